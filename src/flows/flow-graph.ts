@@ -1,0 +1,40 @@
+/** The flow graph: one revision's parties and flows as compact adjacency arrays. */
+import type { FactIndex, } from '../model/fact-index.ts';
+import type { FactOf, PartyFact } from '../model/fact.ts';
+
+/** How far idea 8 reaches: not at all, from a party to its type, or also to its area and role. */
+export const lifts = ['NONE', 'TYPE', 'WHOLES'] as const;
+export type Lift = (typeof lifts)[number];
+
+/**
+ * Parties and flows by number. Flow `f` goes from `giver[f]` to `receiver[f]`; -1 is an unstated end.
+ * `outOffset[p]..outOffset[p+1]` delimits in `out` the flows party `p` gives, `inOffset`/`in` those it receives.
+ * `wholeOffset`/`wholes` list what stands for a party besides itself (its types, areas, roles), `wholeLift` from which lift on (1 TYPE, 2 WHOLES).
+ */
+export interface FlowGraph {
+  readonly parties: readonly PartyFact[];
+  readonly flows: readonly FactOf<'FLOW'>[];
+  readonly partyNumber: ReadonlyMap<string, number>;
+  readonly flowNumber: ReadonlyMap<string, number>;
+  readonly giver: Int32Array;
+  readonly receiver: Int32Array;
+  readonly outOffset: Int32Array;
+  readonly out: Int32Array;
+  readonly inOffset: Int32Array;
+  readonly in: Int32Array;
+  readonly wholeOffset: Int32Array;
+  readonly wholes: Int32Array;
+  readonly wholeLift: Uint8Array;
+  /** Place of each party in Swedish and English name order (ties by id). */
+  readonly rankSv: Int32Array;
+  readonly rankEn: Int32Array;
+}
+
+/** What every question is asked of: one revision, read whole. `asOf` is an ISO instant. */
+export interface Reading {
+  readonly revision: number;
+  readonly digest: string;
+  readonly asOf: string;
+  readonly facts: FactIndex;
+  readonly graph: FlowGraph;
+}

@@ -1,0 +1,60 @@
+/** What all facts have in common: id, names, standing, validity and citations. */
+import { z } from 'zod';
+import { Basis, Standing, Strength } from './words.ts';
+
+/** A stable lower-case slug, such as `branschforum`; parts of derived ids are joined by dots. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
+    error: 'an id is lower-case letters a–z, digits and hyphens, such as "lokal-kompetensverkstad"',
+  });
+export type Id = z.infer<typeof Id>;
+
+/** The same words in Swedish and English. */
+export const Text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+export type Text = z.infer<typeof Text>;
+
+/**
+ * A date as precise as the source is (EDTF, ISO 8601-2): `2024`, `2024-05`, `2024-05-14`, `2024-33` (a quarter: 33–36),
+ * `2024-21` (a season: 21–24), `2025-10?` (uncertain), `../2026-04` (at the latest).
+ */
+export const Edtf = z
+  .string()
+  .regex(/^(?:\.\.\/)?\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?))?$/, {
+    error: 'a date is written 2024, 2024-05, 2024-05-14, 2024-33 (a quarter), 2025-10? or 2018/2020',
+  });
+export type Edtf = z.infer<typeof Edtf>;
+
+/** Another name of the same thing; `from` and `to` say when it was used. */
+export const Alias = z.strictObject({
+  text: z.string().min(1),
+  from: Edtf.optional(),
+  to: Edtf.optional(),
+});
+export type Alias = z.infer<typeof Alias>;
+
+/** Where a fact stands: a document, a place in it a reader can find, and which properties it supports (none: all). */
+export const Citation = z.strictObject({
+  document: Id,
+  locator: z.string().min(1),
+  basis: Basis,
+  supports: z.array(z.string()),
+  certain: z.boolean(),
+  reason: Text.optional(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+/** The properties every fact has, whatever its kind. */
+export const common = {
+  id: Id,
+  name: Text.optional(),
+  aliases: z.array(Alias),
+  description: Text.optional(),
+  standing: Standing,
+  strength: Strength.optional(),
+  from: Edtf.optional(),
+  to: Edtf.optional(),
+  citations: z.array(Citation),
+  /** The landscapes it is in; none: national or law, shared by all. */
+  landscapes: z.array(Id),
+} as const;

@@ -1,0 +1,140 @@
+/** The shapes answers share. Answers are plain values that hold ids; the reading they came from turns ids into facts. */
+import type { AreaColour, Basis, FlowKind, FlowSide, Level, Standing, Strength } from '../model/words.ts';
+
+/** What every answer says of itself. */
+export interface Answer {
+  readonly revision: number;
+  readonly asOf: string;
+  readonly partial: boolean;
+  readonly partialReason: string | null;
+  readonly weakestBasis: Basis | null;
+}
+
+/** Which flows a question follows; absent means all. An area or level holds when either end of the flow has it. */
+export interface FlowFilter {
+  readonly kinds?: readonly FlowKind[] | null;
+  readonly areas?: readonly AreaColour[] | null;
+  readonly levels?: readonly Level[] | null;
+  readonly standings?: readonly Standing[] | null;
+  readonly strengths?: readonly Strength[] | null;
+  readonly bases?: readonly Basis[] | null;
+  readonly sides?: readonly FlowSide[] | null;
+  /** Forbids a way to change kind. */
+  readonly sameKind?: boolean | null;
+  /** Only flows with at least one certain citation. */
+  readonly certain?: boolean | null;
+}
+
+/** One page of a list: `first`/`after` forwards, `last`/`before` backwards. */
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A flow as it answers here: `statedBetween` names the whole it was stated for, `[giver, receiver]`, when that is not the parties asked about. */
+export interface FlowUse {
+  readonly flow: string;
+  readonly statedBetween: readonly string[] | null;
+}
+
+/** A count of what an answer holds, along one dimension: `kind`, `area`, `level`, `standing` or `degree`. */
+export interface Facet {
+  readonly dimension: string;
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface ReachEdge {
+  readonly cursor: string;
+  readonly node: string;
+  readonly degree: number;
+  /** The flows it was reached by, the strongest first. */
+  readonly by: readonly FlowUse[];
+  readonly onward: number;
+  readonly inbound: number;
+}
+export interface FlowAnswer extends Answer {
+  readonly direction: 'UPSTREAM' | 'DOWNSTREAM';
+  readonly of: string;
+  readonly depth: number;
+  readonly edges: readonly ReachEdge[];
+  readonly pageInfo: PageInfo;
+  readonly total: number;
+  readonly facets: readonly Facet[];
+  readonly unstated: readonly FlowUse[];
+}
+
+/** Where a way changes kind, area or level: between step `after` (from 0) and the next. */
+export interface Crossing {
+  readonly after: number;
+  readonly dimension: 'KIND' | 'AREA' | 'LEVEL';
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly at: string;
+}
+export interface Way {
+  readonly length: number;
+  readonly steps: readonly FlowUse[];
+  readonly crossings: readonly Crossing[];
+}
+/** A stop in the flow: what kind, at which party or flow, and why. */
+export interface Break {
+  readonly kind: BreakKind;
+  readonly party: string | null;
+  readonly flow: string | null;
+  /** For `paths`: reached from which end. */
+  readonly side: 'FROM' | 'TO' | null;
+  readonly level: Level | null;
+  readonly areas: readonly AreaColour[];
+}
+/**
+ * UNSTATED_GIVER, UNSTATED_RECEIVER: no source states that end. NO_WAY_ONWARD: receives and gives nothing.
+ * NEVER_FED: gives and receives nothing. ISLAND: neither. MISSING: a source says the flow is not there. LAST_REACHED: how far a way comes.
+ */
+export type BreakKind =
+  | 'UNSTATED_GIVER'
+  | 'UNSTATED_RECEIVER'
+  | 'NO_WAY_ONWARD'
+  | 'NEVER_FED'
+  | 'ISLAND'
+  | 'MISSING'
+  | 'LAST_REACHED';
+
+export interface PathAnswer extends Answer {
+  readonly from: string;
+  readonly to: string;
+  readonly ways: readonly Way[];
+  readonly brokenAt: readonly Break[];
+}
+
+/** FEEDBACK: demand comes back as delivery. CAROUSEL: the same kind goes round. MIXED: neither. */
+export type LoopKind = 'FEEDBACK' | 'CAROUSEL' | 'MIXED';
+export interface Loop {
+  readonly cursor: string;
+  readonly kind: LoopKind;
+  readonly parties: readonly string[];
+  readonly flowCount: number;
+  /** For each demand inside the part, the shortest way back to its giver. */
+  readonly returns: readonly { readonly demand: string; readonly way: Way }[];
+  /** One shortest circle of the part. */
+  readonly shortest: Way;
+}
+export interface LoopAnswer extends Answer {
+  readonly loops: readonly Loop[];
+  readonly total: number;
+  readonly pageInfo: PageInfo;
+}
+export interface BreakAnswer extends Answer {
+  readonly breaks: readonly (Break & { readonly cursor: string })[];
+  readonly total: number;
+  readonly facets: readonly Facet[];
+  readonly pageInfo: PageInfo;
+}
