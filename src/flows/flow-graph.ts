@@ -1,6 +1,7 @@
 /** The flow graph: one revision's parties and flows as compact adjacency arrays. */
-import type { FactIndex, } from '../model/fact-index.ts';
+
 import type { FactOf, PartyFact } from '../model/fact.ts';
+import type { FactIndex } from '../model/fact-index.ts';
 
 /** How far idea 8 reaches: not at all, from a party to its type, or also to its area and role. */
 export const lifts = ['NONE', 'TYPE', 'WHOLES'] as const;

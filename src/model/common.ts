@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { Basis, Standing, Strength } from './words.ts';
 
 /** A stable lower-case slug, such as `branschforum`; parts of derived ids are joined by dots. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
-    error: 'an id is lower-case letters a–z, digits and hyphens, such as "lokal-kompetensverkstad"',
-  });
+export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
+  error: 'an id is lower-case letters a–z, digits and hyphens, such as "lokal-kompetensverkstad"',
+});
 export type Id = z.infer<typeof Id>;
 
 /** The same words in Swedish and English. */
@@ -20,9 +18,13 @@ export type Text = z.infer<typeof Text>;
  */
 export const Edtf = z
   .string()
-  .regex(/^(?:\.\.\/)?\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?))?$/, {
-    error: 'a date is written 2024, 2024-05, 2024-05-14, 2024-33 (a quarter), 2025-10? or 2018/2020',
-  });
+  .regex(
+    /^(?:\.\.\/)?\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?))?$/,
+    {
+      error:
+        'a date is written 2024, 2024-05, 2024-05-14, 2024-33 (a quarter), 2025-10? or 2018/2020',
+    },
+  );
 export type Edtf = z.infer<typeof Edtf>;
 
 /** Another name of the same thing; `from` and `to` say when it was used. */

@@ -20,7 +20,10 @@ export const references: Readonly<Record<EntityKind, readonly Reference[]>> = {
   LANDSCAPE: [ref('owner', parties, 'OWNED_BY'), ref('covers', ['PLACE'], 'COVERS')],
   PLACE: [ref('partOf', ['PLACE'], 'PART_OF')],
   ROLE: [],
-  AREA: [ref('bringsTogether', ['ROLE'], 'BRINGS_TOGETHER'), ref('serves', ['ACTOR_TYPE'], 'SERVES')],
+  AREA: [
+    ref('bringsTogether', ['ROLE'], 'BRINGS_TOGETHER'),
+    ref('serves', ['ACTOR_TYPE'], 'SERVES'),
+  ],
   ACTOR_TYPE: [ref('kindOf', ['ACTOR_TYPE'], 'KIND_OF')],
   ACTOR: [
     ref('ofType', ['ACTOR_TYPE'], 'OF_TYPE'),

@@ -1,5 +1,13 @@
 /** The shapes answers share. Answers are plain values that hold ids; the reading they came from turns ids into facts. */
-import type { AreaColour, Basis, FlowKind, FlowSide, Level, Standing, Strength } from '../model/words.ts';
+import type {
+  AreaColour,
+  Basis,
+  FlowKind,
+  FlowSide,
+  Level,
+  Standing,
+  Strength,
+} from '../model/words.ts';
 
 /** What every answer says of itself. */
 export interface Answer {
