@@ -1,0 +1,78 @@
+/** What the command line prints with: tables, and colours only on a terminal. */
+import Table from 'cli-table3';
+import picocolors from 'picocolors';
+
+/** Where a command writes: results to `out`, what happens meanwhile and faults to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colours: ReturnType<typeof picocolors.createColors>;
+  readonly width: number;
+}
+
+/** The process's own terminal; colours where output is a terminal and `NO_COLOR` is not set. */
+export function processTerminal(): Terminal {
+  const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    colours: picocolors.createColors(coloured),
+    width: process.stdout.columns ?? 120,
+  };
+}
+
+const bare = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
+
+/** Rows under heads, in plain columns no wider than the terminal; long cells wrap. */
+export function table(
+  terminal: Terminal,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const drawn = new Table({
+    head: heads.map((head) => terminal.colours.bold(head)),
+    chars: bare,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: columnWidths(terminal.width, heads, rows),
+    wordWrap: true,
+  });
+  drawn.push(...rows.map((row) => [...row]));
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** Each column as wide as its longest cell; the widest give way until all fit. */
+function columnWidths(
+  width: number,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): number[] {
+  const widths = heads.map(
+    (head, column) => 1 + Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const room = Math.max(width, 60) - 2 * heads.length;
+  while (widths.reduce((sum, each) => sum + each, 0) > room) {
+    const widest = widths.indexOf(Math.max(...widths));
+    widths[widest] = (widths[widest] ?? 2) - 1;
+  }
+  return widths;
+}
