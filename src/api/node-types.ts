@@ -47,7 +47,7 @@ export function fillNodeTypes(document: DocumentNode): DocumentNode {
   for (const definition of document.definitions)
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && isPattern(definition.name.value))
       fields.set(definition.name.value, definition.fields ?? []);
-  const definitions = document.definitions.flatMap((definition) => {
+  const definitions = document.definitions.flatMap((definition): DefinitionNode[] => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
     if (fields.has(definition.name.value)) return [];
     if (!isNodeType(definition)) return [definition];
