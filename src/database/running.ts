@@ -1,0 +1,70 @@
+/** Remembers which process runs a local database, so that the next start recognises it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Home } from './home.ts';
+import { runCommand } from './run-command.ts';
+
+const runningShape = z.object({
+  /** The database's process; 0 when it is not running. */
+  pid: z.number().int(),
+  /** The process it runs for; 0 when that one is stopping it. */
+  owner: z.number().int(),
+  /** The Bolt port, kept from start to start. */
+  port: z.number().int(),
+  /** The argument on its command line that nobody else has. */
+  mark: z.string(),
+});
+
+/** Which process runs the database, for whom, and on which port. */
+export type Running = z.output<typeof runningShape>;
+
+/** What the last start wrote down; undefined when nothing readable is there. */
+export function readRunning(home: Home): Running | undefined {
+  if (!existsSync(home.recordFile)) return undefined;
+  try {
+    return runningShape.parse(JSON.parse(readFileSync(home.recordFile, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the record whole or not at all. */
+export async function writeRunning(home: Home, running: Running): Promise<void> {
+  const draft = `${home.recordFile}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(running)}\n`);
+  await rename(draft, home.recordFile);
+}
+
+/** Forgets the record; the port is chosen anew at the next start. */
+export async function forgetRunning(home: Home): Promise<void> {
+  await rm(home.recordFile, { force: true });
+}
+
+/** Whether a process with that id is alive at all. */
+export function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether the process is alive and is the database that was written down, not a later process with the same id. */
+export async function isOurs({ pid, mark }: Pick<Running, 'pid' | 'mark'>): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  const file = `/proc/${pid}/cmdline`;
+  if (existsSync('/proc/self/cmdline')) {
+    try {
+      return readFileSync(file, 'utf8').split('\0').includes(mark);
+    } catch {
+      return false;
+    }
+  }
+  const { output } = await runCommand('/bin/ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
+    environment: {},
+  });
+  return output.includes(mark);
+}
