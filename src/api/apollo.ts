@@ -1,0 +1,119 @@
+/** The GraphQL server: parsing limits, the guard, masked failures, and what every response says of its revision. */
+import { createHash } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { KnowledgeError } from '../errors.ts';
+import type { ApiContext } from './context.ts';
+import { depthLimit } from './depth-limit.ts';
+import { type Asked, deepest, guardOperation, refuseMix } from './guard.ts';
+import { type FailureLog, maskErrors, toGraphQLError } from './mask.ts';
+
+/** The longest question, in lexical tokens; introspection as GraphiQL asks it needs some three hundred. */
+const maxTokens = 4000;
+
+/** Guards each operation before it runs. */
+function guardPlugin(): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          try {
+            const asked = guardOperation(schema, document, operation, request.variables ?? {});
+            refuseMix(asked, contextValue.current.revision);
+            contextValue.asked = asked;
+          } catch (error) {
+            throw error instanceof KnowledgeError ? toGraphQLError(error) : error;
+          }
+        },
+      };
+    },
+  };
+}
+
+/** The revision a response speaks of: the one that was asked for when it is one, else the current. */
+function revisionOf({ asked, current }: ApiContext): number {
+  const [only, ...others] = asked?.revisions ?? [];
+  return only !== undefined && others.length === 0 && asked?.allPinned ? only : current.revision;
+}
+
+/** Names the revision in `extensions`, beside the answers. */
+function revisionPlugin(): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const revision = revisionOf(contextValue);
+          singleResult.extensions = { ...singleResult.extensions, revision };
+        },
+      };
+    },
+  };
+}
+
+function cacheControl(asked: Asked | undefined, failed: boolean): string {
+  if (failed || asked === undefined || asked.graph) return 'no-store';
+  return asked.allPinned && asked.revisions.length > 0
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
+}
+
+/** A weak tag of what an answer depends on: the program, the revision, the question and its variables. */
+function weakTag(parts: readonly unknown[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return `W/"${digest.slice(0, 27)}"`;
+}
+
+/** Lets callers keep answers to GET for as long as they hold, and nothing else. */
+function cachePlugin(version: string): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response, contextValue }) {
+          const failed = response.body.kind !== 'single' || !!response.body.singleResult.errors;
+          const isGet = request.http?.method === 'GET';
+          const control = isGet ? cacheControl(contextValue.asked, failed) : 'no-store';
+          response.http.headers.set('cache-control', control);
+          if (control === 'no-store') return;
+          const { query, variables, operationName } = request;
+          const revision = contextValue.current.revision;
+          const tag = weakTag([version, revision, query, variables ?? {}, operationName ?? null]);
+          response.http.headers.set('etag', tag);
+          response.http.headers.set('vary', 'accept');
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Makes the server; call `start()` before it is asked.
+ *
+ * @param version - of this program; part of the tags by which callers keep answers
+ */
+export function makeApollo(
+  schema: GraphQLSchema,
+  log: FailureLog,
+  version: string,
+): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // No cookies and no writes: there is nothing a foreign page could do in a visitor's name.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens },
+    validationRules: [depthLimit(deepest)],
+    formatError: maskErrors(log),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      guardPlugin(),
+      revisionPlugin(),
+      cachePlugin(version),
+    ],
+  });
+}

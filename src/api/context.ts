@@ -1,0 +1,35 @@
+/** What every resolver of one request knows: the reading it started with, and the way to the graph. */
+import type { Driver } from 'neo4j-driver';
+import type { Reading } from '../flows/flow-graph.ts';
+import type { Asked } from './guard.ts';
+
+/** Where readings come from: the current one at once, earlier ones when asked for. */
+export interface ReadingSource {
+  current(): Reading;
+  at(revision: number): Promise<Reading> | Reading;
+}
+
+/** The way to the graph, as `@neo4j/graphql` reads it from a context. */
+export interface GraphAccess {
+  readonly executionContext?: Driver;
+  readonly sessionConfig?: { readonly database: string };
+  readonly transaction?: { readonly timeout: number };
+}
+
+/** One request's context. `asked` is set once the operation has passed the guard. */
+export interface ApiContext extends GraphAccess {
+  readonly readings: ReadingSource;
+  /** The revision that was current when the request came; all of it is answered from this one. */
+  readonly current: Reading;
+  readonly requestId: string;
+  asked?: Asked;
+}
+
+/** The reading a question is asked of. */
+export async function readingFor(
+  context: ApiContext,
+  revision: number | null | undefined,
+): Promise<Reading> {
+  if (revision == null || revision === context.current.revision) return context.current;
+  return await context.readings.at(revision);
+}

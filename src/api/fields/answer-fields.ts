@@ -1,0 +1,102 @@
+/** Fields of the answers about flow: who is reached, by which ways, where it loops and where it stops. */
+import {
+  breakAnswerSentence,
+  breakReason,
+  flowAnswerSentence,
+  loopAnswerSentence,
+  loopSentence,
+  pathAnswerSentence,
+  waySentence,
+} from '../../language/sentences.ts';
+import type {
+  Break,
+  BreakAnswer,
+  Crossing,
+  Facet,
+  FlowAnswer,
+  FlowUse,
+  Loop,
+  LoopAnswer,
+  PathAnswer,
+  ReachEdge,
+  Way,
+} from '../../questions/answer.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  knownAll,
+  knownFlow,
+  knownFlows,
+} from './source.ts';
+
+/** Parts of an answer keep the reading of the whole. */
+function parts<T extends object>(whole: From<object>, items: readonly T[]): From<T>[] {
+  return items.map((item) => ({ ...item, reading: whole.reading }));
+}
+
+const optionalFlow = (stop: From<Break>, flow: string | null) =>
+  flow === null ? null : knownFlow(stop.reading, { flow, statedBetween: null });
+
+export const answerFields = {
+  FlowAnswer: {
+    of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
+    edges: (answer: From<FlowAnswer>) => parts(answer, answer.edges),
+    unstated: (answer: From<FlowAnswer>) => knownFlows(answer.reading, answer.unstated),
+    sentence: (answer: From<FlowAnswer>, { language }: InLanguage) =>
+      flowAnswerSentence(answer.reading, answer, language),
+  },
+  ReachEdge: {
+    node: (edge: From<ReachEdge>) => known(edge.reading, edge.node),
+    by: (edge: From<ReachEdge>, { first }: FirstOf) =>
+      knownFlows(edge.reading, edge.by.slice(0, first)),
+    byTotal: (edge: From<ReachEdge>) => edge.by.length,
+  },
+  Facet: { dimension: ({ dimension }: Facet) => dimension.toUpperCase() },
+  PathAnswer: {
+    ways: (answer: From<PathAnswer>) => parts(answer, answer.ways),
+    brokenAt: (answer: From<PathAnswer>) => parts(answer, answer.brokenAt),
+    sentence: (answer: From<PathAnswer>, { language }: InLanguage) =>
+      pathAnswerSentence(answer.reading, answer, language),
+  },
+  Way: {
+    steps: (way: From<Way>) => knownFlows(way.reading, way.steps),
+    crossings: (way: From<Way>) => parts(way, way.crossings),
+    sentence: (way: From<Way>, { language }: InLanguage) => waySentence(way.reading, way, language),
+  },
+  Crossing: { at: (crossing: From<Crossing>) => known(crossing.reading, crossing.at) },
+  Break: {
+    party: (stop: From<Break>) => (stop.party === null ? null : known(stop.reading, stop.party)),
+    flow: (stop: From<Break>) => optionalFlow(stop, stop.flow),
+    reason: (stop: From<Break>, { language }: InLanguage) =>
+      breakReason(stop.reading, stop, language),
+  },
+  LoopAnswer: {
+    loops: (answer: From<LoopAnswer>) => parts(answer, answer.loops),
+    sentence: (answer: From<LoopAnswer>, { language }: InLanguage) =>
+      loopAnswerSentence(answer.reading, answer, language),
+  },
+  Loop: {
+    parties: (loop: From<Loop>, { first }: FirstOf) =>
+      knownAll(loop.reading, loop.parties.slice(0, first)),
+    partyTotal: (loop: From<Loop>) => loop.parties.length,
+    returns: (loop: From<Loop>, { first }: FirstOf) => parts(loop, loop.returns.slice(0, first)),
+    returnsTotal: (loop: From<Loop>) => loop.returns.length,
+    shortest: (loop: From<Loop>) => ({ ...loop.shortest, reading: loop.reading }),
+    sentence: (loop: From<Loop>, { language }: InLanguage) =>
+      loopSentence(loop.reading, loop, language),
+  },
+  LoopReturn: {
+    demand: ({ reading, demand }: From<{ demand: string }>) => {
+      const use: FlowUse = { flow: demand, statedBetween: null };
+      return knownFlow(reading, use);
+    },
+    way: ({ reading, way }: From<{ way: Way }>) => ({ ...way, reading }),
+  },
+  BreakAnswer: {
+    breaks: (answer: From<BreakAnswer>) => parts(answer, answer.breaks),
+    sentence: (answer: From<BreakAnswer>, { language }: InLanguage) =>
+      breakAnswerSentence(answer.reading, answer, language),
+  },
+};

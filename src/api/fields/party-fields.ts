@@ -1,0 +1,28 @@
+/** Fields of parties, places and documents in short. */
+import { inOneLanguage, nameOf } from '../../language/names.ts';
+import type { FactOf } from '../../model/fact.ts';
+import { areasOf, levelsOf, placesOf } from '../../questions/traits.ts';
+import { type InLanguage, type Known, knownAll } from './source.ts';
+
+const name = ({ fact }: Known, { language }: InLanguage) => nameOf(fact, language);
+
+export const partyFields = {
+  PartySummary: {
+    id: ({ fact }: Known) => fact.id,
+    kind: ({ fact }: Known) => fact.kind,
+    name,
+    levels: ({ reading, fact }: Known) => levelsOf(reading, fact.id),
+    areas: ({ reading, fact }: Known) => areasOf(reading, fact.id),
+    places: ({ reading, fact }: Known) => knownAll(reading, placesOf(reading, fact.id)),
+    standing: ({ fact }: Known) => fact.standing,
+  },
+  PlaceSummary: { id: ({ fact }: Known) => fact.id, name },
+  DocumentSummary: {
+    id: ({ fact }: Known) => fact.id,
+    name,
+    authors: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.authors,
+    publisher: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.publisher,
+    date: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.date,
+    url: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.url,
+  },
+};

@@ -1,0 +1,52 @@
+/** What resolvers hand on: an id's fact together with the reading it is from. */
+import type { Reading } from '../../flows/flow-graph.ts';
+import type { Fact, FactOf } from '../../model/fact.ts';
+import type { FlowUse } from '../../questions/answer.ts';
+
+/** A fact, and the reading that knows what it points to. */
+export interface Known<F extends Fact = Fact> {
+  readonly reading: Reading;
+  readonly fact: F;
+}
+/** A flow as it answers here. */
+export interface KnownFlow extends Known<FactOf<'FLOW'>> {
+  readonly statedBetween: readonly string[] | null;
+}
+/** A part of an answer, and the reading it is from. */
+export type From<T> = T & { readonly reading: Reading };
+
+/** The language names and sentences are asked in. */
+export interface InLanguage {
+  readonly language: 'SV' | 'EN';
+}
+/** How many of a short list are asked for. */
+export interface FirstOf {
+  readonly first: number;
+}
+
+/** The fact with this id; an answer never names an id its reading does not know. */
+export function known(reading: Reading, id: string): Known {
+  const fact = reading.facts.byId.get(id);
+  if (fact === undefined) throw new Error(`Revision ${reading.revision} has no "${id}".`);
+  return { reading, fact };
+}
+
+/** The facts with these ids. */
+export function knownAll(reading: Reading, ids: readonly string[]): Known[] {
+  return ids.map((id) => known(reading, id));
+}
+
+/** The flow with this id, as stated for itself or for a whole. */
+export function knownFlow(
+  reading: Reading,
+  { flow, statedBetween }: FlowUse,
+): KnownFlow {
+  const { fact } = known(reading, flow);
+  if (fact.kind !== 'FLOW') throw new Error(`"${flow}" is no flow.`);
+  return { reading, fact, statedBetween };
+}
+
+/** Several flows. */
+export function knownFlows(reading: Reading, uses: readonly FlowUse[]): KnownFlow[] {
+  return uses.map((use) => knownFlow(reading, use));
+}

@@ -1,0 +1,58 @@
+/** What holds for every response: headers that keep pages safe, and failures told in words. */
+import helmet from '@fastify/helmet';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FailureLog } from './mask.ts';
+
+/** Nothing comes from another host; the editor of the query page writes its styles and runs its workers itself. */
+export async function secureHeaders(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'", 'data:'],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'", 'blob:'],
+      },
+    },
+    // Often served over plain HTTP on a loopback address; a proxy that speaks TLS adds it.
+    strictTransportSecurity: false,
+    // Public data, which pages elsewhere may show.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+}
+
+/** Answers 304 without a body when the caller's copy still holds. */
+export function answerNotModified(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const tag = reply.getHeader('etag');
+    const kept = request.headers['if-none-match'];
+    if (request.method !== 'GET' || reply.statusCode !== 200 || !tag || !kept) return payload;
+    if (!kept.split(/\s*,\s*/).includes(String(tag))) return payload;
+    reply.code(304).removeHeader('content-length');
+    return '';
+  });
+}
+
+/** Requests that no handler could read get a GraphQL error too; anything else is logged whole and masked. */
+export function explainRequestErrors(app: FastifyInstance, log: FailureLog): void {
+  const errors = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    reply.header('cache-control', 'no-store');
+    if (status < 500) return reply.code(status).send(errors(error.message, 'BAD_USER_INPUT'));
+    log.error({ err: error, id: request.id }, 'Unexpected failure');
+    const message = 'Something unexpected went wrong; it has been logged.';
+    return reply.code(500).send(errors(message, 'INTERNAL'));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const message = `There is nothing at ${request.url.split('?')[0]}; try / or /graphql.`;
+    return reply.code(404).send(errors(message, 'BAD_USER_INPUT'));
+  });
+}

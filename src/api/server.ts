@@ -1,0 +1,100 @@
+/** The service: the API, the query page, the start page and the probes, over HTTP. */
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { KnowledgeError } from '../errors.ts';
+import { makeApollo } from './apollo.ts';
+import type { ApiContext, GraphAccess, ReadingSource } from './context.ts';
+import { answerNotModified, explainRequestErrors, secureHeaders } from './http.ts';
+import { makeSchema } from './merge.ts';
+import { addPages, wantsPage } from './pages.ts';
+import { addProbes, type Probe } from './probes.ts';
+
+/** What a service is made of. */
+export interface ServiceParts {
+  readonly readings: ReadingSource;
+  readonly graph: GraphAccess;
+  readonly probe: Probe;
+  readonly log: FastifyBaseLogger;
+  /** Of this program, for the tags of cached answers. */
+  readonly version: string;
+}
+
+/** A running service. */
+export interface Service {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, parts: ServiceParts) {
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request) => ({
+      ...parts.graph,
+      readings: parts.readings,
+      current: parts.readings.current(),
+      requestId: request.id,
+    }),
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      if (wantsPage(request)) return reply.sendFile('index.html');
+      return handler.call(app, request as never, reply as never);
+    },
+  });
+}
+
+/** Everything but the port, so that tests can ask in process. */
+export async function makeService(parts: ServiceParts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: parts.log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 256 * 1024,
+    // Requests under way are answered before the service ends.
+    forceCloseConnections: 'idle',
+  });
+  await secureHeaders(app);
+  await app.register(compress, { global: true, threshold: 1024 });
+  explainRequestErrors(app, parts.log);
+  answerNotModified(app);
+  const schema = await makeSchema(parts.graph.executionContext);
+  const apollo = makeApollo(schema, parts.log, parts.version);
+  await apollo.start();
+  app.addHook('onClose', async () => await apollo.stop());
+  await addPages(app);
+  addProbes(app, parts.probe);
+  addGraphQL(app, apollo, parts);
+  return app;
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+/**
+ * Starts the service and waits until it listens.
+ *
+ * @param at - host and port; port 0 takes a free one
+ * @throws {@link KnowledgeError} `PORT_TAKEN`
+ */
+export async function startServer(
+  parts: ServiceParts,
+  at: { readonly host: string; readonly port: number },
+): Promise<Service> {
+  const app = await makeService(parts);
+  try {
+    const url = await app.listen(at);
+    return { url, close: () => app.close() };
+  } catch (error) {
+    await app.close();
+    if (!isTaken(error)) throw error;
+    throw new KnowledgeError('PORT_TAKEN', `Another program listens on port ${at.port}.`, {
+      hint: `Choose another one, such as PORT=${at.port + 1} npm start.`,
+      cause: error,
+    });
+  }
+}
