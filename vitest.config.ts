@@ -1,10 +1,14 @@
 /** Two kinds of tests: `unit` needs nothing, `graph` gets a real Neo4j. */
 import { defineConfig } from 'vitest/config';
 
+/** One copy of graphql for all: the one Node takes too, not the one bundlers prefer. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -12,6 +16,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'graph',
           include: ['test/**/*.graph.test.ts'],

@@ -1,5 +1,11 @@
 /** Refuses fields nested too deep; introspection is exempt, since public data keeps it open. */
-import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** A validation rule that allows so many fields inside each other. */
 export function depthLimit(deepest: number) {

@@ -98,7 +98,8 @@ function describeField(owner: string, field: FieldDefinitionNode, words: FieldWo
 function describeInput(owner: string, field: InputValueDefinitionNode, words: FieldWords) {
   const name = field.name.value;
   const subject = owner.replace(/(Where|Sort)$/, '');
-  const own = words.get(`${subject}.${name}`) ?? words.get(`${subject}.${name.replace(/Connection$/, '')}`);
+  const own =
+    words.get(`${subject}.${name}`) ?? words.get(`${subject}.${name.replace(/Connection$/, '')}`);
   const said = owner.endsWith('Sort') && own !== undefined ? `By: ${own}` : own;
   return { ...field, description: text(said ?? inputWords[name] ?? '') };
 }

@@ -67,8 +67,8 @@ function checkFilter(name: string, value: unknown, depth = 0): void {
 }
 
 function checkGraphField(values: Values): void {
-  if (values['first'] === null) refuse('`first` is null.', 'Leave it out for the usual page size.');
-  checkGraphCursor(values['after']);
+  if (values.first === null) refuse('`first` is null.', 'Leave it out for the usual page size.');
+  checkGraphCursor(values.after);
   for (const name of ['where', 'sort'])
     if (values[name] !== undefined) checkFilter(name, values[name]);
 }
@@ -80,7 +80,7 @@ function isGraphField(name: string): boolean {
 
 function checkField(field: FieldNode, values: Values): void {
   for (const name of ['first', 'last']) checkSize(name, values[name]);
-  checkIds(values['ids']);
+  checkIds(values.ids);
   if (isGraphField(field.name.value)) checkGraphField(values);
 }
 
@@ -93,7 +93,7 @@ interface Noted {
 function noteRoot(noted: Noted, name: string, values: Values): void {
   if (name.startsWith('__')) return;
   if (isGraphField(name)) noted.graph = true;
-  else if (typeof values['revision'] === 'number') noted.pinned.add(values['revision']);
+  else if (typeof values.revision === 'number') noted.pinned.add(values.revision);
   else noted.unpinned += 1;
 }
 

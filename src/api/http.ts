@@ -42,7 +42,9 @@ export function answerNotModified(app: FastifyInstance): void {
 
 /** Requests that no handler could read get a GraphQL error too; anything else is logged whole and masked. */
 export function explainRequestErrors(app: FastifyInstance, log: FailureLog): void {
-  const errors = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+  const errors = (message: string, code: string) => ({
+    errors: [{ message, extensions: { code } }],
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     reply.header('cache-control', 'no-store');

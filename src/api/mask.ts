@@ -36,8 +36,8 @@ const refused: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'REVISION_MIX
 /** An explained failure as GraphQL tells it; refusals of the whole request carry status 400. */
 export function toGraphQLError(error: KnowledgeError): GraphQLError {
   const extensions: Record<string, unknown> = { code: error.code };
-  if (error.hint !== undefined) extensions['hint'] = error.hint;
-  if (refused.has(error.code)) extensions['http'] = { status: 400 };
+  if (error.hint !== undefined) extensions.hint = error.hint;
+  if (refused.has(error.code)) extensions.http = { status: 400 };
   return new GraphQLError(error.message, { extensions, originalError: error });
 }
 
@@ -68,11 +68,12 @@ export function maskErrors(log: FailureLog) {
     const original = unwrapResolverError(error);
     const known = original instanceof KnowledgeError ? original : explainDatabase(original);
     if (known !== undefined) {
-      if (known.cause !== undefined) log.error({ err: known.cause, code: known.code }, known.message);
+      if (known.cause !== undefined)
+        log.error({ err: known.cause, code: known.code }, known.message);
       return explained(formatted, known);
     }
     if (isAboutTheRequest(error)) {
-      const code = formatted.extensions?.['code'] ?? 'BAD_USER_INPUT';
+      const code = formatted.extensions?.code ?? 'BAD_USER_INPUT';
       return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
     }
     const id = randomUUID();

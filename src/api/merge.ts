@@ -1,6 +1,6 @@
 /** Both doors as one schema. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { openGraphDoor } from './graph-schema.ts';
 import { questionResolvers } from './question-schema.ts';
@@ -18,4 +18,9 @@ export async function makeSchema(driver?: Driver): Promise<GraphQLSchema> {
     typeDefs: joined([sharedSdl(), questionSdl(), graph.sdl]),
     resolvers: [questionResolvers, graph.resolvers],
   });
+}
+
+/** The schema as SDL, in alphabetical order, as it is published and compared. */
+export function printSdl(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

@@ -1,8 +1,8 @@
 /** The service: the API, the query page, the start page and the probes, over HTTP. */
 import { randomUUID } from 'node:crypto';
-import compress from '@fastify/compress';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { KnowledgeError } from '../errors.ts';
 import { makeApollo } from './apollo.ts';

@@ -1,5 +1,5 @@
 /** Fields of parties, places and documents in short. */
-import { inOneLanguage, nameOf } from '../../language/names.ts';
+import { nameOf } from '../../language/names.ts';
 import type { FactOf } from '../../model/fact.ts';
 import { areasOf, levelsOf, placesOf } from '../../questions/traits.ts';
 import { type InLanguage, type Known, knownAll } from './source.ts';

@@ -37,10 +37,7 @@ export function knownAll(reading: Reading, ids: readonly string[]): Known[] {
 }
 
 /** The flow with this id, as stated for itself or for a whole. */
-export function knownFlow(
-  reading: Reading,
-  { flow, statedBetween }: FlowUse,
-): KnownFlow {
+export function knownFlow(reading: Reading, { flow, statedBetween }: FlowUse): KnownFlow {
   const { fact } = known(reading, flow);
   if (fact.kind !== 'FLOW') throw new Error(`"${flow}" is no flow.`);
   return { reading, fact, statedBetween };

@@ -1,0 +1,22 @@
+/** The example questions of `queries/` can be asked: they fit the schema and the limits. */
+import { parse, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import { makeSchema } from '../../src/api/merge.ts';
+import { exampleQuestions } from '../../src/api/query-page.ts';
+
+const schema = await makeSchema();
+
+test.each(exampleQuestions())('$name fits the schema and says in words what it asks', (example) => {
+  expect(validate(schema, parse(example.query)).map(({ message }) => message)).toEqual([]);
+  expect(example.title).toMatch(/[.?]$/);
+});
+
+test('the examples ask every question and browse the graph', () => {
+  const all = exampleQuestions()
+    .map(({ query }) => query)
+    .join('\n');
+  const questions = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
+    (name) => !name.endsWith('Connection'),
+  );
+  expect(questions.filter((name) => !new RegExp(`\\b${name}\\(`).test(all))).toEqual([]);
+});
