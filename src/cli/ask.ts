@@ -199,8 +199,6 @@ async function answer(run: Run, question: Question, words: readonly string[], op
       execute(documentOf(question.name), variables),
     );
     const view = views[question.name] as View;
-    terminal.out(
-      options.json ? JSON.stringify(value, null, 2) : view(value, terminal, swedish),
-    );
+    terminal.out(options.json ? JSON.stringify(value, null, 2) : view(value, terminal, swedish));
   });
 }

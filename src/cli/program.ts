@@ -50,10 +50,13 @@ export async function runCommandLine(
   for (const make of [askCommand, checkCommand, loadCommand, serveCommand, sourcesCommand])
     program.addCommand(make(run));
   for (const command of everyCommand(program))
-    command.exitOverride().showSuggestionAfterError().configureOutput({
-      writeOut: (text) => terminal.out(text.trimEnd()),
-      writeErr: (text) => terminal.err(text.trimEnd()),
-    });
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .configureOutput({
+        writeOut: (text) => terminal.out(text.trimEnd()),
+        writeErr: (text) => terminal.err(text.trimEnd()),
+      });
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

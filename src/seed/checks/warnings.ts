@@ -1,0 +1,65 @@
+/** What merely looks odd: told, never refused, since the source decides. */
+import type { SourcePosition } from '../../errors.ts';
+import type { Fact, FactOf } from '../../model/fact.ts';
+import { type CheckedFact, type FactsById, positionOf } from '../checked-fact.ts';
+
+/** Something worth a second look. */
+export interface SeedWarning {
+  readonly message: string;
+  readonly at: SourcePosition;
+}
+
+const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'EU'];
+
+export function oddities(facts: readonly CheckedFact[], byId: FactsById): SeedWarning[] {
+  return facts.flatMap((checked) => [
+    ...needGoingDown(checked, byId),
+    ...interpretedWithoutReason(checked),
+    ...roleOutsideArea(checked, byId),
+  ]);
+}
+
+function levelOf(fact: Fact | undefined): number {
+  return fact && 'level' in fact && fact.level ? levels.indexOf(fact.level) : -1;
+}
+
+function needGoingDown(checked: CheckedFact, byId: FactsById): SeedWarning[] {
+  const { fact } = checked;
+  if (fact.kind !== 'FLOW' || fact.flowKind !== 'NEED') return [];
+  const giver = levelOf(byId.get(fact.giver ?? '')?.fact);
+  const receiver = levelOf(byId.get(fact.receiver ?? '')?.fact);
+  if (giver < 0 || receiver < 0 || giver <= receiver) return [];
+  return [
+    {
+      message: `The need "${fact.id}" goes down, from ${levels[giver]} to ${levels[receiver]}.`,
+      at: positionOf(checked, 'kind'),
+    },
+  ];
+}
+
+function interpretedWithoutReason(checked: CheckedFact): SeedWarning[] {
+  const { fact } = checked;
+  const bare = fact.citations.some(
+    (citation) => citation.basis === 'INTERPRETED' && citation.reason === undefined,
+  );
+  if (!bare || fact.description !== undefined) return [];
+  return [
+    {
+      message: `"${fact.id}" is our reading (INTERPRETED) and gives no reason.`,
+      at: positionOf(checked, 'basis', 'cite'),
+    },
+  ];
+}
+
+function roleOutsideArea(checked: CheckedFact, byId: FactsById): SeedWarning[] {
+  const { fact } = checked;
+  if (fact.kind !== 'PLACEMENT' || !fact.role || !fact.area) return [];
+  const area = byId.get(fact.area)?.fact as FactOf<'AREA'> | undefined;
+  if (area === undefined || area.bringsTogether.includes(fact.role)) return [];
+  return [
+    {
+      message: `"${fact.of}" is placed in "${fact.area}" in the role "${fact.role}", which that area does not bring together.`,
+      at: positionOf(checked, 'role'),
+    },
+  ];
+}

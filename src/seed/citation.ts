@@ -1,0 +1,83 @@
+/** Reads `cite`: `<document> <heading>[, r. 12-15][, figur]`, its long form, or a list of both. */
+import type { Citation } from '../model/common.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** What a fact says of all its citations. */
+export interface CitationDefaults {
+  readonly basis?: unknown;
+  readonly uncertain?: unknown;
+}
+
+/** Citations as far as they can be read; a value of a wrong shape is passed on for the shape check to refuse. */
+export function readCitations(cite: unknown, defaults: CitationDefaults): unknown[] {
+  if (cite === undefined || cite === null) return [];
+  return (Array.isArray(cite) ? cite : [cite]).map((one) => readCitation(one, defaults));
+}
+
+function readCitation(given: unknown, defaults: CitationDefaults): unknown {
+  if (typeof given === 'string') return fromString(given, defaults);
+  if (typeof given !== 'object' || given === null) return given;
+  const { in: document, at, supports, basis, uncertain, ...unknown } = given as Given;
+  const place = readPlace(typeof at === 'string' ? at : '');
+  return citation(
+    String(document ?? ''),
+    place.locator,
+    place.figure,
+    { basis: basis ?? defaults.basis, uncertain: uncertain ?? defaults.uncertain },
+    asList(supports),
+    unknown,
+  );
+}
+
+function fromString(given: string, defaults: CitationDefaults): unknown {
+  const space = given.trim().indexOf(' ');
+  const document = space < 0 ? given.trim() : given.trim().slice(0, space);
+  const place = readPlace(space < 0 ? '' : given.trim().slice(space + 1));
+  return citation(document, place.locator, place.figure, defaults, []);
+}
+
+function citation(
+  document: string,
+  locator: string,
+  figure: boolean,
+  defaults: CitationDefaults,
+  supports: unknown,
+  unknown: Given = {},
+): unknown {
+  const { basis, uncertain } = defaults;
+  return {
+    document,
+    locator,
+    basis: basis ?? (figure ? 'FIGURE' : 'TEXT'),
+    supports,
+    certain: uncertain === undefined || uncertain === false,
+    ...(typeof uncertain === 'object' && uncertain !== null ? { reason: uncertain } : {}),
+    ...unknown,
+  };
+}
+
+function asList(value: unknown): unknown {
+  if (value === undefined || value === null) return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+function readPlace(at: string): { locator: string; figure: boolean } {
+  const locator = at
+    .trim()
+    .replace(/(\d)\s*-\s*(\d+)(?=(?:,\s*figur)?$)/, '$1–$2')
+    .replace(/\s+/g, ' ');
+  return { locator, figure: /, figur$/.test(locator) };
+}
+
+/** A locator taken apart: the words before `, r.`, the lines, and whether a figure is meant. */
+export function locatorParts(locator: Citation['locator']): {
+  heading: string;
+  lines: readonly [number, number] | undefined;
+} {
+  const match = /^(?<heading>.*?)(?:, r\. (?<from>\d+)(?:–(?<to>\d+))?)?(?:, figur)?$/.exec(
+    locator,
+  );
+  const { heading = locator, from, to } = match?.groups ?? {};
+  return { heading, lines: from ? [Number(from), Number(to ?? from)] : undefined };
+}

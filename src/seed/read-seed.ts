@@ -1,0 +1,99 @@
+/** The seed folder read whole: checked facts, or every fault with its place. */
+import { KnowledgeError } from '../errors.ts';
+import type { Fact } from '../model/fact.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { CheckedFact } from './checked-fact.ts';
+import { circleFaults } from './checks/circles.ts';
+import { citationFaults } from './checks/citations.ts';
+import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
+import { referenceFaults } from './checks/references.ts';
+import { oddities, type SeedWarning } from './checks/warnings.ts';
+import { expandFile } from './expand.ts';
+import { placeNames, placeOfFile } from './place-of-file.ts';
+import { isMapping } from './raw-fact.ts';
+import { readSeedFiles, type SeedFile } from './seed-file.ts';
+import { readShape } from './shape.ts';
+
+/** What a seed folder says. With faults, `facts` is what could be read and must not be published. */
+export interface SeedReading {
+  readonly facts: readonly Fact[];
+  /** All faults, by file and line. */
+  readonly faults: readonly KnowledgeError[];
+  /** What looks odd, by file and line. */
+  readonly warnings: readonly SeedWarning[];
+  readonly files: number;
+}
+
+/** Reads and checks every YAML file below the folder; nothing is thrown before all is read. */
+export function readSeed(directory: string): SeedReading {
+  const { files, faults } = readSeedFiles(directory);
+  const withdrawn = new Set<string>();
+  const facts: CheckedFact[] = [];
+  for (const file of files) {
+    if (file.place.length === 1 && file.place[0] === 'withdrawn') readWithdrawn(file, withdrawn);
+    else readFile(file, facts, faults);
+  }
+  if (files.length === 0 && faults.length === 0) faults.push(empty(directory));
+  const byId = new Map([...facts].reverse().map((checked) => [checked.fact.id, checked]));
+  faults.push(
+    ...duplicateFaults(facts),
+    ...reusedIdFaults(facts, withdrawn),
+    ...referenceFaults(facts, byId),
+    ...citationFaults(facts, byId),
+    ...circleFaults(facts, byId),
+  );
+  return {
+    facts: facts.map(({ fact }) => fact),
+    faults: faults.sort((a, b) => byPlace(a.at, b.at)),
+    warnings: oddities(facts, byId).sort((a, b) => byPlace(a.at, b.at)),
+    files: files.length,
+  };
+}
+
+function empty(directory: string): KnowledgeError {
+  return new KnowledgeError('SEED_EMPTY', `"${directory}" holds no seed files.`, {
+    hint: 'Run it from the project folder, or name the folder: check --seed <folder>.',
+  });
+}
+
+function readFile(file: SeedFile, facts: CheckedFact[], faults: KnowledgeError[]): void {
+  const place = placeOfFile(file.place);
+  if (place === undefined) {
+    faults.push(unknownPlace(file));
+    return;
+  }
+  const expanded = expandFile(file, place.kind, place.landscapes);
+  for (const { path, says } of expanded.misfits)
+    faults.push(new KnowledgeError('SEED_SHAPE', says, { at: file.at(path) }));
+  for (const raw of expanded.facts) {
+    const result = readShape(raw);
+    if (Array.isArray(result)) faults.push(...result);
+    else facts.push({ fact: result, raw });
+  }
+}
+
+function unknownPlace(file: SeedFile): KnowledgeError {
+  const folder = file.place[1] ?? file.place[0] ?? '';
+  const hint =
+    didYouMean(
+      folder,
+      placeNames.map((id) => ({ id })),
+    ) ?? 'A file lies at <landscape or shared>/<kind>…: docs/writing-facts.md lists the kinds.';
+  return new KnowledgeError('SEED_UNKNOWN_PLACE', `No kind of fact is called "${folder}".`, {
+    at: file.at([]),
+    hint,
+  });
+}
+
+function readWithdrawn(file: SeedFile, into: Set<string>): void {
+  for (const row of Array.isArray(file.value) ? file.value : [])
+    into.add(isMapping(row) ? String(row.id) : String(row));
+}
+
+type Place = KnowledgeError['at'];
+
+function byPlace(a: Place, b: Place): number {
+  const [fileA, fileB] = [a?.file ?? '', b?.file ?? ''];
+  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
