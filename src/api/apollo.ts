@@ -18,6 +18,7 @@ function guardPlugin(): ApolloServerPlugin<ApiContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (operation === undefined) return;
           try {
             const asked = guardOperation(schema, document, operation, request.variables ?? {});
             refuseMix(asked, contextValue.current.revision);
@@ -47,6 +48,30 @@ function revisionPlugin(): ApolloServerPlugin<ApiContext> {
           const { singleResult } = response.body;
           const revision = revisionOf(contextValue);
           singleResult.extensions = { ...singleResult.extensions, revision };
+        },
+      };
+    },
+  };
+}
+
+const refusals = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'REVISION_MIX',
+]);
+
+/** Callers of old that accept plain JSON get 200 with errors, as GraphQL over HTTP asks; 400 is for the newer type. */
+function statusPlugin(): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response }) {
+          if (response.http.status !== 400 || response.body.kind !== 'single') return;
+          const accepts = request.http?.headers.get('accept') ?? '';
+          const code = response.body.singleResult.errors?.[0]?.extensions?.code;
+          if (accepts.includes('application/graphql-response+json')) return;
+          if (typeof code === 'string' && refusals.has(code)) response.http.status = 200;
         },
       };
     },
@@ -113,6 +138,7 @@ export function makeApollo(
       ApolloServerPluginLandingPageDisabled(),
       guardPlugin(),
       revisionPlugin(),
+      statusPlugin(),
       cachePlugin(version),
     ],
   });

@@ -18,10 +18,10 @@ const fieldWords: Readonly<Record<string, string>> = {
 };
 
 const argumentWords: Readonly<Record<string, string>> = {
-  first: 'At most this many, from 0 to 100; more is refused.',
+  first: 'At most this many, from 1 to 100; more is refused.',
   after: 'What follows after this cursor.',
   where: 'Only those that match.',
-  sort: 'The order: the first rule counts most.',
+  sort: 'The order: the first rule counts most. End with `id` where others may be equal, so that pages fit together.',
 };
 
 const inputWords: Readonly<Record<string, string>> = {

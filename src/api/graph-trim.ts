@@ -5,6 +5,8 @@ import {
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
+  type ObjectTypeDefinitionNode,
+  parseConstValue,
   type TypeNode,
   visit,
 } from 'graphql';
@@ -36,18 +38,36 @@ function edgeFilters(document: DocumentNode): ReadonlySet<string> {
   return kept;
 }
 
+/** Pages have a size, and an order that is the same for every page of a list. */
+function withDefault(argument: InputValueDefinitionNode): InputValueDefinitionNode {
+  const { value: name } = argument.name;
+  if (name === 'first') return { ...argument, defaultValue: parseConstValue(`${graphPageSize}`) };
+  if (name !== 'sort') return argument;
+  const related = typeName(argument.type).endsWith('ConnectionSort');
+  const order = related ? '[{ node: { id: ASC } }]' : '[{ id: ASC }]';
+  return { ...argument, defaultValue: parseConstValue(order) };
+}
+
+/** One fault at the graph door must not blank the answers beside it. */
+function nullable(type: TypeNode): TypeNode {
+  return type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+}
+
 /** The definition as it stays in the schema; the library's own `PageInfo` gives way to the shared one. */
 function trimmed(document: DocumentNode): DocumentNode {
   const kept = edgeFilters(document);
   return visit(document, {
     ObjectTypeDefinition: (node) => (node.name.value === 'PageInfo' ? null : undefined),
-    FieldDefinition: (node) => (isPlainList(node) ? null : undefined),
+    FieldDefinition(node, _key, _parent, _path, ancestors) {
+      if (isPlainList(node)) return null;
+      const isRoot = (ancestors.at(-1) as ObjectTypeDefinitionNode).name.value === 'Query';
+      return isRoot ? { ...node, type: nullable(node.type) } : undefined;
+    },
     InputValueDefinition(node) {
       if (isAggregate(node)) return null;
       const target = typeName(node.type);
       if (target.endsWith('ConnectionFilters') && !kept.has(target)) return null;
-      if (node.name.value !== 'first') return undefined;
-      return { ...node, defaultValue: { kind: Kind.INT, value: String(graphPageSize) } };
+      return withDefault(node);
     },
   });
 }

@@ -68,6 +68,12 @@ function checkFilter(name: string, value: unknown, depth = 0): void {
 
 function checkGraphField(values: Values): void {
   if (values.first === null) refuse('`first` is null.', 'Leave it out for the usual page size.');
+  // The library takes 0 for no limit at all.
+  if (values.first === 0)
+    refuse(
+      '`first` is 0; a page of the graph holds at least 1.',
+      'To count only, ask for `totalCount` alone.',
+    );
   checkGraphCursor(values.after);
   for (const name of ['where', 'sort'])
     if (values[name] !== undefined) checkFilter(name, values[name]);

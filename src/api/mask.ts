@@ -1,6 +1,5 @@
 /** What callers learn of a failure: explained ones whole, all others only by an id that the log has too. */
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, KnowledgeError } from '../errors.ts';
 
@@ -54,18 +53,20 @@ function placeOf({ locations, path }: GraphQLFormattedError): Partial<GraphQLFor
   };
 }
 
+/** The failure that was thrown, beneath what GraphQL and Apollo wrap around it. */
+function thrown(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
+}
+
 /** GraphQL's own words about a request it cannot read hold nothing secret. */
-function isAboutTheRequest(error: unknown): error is GraphQLError {
-  return (
-    error instanceof GraphQLError &&
-    (error.originalError === undefined || error.originalError instanceof GraphQLError)
-  );
+function isAboutTheRequest(error: unknown): boolean {
+  return thrown(error) instanceof GraphQLError;
 }
 
 /** Makes the `formatError` of Apollo. */
 export function maskErrors(log: FailureLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
+    const original = thrown(error);
     const known = original instanceof KnowledgeError ? original : explainDatabase(original);
     if (known !== undefined) {
       if (known.cause !== undefined)

@@ -51,7 +51,6 @@ function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, part
 export async function makeService(parts: ServiceParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     bodyLimit: 256 * 1024,
     // Requests under way are answered before the service ends.
