@@ -29,6 +29,23 @@ export interface FlowGraph {
   /** Place of each party in Swedish and English name order (ties by id). */
   readonly rankSv: Int32Array;
   readonly rankEn: Int32Array;
+  /** Per party, one bit per area colour and per level it has, in the order of the vocabularies. */
+  readonly partyAreas: Uint8Array;
+  readonly partyLevels: Uint8Array;
+  /** Per flow, the place of its kind in the vocabulary. */
+  readonly flowKind: Uint8Array;
+  /** Per flow, the place in the vocabulary of the strongest basis it is cited on; `DERIVED` when it cites nothing. */
+  readonly flowBasis: Uint8Array;
+  /** Per flow, its kind, standing and strength as bits (see flow-bits.ts). */
+  readonly flowOneOf: Uint32Array;
+  /** Per flow, its bases, certainty and the areas and levels of its ends as bits (see flow-bits.ts). */
+  readonly flowAnyOf: Uint32Array;
+  /** Landscapes by number; number `n` is bit `n & 31` of word `n >> 5` of `landscapeWords`. */
+  readonly landscapeNumber: ReadonlyMap<string, number>;
+  readonly landscapeWords: number;
+  readonly partyLandscapes: Uint32Array;
+  /** The landscapes a flow and both its stated ends belong to. */
+  readonly flowLandscapes: Uint32Array;
 }
 
 /** What every question is asked of: one revision, read whole. `asOf` is an ISO instant. */
