@@ -1,0 +1,84 @@
+/** The service in process, without a port and without a database, over a small known landscape. */
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import neo4j from 'neo4j-driver';
+import pino from 'pino';
+import type { ReadingSource } from '../../src/api/context.ts';
+import { makeService, type ServiceParts } from '../../src/api/server.ts';
+import { KnowledgeError } from '../../src/errors.ts';
+import type { Reading } from '../../src/flows/flow-graph.ts';
+import { readingOf } from '../../src/flows/reading.ts';
+import { smallLandscape } from './small-landscape.ts';
+
+/** Revision 3 of the small landscape; revision 2 lacks the last fact. */
+export const current = readingOf({
+  facts: smallLandscape,
+  revision: 3,
+  digest: 'c'.repeat(64),
+  asOf: '2026-01-31T12:00:00.000Z',
+});
+export const former = readingOf({
+  facts: smallLandscape.slice(0, -1),
+  revision: 2,
+  digest: 'b'.repeat(64),
+  asOf: '2026-01-30T12:00:00.000Z',
+});
+
+export const readings: ReadingSource = {
+  current: () => current,
+  at(revision): Reading {
+    if (revision === 2) return former;
+    throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${revision}.`);
+  },
+};
+
+/** A driver whose database is not there. */
+export function driverToNowhere() {
+  return neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', 'none'), {
+    connectionTimeout: 500,
+    connectionAcquisitionTimeout: 1000,
+    maxTransactionRetryTime: 0,
+  });
+}
+
+/** What a service needs, with parts to change. */
+export function serviceParts(changed: Partial<ServiceParts> = {}): ServiceParts {
+  return {
+    readings,
+    graph: { executionContext: driverToNowhere(), sessionConfig: { database: 'neo4j' } },
+    probe: () => ({ database: true, revision: 3, asOf: current.asOf, lagMs: 120 }),
+    log: pino({ level: 'silent' }),
+    version: '1.0.0',
+    ...changed,
+  };
+}
+
+/** A response as tests look at it. */
+export interface Told {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests compare whole answers of many shapes.
+  readonly json: any;
+}
+
+/** A service and ways to ask it. */
+export interface TestService {
+  readonly app: FastifyInstance;
+  request(options: InjectOptions): Promise<Told>;
+  /** POSTs a question and gives the JSON of the answer. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Told['json']>;
+}
+
+export async function testService(changed: Partial<ServiceParts> = {}): Promise<TestService> {
+  const app = await makeService(serviceParts(changed));
+  const request = async (options: InjectOptions): Promise<Told> => {
+    const { statusCode, headers, body } = await app.inject(options);
+    const isJson = String(headers['content-type']).includes('json') && body !== '';
+    return { status: statusCode, headers, body, json: isJson ? JSON.parse(body) : undefined };
+  };
+  const ask: TestService['ask'] = async (query, variables = {}) => {
+    const payload = { query, variables };
+    return (await request({ method: 'POST', url: '/graphql', payload })).json;
+  };
+  return { app, request, ask };
+}
