@@ -1,0 +1,3 @@
+// Every node of ours has an id that no other has.
+CREATE CONSTRAINT kompetenslandskap_id IF NOT EXISTS
+FOR (n:Kompetenslandskap) REQUIRE n.id IS UNIQUE
