@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../src/config.ts';
 import { openLocalDatabase } from '../src/database/open-local-database.ts';
+import { libraries } from './libraries.ts';
 import type { TestDatabase } from './neo4j.ts';
 import { countNodes, wipe } from './wipe.ts';
 
@@ -26,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const directory = await mkdtemp(join(tmpdir(), 'kompetenslandskap-test-'));
   const opened = await openLocalDatabase({
     directory,
-    libraries: testLibraries,
+    libraries,
     environment: process.env,
     log: (line) => process.stderr.write(`${line}\n`),
   });
@@ -37,9 +38,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await rm(directory, { recursive: true, force: true });
   };
 }
-
-/** Neo4j's libraries, shared with `npm start`. */
-export const testLibraries = join(import.meta.dirname, '..', '.neo4j', 'lib');
 
 /** The tests delete everything, so they take only a database that has nothing. */
 async function refuseUnlessEmpty(given: TestDatabase): Promise<void> {

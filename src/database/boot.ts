@@ -1,6 +1,6 @@
 /** Starts the database's process so that it ends with ours, and stops it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Home } from './home.ts';
 import type { Launch } from './neo-java.ts';
@@ -58,6 +58,7 @@ function watch(child: ChildProcess): Booted {
     pid: child.pid ?? 0,
     ended: () => over,
     stop: async () => {
+      if (over) return;
       child.ref();
       child.kill('SIGTERM');
       await Promise.race([ending, wait(20_000, undefined, { ref: false })]);
@@ -82,11 +83,17 @@ export async function endOrphan(orphan: { pid: number; mark: string }): Promise<
   }
 }
 
-/** The line of the console log that best tells why a start failed. */
+/** The line of this start's logs that best tells why it failed: Java's own words, else Neo4j's innermost cause. */
 export function lastUsefulLine(home: Home): string {
-  const lines = readFileSync(home.console, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const causes = lines.filter((line) => /Caused by|^Error|\bERROR\b|rror:/.test(line));
-  return (causes.at(-1) ?? lines.at(-1) ?? 'nothing was logged').trim().slice(0, 500);
+  const java = linesOf(home.console);
+  const lines = java.length > 0 ? java : linesOf(home.userLog);
+  const since = lines.slice(lines.findLastIndex((line) => line.endsWith('Starting...')) + 1);
+  const causes = since.filter((line) => /Caused by|\bERROR\b|rror:/.test(line));
+  return (causes.at(-1) ?? since.at(-1) ?? 'nothing was logged').trim().slice(0, 500);
+}
+
+function linesOf(file: string): string[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '');
 }

@@ -8,8 +8,10 @@ export interface Home {
   readonly configuration: string;
   readonly data: string;
   readonly logs: string;
-  /** What Neo4j wrote to its terminal since it was last started. */
+  /** What Java wrote to its terminal since it was last started; empty when all went well. */
   readonly console: string;
+  /** What Neo4j logs for people, over all starts. */
+  readonly userLog: string;
   readonly passwordFile: string;
   /** Which process runs the database, for whom and on which port. */
   readonly recordFile: string;
@@ -26,6 +28,7 @@ export function homeIn(directory: string): Home {
     data: join(root, 'data'),
     logs: join(root, 'logs'),
     console: join(root, 'logs', 'console.log'),
+    userLog: join(root, 'logs', 'neo4j.log'),
     passwordFile: join(root, 'password'),
     recordFile: join(root, 'running.json'),
     lockFile: join(root, 'starting.lock'),

@@ -12,7 +12,7 @@ import { availableMemoryMb, needMemory } from './memory.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { keepPassword } from './password.ts';
 import { chooseRunner, type Runner } from './runner.ts';
-import { isAlive, isOurs, readRunning, writeRunning } from './running.ts';
+import { disownRunning, isAlive, isOurs, readRunning, writeRunning } from './running.ts';
 
 /** How a local database is opened; only folder, log and environment have no default. */
 export interface LocalDatabaseOptions {
@@ -118,13 +118,8 @@ async function bootOnce(
   const startedAt = performance.now();
   log('Starting the local Neo4j …');
   const booted = boot(home, launch);
-  const record = { pid: booted.pid, owner: process.pid, port, mark: launch.mark };
-  await writeRunning(home, record);
-  const stop = async () => {
-    await writeRunning(home, { ...record, owner: 0 });
-    await booted.stop();
-    await writeRunning(home, { ...record, owner: 0, pid: 0 });
-  };
+  await writeRunning(home, { pid: booted.pid, owner: process.pid, port, mark: launch.mark });
+  const stop = () => stopOnce(home, booted);
   try {
     await untilItAnswers(home, booted, access, options.bootTimeoutMs ?? 120_000);
   } catch (error) {
@@ -135,6 +130,12 @@ async function bootOnce(
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   log(`The local Neo4j answers at ${access.uri} after ${seconds} s.`);
   return { ...access, borrowed: false, stop };
+}
+
+/** The record says first that nobody should use it any more. */
+async function stopOnce(home: Home, booted: Booted): Promise<void> {
+  await disownRunning(home, booted.pid);
+  await booted.stop();
 }
 
 async function untilItAnswers(

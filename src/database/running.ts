@@ -1,14 +1,14 @@
 /** Remembers which process runs a local database, so that the next start recognises it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Home } from './home.ts';
 import { runCommand } from './run-command.ts';
 
 const runningShape = z.object({
-  /** The database's process; 0 when it is not running. */
+  /** The database's process, which may have ended. */
   pid: z.number().int(),
-  /** The process it runs for; 0 when that one is stopping it. */
+  /** The process it runs for; 0 when that one has stopped it or is about to. */
   owner: z.number().int(),
   /** The Bolt port, kept from start to start. */
   port: z.number().int(),
@@ -36,9 +36,11 @@ export async function writeRunning(home: Home, running: Running): Promise<void> 
   await rename(draft, home.recordFile);
 }
 
-/** Forgets the record; the port is chosen anew at the next start. */
-export async function forgetRunning(home: Home): Promise<void> {
-  await rm(home.recordFile, { force: true });
+/** Notes that nobody owns the database any more, unless a later start has already replaced the record. */
+export async function disownRunning(home: Home, pid: number): Promise<void> {
+  const running = readRunning(home);
+  if (running?.pid === pid && running.owner !== 0)
+    await writeRunning(home, { ...running, owner: 0 });
 }
 
 /** Whether a process with that id is alive at all. */
