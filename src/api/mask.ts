@@ -9,11 +9,11 @@ export interface FailureLog {
 }
 
 const unreachable =
-  /ServiceUnavailable|SessionExpired|Neo\.TransientError\.General\.DatabaseUnavailable|acquisition timed out|Pool is closed/;
+  /^DATABASE_|ServiceUnavailable|SessionExpired|Neo\.TransientError\.General\.DatabaseUnavailable|acquisition timed out|Pool is closed/;
 const tooSlow = /TransactionTimedOut|TransactionTerminated|LockClientStopped/;
 
 /** A database failure as the sentence a caller can use; undefined when it is something else. */
-export function explainDatabase(error: unknown): KnowledgeError | undefined {
+function explainDatabase(error: unknown): KnowledgeError | undefined {
   if (!(error instanceof Error)) return undefined;
   const signs = `${'code' in error ? String(error.code) : ''} ${error.message}`;
   if (tooSlow.test(signs))
@@ -58,6 +58,11 @@ function thrown(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
 }
 
+/** An explained failure, unless it speaks to whoever runs the database, whose address callers need not know. */
+function isForCallers(error: unknown): error is KnowledgeError {
+  return error instanceof KnowledgeError && !error.code.startsWith('DATABASE_');
+}
+
 /** GraphQL's own words about a request it cannot read hold nothing secret. */
 function isAboutTheRequest(error: unknown): boolean {
   return thrown(error) instanceof GraphQLError;
@@ -67,7 +72,7 @@ function isAboutTheRequest(error: unknown): boolean {
 export function maskErrors(log: FailureLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = thrown(error);
-    const known = original instanceof KnowledgeError ? original : explainDatabase(original);
+    const known = isForCallers(original) ? original : explainDatabase(original);
     if (known !== undefined) {
       if (known.cause !== undefined)
         log.error({ err: known.cause, code: known.code }, known.message);

@@ -37,6 +37,7 @@ test('anything else is told by an id only, and logged whole under the same id', 
 
 test.each([
   ['ServiceUnavailable', 'Could not perform discovery', 'DATABASE_UNAVAILABLE'],
+  ['DATABASE_AUTH', 'The database at bolt://x:7687 refuses the login.', 'DATABASE_UNAVAILABLE'],
   ['SessionExpired', 'Server at x:7687 is no longer available', 'DATABASE_UNAVAILABLE'],
   ['N/A', 'Connection acquisition timed out in 3000 ms.', 'DATABASE_UNAVAILABLE'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'timed out', 'QUERY_TIMEOUT'],

@@ -1,5 +1,5 @@
 /** A list of example questions; a click opens one in a tab of its own. */
-import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react';
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createElement, type ReactElement } from 'react';
 
 /** One file of `queries/`: what it asks, in words and as GraphQL. */
@@ -19,11 +19,11 @@ function Icon(): ReactElement {
 }
 
 function Question({ example }: { readonly example: Example }): ReactElement {
-  const { addTab, updateActiveTabValues, run } = useGraphiQLActions();
+  const { addTab } = useGraphiQLActions();
+  const editor = useGraphiQL(({ queryEditor }) => queryEditor);
   const open = () => {
     addTab();
-    updateActiveTabValues({ query: example.query });
-    setTimeout(run, 100);
+    editor?.setValue(example.query);
   };
   const button = createElement('button', { type: 'button', onClick: open }, example.title);
   return createElement('li', null, button);
