@@ -1,0 +1,76 @@
+/** Turns the graph of one reading into that of the next, inside a transaction: only what differs is written. */
+import { isDeepStrictEqual } from 'node:util';
+import neo4j from 'neo4j-driver';
+import type { Reading } from '../flows/flow-graph.ts';
+import type { RunNamed } from './connect.ts';
+import { type NodeRow, nodeRow } from './node-rows.ts';
+import { type RelationshipRow, relationshipRows } from './relationship-rows.ts';
+
+const batchSize = 5000;
+
+async function inBatches(
+  run: RunNamed,
+  name: string,
+  parameter: 'rows' | 'ids',
+  all: readonly unknown[],
+): Promise<void> {
+  for (let at = 0; at < all.length; at += batchSize)
+    await run(name, { [parameter]: all.slice(at, at + batchSize) });
+}
+
+/**
+ * Writes the difference between two readings.
+ *
+ * @param before - what the database holds; undefined when nothing yet
+ * @param replacements - what took the place of a withdrawn id, where something did
+ */
+export async function writeFacts(
+  run: RunNamed,
+  before: Reading | undefined,
+  after: Reading,
+  replacements: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const withdrawn = before?.facts.facts.filter(({ id }) => !after.facts.byId.has(id)) ?? [];
+  const relationships = difference(before, after);
+  await inBatches(run, 'load/remove-relationships', 'rows', relationships.gone.map(identity));
+  await inBatches(
+    run,
+    'load/remove-nodes',
+    'ids',
+    withdrawn.map(({ id }) => id),
+  );
+  const tombstones = withdrawn.map(({ id, kind }) => ({
+    id,
+    kind,
+    withdrawnIn: neo4j.int(after.revision),
+    replacedBy: replacements.get(id) ?? null,
+  }));
+  await inBatches(run, 'load/tombstones', 'rows', tombstones);
+  await inBatches(run, 'load/nodes', 'rows', changedNodes(before, after));
+  await inBatches(run, 'load/relationships', 'rows', relationships.come);
+}
+
+function identity({ from, type, to, key }: RelationshipRow) {
+  return { from, type, to, key };
+}
+
+function changedNodes(before: Reading | undefined, after: Reading): NodeRow[] {
+  return after.facts.facts.flatMap((fact) => {
+    const row = nodeRow(fact, after);
+    const old = before?.facts.byId.get(fact.id);
+    if (before && old && isDeepStrictEqual(nodeRow(old, before), row)) return [];
+    return [row];
+  });
+}
+
+function difference(
+  before: Reading | undefined,
+  after: Reading,
+): { gone: RelationshipRow[]; come: RelationshipRow[] } {
+  const old = before ? relationshipRows(before) : new Map<string, RelationshipRow>();
+  const now = relationshipRows(after);
+  return {
+    gone: [...old].filter(([key]) => !now.has(key)).map(([, row]) => row),
+    come: [...now].filter(([key]) => !old.has(key)).map(([, row]) => row),
+  };
+}

@@ -1,0 +1,60 @@
+/** Reads published revisions, the current one and any earlier alike. */
+import { KnowledgeError } from '../errors.ts';
+import type { Reading } from '../flows/flow-graph.ts';
+import { readingOf } from '../flows/reading.ts';
+import type { GraphConnection } from '../graph/connect.ts';
+import { decompress } from './canonical.ts';
+
+/** A published revision without its facts; `date` is an ISO instant. */
+export interface PublishedRevision {
+  readonly number: number;
+  readonly digest: string;
+  readonly date: string;
+  readonly parent: number | null;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** The number of the current revision; undefined before the first. One small query, fit for polling. */
+export async function currentRevision(connection: GraphConnection): Promise<number | undefined> {
+  const [row] = await connection.read('revisions/current');
+  return row === undefined ? undefined : (row.number as number);
+}
+
+/**
+ * A revision read whole.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_REVISION`
+ */
+export async function readRevision(connection: GraphConnection, number: number): Promise<Reading> {
+  const [row] = await connection.read('revisions/read', { number });
+  if (row === undefined)
+    throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${number}.`, {
+      hint: 'The question "revisions" lists those that are published.',
+    });
+  return readingOf({
+    facts: decompress(row.facts as Int8Array),
+    revision: row.number as number,
+    digest: row.digest as string,
+    asOf: row.date as string,
+  });
+}
+
+/** All published revisions, newest first. */
+export async function listRevisions(connection: GraphConnection): Promise<PublishedRevision[]> {
+  return (await connection.read('revisions/list')) as unknown as PublishedRevision[];
+}
+
+/** What was withdrawn, by id: in which revision, and what took its place. */
+export async function listTombstones(
+  connection: GraphConnection,
+): Promise<Map<string, { withdrawnIn: number; replacedBy: string | null }>> {
+  const rows = await connection.read('revisions/tombstones');
+  return new Map(
+    rows.map(({ id, withdrawnIn, replacedBy }) => [
+      id as string,
+      { withdrawnIn: withdrawnIn as number, replacedBy: (replacedBy ?? null) as string | null },
+    ]),
+  );
+}
