@@ -1,0 +1,15 @@
+/** Whom does this party feed? */
+import type { Reading } from '../flows/flow-graph.ts';
+import type { FlowAnswer } from './answer.ts';
+import { type ReachQuestion, reachAnswer } from './reach.ts';
+
+/**
+ * Whom does this party feed, directly (depth 1) or through others? The other direction of {@link upstream}.
+ *
+ * @returns one edge per party, nearest first, then as Swedish orders names; `unstated` holds what goes to nobody named
+ * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ * @example downstream(reading, { of: 'branschforum', lift: 'NONE' })
+ */
+export function downstream(reading: Reading, asked: ReachQuestion): FlowAnswer {
+  return reachAnswer(reading, 'DOWNSTREAM', asked);
+}

@@ -1,0 +1,120 @@
+/** From the filter and landscape of a question to the lens its walks look through. */
+
+import { KnowledgeError } from '../errors.ts';
+import { anyOfShift, oneOfShift } from '../flows/flow-bits.ts';
+import type { Reading } from '../flows/flow-graph.ts';
+import { type Lens, openLens } from '../flows/lens.ts';
+import { didYouMean } from '../model/nearest.ts';
+import {
+  AreaColour,
+  Basis,
+  FlowKind,
+  FlowSide,
+  Level,
+  Standing,
+  Strength,
+  sideOf,
+} from '../model/words.ts';
+import type { FlowFilter } from './answer.ts';
+
+type Asked = readonly string[] | null | undefined;
+
+/** The bits of the words asked for; 0 when nothing is asked. */
+function bitsAsked(
+  argument: string,
+  words: readonly string[],
+  asked: Asked,
+  shift: number,
+): number {
+  let bits = 0;
+  for (const word of asked ?? []) {
+    const place = words.indexOf(word);
+    if (place < 0)
+      throw new KnowledgeError('BAD_USER_INPUT', `"${word}" is none of the ${argument}.`, {
+        hint: `They are ${words.join(', ')}.`,
+      });
+    bits |= 1 << (place + shift);
+  }
+  return bits;
+}
+
+/** The bits of all words that are not asked for; 0 when nothing is asked. */
+function bitsRefused(argument: string, words: readonly string[], asked: Asked, shift: number) {
+  if (asked === null || asked === undefined) return 0;
+  const all = ((1 << words.length) - 1) << shift;
+  return all & ~bitsAsked(argument, words, asked, shift);
+}
+
+function forbidden(filter: FlowFilter): number {
+  const { standing, strength, noStrength } = oneOfShift;
+  const open = filter.standings?.includes('MISSING') === true ? 0 : openLens.forbidden;
+  bitsAsked('sides', FlowSide.options, filter.sides, 0);
+  const onSides =
+    filter.sides && Standing.options.filter((one) => filter.sides?.includes(sideOf(one)));
+  return (
+    open |
+    bitsRefused('kinds', FlowKind.options, filter.kinds, oneOfShift.kind) |
+    bitsRefused('standings', Standing.options, filter.standings, standing) |
+    bitsRefused('standings', Standing.options, onSides, standing) |
+    bitsRefused('strengths', Strength.options, filter.strengths, strength) |
+    (filter.strengths ? 1 << noStrength : 0)
+  );
+}
+
+/** True for a list that is given and empty: any of nothing, so nothing. */
+const asksForNothing = (asked: Asked) => asked?.length === 0;
+
+function landscapeOf({ graph, facts }: Reading, id: string | null | undefined) {
+  if (id === null || id === undefined) return { landscapeWord: 0, landscapeBit: 0 };
+  const number = graph.landscapeNumber.get(id);
+  if (number !== undefined) return { landscapeWord: number >> 5, landscapeBit: 1 << (number & 31) };
+  const hint = didYouMean(id, facts.of('LANDSCAPE').map(asCandidate));
+  throw new KnowledgeError(
+    'UNKNOWN_LANDSCAPE',
+    `No landscape has the id "${id}".`,
+    hint === undefined ? {} : { hint },
+  );
+}
+
+/** What can be suggested in place of a misspelt id. */
+export function asCandidate(fact: {
+  readonly id: string;
+  readonly name: { readonly sv: string; readonly en: string };
+}) {
+  return { id: fact.id, names: [fact.name.sv, fact.name.en] };
+}
+
+/**
+ * Makes a filter and a landscape ready to be asked of flows.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`; `BAD_USER_INPUT` for a word that is not in the vocabulary
+ */
+export function lensOf(
+  reading: Reading,
+  filter: FlowFilter | null | undefined,
+  landscape: string | null | undefined,
+): Lens {
+  const asked = filter ?? {};
+  const lens = {
+    forbidden: forbidden(asked),
+    bases: bitsAsked('bases', Basis.options, asked.bases, anyOfShift.basis),
+    areas: bitsAsked('areas', AreaColour.options, asked.areas, anyOfShift.area),
+    levels: bitsAsked('levels', Level.options, asked.levels, anyOfShift.level),
+    certain: asked.certain === true ? 1 << anyOfShift.certain : 0,
+    ...landscapeOf(reading, landscape),
+  };
+  const nothing = [asked.bases, asked.areas, asked.levels].some(asksForNothing);
+  return nothing ? { ...lens, forbidden: -1 } : lens;
+}
+
+/** A filter written one way only, so that equal filters compare equal. */
+export function filterKey(filter: FlowFilter | null | undefined): unknown[] {
+  const list = (words: Asked) => (words ? [...words].sort() : null);
+  const { kinds, areas, levels, standings, strengths, bases, sides, sameKind, certain } =
+    filter ?? {};
+  return [
+    ...[kinds, areas, levels, standings, strengths, bases, sides].map(list),
+    sameKind === true,
+    certain === true,
+  ];
+}
