@@ -29,7 +29,7 @@ export async function keepPassword(home: Home): Promise<string> {
       `The local database in ${home.directory} has data, but its password file ${home.passwordFile} is gone.`,
       { hint: `Put the file back, or delete ${home.directory} to start over from the seed.` },
     );
-  const password = randomBytes(24).toString('base64url');
+  const password = randomBytes(24).toString('hex');
   await writeFile(home.passwordFile, `${password}\n`, { mode: 0o600 });
   await chmod(home.passwordFile, 0o600);
   return password;
