@@ -23,8 +23,23 @@ export const Edtf = z
     {
       error:
         'a date is written 2024, 2024-05, 2024-05-14, 2024-33 (a quarter), 2025-10? or 2018/2020',
+      abort: true,
+    },
+  )
+  .refine(isInCalendar, {
+    error: 'the calendar has no such month or day (21–24 are seasons, 33–36 quarters)',
+  });
+
+/** Whether each month is 01–12, a season (21–24) or a quarter (33–36), and each day in its month. */
+function isInCalendar(text: string): boolean {
+  return [...text.matchAll(/(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/g)].every(
+    ([, year, month = '01', day]) => {
+      if (day === undefined) return /^(?:0[1-9]|1[0-2]|2[1-4]|3[3-6])$/.test(month);
+      const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+      return /^(?:0[1-9]|1[0-2])$/.test(month) && Number(day) >= 1 && Number(day) <= days;
     },
   );
+}
 export type Edtf = z.infer<typeof Edtf>;
 
 /** Another name of the same thing; `from` and `to` say when it was used. */

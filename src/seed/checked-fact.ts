@@ -11,15 +11,14 @@ export interface CheckedFact {
 /** Facts by id, the first of each; what the checks look things up in. */
 export type FactsById = ReadonlyMap<string, CheckedFact>;
 
-/** Where the first of these keys stands, or the fact itself where none was written. */
+/** Where the first of these keys was written, or the fact itself where none was. */
 export function positionOf({ raw }: CheckedFact, ...keys: readonly string[]): SourcePosition {
-  const key = keys.find((name) => raw.given[name] !== undefined && writtenHere(raw, name));
-  return raw.file.at(key === undefined ? raw.path : [...raw.path, key]);
+  const key = keys.find((name) => raw.origins.has(name));
+  return raw.file.at(raw.origins.get(key ?? '') ?? raw.path);
 }
 
-/** Whether the key stands in this fact's own mapping, not inherited from around it. */
-function writtenHere(raw: RawFact, key: string): boolean {
-  const here = raw.file.at([...raw.path, key], true);
-  const whole = raw.file.at(raw.path);
-  return here.line !== whole.line || here.column !== whole.column || raw.path.length === 0;
+/** Where one item of a list property was written; the property itself when it is written as one value. */
+export function positionOfItem({ raw }: CheckedFact, key: string, index: number): SourcePosition {
+  const origin = raw.origins.get(key);
+  return raw.file.at(origin === undefined ? raw.path : [...origin, index]);
 }

@@ -1,7 +1,6 @@
 /** Reads `cite`: `<document> <heading>[, r. 12-15][, figur]`, its long form, or a list of both. */
 import type { Citation } from '../model/common.ts';
-
-type Given = Readonly<Record<string, unknown>>;
+import { type Mapping as Given, isMapping, plainText } from './raw-fact.ts';
 
 /** What a fact says of all its citations. */
 export interface CitationDefaults {
@@ -17,11 +16,11 @@ export function readCitations(cite: unknown, defaults: CitationDefaults): unknow
 
 function readCitation(given: unknown, defaults: CitationDefaults): unknown {
   if (typeof given === 'string') return fromString(given, defaults);
-  if (typeof given !== 'object' || given === null) return given;
-  const { in: document, at, supports, basis, uncertain, ...unknown } = given as Given;
-  const place = readPlace(typeof at === 'string' ? at : '');
+  if (!isMapping(given)) return given;
+  const { in: document, at, supports, basis, uncertain, ...unknown } = given;
+  const place = readPlace(plainText(at));
   return citation(
-    String(document ?? ''),
+    plainText(document),
     place.locator,
     place.figure,
     { basis: basis ?? defaults.basis, uncertain: uncertain ?? defaults.uncertain },
@@ -51,10 +50,17 @@ function citation(
     locator,
     basis: basis ?? (figure ? 'FIGURE' : 'TEXT'),
     supports,
-    certain: uncertain === undefined || uncertain === false,
-    ...(typeof uncertain === 'object' && uncertain !== null ? { reason: uncertain } : {}),
+    certain: uncertain === undefined || uncertain === null || uncertain === false,
+    ...reasonOf(uncertain),
     ...unknown,
   };
+}
+
+/** One string serves both languages; `true` alone says uncertain without saying why. */
+function reasonOf(uncertain: unknown): Given {
+  if (typeof uncertain === 'string') return { reason: { sv: uncertain, en: uncertain } };
+  const bare = uncertain === undefined || uncertain === null || typeof uncertain === 'boolean';
+  return bare ? {} : { reason: uncertain };
 }
 
 function asList(value: unknown): unknown {
@@ -63,11 +69,17 @@ function asList(value: unknown): unknown {
 }
 
 function readPlace(at: string): { locator: string; figure: boolean } {
-  const locator = at
-    .trim()
-    .replace(/(\d)\s*-\s*(\d+)(?=(?:,\s*figur)?$)/, '$1–$2')
-    .replace(/\s+/g, ' ');
+  const locator = plainSpaces(at).replace(/, r\. (\d+)\s*[-–]\s*(\d+)(?=(?:, figur)?$)/, lines);
   return { locator, figure: /, figur$/.test(locator) };
+}
+
+function lines(_whole: string, from: string, to: string): string {
+  return from === to ? `, r. ${from}` : `, r. ${from}–${to}`;
+}
+
+/** One space for each run of spaces and line breaks, none at the ends. */
+export function plainSpaces(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** A locator taken apart: the words before `, r.`, the lines, and whether a figure is meant. */

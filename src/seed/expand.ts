@@ -1,8 +1,9 @@
 /** From what a file says to one raw fact after another: groups, inheritance and short forms written out. */
+import { Id } from '../model/common.ts';
 import type { EntityKind } from '../model/fact.ts';
-import { isMapping, type Mapping, type RawFact } from './raw-fact.ts';
+import { isMapping, type Mapping, type Origins, plainText, type RawFact } from './raw-fact.ts';
 import type { Path, SeedFile } from './seed-file.ts';
-import { derivedId, type ShortForm, shortForms } from './short-forms.ts';
+import { derivedId, type ShortForm, shortForms, slug } from './short-forms.ts';
 
 /** What nested facts take over from the fact or group around them unless they say otherwise. */
 const inheritable = ['cite', 'standing', 'strength', 'basis', 'uncertain', 'landscapes'] as const;
@@ -11,6 +12,14 @@ interface Place {
   readonly file: SeedFile;
   readonly landscapes: readonly string[];
 }
+
+/** Some keys with their values, and where each was written. */
+interface Written {
+  readonly values: Mapping;
+  readonly origins: Origins;
+}
+
+const nothing: Written = { values: {}, origins: new Map() };
 
 /** A value that is not the mapping or list it should be; `says` is the rule. */
 export interface Misfit {
@@ -27,12 +36,11 @@ export function expandFile(
 ): { facts: RawFact[]; misfits: Misfit[] } {
   const facts: RawFact[] = [];
   const misfits: Misfit[] = [];
-  const place: Place = { file, landscapes };
   const out = {
     fact: (fact: RawFact) => facts.push(fact),
     misfit: (path: Path, says: string) => misfits.push({ file, path, says }),
   };
-  expandTop(place, kind, file.value, out);
+  expandTop({ file, landscapes }, kind, file.value, out);
   return { facts, misfits };
 }
 
@@ -42,96 +50,127 @@ interface Out {
 }
 
 function expandTop(place: Place, kind: EntityKind, value: unknown, out: Out): void {
-  if (Array.isArray(value)) expandList(place, kind, value, {}, [], out);
+  if (Array.isArray(value)) expandList(place, kind, value, nothing, [], out);
   else if (!isMapping(value)) out.misfit([], 'A file holds one fact, a list of facts, or a group.');
   else if (value.id === undefined && value.items !== undefined)
     expandGroup(place, kind, value, out);
-  else expandFact(place, kind, value, [], out);
+  else expandFact(place, kind, writtenIn(value, []), [], out);
 }
 
 function expandGroup(place: Place, kind: EntityKind, value: Mapping, out: Out): void {
   const { items, ...defaults } = value;
-  expandList(place, kind, items, defaults, ['items'], out);
+  expandList(place, kind, items, writtenIn(defaults, []), ['items'], out);
 }
 
 function expandList(
   place: Place,
   kind: EntityKind,
   list: unknown,
-  defaults: Mapping,
+  around: Written,
   path: Path,
   out: Out,
 ): void {
-  if (!Array.isArray(list))
-    return out.misfit(path, 'It must be a list; begin each line with "- ".');
+  if (!Array.isArray(list)) {
+    out.misfit(path, 'It must be a list; begin each line with "- ".');
+    return;
+  }
   for (const [at, item] of list.entries()) {
-    if (isMapping(item)) expandFact(place, kind, { ...defaults, ...item }, [...path, at], out);
-    else out.misfit([...path, at], 'Each item is a fact: lines of "key: value".');
+    const here = [...path, at];
+    if (isMapping(item)) expandFact(place, kind, over(around, writtenIn(item, here)), here, out);
+    else out.misfit(here, 'Each item is a fact: lines of "key: value".');
   }
 }
 
 /** One fact and, after it, the facts nested in it. */
-function expandFact(place: Place, kind: EntityKind, given: Mapping, path: Path, out: Out): void {
-  const id = given.id ?? derivedId(kind, given);
-  const nested = Object.entries(given).filter(([key]) => isShortForm(kind, key, given));
-  const own = Object.fromEntries(
-    Object.entries(given).filter(([key]) => !isShortForm(kind, key, given)),
-  );
-  const landscapes = [...new Set([...place.landscapes, ...listOf(own.landscapes)])];
-  const noLandscape = Array.isArray(own.landscapes) && own.landscapes.length === 0;
-  out.fact({
-    kind,
-    file: place.file,
-    path,
-    given: { ...own, id, landscapes: noLandscape ? [] : landscapes },
-  });
-  const inherited = pick(own, inheritable);
-  for (const [key, value] of nested)
-    expandShortForm(place, kind, String(id), key, value, inherited, [...path, key], out);
+function expandFact(
+  place: Place,
+  kind: EntityKind,
+  { values, origins }: Written,
+  path: Path,
+  out: Out,
+): void {
+  const id = values.id ?? derivedId(kind, values);
+  const entries = Object.entries(values);
+  const own = Object.fromEntries(entries.filter(([key]) => !isShortForm(kind, key, values)));
+  const given = { ...own, id, landscapes: landscapesOf(place, own.landscapes) };
+  out.fact({ kind, file: place.file, path, given, origins });
+  const inherited = pick({ values: own, origins }, inheritable);
+  const owner = { kind, id: ownerId(place, id, path) };
+  for (const [key, value] of entries)
+    if (isShortForm(kind, key, values))
+      expandShortForm(place, owner, key, value, inherited, origins.get(key) ?? path, out);
 }
 
-/** `items` of an own id are statements, and `parts` and the like are never plain properties. */
+/** An empty list says: in none, whatever the folder. */
+function landscapesOf(place: Place, given: unknown): readonly string[] {
+  if (Array.isArray(given) && given.length === 0) return [];
+  return [...new Set([...place.landscapes, ...listOf(given)])];
+}
+
+/** The id nested facts point to; made up where a fact's own is unusable, so that they are still checked. */
+export function ownerId({ file }: Pick<Place, 'file'>, id: unknown, path: Path): string {
+  if (Id.safeParse(id).success) return id as string;
+  return slug(plainText(id), 12) || `without-id-on-line-${file.at(path).line}`;
+}
+
+/** `items` of a participation are the items of an agenda, as text. */
 function isShortForm(kind: EntityKind, key: string, given: Mapping): boolean {
-  if (!(key in shortForms)) return false;
+  if (!Object.hasOwn(shortForms, key)) return false;
   return !(kind === 'PARTICIPATION' && key === 'items' && !Array.isArray(given[key]));
 }
 
 function expandShortForm(
   place: Place,
-  ownerKind: EntityKind,
-  owner: string,
+  owner: { readonly kind: EntityKind; readonly id: string },
   key: string,
   value: unknown,
-  inherited: Mapping,
+  inherited: Written,
   path: Path,
   out: Out,
 ): void {
   const form = shortForms[key] as ShortForm;
   const grouped = isMapping(value) && value.items !== undefined;
   const { items, ...common } = grouped ? value : { items: value };
-  const list = isMapping(items) && !grouped ? [items] : items;
+  const single = isMapping(items);
   const at = grouped ? [...path, 'items'] : path;
-  if (!Array.isArray(list))
-    return out.misfit(at, `"${key}" holds a list; begin each line with "- ".`);
-  for (const [index, item] of list.entries()) {
-    const itemPath = isMapping(items) ? at : [...at, index];
+  const around = over(inherited, writtenIn(common, path));
+  if (!single && !Array.isArray(items)) {
+    out.misfit(at, `"${key}" holds a list; begin each line with "- ".`);
+    return;
+  }
+  for (const [index, item] of (single ? [items] : (items as unknown[])).entries()) {
+    const here = single ? at : [...at, index];
     if (!isMapping(item)) {
-      out.misfit(itemPath, `Each of "${key}" is a mapping such as { sv: …, en: … }.`);
+      out.misfit(here, `Each of "${key}" is a mapping such as ${form.example}.`);
       continue;
     }
-    const full = form.given(owner, { ...inherited, ...common, ...item });
-    const kind = form.kind === 'SAME' ? ownerKind : form.kind;
-    expandFact(place, kind, { ...full, id: full.id ?? form.id(owner, full) }, itemPath, out);
+    const { values, origins } = over(around, writtenIn(item, here));
+    const given = form.given(owner.id, values);
+    const full = { ...given, id: given.id ?? form.id(owner.id, given) };
+    const kind = form.kind === 'SAME' ? owner.kind : form.kind;
+    expandFact(place, kind, { values: full, origins }, here, out);
   }
 }
 
-function pick(from: Mapping, keys: readonly string[]): Mapping {
-  return Object.fromEntries(
-    keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
-  );
+function writtenIn(values: Mapping, path: Path): Written {
+  return { values, origins: new Map(Object.keys(values).map((key) => [key, [...path, key]])) };
+}
+
+function over(around: Written, inside: Written): Written {
+  return {
+    values: { ...around.values, ...inside.values },
+    origins: new Map([...around.origins, ...inside.origins]),
+  };
+}
+
+function pick({ values, origins }: Written, keys: readonly string[]): Written {
+  const found = keys.filter((key) => values[key] !== undefined);
+  return {
+    values: Object.fromEntries(found.map((key) => [key, values[key]])),
+    origins: new Map([...origins].filter(([key]) => found.includes(key))),
+  };
 }
 
 function listOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.map(String) : [];
+  return (Array.isArray(value) ? value : [value]).map(plainText).filter(Boolean);
 }

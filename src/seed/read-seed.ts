@@ -8,11 +8,11 @@ import { citationFaults } from './checks/citations.ts';
 import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
 import { referenceFaults } from './checks/references.ts';
 import { oddities, type SeedWarning } from './checks/warnings.ts';
-import { expandFile } from './expand.ts';
+import { expandFile, ownerId } from './expand.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
-import { isMapping } from './raw-fact.ts';
 import { readSeedFiles, type SeedFile } from './seed-file.ts';
 import { readShape } from './shape.ts';
+import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
 
 /** What a seed folder says. With faults, `facts` is what could be read and must not be published. */
 export interface SeedReading {
@@ -24,22 +24,28 @@ export interface SeedReading {
   readonly files: number;
 }
 
+/** What has been gathered so far, file by file. */
+interface Gathered {
+  readonly facts: CheckedFact[];
+  readonly faults: KnowledgeError[];
+  readonly withdrawn: Withdrawn[];
+  /** Ids of facts with faults of their own: what points to them is not also told. */
+  readonly refused: Set<string>;
+}
+
 /** Reads and checks every YAML file below the folder; nothing is thrown before all is read. */
 export function readSeed(directory: string): SeedReading {
   const { files, faults } = readSeedFiles(directory);
-  const withdrawn = new Set<string>();
-  const facts: CheckedFact[] = [];
-  for (const file of files) {
-    if (file.place.length === 1 && file.place[0] === 'withdrawn') readWithdrawn(file, withdrawn);
-    else readFile(file, facts, faults);
-  }
-  if (files.length === 0 && faults.length === 0) faults.push(empty(directory));
+  const gathered: Gathered = { facts: [], faults, withdrawn: [], refused: new Set() };
+  for (const file of files) readFile(file, gathered);
+  const { facts, withdrawn, refused } = gathered;
+  if (facts.length === 0 && faults.length === 0) faults.push(empty(directory));
   const byId = new Map([...facts].reverse().map((checked) => [checked.fact.id, checked]));
   faults.push(
     ...duplicateFaults(facts),
     ...reusedIdFaults(facts, withdrawn),
-    ...referenceFaults(facts, byId),
-    ...citationFaults(facts, byId),
+    ...referenceFaults(facts, byId, refused),
+    ...citationFaults(facts, byId, refused),
     ...circleFaults(facts, byId),
   );
   return {
@@ -56,7 +62,13 @@ function empty(directory: string): KnowledgeError {
   });
 }
 
-function readFile(file: SeedFile, facts: CheckedFact[], faults: KnowledgeError[]): void {
+function readFile(file: SeedFile, { facts, faults, withdrawn, refused }: Gathered): void {
+  if (isWithdrawnFile(file)) {
+    const read = readWithdrawn(file);
+    withdrawn.push(...read.rows);
+    faults.push(...read.faults);
+    return;
+  }
   const place = placeOfFile(file.place);
   if (place === undefined) {
     faults.push(unknownPlace(file));
@@ -67,8 +79,10 @@ function readFile(file: SeedFile, facts: CheckedFact[], faults: KnowledgeError[]
     faults.push(new KnowledgeError('SEED_SHAPE', says, { at: file.at(path) }));
   for (const raw of expanded.facts) {
     const result = readShape(raw);
-    if (Array.isArray(result)) faults.push(...result);
-    else facts.push({ fact: result, raw });
+    if (Array.isArray(result)) {
+      faults.push(...result);
+      refused.add(ownerId(raw, raw.given.id, raw.path));
+    } else facts.push({ fact: result, raw });
   }
 }
 
@@ -83,11 +97,6 @@ function unknownPlace(file: SeedFile): KnowledgeError {
     at: file.at([]),
     hint,
   });
-}
-
-function readWithdrawn(file: SeedFile, into: Set<string>): void {
-  for (const row of Array.isArray(file.value) ? file.value : [])
-    into.add(isMapping(row) ? String(row.id) : String(row));
 }
 
 type Place = KnowledgeError['at'];

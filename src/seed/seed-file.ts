@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Document, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { KnowledgeError, type SourcePosition } from '../errors.ts';
+import { syntaxHint, syntaxSentence } from './syntax-words.ts';
 
 /** Where in a file's tree a value stands: keys and list positions from the top. */
 export type Path = readonly (string | number)[];
@@ -18,6 +19,7 @@ export interface SeedFile {
 }
 
 const largestBytes = 1_000_000;
+const deepest = 30;
 
 /** All YAML files below the folder, in name order, with the faults of those that cannot be read. */
 export function readSeedFiles(directory: string): {
@@ -44,27 +46,42 @@ function yamlFiles(directory: string): string[] {
   return entries
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => join(directory, name))
-    .filter((path) => statSync(path).isFile())
     .sort();
 }
 
-/** The file, or its faults, or nothing where it is empty but for comments. */
+/** The file, or its faults, or nothing where it is a folder, or empty but for comments. */
 function readSeedFile(directory: string, path: string): SeedFile | KnowledgeError[] | undefined {
   const inside = relative(directory, path).replaceAll('\\', '/');
-  const name = `${directory.replace(/\/$/, '')}/${inside}`;
+  const name = `${directory.replaceAll('\\', '/').replace(/\/+$/, '')}/${inside}`;
   const place = inside.replace(/\.ya?ml$/, '').split('/');
-  const start = { file: name, line: 1, column: 1 };
-  if (statSync(path).size > largestBytes)
-    return [fault('The file is larger than 1 MB.', start, 'Split it by subject.')];
-  const bytes = readFileSync(path);
-  const text = bytes.toString('utf8');
-  if (text.includes('\uFFFD') || text.includes('\0'))
-    return [fault('The file is not UTF-8 text.', start, 'Save it as UTF-8.')];
-  return parse(name, place, text);
+  const text = readText(path, { file: name, line: 1, column: 1 });
+  return typeof text === 'string' ? parse(name, place, text) : text;
 }
 
-function fault(message: string, at: SourcePosition, hint?: string): KnowledgeError {
-  return new KnowledgeError('SEED_SYNTAX', message, hint ? { at, hint } : { at });
+function readText(path: string, start: SourcePosition): string | KnowledgeError[] | undefined {
+  let bytes: Buffer;
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return undefined;
+    if (found.size > largestBytes)
+      return [fault('The file is larger than 1 MB.', start, 'Split it by subject.')];
+    bytes = readFileSync(path);
+  } catch (cause) {
+    return [fault('The file cannot be read.', start, `The system says: ${messageOf(cause)}`)];
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {}
+  return [fault('The file is not UTF-8 text.', start, 'Save it as UTF-8.')];
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function fault(message: string, at: SourcePosition, hint: string): KnowledgeError {
+  return new KnowledgeError('SEED_SYNTAX', message, { at, hint });
 }
 
 function parse(
@@ -73,43 +90,49 @@ function parse(
   text: string,
 ): SeedFile | KnowledgeError[] | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
   const position = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0)
-    return document.errors.map((error) =>
-      fault(
-        `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`,
-        position(error.pos[0]),
-        syntaxHint(error.code),
-      ),
-    );
+  let document: Document;
   let value: unknown;
   try {
+    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
+    if (document.errors.length > 0)
+      return document.errors.map((error) =>
+        fault(syntaxSentence(error, text), position(error.pos[0]), syntaxHint(error.code)),
+      );
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    return [fault((error as Error).message, position(0), 'Write the values out.')];
+    // Thousands of nested brackets exhaust the parser's stack; aliases may lead nowhere or to too much.
+    return [fault(`The file cannot be taken in: ${messageOf(error)}.`, position(0), writeOut)];
   }
   if (value === null || value === undefined) return undefined;
+  if (isTooDeep(value)) return [fault(`More than ${deepest} levels deep.`, position(0), writeOut)];
   return { name, place, value, at: (path, ofKey) => position(offsetOf(document, path, ofKey)) };
 }
 
-function syntaxHint(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two keys.';
-  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  return 'Put quotes round text that holds ": ", "#", quotes or brackets, and check the indentation.';
+const writeOut = 'Write the values out plainly, fewer levels deep.';
+
+function isTooDeep(value: unknown): boolean {
+  let layer: unknown[] = [value];
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    layer = layer.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
 }
 
 /** The deepest node the path reaches; with `ofKey`, the last key rather than its value. */
 function offsetOf(document: Document, path: Path, ofKey = false): number {
+  if (ofKey) {
+    const key = keyOffset(document, path);
+    if (key !== undefined) return key;
+  }
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
-    if (ofKey && depth === path.length && depth > 0) {
-      const key = keyOffset(document, path);
-      if (key !== undefined) return key;
-    }
     if (node?.range) return node.range[0];
   }
   return 0;
@@ -118,7 +141,7 @@ function offsetOf(document: Document, path: Path, ofKey = false): number {
 function keyOffset(document: Document, path: Path): number | undefined {
   const parent = document.getIn(path.slice(0, -1), true) as { items?: unknown[] } | undefined;
   const last = path.at(-1);
-  for (const item of parent?.items ?? [])
+  for (const item of Array.isArray(parent?.items) ? parent.items : [])
     if (isPair(item) && isScalar(item.key) && item.key.value === last)
       return (item.key as Node).range?.[0];
   return undefined;

@@ -1,15 +1,32 @@
 /** Every fact names a source, and each citation points to a place its document has. */
-import { KnowledgeError } from '../../errors.ts';
+import { type ErrorCode, KnowledgeError } from '../../errors.ts';
 import type { Citation } from '../../model/common.ts';
+import type { FactOf } from '../../model/fact.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import { type CheckedFact, type FactsById, positionOf } from '../checked-fact.ts';
-import { locatorParts } from '../citation.ts';
-import type { DocumentFact } from '../shape.ts';
+import { type CheckedFact, type FactsById, positionOf, positionOfItem } from '../checked-fact.ts';
+import { locatorParts, plainSpaces } from '../citation.ts';
 
-export function citationFaults(facts: readonly CheckedFact[], byId: FactsById): KnowledgeError[] {
+/**
+ * A wrong citation that many facts take over is told once, at its first fact.
+ *
+ * @param refused - ids of documents with faults of their own: declared, though not read
+ */
+export function citationFaults(
+  facts: readonly CheckedFact[],
+  byId: FactsById,
+  refused: ReadonlySet<string>,
+): KnowledgeError[] {
+  const told = new Set<string>();
   return facts.flatMap((checked) => {
     if (checked.fact.citations.length === 0) return [noCitation(checked)];
-    return checked.fact.citations.flatMap((citation) => faultOf(checked, citation, byId));
+    return checked.fact.citations.flatMap((citation, index) => {
+      if (refused.has(citation.document)) return [];
+      const found = faultOf(checked, citation, index, byId);
+      const key = JSON.stringify([found?.at, citation.document, citation.locator]);
+      if (found === undefined || told.has(key)) return [];
+      told.add(key);
+      return [found];
+    });
   });
 }
 
@@ -20,51 +37,46 @@ function noCitation(checked: CheckedFact): KnowledgeError {
   });
 }
 
-function faultOf(checked: CheckedFact, citation: Citation, byId: FactsById): KnowledgeError[] {
-  const at = positionOf(checked, 'cite');
-  const document = byId.get(citation.document)?.fact;
-  if (document?.kind === 'DOCUMENT') return locatorFault(checked, citation, document);
-  const documents = [...byId.values()]
-    .filter(({ fact }) => fact.kind === 'DOCUMENT')
-    .map(({ fact }) => ({ id: fact.id }));
-  const message = `"${checked.fact.id}" cites "${citation.document}", which is no document.`;
-  const hint = didYouMean(citation.document, documents) ?? 'Write the id of a document first.';
-  return [new KnowledgeError('SEED_UNKNOWN_REF', message, { at, hint })];
-}
-
-function locatorFault(
+function faultOf(
   checked: CheckedFact,
   citation: Citation,
-  document: DocumentFact,
-): KnowledgeError[] {
-  const { heading, lines } = locatorParts(citation.locator);
-  const found = document.outline.find((one) => one.at === heading);
-  if (found === undefined)
-    return [
-      locatorError(
-        checked,
-        `"${document.id}" has no heading "${heading}".`,
-        didYouMean(
-          heading,
-          document.outline.map((one) => ({ id: one.at })),
-        ) ?? "The document's outline lists its headings.",
-      ),
-    ];
-  if (lines === undefined || found.lines === undefined) return [];
-  const [from, to] = found.lines;
-  if (lines[0] >= from && lines[1] <= to && lines[0] <= lines[1]) return [];
-  return [
-    locatorError(
-      checked,
-      `Lines ${lines[0]}–${lines[1]} do not lie in "${heading}" of "${document.id}".`,
-      `That heading has lines ${from}–${to}.`,
-    ),
-  ];
+  index: number,
+  byId: FactsById,
+): KnowledgeError | undefined {
+  const fault = (code: ErrorCode, message: string, hint: string) =>
+    new KnowledgeError(code, message, { at: positionOfItem(checked, 'cite', index), hint });
+  const document = byId.get(citation.document)?.fact;
+  if (document?.kind === 'DOCUMENT') {
+    const found = wrongPlace(citation, document);
+    return found && fault('SEED_UNKNOWN_LOCATOR', found.message, found.hint);
+  }
+  const message = `"${checked.fact.id}" cites "${citation.document}", which is no document.`;
+  const hint = didYouMean(citation.document, documentsOf(byId));
+  return fault('SEED_UNKNOWN_REF', message, hint ?? 'Write the id of a document first.');
 }
 
-function locatorError(checked: CheckedFact, message: string, hint: string): KnowledgeError {
-  return new KnowledgeError('SEED_UNKNOWN_LOCATOR', message, {
-    at: positionOf(checked, 'cite'),
-    hint,
-  });
+function documentsOf(byId: FactsById): { id: string; names: string[] }[] {
+  return [...byId.values()].flatMap(({ fact }) =>
+    fact.kind === 'DOCUMENT' ? [{ id: fact.id, names: [fact.name.sv] }] : [],
+  );
+}
+
+function wrongPlace(
+  citation: Citation,
+  document: FactOf<'DOCUMENT'>,
+): { message: string; hint: string } | undefined {
+  const { heading, lines } = locatorParts(citation.locator);
+  const headings = document.outline.map((one) => ({ ...one, id: plainSpaces(one.at) }));
+  const found = headings.find((one) => one.id === heading);
+  if (found === undefined) {
+    const hint = didYouMean(heading, headings) ?? "The document's outline lists its headings.";
+    return { message: `"${document.id}" has no heading "${heading}".`, hint };
+  }
+  if (lines === undefined || found.lines === undefined) return undefined;
+  const [from, to] = found.lines;
+  if (lines[0] >= from && lines[1] <= to && lines[0] <= lines[1]) return undefined;
+  return {
+    message: `Lines ${lines[0]}–${lines[1]} do not lie in "${heading}" of "${document.id}".`,
+    hint: `That heading has lines ${from}–${to}.`,
+  };
 }

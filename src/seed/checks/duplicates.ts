@@ -1,7 +1,7 @@
 /** Two facts may not have the same id, and a withdrawn id may not be used again. */
 import { KnowledgeError } from '../../errors.ts';
-import type { CheckedFact } from '../checked-fact.ts';
-import { positionOf } from '../checked-fact.ts';
+import { type CheckedFact, positionOf } from '../checked-fact.ts';
+import type { Withdrawn } from '../withdrawn.ts';
 
 export function duplicateFaults(facts: readonly CheckedFact[]): KnowledgeError[] {
   const first = new Map<string, CheckedFact>();
@@ -22,18 +22,22 @@ export function duplicateFaults(facts: readonly CheckedFact[]): KnowledgeError[]
   });
 }
 
-/** @param withdrawn - ids that no fact may bear again, as `seed/withdrawn.yaml` lists them */
+/** @param withdrawn - ids that no fact may bear again */
 export function reusedIdFaults(
   facts: readonly CheckedFact[],
-  withdrawn: ReadonlySet<string>,
+  withdrawn: readonly Withdrawn[],
 ): KnowledgeError[] {
-  return facts
-    .filter(({ fact }) => withdrawn.has(fact.id))
-    .map(
-      (checked) =>
-        new KnowledgeError('SEED_REUSED_ID', `"${checked.fact.id}" was withdrawn once.`, {
-          at: positionOf(checked, 'id'),
-          hint: 'Ids are never used again: choose a new one.',
-        }),
-    );
+  const rows = new Map(withdrawn.map((row) => [row.id, row]));
+  return facts.flatMap((checked) => {
+    const row = rows.get(checked.fact.id);
+    if (row === undefined) return [];
+    const when = row.in === undefined ? 'once' : `in revision ${row.in}`;
+    const instead = row.replacedBy === undefined ? '' : `; "${row.replacedBy}" replaced it`;
+    return [
+      new KnowledgeError('SEED_REUSED_ID', `"${row.id}" was withdrawn ${when}${instead}.`, {
+        at: positionOf(checked, 'id'),
+        hint: 'Ids are never used again: choose a new one.',
+      }),
+    ];
+  });
 }

@@ -1,9 +1,11 @@
 /** Every id a fact points to must be declared, and be of a kind that can stand there. */
-import { KnowledgeError } from '../../errors.ts';
-import type { Fact } from '../../model/fact.ts';
+import { KnowledgeError, type SourcePosition } from '../../errors.ts';
+import type { EntityKind, Fact } from '../../model/fact.ts';
+import { partyKinds } from '../../model/fact.ts';
 import { type Candidate, didYouMean } from '../../model/nearest.ts';
 import { type Reference, references, targetsOf } from '../../model/references.ts';
-import { type CheckedFact, type FactsById, positionOf } from '../checked-fact.ts';
+import { type CheckedFact, type FactsById, positionOfItem } from '../checked-fact.ts';
+import { keyOf } from '../written-keys.ts';
 
 const landscapes: Reference = {
   property: 'landscapes',
@@ -11,46 +13,88 @@ const landscapes: Reference = {
   relationship: 'IN_LANDSCAPE',
 };
 
-/** How the pointing properties of flows and ties are written. */
-const written: Readonly<Record<string, string>> = {
-  giver: 'from',
-  receiver: 'to',
-  source: 'from',
-  target: 'to',
-};
-
-export function referenceFaults(facts: readonly CheckedFact[], byId: FactsById): KnowledgeError[] {
-  return facts.flatMap((checked) =>
-    [...references[checked.fact.kind], landscapes].flatMap((reference) =>
-      targetsOf(checked.fact, reference.property).flatMap((id) =>
-        faultOf(checked, reference, id, byId),
+/** @param refused - ids of facts with faults of their own: declared, though not read */
+export function referenceFaults(
+  facts: readonly CheckedFact[],
+  byId: FactsById,
+  refused: ReadonlySet<string>,
+): KnowledgeError[] {
+  const faults = facts.flatMap((checked) =>
+    referencesOf(checked).flatMap((reference) =>
+      targetsOf(checked.fact, reference.property).flatMap((id, index) =>
+        refused.has(id) ? [] : faultOf(checked, reference, id, index, byId),
       ),
     ),
   );
+  return [...faults, ...unknownLandscapeFolders(facts, byId, refused)];
+}
+
+/** The landscape a folder gives is told once per folder, not at every fact in it. */
+function referencesOf({ fact, raw }: CheckedFact): readonly Reference[] {
+  const own = references[fact.kind];
+  return raw.origins.has('landscapes') ? [...own, landscapes] : own;
 }
 
 function faultOf(
   checked: CheckedFact,
   { property, to }: Reference,
   id: string,
+  index: number,
   byId: FactsById,
 ): KnowledgeError[] {
   const target = byId.get(id);
-  const key = written[property] ?? property;
-  const at = positionOf(checked, key, property);
-  if (target === undefined) {
-    const hint = didYouMean(id, candidates(byId, to)) ?? 'Declare it, or write the id of another.';
-    const message = `"${key}" of "${checked.fact.id}" is "${id}", which no seed file declares.`;
-    return [new KnowledgeError('SEED_UNKNOWN_REF', message, { at, hint })];
-  }
+  const key = keyOf(checked.fact.kind, property);
+  const at = positionOfItem(checked, key, index);
+  if (target === undefined) return [unknown(`"${key}" of "${checked.fact.id}"`, id, to, at, byId)];
   if (to === 'ANY' || to.includes(target.fact.kind)) return [];
-  const message = `"${key}" of "${checked.fact.id}" is "${id}", a ${word(target.fact.kind)}.`;
-  const hint = `It must be a ${to.map(word).join(', ')}.`;
-  return [new KnowledgeError('SEED_WRONG_KIND', message, { at, hint })];
+  const message = `"${key}" of "${checked.fact.id}" is "${id}", ${word(target.fact.kind)}.`;
+  return [new KnowledgeError('SEED_WRONG_KIND', message, { at, hint: wanted(to) })];
 }
 
-function word(kind: string): string {
-  return kind.toLowerCase().replaceAll('_', ' ');
+function unknown(
+  what: string,
+  id: string,
+  to: Reference['to'],
+  at: SourcePosition,
+  byId: FactsById,
+): KnowledgeError {
+  const hint = didYouMean(id, candidates(byId, to)) ?? 'Declare it, or write the id of another.';
+  const message = `${what} is "${id}", which no seed file declares.`;
+  return new KnowledgeError('SEED_UNKNOWN_REF', message, { at, hint });
+}
+
+function unknownLandscapeFolders(
+  facts: readonly CheckedFact[],
+  byId: FactsById,
+  refused: ReadonlySet<string>,
+): KnowledgeError[] {
+  const folders = new Map<string, SourcePosition>();
+  for (const { raw } of facts) {
+    const [folder = 'shared'] = raw.file.place;
+    const known = folder === 'shared' || refused.has(folder);
+    if (!known && byId.get(folder)?.fact.kind !== 'LANDSCAPE' && !folders.has(folder))
+      folders.set(folder, raw.file.at([]));
+  }
+  return [...folders].map(([folder, at]) =>
+    unknown('The landscape that a folder is named for', folder, ['LANDSCAPE'], at, byId),
+  );
+}
+
+/** "It must be an area or a role."; all party kinds are told as one. */
+function wanted(to: readonly EntityKind[]): string {
+  const allParties = partyKinds.every((kind) => to.includes(kind));
+  const others = allParties ? to.filter((kind) => !isPartyKind(kind)) : to;
+  const words = [...others.map(word), ...(allParties ? ['something that gives or receives'] : [])];
+  return `It must be ${words.join(' or ')}.`;
+}
+
+function isPartyKind(kind: EntityKind): boolean {
+  return (partyKinds as readonly EntityKind[]).includes(kind);
+}
+
+function word(kind: EntityKind): string {
+  const words = kind.toLowerCase().replaceAll('_', ' ');
+  return `${/^[aei]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 function candidates(byId: FactsById, to: Reference['to']): Candidate[] {

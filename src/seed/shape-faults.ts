@@ -1,0 +1,158 @@
+/** Why a fact does not have its kind's shape, in words a planner understands. */
+import type { z } from 'zod';
+import { KnowledgeError } from '../errors.ts';
+import type { EntityKind } from '../model/fact.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { isMapping, plainText, type RawFact } from './raw-fact.ts';
+import type { Path } from './seed-file.ts';
+import { shortForms } from './short-forms.ts';
+import { keyOf } from './written-keys.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** How the properties of a citation are written. */
+const citationKeys: Readonly<Record<string, string>> = {
+  document: 'in',
+  locator: 'at',
+  reason: 'uncertain',
+};
+
+/** What may be said inside a property that is a mapping or a list of them. */
+const keysInside: Readonly<Record<string, readonly string[]>> = {
+  aliases: ['text', 'from', 'to'],
+  outline: ['at', 'lines', 'empty'],
+  cite: ['in', 'at', 'supports', 'basis', 'uncertain'],
+};
+
+/** One fault per thing that is wrong, in the order the shape was read. */
+export function shapeFaults(
+  raw: RawFact,
+  properties: readonly string[],
+  issues: readonly Issue[],
+): KnowledgeError[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(raw, properties, placeOf(raw, issue), key))
+      : [badValue(raw, issue)],
+  );
+}
+
+/** The written keys from the fact to what is wrong, without the list positions nobody wrote. */
+function placeOf(raw: RawFact, issue: Issue): (string | number)[] {
+  const [property = '', ...inside] = issue.path as (string | number)[];
+  const key = keyOf(raw.kind, String(property));
+  if (key === 'cite') {
+    const at = inside.map((step) => citationKeys[step] ?? step);
+    return Array.isArray(raw.given.cite) ? [key, ...at] : [key, ...at.slice(1)];
+  }
+  if (key === 'text' && raw.given.text === undefined) return inside;
+  const single = typeof inside[0] === 'number' && !Array.isArray(raw.given[key]);
+  return [key, ...(single ? inside.slice(1) : inside)];
+}
+
+function badValue(raw: RawFact, issue: Issue): KnowledgeError {
+  const place = placeOf(raw, issue);
+  const value = valueAt(raw, place);
+  const what = place.length === 0 ? '"sv" and "en"' : `"${place.join('.')}"`;
+  if (place[0] === 'id' && raw.given.id === undefined)
+    return shapeFault(raw, place, `A ${kindWord(raw.kind)} has no id.`, 'Give it one: id: …');
+  if (isLocator(place) && plainText(value).split(' ').length < 2 && !isMapping(raw.given.cite))
+    return shapeFault(raw, place, `A citation of ${nameOf(raw)} names no place.`, citeHint);
+  const says = value === undefined ? 'is missing' : `is ${told(value)}`;
+  return shapeFault(raw, place, `${what} of ${nameOf(raw)} ${says}.`, ruleOf(issue));
+}
+
+const citeHint =
+  'Write the document and a heading of its outline: kompetensverkstan 6.4.1 Programråd, r. 1443-1447';
+
+function isLocator(place: readonly (string | number)[]): boolean {
+  return place[0] === 'cite' && place.at(-1) === 'at';
+}
+
+function unknownKey(
+  raw: RawFact,
+  properties: readonly string[],
+  place: readonly (string | number)[],
+  written: string,
+): KnowledgeError {
+  const key = written.replace(/:$/, '');
+  const own = [...properties.map((name) => keyOf(raw.kind, name)), ...Object.keys(shortForms)];
+  const known = place.length === 0 ? own : (keysInside[String(place[0])] ?? ['sv', 'en']);
+  const candidates = [...new Set(known)].map((id) => ({ id }));
+  const of = place.length === 0 ? nameOf(raw) : `"${place.join('.')}" of ${nameOf(raw)}`;
+  const says =
+    place.length === 0 ? `is no property of a ${kindWord(raw.kind)}` : 'cannot be said there';
+  const hint =
+    place.length === 0 ? 'docs/writing-facts.md lists what each kind may say.' : oneOf(known);
+  return new KnowledgeError('SEED_SHAPE', `"${key}" of ${of} ${says}.`, {
+    at: raw.file.at(pathOf(raw, [...place, key]), true),
+    hint: didYouMean(key, candidates) ?? hint,
+  });
+}
+
+function shapeFault(
+  raw: RawFact,
+  place: readonly (string | number)[],
+  message: string,
+  hint: string,
+): KnowledgeError {
+  return new KnowledgeError('SEED_SHAPE', message, { at: raw.file.at(pathOf(raw, place)), hint });
+}
+
+/** Where the value stands; the fact itself where its key was not written. */
+function pathOf(raw: RawFact, [key, ...inside]: readonly (string | number)[]): Path {
+  const origin = raw.origins.get(String(key ?? ''));
+  return origin === undefined ? raw.path : [...origin, ...inside];
+}
+
+function valueAt(raw: RawFact, place: readonly (string | number)[]): unknown {
+  if (place.length === 0) return undefined;
+  return place.reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  }, raw.given);
+}
+
+/** What the shape wants, in words a planner understands. */
+function ruleOf(issue: Issue): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code === 'invalid_type')
+    return `It must be ${typeWords[issue.expected] ?? issue.expected}.`;
+  if (issue.code === 'too_small') return smallest(issue.origin, Number(issue.minimum));
+  if (issue.code === 'too_big') return `It may be ${Number(issue.maximum)} at the most.`;
+  const message = issue.message;
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? `It must be ${words[0]}.` : `It must be one of ${words.join(', ')}.`;
+}
+
+function smallest(origin: string, minimum: number): string {
+  if (origin === 'string') return 'It may not be empty.';
+  return origin === 'array' ? `It must hold ${minimum} values.` : `It must be at least ${minimum}.`;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text; put quotes round a number',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'two line numbers, [first, last]',
+  object: 'text in both languages, { sv: …, en: … }, or a mapping',
+};
+
+function told(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return isMapping(value) ? 'a mapping' : `"${String(value)}"`;
+}
+
+function nameOf(raw: RawFact): string {
+  const id = plainText(raw.given.id);
+  return id === '' ? `a ${kindWord(raw.kind)} without an id` : `"${id}"`;
+}
+
+function kindWord(kind: EntityKind): string {
+  return kind.toLowerCase().replaceAll('_', ' ');
+}
