@@ -13,12 +13,15 @@ const checks = [
 ];
 
 installWhenNeeded();
+const broken = [];
 const count = { passed: 0, failed: 0 };
 for (const [title, program, ...words] of checks) {
   const fine = run(title, program, words) === 0;
   count[fine ? 'passed' : 'failed'] += 1;
+  if (!fine) broken.push(title);
 }
 runTests(process.argv.slice(2));
+if (broken.length > 0) console.log(`Not in order: ${broken.join(', ')}.`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
@@ -30,6 +33,7 @@ function runTests(words) {
   const status = run('Tests', 'vitest', ['run', ...reporters, ...words]);
   const { passed, failed } = countTests(report);
   count.passed += passed;
+  if (status !== 0) broken.push('Tests');
   count.failed += status === 0 ? failed : Math.max(failed, 1);
   rmSync(folder, { recursive: true, force: true });
 }

@@ -6,8 +6,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { KnowledgeError } from '../errors.ts';
 import type { Java } from './find-java.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { downloadProgress } from './progress.ts';
+import { downloadProgress, fetchedMb } from './progress.ts';
 import { type Ended, runCommand } from './run-command.ts';
+
+const goal = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
 
 /** What a fetch needs to know. */
 export interface FetchOptions {
@@ -37,12 +39,12 @@ async function fetchUnlessThere(options: FetchOptions): Promise<void> {
   const marker = join(libraries, 'complete');
   const wanted = createHash('sha256').update(readFileSync(pom)).digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  log('Fetching Neo4j, about 114 MB, once …');
+  log(`Fetching Neo4j, about ${fetchedMb} MB, once …`);
   const partial = `${libraries}.partial`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
   await runMaven(options, [
-    ...['-B', '-f', pom, 'dependency:copy-dependencies'],
+    ...['-B', '-f', pom, goal],
     ...['-DincludeScope=runtime', `-DoutputDirectory=${partial}`],
   ]);
   const jars = (await readdir(partial)).length;

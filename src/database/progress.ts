@@ -1,5 +1,8 @@
 /** Turns Maven's download lines into now and then a line for people. */
 
+/** All that an empty Maven cache fetches: Neo4j's libraries (114 MB) and what Maven itself needs for that. */
+export const fetchedMb = 140;
+
 const bytesPerUnit: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
 
 /**
@@ -22,6 +25,6 @@ export function downloadProgress(
     bytes += Number(size[1]) * (bytesPerUnit[size[2] ?? 'B'] ?? 1);
     if (now() - toldAt < everyMs) return;
     toldAt = now();
-    log(`  ${Math.round(bytes / 1e6)} MB of about 114 MB fetched …`);
+    log(`  ${Math.round(bytes / 1e6)} MB of about ${fetchedMb} MB fetched …`);
   };
 }

@@ -1,17 +1,17 @@
 /** A booted process and the one it belongs to; a long sleep stands where the database would be. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { boot, endOrphan, lastUsefulLine } from '../../src/database/boot.ts';
 import { type Home, homeIn } from '../../src/database/home.ts';
 import { isOurs } from '../../src/database/running.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 async function newHome(): Promise<Home> {
-  const home = homeIn(await mkdtemp(join(tmpdir(), 'kompetenslandskap-boot-')));
+  const home = homeIn(await temporaryFolder());
   await mkdir(home.logs, { recursive: true });
   return home;
 }
@@ -22,7 +22,7 @@ function sleepFor(seconds: string) {
 
 test('a kill -9 of the owner ends what it booted, without anybody asking', async () => {
   const { directory } = await newHome();
-  const program = join(import.meta.dirname, 'boot-and-hold.ts');
+  const program = join(import.meta.dirname, 'boot-and-hold.program.ts');
   const owner = spawn(process.execPath, ['--import', 'tsx', program, directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,13 +1,13 @@
 /** Finding a Java, with the environment given. */
-import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findJava } from '../../src/database/find-java.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A folder with a `java` that only tells its version. */
 async function javaThatSays(version: string): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'kompetenslandskap-java-'));
+  const home = await temporaryFolder();
   await mkdir(join(home, 'bin'));
   const program = join(home, 'bin', 'java');
   await writeFile(program, `#!/bin/sh\necho 'openjdk version "${version}"' >&2\n`);

@@ -1,14 +1,14 @@
 /** One process at a time prepares a database. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { oneAtATime } from '../../src/database/one-at-a-time.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 async function lockIn(): Promise<string> {
-  return join(await mkdtemp(join(tmpdir(), 'kompetenslandskap-lock-')), 'lock');
+  return join(await temporaryFolder(), 'lock');
 }
 
 test('two starts follow each other, and the second is told that it waits', async () => {

@@ -75,7 +75,7 @@ function recorded(): Running {
 test('only the owner may read the generated password', async () => {
   const { mode } = await stat(homeIn(folder).passwordFile);
   expect(mode & 0o777).toBe(0o600);
-  expect(current.password).toHaveLength(32);
+  expect(current.password).toMatch(/^[0-9a-f]{48}$/);
 });
 
 test('who opens it a second time uses the one that runs, and does not stop it', async () => {
@@ -173,9 +173,17 @@ test('too little memory stops the start before anything runs', async () => {
   });
 });
 
+test('without Java and without Docker the three ways out are named', async () => {
+  const directory = await newFolder();
+  await expect(openIn(directory, { environment: { PATH: '/nowhere' } })).rejects.toMatchObject({
+    code: 'JAVA_MISSING',
+    hint: 'Install Java 17 or later (for instance from https://adoptium.net), or set NEO4J_URI to a Neo4j you have, or start Docker.',
+  });
+});
+
 /** Another process of this project, which opens the shared folder's database and holds it. */
 async function ownerElsewhere(): Promise<ChildProcess> {
-  const program = join(import.meta.dirname, 'hold-open.ts');
+  const program = join(import.meta.dirname, 'hold-open.program.ts');
   const owner = spawn(process.execPath, ['--import', 'tsx', program, folder, libraries], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

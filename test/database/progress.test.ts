@@ -20,5 +20,5 @@ test('downloads are added up and told at most every three seconds', () => {
     now = at;
     take(line);
   }
-  expect(told).toEqual(['  13 MB of about 114 MB fetched …', '  18 MB of about 114 MB fetched …']);
+  expect(told).toEqual(['  13 MB of about 140 MB fetched …', '  18 MB of about 140 MB fetched …']);
 });
