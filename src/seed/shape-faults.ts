@@ -55,7 +55,7 @@ function badValue(raw: RawFact, issue: Issue): KnowledgeError {
   const value = valueAt(raw, place);
   const what = place.length === 0 ? '"sv" and "en"' : `"${place.join('.')}"`;
   if (place[0] === 'id' && raw.given.id === undefined)
-    return shapeFault(raw, place, `A ${kindWord(raw.kind)} has no id.`, 'Give it one: id: …');
+    return shapeFault(raw, place, `${aKind(raw.kind, 'A')} has no id.`, 'Give it one: id: …');
   if (isLocator(place) && plainText(value).split(' ').length < 2 && !isMapping(raw.given.cite))
     return shapeFault(raw, place, `A citation of ${nameOf(raw)} names no place.`, citeHint);
   const says = value === undefined ? 'is missing' : `is ${told(value)}`;
@@ -80,15 +80,22 @@ function unknownKey(
   const known = place.length === 0 ? own : (keysInside[String(place[0])] ?? ['sv', 'en']);
   const candidates = [...new Set(known)].map((id) => ({ id }));
   const of = place.length === 0 ? nameOf(raw) : `"${place.join('.')}" of ${nameOf(raw)}`;
-  const says =
-    place.length === 0 ? `is no property of a ${kindWord(raw.kind)}` : 'cannot be said there';
-  const hint =
+  const says = place.length === 0 ? `is no property of ${aKind(raw.kind)}` : 'cannot be said there';
+  const fallback =
     place.length === 0 ? 'docs/writing-facts.md lists what each kind may say.' : oneOf(known);
+  const torn = isTorn(key, valueAt(raw, [...place, key]));
   return new KnowledgeError('SEED_SHAPE', `"${key}" of ${of} ${says}.`, {
     at: raw.file.at(pathOf(raw, [...place, key]), true),
-    hint: didYouMean(key, candidates) ?? hint,
+    hint: torn ? tornHint : (didYouMean(key, candidates) ?? fallback),
   });
 }
+
+/** The rest of a text after a comma, which YAML takes for a key without a value. */
+function isTorn(key: string, value: unknown): boolean {
+  return value === null && key.includes(' ');
+}
+
+const tornHint = 'Text with a comma inside { … } needs quotes round it.';
 
 function shapeFault(
   raw: RawFact,
@@ -150,9 +157,10 @@ function told(value: unknown): string {
 
 function nameOf(raw: RawFact): string {
   const id = plainText(raw.given.id);
-  return id === '' ? `a ${kindWord(raw.kind)} without an id` : `"${id}"`;
+  return id === '' ? `${aKind(raw.kind)} without an id` : `"${id}"`;
 }
 
-function kindWord(kind: EntityKind): string {
-  return kind.toLowerCase().replaceAll('_', ' ');
+function aKind(kind: EntityKind, article = 'a'): string {
+  const words = kind.toLowerCase().replaceAll('_', ' ');
+  return `${article}${/^[aei]/.test(words) ? 'n' : ''} ${words}`;
 }

@@ -41,7 +41,8 @@ function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
   const value = new Map<string, unknown>(Object.entries(defaults[kind] ?? {}));
   for (const [key, one] of Object.entries(rest)) {
     const property = propertyOf(kind, key);
-    if (one !== undefined && one !== null) value.set(property, tidy(property, one));
+    const left = one === undefined || (one === null && Object.hasOwn(shape.shape, property));
+    if (!left) value.set(property, tidy(property, one));
   }
   value.set('kind', kindOf(kind, given));
   for (const [key, one] of ownWords(kind, given)) value.set(key, one);
