@@ -39,7 +39,8 @@ export function shapeFaults(
 
 /** The written keys from the fact to what is wrong, without the list positions nobody wrote. */
 function placeOf(raw: RawFact, issue: Issue): (string | number)[] {
-  const [property = '', ...inside] = issue.path as (string | number)[];
+  const [property, ...inside] = issue.path as (string | number)[];
+  if (property === undefined) return [];
   const key = keyOf(raw.kind, String(property));
   if (key === 'cite') {
     const at = inside.map((step) => citationKeys[step] ?? step);
