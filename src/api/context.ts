@@ -1,13 +1,11 @@
 /** What every resolver of one request knows: the reading it started with, and the way to the graph. */
 import type { Driver } from 'neo4j-driver';
 import type { Reading } from '../flows/flow-graph.ts';
+import type { Keeper } from '../revisions/keeper.ts';
 import type { Asked } from './guard.ts';
 
 /** Where readings come from: the current one at once, earlier ones when asked for. */
-export interface ReadingSource {
-  current(): Reading;
-  at(revision: number): Promise<Reading> | Reading;
-}
+export type ReadingSource = Pick<Keeper, 'current' | 'at' | 'revisions' | 'tombstones'>;
 
 /** The way to the graph, as `@neo4j/graphql` reads it from a context. */
 export interface GraphAccess {

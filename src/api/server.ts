@@ -75,12 +75,12 @@ function isTaken(error: unknown): boolean {
 }
 
 /**
- * Starts the service and waits until it listens.
+ * Starts a service made of these parts and waits until it listens.
  *
  * @param at - host and port; port 0 takes a free one
  * @throws {@link KnowledgeError} `PORT_TAKEN`
  */
-export async function startServer(
+export async function listen(
   parts: ServiceParts,
   at: { readonly host: string; readonly port: number },
 ): Promise<Service> {

@@ -1,7 +1,7 @@
 /** The service over HTTP: pages, probes, headers, what may be kept, and what the protocol asks for. */
 import { serverAudits } from 'graphql-http';
 import { afterAll, expect, test } from 'vitest';
-import { startServer } from '../../src/api/server.ts';
+import { listen } from '../../src/api/server.ts';
 import { serviceParts, testService } from './service.ts';
 
 const service = await testService();
@@ -134,9 +134,9 @@ test('a wrong address is told where to go', async () => {
 
 test('a taken port gets a sentence and a way out', async () => {
   const at = { host: '127.0.0.1', port: 0 };
-  const running = await startServer(serviceParts(), at);
+  const running = await listen(serviceParts(), at);
   const port = Number(new URL(running.url).port);
-  await expect(startServer(serviceParts(), { ...at, port })).rejects.toMatchObject({
+  await expect(listen(serviceParts(), { ...at, port })).rejects.toMatchObject({
     code: 'PORT_TAKEN',
     message: `Another program listens on port ${port}.`,
     hint: `Choose another one, such as PORT=${port + 1} npm start.`,
@@ -145,7 +145,7 @@ test('a taken port gets a sentence and a way out', async () => {
 });
 
 test('the service follows all that GraphQL over HTTP says must and should be', async () => {
-  const running = await startServer(serviceParts(), { host: '127.0.0.1', port: 0 });
+  const running = await listen(serviceParts(), { host: '127.0.0.1', port: 0 });
   const results = await Promise.all(
     serverAudits({ url: `${running.url}/graphql` }).map((audit) => audit.fn()),
   );

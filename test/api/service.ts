@@ -23,12 +23,20 @@ export const former = readingOf({
   asOf: '2026-01-30T12:00:00.000Z',
 });
 
+function published(number: number, added: number) {
+  const date = `2026-01-${28 + number}T12:00:00.000Z`;
+  const digest = (number === 3 ? 'c' : 'b').repeat(64);
+  return { number, digest, date, parent: number - 1, added, changed: 0, removed: 0 };
+}
+
 export const readings: ReadingSource = {
   current: () => current,
-  at(revision): Reading {
+  async at(revision): Promise<Reading> {
     if (revision === 2) return former;
     throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${revision}.`);
   },
+  revisions: () => [published(3, 1), published(2, 12)],
+  tombstones: () => new Map([['gammalt-rad', { withdrawnIn: 2, replacedBy: 'lokalt-rad' }]]),
 };
 
 /** A driver whose database is not there. */

@@ -1,0 +1,59 @@
+/** Starts the service from what the command line has at hand: a keeper of readings, a connection, settings and a log. */
+import { readFileSync } from 'node:fs';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphConnection } from '../graph/connect.ts';
+import type { Keeper } from '../revisions/keeper.ts';
+import { buildQueryPage, queryPageIsBuilt } from './query-page.ts';
+import { listen, type Service, type ServiceParts } from './server.ts';
+
+/** What the service is started with. */
+export interface ServerStart {
+  readonly keeper: Keeper;
+  readonly connection: GraphConnection;
+  readonly config: {
+    readonly HOST: string;
+    readonly PORT: number;
+    readonly QUERY_TIMEOUT_MS: number;
+  };
+  readonly log: FastifyBaseLogger;
+  /** Told in a line of what takes some seconds. */
+  readonly tell?: (line: string) => void;
+}
+
+function programVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+/** The parts of a service over a kept reading and an open connection. */
+function partsOf({ keeper, connection, config, log }: ServerStart): ServiceParts {
+  return {
+    readings: keeper,
+    graph: {
+      executionContext: connection.driver,
+      sessionConfig: { database: connection.database },
+      transaction: { timeout: config.QUERY_TIMEOUT_MS },
+    },
+    probe() {
+      const { databaseUp, lagMs } = keeper.state();
+      const { revision, asOf } = keeper.current();
+      return { database: databaseUp, revision, asOf, lagMs };
+    },
+    log,
+    version: programVersion(),
+  };
+}
+
+/**
+ * Builds the query page where it is missing or old, starts the service and waits until it listens.
+ * Closing the service leaves keeper and connection open.
+ *
+ * @throws {@link KnowledgeError} `PORT_TAKEN`
+ */
+export async function startServer(start: ServerStart): Promise<Service> {
+  if (!queryPageIsBuilt()) {
+    start.tell?.('Building the query page …');
+    await buildQueryPage();
+  }
+  return await listen(partsOf(start), { host: start.config.HOST, port: start.config.PORT });
+}
