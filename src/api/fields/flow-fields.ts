@@ -1,6 +1,6 @@
 /** Fields of flows in short, and of the citations they and other facts stand on. */
 import type { Reading } from '../../flows/flow-graph.ts';
-import { flowSentence } from '../../language/sentences.ts';
+import { flowSentence } from '../../language/flow-sentence.ts';
 import type { Citation } from '../../model/common.ts';
 import { sideOf } from '../../model/words.ts';
 import {

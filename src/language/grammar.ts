@@ -1,0 +1,43 @@
+/** Numbers in words, lists with "och", and a capital at the beginning. */
+import type { Language } from './words.ts';
+
+const numbers: Readonly<Record<Language, readonly string[]>> = {
+  SV: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+  EN: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
+/** `3` as `tre`; above twelve in figures, with a space in thousands in Swedish. */
+export function numberWord(count: number, language: Language): string {
+  return numbers[language][count] ?? figures(count, language);
+}
+
+/** A number in figures as the language writes it: `1 254`, `1,254`. */
+export function figures(count: number, language: Language): string {
+  const grouped = new Intl.NumberFormat(language === 'SV' ? 'sv-SE' : 'en-GB').format(count);
+  return grouped.replace(/\u00a0|\u202f/g, ' ');
+}
+
+/** `A, B och C`; beyond `most`, `A, B och 7 till`. */
+export function listed(
+  items: readonly string[],
+  language: Language,
+  most = 6,
+  total = items.length,
+): string {
+  const and = language === 'SV' ? 'och' : 'and';
+  const shown = items.length > most ? items.slice(0, most - 1) : [...items];
+  const rest = total - shown.length;
+  const last = rest > 0 ? `${rest} ${language === 'SV' ? 'till' : 'more'}` : shown.pop();
+  if (last === undefined) return '';
+  return shown.length === 0 ? last : `${shown.join(', ')} ${and} ${last}`;
+}
+
+/** The same text with a capital first. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+/** The text as a sentence: a capital first, one full stop last. */
+export function sentence(text: string): string {
+  return `${capital(text.trim()).replace(/[.\s]+$/, '')}.`;
+}
