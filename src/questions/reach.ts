@@ -1,6 +1,6 @@
 /** Who is reached from a party, in either direction: what `upstream` and `downstream` share. */
 import { KnowledgeError } from '../errors.ts';
-import { type FlowGraph, type Lift, lifts, type Reading } from '../flows/flow-graph.ts';
+import type { FlowGraph, Lift, Reading } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import { type Direction, listsFor } from '../flows/reach.ts';
 import { type Arrival, arrivals, countFlows, standsFor } from '../flows/reached-by.ts';
@@ -11,6 +11,8 @@ import type { Facet, FlowAnswer, FlowFilter, FlowUse, PageRequest, ReachEdge } f
 import { partyAsked } from './asked-party.ts';
 import { tally } from './facets.ts';
 import { filterKey, lensOf } from './filter.ts';
+import { flowUse } from './flow-use.ts';
+import { liftAsked } from './lift.ts';
 import { pageOf, scopeOf } from './paging.ts';
 
 /** What `upstream` and `downstream` are asked; `of` is a party's id, `depth` the steps to follow (1 when left out). */
@@ -29,22 +31,6 @@ export const partyPages = { usual: 25, most: 100 } as const;
 function depthAsked(depth: number): number {
   if (Number.isInteger(depth) && depth >= 1) return depth;
   throw new KnowledgeError('BAD_USER_INPUT', `"depth" is ${depth}; it counts steps from 1.`);
-}
-
-/** The place of a lift in the list of lifts. */
-export function liftAsked(lift: Lift): number {
-  const place = lifts.indexOf(lift);
-  if (place >= 0) return place;
-  throw new KnowledgeError('BAD_USER_INPUT', `"${lift}" is no lift.`, {
-    hint: `They are ${lifts.join(', ')}.`,
-  });
-}
-
-/** A flow as it answers here: with the ends it is stated for when those are not the parties asked about. */
-export function flowUse(graph: FlowGraph, flow: number, own: boolean): FlowUse {
-  const { id, giver, receiver } = graph.flows[flow] as FlowGraph['flows'][number];
-  if (own) return { flow: id, statedBetween: null };
-  return { flow: id, statedBetween: [giver, receiver].filter((end) => end !== undefined) };
 }
 
 /** Strongest first: stated for the party itself, best basis, certain, most binding, then by id. */

@@ -1,0 +1,22 @@
+/** A flow as it answers, and the weakest evidence of several. */
+import type { FlowGraph } from '../flows/flow-graph.ts';
+import { Basis } from '../model/words.ts';
+import type { FlowUse } from './answer.ts';
+
+/**
+ * A flow as it answers here.
+ *
+ * @param own - true when it is stated for the very parties asked about; else the answer names those it is stated for
+ */
+export function flowUse(graph: FlowGraph, flow: number, own: boolean): FlowUse {
+  const { id, giver, receiver } = graph.flows[flow] as FlowGraph['flows'][number];
+  if (own) return { flow: id, statedBetween: null };
+  return { flow: id, statedBetween: [giver, receiver].filter((end) => end !== undefined) };
+}
+
+/** The weakest basis among flows, each taken at the strongest it is cited on; null for no flows. */
+export function weakestBasis(graph: FlowGraph, flows: Iterable<number>): Basis | null {
+  let weakest = -1;
+  for (const flow of flows) weakest = Math.max(weakest, graph.flowBasis[flow] as number);
+  return Basis.options[weakest] ?? null;
+}

@@ -1,0 +1,153 @@
+/** Where flows come back. */
+import { circularParts, type Parts } from '../flows/connected-parts.ts';
+import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
+import { type Lens, lensPerKind, sees } from '../flows/lens.ts';
+import { shortestCircle } from '../flows/shortest-circle.ts';
+import { type Budget, shortestWay } from '../flows/shortest-way.ts';
+import { partiesByRank } from '../flows/whole-reach.ts';
+import type { PartyFact } from '../model/fact.ts';
+import { FlowKind } from '../model/words.ts';
+import type { FlowFilter, Loop, LoopAnswer, LoopKind, PageRequest, Way } from './answer.ts';
+import { filterKey, lensOf } from './filter.ts';
+import { weakestBasis } from './flow-use.ts';
+import { pageOf, scopeOf } from './paging.ts';
+import { stepBudget } from './paths.ts';
+import { wayOf } from './way.ts';
+
+/** What `loops` is asked: pages of 20 unless said, at most 100. */
+export interface LoopQuestion extends PageRequest {
+  readonly filter?: FlowFilter | null;
+  readonly landscape?: string | null;
+}
+
+/** How many demands of one part are followed back. */
+export const returnsShown = 20;
+const loopPages = { usual: 20, most: 100 } as const;
+const bitsOfKinds = (...kinds: FlowKind[]) =>
+  kinds.reduce((bits, kind) => bits | (1 << FlowKind.options.indexOf(kind)), 0);
+const demandBits = bitsOfKinds('DEMAND', 'ORDER');
+const deliveryBits = bitsOfKinds('DELIVERY', 'PEOPLE');
+
+/** One connected part: its parties by name, its flows by id, and what tells its kind. */
+interface Part {
+  readonly lens: Lens;
+  readonly parties: number[];
+  readonly flows: number[];
+  /** The kinds of its flows, as bits. */
+  kinds: number;
+  /** Does one and the same kind go round in it? */
+  goesRound: boolean;
+}
+
+function gatherParts(graph: FlowGraph, lens: Lens): Part[] {
+  const parts = circularParts(graph, lens);
+  const gathered = Array.from(
+    { length: parts.count },
+    (): Part => ({ lens, parties: [], flows: [], kinds: 0, goesRound: false }),
+  );
+  for (const party of partiesByRank(graph))
+    gathered[parts.of[party] as number]?.parties.push(party);
+  for (let flow = 0; flow < graph.flows.length; flow++) {
+    const part = gathered[partOfFlow(graph, parts, flow)];
+    if (part === undefined || !sees(graph, lens, flow)) continue;
+    part.flows.push(flow);
+    part.kinds |= 1 << (graph.flowKind[flow] as number);
+  }
+  if (gathered.length > 0)
+    for (const one of lensPerKind(lens)) {
+      const rounds = circularParts(graph, one, parts.of);
+      for (const [party, round] of rounds.of.entries()) {
+        const part = gathered[parts.of[party] as number];
+        if (round >= 0 && part !== undefined) part.goesRound = true;
+      }
+    }
+  return gathered;
+}
+
+/** The part a flow stays inside; -1 when it does not. */
+function partOfFlow(graph: FlowGraph, parts: Parts, flow: number): number {
+  const giver = graph.giver[flow] as number;
+  const receiver = graph.receiver[flow] as number;
+  if (giver < 0 || receiver < 0) return -1;
+  const part = parts.of[giver] as number;
+  return part === parts.of[receiver] ? part : -1;
+}
+
+/** Largest first, then by the name of the first party, then by kind of flow where parts are per kind. */
+function inLoopOrder(graph: FlowGraph): (a: Part, b: Part) => number {
+  const rank = ({ parties }: Part) => graph.rankSv[parties[0] as number] as number;
+  return (a, b) => b.parties.length - a.parties.length || rank(a) - rank(b) || a.kinds - b.kinds;
+}
+
+/** In a connected part every way goes on to every party, so a demand comes back as delivery where the part holds both. */
+function kindOf({ kinds, goesRound }: Part): LoopKind {
+  if ((kinds & demandBits) !== 0 && (kinds & deliveryBits) !== 0) return 'FEEDBACK';
+  return goesRound ? 'CAROUSEL' : 'MIXED';
+}
+
+/** For the first demands of a part, in flow order, the shortest way back from receiver to giver. */
+function returnsOf(graph: FlowGraph, { lens, flows }: Part, budget: Budget): Loop['returns'] {
+  const demands = flows.filter(
+    (flow) =>
+      ((1 << (graph.flowKind[flow] as number)) & demandBits) !== 0 &&
+      graph.giver[flow] !== graph.receiver[flow],
+  );
+  return demands.slice(0, returnsShown).flatMap((demand) => {
+    const to = graph.giver[demand] as number;
+    const from = graph.receiver[demand] as number;
+    const way = shortestWay(graph, { from, goals: [to], lift: 0, lens }, budget);
+    if (way === null) return [];
+    return [{ demand: graph.flows[demand]?.id as string, way: wayOf(graph, from, to, way) }];
+  });
+}
+
+function shortestOf(graph: FlowGraph, { lens, parties }: Part, budget: Budget): Way {
+  const flows = shortestCircle(graph, lens, parties, budget);
+  if (flows === null) return { length: 0, steps: [], crossings: [] };
+  const start = graph.giver[flows[0] as number] as number;
+  return wayOf(graph, start, start, flows);
+}
+
+function loopOf(graph: FlowGraph, part: Part, budget: Budget): Omit<Loop, 'cursor'> {
+  return {
+    kind: kindOf(part),
+    parties: part.parties.map((party) => (graph.parties[party] as PartyFact).id),
+    flowCount: part.flows.length,
+    shortest: shortestOf(graph, part, budget),
+    returns: returnsOf(graph, part, budget),
+  };
+}
+
+/**
+ * The parts of the landscape where flows come back, largest first. What is stated for a type is not carried to its
+ * forums here: a circle runs between parties as they are stated. With `sameKind` each kind of flow has its own parts.
+ *
+ * @param most - how many flows the ways and circles of one page may look at before the answer is partial
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ */
+export function loops(reading: Reading, asked: LoopQuestion = {}, most = stepBudget): LoopAnswer {
+  const { graph } = reading;
+  const lens = lensOf(reading, asked.filter, asked.landscape);
+  const lenses = asked.filter?.sameKind === true ? lensPerKind(lens) : [lens];
+  const parts = lenses.flatMap((one) => gatherParts(graph, one)).sort(inLoopOrder(graph));
+  const scope = scopeOf(reading, ['LOOPS', asked.landscape ?? null, filterKey(asked.filter)]);
+  const page = pageOf(parts.length, asked, scope, loopPages);
+  const budget = { left: most };
+  const shown = parts.slice(page.start, page.end).map((part, at) => ({
+    cursor: page.cursor(page.start + at),
+    ...loopOf(graph, part, budget),
+  }));
+  return {
+    revision: reading.revision,
+    asOf: reading.asOf,
+    partial: budget.left < 0,
+    partialReason: budget.left < 0 ? 'STEP_BUDGET_SPENT' : null,
+    weakestBasis: weakestBasis(
+      graph,
+      parts.flatMap(({ flows }) => flows),
+    ),
+    loops: shown,
+    total: parts.length,
+    pageInfo: page.pageInfo,
+  };
+}

@@ -1,0 +1,62 @@
+/** Where flow stops, read off the facts one party and one flow at a time. */
+import { Standing } from '../../src/model/words.ts';
+import {
+  areasOf,
+  flowsSeen,
+  inIdOrder,
+  inNameOrder,
+  levelsOf,
+  partiesSeen,
+  standsFor,
+  type View,
+} from './landscape.ts';
+
+/** `kind id` of every break, in the order of the answer. */
+export function breaksSlowly(view: View): string[] {
+  const { facts, filter = {} } = view;
+  const flows = flowsSeen(view).filter(({ standing }) => standing !== 'MISSING');
+  const missing = flowsSeen({
+    ...view,
+    filter: { ...filter, standings: filter.standings ?? Standing.options },
+  });
+  const parties = partiesSeen(view)
+    .filter(
+      ({ id }) =>
+        !filter.areas ||
+        areasOf(facts, id).some((area) => (filter.areas as string[]).includes(area)),
+    )
+    .filter(
+      ({ id }) =>
+        !filter.levels ||
+        levelsOf(facts, id).some((level) => (filter.levels as string[]).includes(level)),
+    );
+  const kind = (id: string) => parties.find((party) => party.id === id);
+  const gives = (id: string) =>
+    flows.some(({ giver }) => standsFor(facts, id, 'TYPE').includes(giver as string));
+  const receives = (id: string) =>
+    flows.some(({ receiver }) => standsFor(facts, id, 'TYPE').includes(receiver as string));
+  const named = inNameOrder(
+    facts,
+    parties.map(({ id }) => id),
+  );
+  const endsThere = (id: string) => {
+    const party = kind(id);
+    return party?.kind === 'DOCUMENT' || (party?.kind === 'ACTOR_TYPE' && party.people);
+  };
+  const islands = ['FORUM', 'FORUM_TYPE', 'AREA', 'FUNCTION', 'PROCESS'];
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort(inIdOrder);
+  return [
+    ...ids(flows.filter(({ giver }) => giver === undefined)).map((id) => `UNSTATED_GIVER ${id}`),
+    ...ids(flows.filter(({ receiver }) => receiver === undefined)).map(
+      (id) => `UNSTATED_RECEIVER ${id}`,
+    ),
+    ...named
+      .filter((id) => receives(id) && !gives(id) && !endsThere(id))
+      .map((id) => `NO_WAY_ONWARD ${id}`),
+    ...named.filter((id) => gives(id) && !receives(id)).map((id) => `NEVER_FED ${id}`),
+    ...named
+      .filter((id) => !gives(id) && !receives(id) && islands.includes(kind(id)?.kind as string))
+      .map((id) => `ISLAND ${id}`),
+    ...ids(missing.filter(({ standing }) => standing === 'MISSING')).map((id) => `MISSING ${id}`),
+  ];
+}
