@@ -1,4 +1,5 @@
 /** The shapes answers share. Answers are plain values that hold ids; the reading they came from turns ids into facts. */
+import type { EntityKind } from '../model/fact.ts';
 import type {
   AreaColour,
   Basis,
@@ -145,4 +146,47 @@ export interface BreakAnswer extends Answer {
   readonly total: number;
   readonly facets: readonly Facet[];
   readonly pageInfo: PageInfo;
+}
+
+/** Something found: `matched` is the name, alias or text that met the search. */
+export interface Hit {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly matched: string;
+  readonly score: number;
+  readonly landscapes: readonly string[];
+}
+export interface FindAnswer extends Answer {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+/** All that is known of one thing, as ids of facts in id order; a withdrawn one has only its tombstone. */
+export interface EntityCard {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Every fact about it; for a document, also those that cite it. */
+  readonly facts: readonly string[];
+  readonly statements: readonly string[];
+  readonly ties: readonly string[];
+  readonly participations: readonly string[];
+  readonly measures: readonly string[];
+  readonly silences: readonly string[];
+  readonly contradictions: readonly string[];
+  readonly givesTotal: number;
+  readonly receivesTotal: number;
+}
+
+/** One fact that differs between two revisions. */
+export interface Change {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly change: 'ADDED' | 'CHANGED' | 'REMOVED';
+  readonly properties: readonly string[];
+}
+/** A page of a list that is no walk: its items, each with its cursor. */
+export interface Connection<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: PageInfo;
+  readonly total: number;
 }
