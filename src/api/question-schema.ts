@@ -1,1 +1,43 @@
-export const questionResolvers = {};
+/** The question door: each question's resolver takes a reading, asks, and hands the answer's ids on. */
+import type { Reading } from '../flows/flow-graph.ts';
+import { breaks } from '../questions/breaks.ts';
+import { downstream } from '../questions/downstream.ts';
+import { loops } from '../questions/loops.ts';
+import { paths } from '../questions/paths.ts';
+import { upstream } from '../questions/upstream.ts';
+import { type ApiContext, readingFor } from './context.ts';
+import { answerFields } from './fields/answer-fields.ts';
+import { flowFields } from './fields/flow-fields.ts';
+import { partyFields } from './fields/party-fields.ts';
+import type { From } from './fields/source.ts';
+
+/** Which revision a question is asked of; the current one when it says none. */
+interface Pinned {
+  readonly revision?: number | null;
+}
+
+/** A question as a resolver: read the revision asked for, ask, keep the reading beside the answer. */
+function asked<P, A extends object>(question: (reading: Reading, parameters: P) => A) {
+  return async (
+    _root: unknown,
+    { revision, ...parameters }: P & Pinned,
+    context: ApiContext,
+  ): Promise<From<A>> => {
+    const reading = await readingFor(context, revision);
+    return { ...question(reading, parameters as unknown as P), reading };
+  };
+}
+
+/** The resolvers of `schema/questions/`. */
+export const questionResolvers = {
+  Query: {
+    upstream: asked(upstream),
+    downstream: asked(downstream),
+    paths: asked(paths),
+    loops: asked(loops),
+    breaks: asked(breaks),
+  },
+  ...partyFields,
+  ...flowFields,
+  ...answerFields,
+};

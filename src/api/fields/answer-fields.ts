@@ -82,7 +82,6 @@ export const answerFields = {
       knownAll(loop.reading, loop.parties.slice(0, first)),
     partyTotal: (loop: From<Loop>) => loop.parties.length,
     returns: (loop: From<Loop>, { first }: FirstOf) => parts(loop, loop.returns.slice(0, first)),
-    returnsTotal: (loop: From<Loop>) => loop.returns.length,
     shortest: (loop: From<Loop>) => ({ ...loop.shortest, reading: loop.reading }),
     sentence: (loop: From<Loop>, { language }: InLanguage) =>
       loopSentence(loop.reading, loop, language),
