@@ -2,11 +2,14 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import { breaks } from '../questions/breaks.ts';
 import { downstream } from '../questions/downstream.ts';
+import { find } from '../questions/find.ts';
 import { loops } from '../questions/loops.ts';
 import { paths } from '../questions/paths.ts';
 import { upstream } from '../questions/upstream.ts';
 import { type ApiContext, readingFor } from './context.ts';
+import { changeFields, entityQuestions } from './entity-questions.ts';
 import { answerFields } from './fields/answer-fields.ts';
+import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
 import { partyFields } from './fields/party-fields.ts';
 import type { From } from './fields/source.ts';
@@ -36,8 +39,12 @@ export const questionResolvers = {
     paths: asked(paths),
     loops: asked(loops),
     breaks: asked(breaks),
+    find: asked(find),
+    ...entityQuestions,
   },
   ...partyFields,
   ...flowFields,
   ...answerFields,
+  ...entityFields,
+  ...changeFields,
 };

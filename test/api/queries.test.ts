@@ -1,4 +1,5 @@
 /** The example questions of `queries/` can be asked: they fit the schema and the limits. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { makeSchema } from '../../src/api/merge.ts';
@@ -9,6 +10,12 @@ const schema = await makeSchema();
 test.each(exampleQuestions())('$name fits the schema and says in words what it asks', (example) => {
   expect(validate(schema, parse(example.query)).map(({ message }) => message)).toEqual([]);
   expect(example.title).toMatch(/[.?]$/);
+});
+
+const folder = new URL('../../queries/ask/', import.meta.url);
+test.each(readdirSync(folder))('what the command line asks in %s fits the schema', (file) => {
+  const document = parse(readFileSync(new URL(file, folder), 'utf8'));
+  expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
 });
 
 test('the examples ask every question and browse the graph', () => {

@@ -7,7 +7,7 @@ import { makeService, type ServiceParts } from '../../src/api/server.ts';
 import { KnowledgeError } from '../../src/errors.ts';
 import type { Reading } from '../../src/flows/flow-graph.ts';
 import { readingOf } from '../../src/flows/reading.ts';
-import { smallLandscape } from './small-landscape.ts';
+import { formerCouncil, smallLandscape } from './small-landscape.ts';
 
 /** Revision 3 of the small landscape; revision 2 lacks the last fact. */
 export const current = readingOf({
@@ -23,6 +23,14 @@ export const former = readingOf({
   asOf: '2026-01-30T12:00:00.000Z',
 });
 
+/** Revision 1 had a council that revision 2 withdrew. */
+const first = readingOf({
+  facts: [...smallLandscape, formerCouncil],
+  revision: 1,
+  digest: 'a'.repeat(64),
+  asOf: '2026-01-29T12:00:00.000Z',
+});
+
 function published(number: number, added: number) {
   const date = `2026-01-${28 + number}T12:00:00.000Z`;
   const digest = (number === 3 ? 'c' : 'b').repeat(64);
@@ -33,6 +41,7 @@ export const readings: ReadingSource = {
   current: () => current,
   async at(revision): Promise<Reading> {
     if (revision === 2) return former;
+    if (revision === 1) return first;
     throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${revision}.`);
   },
   revisions: () => [published(3, 1), published(2, 12)],

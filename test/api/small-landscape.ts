@@ -92,3 +92,8 @@ export const smallLandscape: readonly Fact[] = [
     ...cited,
   },
 ].map((fact) => Fact.parse(fact));
+
+/** A council that is no more. */
+export const formerCouncil: Fact = Fact.parse(
+  forumType('gammalt-rad', 'Gammalt råd', 'Old council', 'LOCAL'),
+);

@@ -13,6 +13,7 @@ import type {
   BreakAnswer,
   Crossing,
   Facet,
+  FindAnswer,
   FlowAnswer,
   FlowUse,
   Loop,
@@ -40,6 +41,7 @@ const optionalFlow = (stop: From<Break>, flow: string | null) =>
   flow === null ? null : knownFlow(stop.reading, { flow, statedBetween: null });
 
 export const answerFields = {
+  FindAnswer: { hits: (answer: From<FindAnswer>) => parts(answer, answer.hits) },
   FlowAnswer: {
     of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
     edges: (answer: From<FlowAnswer>) => parts(answer, answer.edges),

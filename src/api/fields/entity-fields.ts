@@ -1,0 +1,92 @@
+/** Fields of one thing whatever it is, of the facts about it, and of what a search found. */
+import { factSentence } from '../../language/fact-sentence.ts';
+import { inLanguage, nameOf, nameOfId } from '../../language/names.ts';
+import { type Fact, isParty } from '../../model/fact.ts';
+import type { EntityCard, Hit } from '../../questions/answer.ts';
+import { citationsOf } from './flow-fields.ts';
+import { type FirstOf, type From, type InLanguage, type Known, known, knownAll } from './source.ts';
+
+/** A card, and when it was withdrawn if it was. */
+export type KnownCard = From<EntityCard> & {
+  readonly withdrawnIn: number | null;
+  readonly replacedBy: string | null;
+};
+interface FactPage extends FirstOf {
+  readonly after?: string | null;
+}
+type FactList =
+  | 'facts'
+  | 'statements'
+  | 'ties'
+  | 'participations'
+  | 'measures'
+  | 'silences'
+  | 'contradictions';
+
+const cardFact = ({ reading, id }: KnownCard): Known => known(reading, id);
+
+/** A page of a list of ids, which stands in id order. */
+function pageOf(list: FactList) {
+  return (card: KnownCard, { first, after }: FactPage): Known[] => {
+    const ids = after == null ? card[list] : card[list].filter((id) => id > after);
+    return knownAll(card.reading, ids.slice(0, first));
+  };
+}
+
+/** Where each kind says what sort of its kind a fact is. */
+const sortProperties = [
+  'statementKind',
+  'tieKind',
+  'flowKind',
+  'capacity',
+  'eventKind',
+  'goalKind',
+  'initiativeKind',
+  'processKind',
+  'placeKind',
+  'scheme',
+];
+
+function sortOf(fact: Fact): string | undefined {
+  const values = fact as unknown as Readonly<Record<string, string | undefined>>;
+  return sortProperties.map((property) => values[property]).find((value) => value !== undefined);
+}
+
+export const entityFields = {
+  Hit: {
+    name: ({ reading, id }: From<Hit>, { language }: InLanguage) => nameOfId(reading, id, language),
+  },
+  EntityCard: {
+    name: (card: KnownCard, { language }: InLanguage) => nameOf(cardFact(card).fact, language),
+    aliases: (card: KnownCard) => cardFact(card).fact.aliases.map(({ text }) => text),
+    description(card: KnownCard, { language }: InLanguage) {
+      const { description } = cardFact(card).fact;
+      return description === undefined ? null : inLanguage(description, language);
+    },
+    party(card: KnownCard) {
+      const found = cardFact(card);
+      return isParty(found.fact) ? found : null;
+    },
+    facts: pageOf('facts'),
+    factsTotal: ({ facts }: KnownCard) => facts.length,
+    statements: pageOf('statements'),
+    ties: pageOf('ties'),
+    participations: pageOf('participations'),
+    measures: pageOf('measures'),
+    silences: pageOf('silences'),
+    contradictions: pageOf('contradictions'),
+    citations: (card: KnownCard, page: FirstOf) => citationsOf(cardFact(card), page),
+  },
+  Fact: {
+    id: ({ fact }: Known) => fact.id,
+    kind: ({ fact }: Known) => fact.kind,
+    sort: ({ fact }: Known) => sortOf(fact),
+    sentence: ({ reading, fact }: Known, { language }: InLanguage) =>
+      factSentence(reading, fact, language),
+    standing: ({ fact }: Known) => fact.standing,
+    strength: ({ fact }: Known) => fact.strength,
+    from: ({ fact }: Known) => fact.from,
+    to: ({ fact }: Known) => fact.to,
+    citations: citationsOf,
+  },
+};
