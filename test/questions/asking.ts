@@ -50,6 +50,19 @@ export function forumType(id: string, more: object = {}): Fact {
   return Fact.parse({ kind: 'FORUM_TYPE', id, name, ...cited, inAreas: [], partOf: [], ...more });
 }
 
+/** A group of people with its id as name. */
+export function groupOfPeople(id: string): Fact {
+  const name = { sv: id, en: id };
+  return Fact.parse({ kind: 'ACTOR_TYPE', id, name, ...cited, people: true, kindOf: [] });
+}
+
+/** A slot of a forum type's year wheel, with its id as name. */
+export function slot(id: string, partOf: string): Fact {
+  const name = { sv: id, en: id };
+  const own = { eventKind: 'SLOT', partOf: [partOf], about: [] };
+  return Fact.parse({ kind: 'EVENT', id, name, ...cited, ...own });
+}
+
 /** An area with its id as name. */
 export function area(id: string, colour: AreaColour): Fact {
   const name = { sv: id, en: id };
