@@ -87,6 +87,8 @@ export const Initiative = z.strictObject({
 /** A heading of a document: `at` is what a locator begins with, `lines` the first and last line in the extracted text. */
 export const Heading = z.strictObject({
   at: z.string().min(1),
+  /** The heading's words, where `at` is only its number. */
+  title: z.string().optional(),
   lines: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
   /** Why no fact rests on it, where none does. */
   empty: z.string().optional(),
