@@ -21,11 +21,11 @@ interface Written {
 
 const nothing: Written = { values: {}, origins: new Map() };
 
-/** A value that is not the mapping or list it should be; `says` is the rule. */
+/** A value that is not the mapping or list it should be. */
 export interface Misfit {
-  readonly file: SeedFile;
   readonly path: Path;
   readonly says: string;
+  readonly hint: string;
 }
 
 /** Everything one file says, in the order it says it. */
@@ -38,7 +38,7 @@ export function expandFile(
   const misfits: Misfit[] = [];
   const out = {
     fact: (fact: RawFact) => facts.push(fact),
-    misfit: (path: Path, says: string) => misfits.push({ file, path, says }),
+    misfit: (path: Path, says: string, hint: string) => misfits.push({ path, says, hint }),
   };
   expandTop({ file, landscapes }, kind, file.value, out);
   return { facts, misfits };
@@ -46,12 +46,15 @@ export function expandFile(
 
 interface Out {
   fact(fact: RawFact): void;
-  misfit(path: Path, says: string): void;
+  misfit(path: Path, says: string, hint: string): void;
 }
+
+const fileHint =
+  'A file holds one fact, a list of facts, or a group: docs/writing-facts.md shows them.';
 
 function expandTop(place: Place, kind: EntityKind, value: unknown, out: Out): void {
   if (Array.isArray(value)) expandList(place, kind, value, nothing, [], out);
-  else if (!isMapping(value)) out.misfit([], 'A file holds one fact, a list of facts, or a group.');
+  else if (!isMapping(value)) out.misfit([], 'The file holds no fact.', fileHint);
   else if (value.id === undefined && value.items !== undefined)
     expandGroup(place, kind, value, out);
   else expandFact(place, kind, writtenIn(value, []), [], out);
@@ -71,13 +74,13 @@ function expandList(
   out: Out,
 ): void {
   if (!Array.isArray(list)) {
-    out.misfit(path, 'It must be a list; begin each line with "- ".');
+    out.misfit(path, '"items" is no list.', 'Begin each item with "- ".');
     return;
   }
   for (const [at, item] of list.entries()) {
     const here = [...path, at];
     if (isMapping(item)) expandFact(place, kind, over(around, writtenIn(item, here)), here, out);
-    else out.misfit(here, 'Each item is a fact: lines of "key: value".');
+    else out.misfit(here, 'This is no fact.', 'A fact is lines of "key: value".');
   }
 }
 
@@ -135,13 +138,13 @@ function expandShortForm(
   const at = grouped ? [...path, 'items'] : path;
   const around = over(inherited, writtenIn(common, path));
   if (!single && !Array.isArray(items)) {
-    out.misfit(at, `"${key}" holds a list; begin each line with "- ".`);
+    out.misfit(at, `"${key}" is no list.`, `Begin each item with "- ": - ${form.example}`);
     return;
   }
   for (const [index, item] of (single ? [items] : (items as unknown[])).entries()) {
     const here = single ? at : [...at, index];
     if (!isMapping(item)) {
-      out.misfit(here, `Each of "${key}" is a mapping such as ${form.example}.`);
+      out.misfit(here, `An item of "${key}" is no mapping.`, `Write it so: ${form.example}`);
       continue;
     }
     const { values, origins } = over(around, writtenIn(item, here));

@@ -75,8 +75,8 @@ function readFile(file: SeedFile, { facts, faults, withdrawn, refused }: Gathere
     return;
   }
   const expanded = expandFile(file, place.kind, place.landscapes);
-  for (const { path, says } of expanded.misfits)
-    faults.push(new KnowledgeError('SEED_SHAPE', says, { at: file.at(path) }));
+  for (const { path, says, hint } of expanded.misfits)
+    faults.push(new KnowledgeError('SEED_SHAPE', says, { at: file.at(path), hint }));
   for (const raw of expanded.facts) {
     const result = readShape(raw);
     if (Array.isArray(result)) {

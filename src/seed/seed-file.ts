@@ -1,9 +1,17 @@
 /** Seed files: found, read and parsed, with the place of every value kept. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Document, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { KnowledgeError, type SourcePosition } from '../errors.ts';
-import { syntaxHint, syntaxSentence } from './syntax-words.ts';
+import { syntaxWords } from './syntax-words.ts';
 
 /** Where in a file's tree a value stands: keys and list positions from the top. */
 export type Path = readonly (string | number)[];
@@ -99,9 +107,19 @@ function parse(
   try {
     document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
     if (document.errors.length > 0)
-      return document.errors.map((error) =>
-        fault(syntaxSentence(error, text), position(error.pos[0]), syntaxHint(error.code)),
-      );
+      return document.errors.map((error) => {
+        const { says, hint } = syntaxWords(error, text);
+        return fault(says, position(error.pos[0]), hint);
+      });
+    const astray = aliasAstray(document);
+    if (astray !== undefined)
+      return [
+        fault(
+          `"*${astray.name}" has no "&${astray.name}" before it.`,
+          position(astray.offset),
+          aliasHint,
+        ),
+      ];
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     // Thousands of nested brackets exhaust the parser's stack; aliases may lead nowhere or to too much.
@@ -110,6 +128,21 @@ function parse(
   if (value === null || value === undefined) return undefined;
   if (isTooDeep(value)) return [fault(`More than ${deepest} levels deep.`, position(0), writeOut)];
   return { name, place, value, at: (path, ofKey) => position(offsetOf(document, path, ofKey)) };
+}
+
+const aliasHint = 'Put quotes round text that begins with "*".';
+
+/** The first alias whose anchor does not stand before it. */
+function aliasAstray(document: Document): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = { name: alias.source, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const writeOut = 'Write the values out plainly, fewer levels deep.';

@@ -59,8 +59,9 @@ function badValue(raw: RawFact, issue: Issue): KnowledgeError {
     return shapeFault(raw, place, `${aKind(raw.kind, 'A')} has no id.`, 'Give it one: id: …');
   if (isLocator(place) && plainText(value).split(' ').length < 2 && !isMapping(raw.given.cite))
     return shapeFault(raw, place, `A citation of ${nameOf(raw)} names no place.`, citeHint);
-  const says = value === undefined ? 'is missing' : `is ${told(value)}`;
-  return shapeFault(raw, place, `${what} of ${nameOf(raw)} ${says}.`, ruleOf(issue));
+  const missing = place.length === 0 ? 'are missing' : 'is missing';
+  const says = value === undefined ? missing : `is ${told(value)}`;
+  return shapeFault(raw, place, `${what} of ${nameOf(raw)} ${says}.`, ruleOf(issue, place, value));
 }
 
 const citeHint =
@@ -87,7 +88,7 @@ function unknownKey(
   const torn = isTorn(key, valueAt(raw, [...place, key]));
   return new KnowledgeError('SEED_SHAPE', `"${key}" of ${of} ${says}.`, {
     at: raw.file.at(pathOf(raw, [...place, key]), true),
-    hint: torn ? tornHint : (didYouMean(key, candidates) ?? fallback),
+    hint: hints[key] ?? (torn ? tornHint : (didYouMean(key, candidates) ?? fallback)),
   });
 }
 
@@ -95,6 +96,12 @@ function unknownKey(
 function isTorn(key: string, value: unknown): boolean {
   return value === null && key.includes(' ');
 }
+
+/** Keys that other formats, or the model itself, would make somebody write. */
+const hints: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  citations: 'It is written cite: <document> <heading>.',
+  source: 'It is written cite: <document> <heading>.',
+});
 
 const tornHint = 'Text with a comma inside { … } needs quotes round it.';
 
@@ -122,10 +129,9 @@ function valueAt(raw: RawFact, place: readonly (string | number)[]): unknown {
 }
 
 /** What the shape wants, in words a planner understands. */
-function ruleOf(issue: Issue): string {
+function ruleOf(issue: Issue, place: readonly (string | number)[], value: unknown): string {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
-  if (issue.code === 'invalid_type')
-    return `It must be ${typeWords[issue.expected] ?? issue.expected}.`;
+  if (issue.code === 'invalid_type') return `It must be ${typeOf(issue.expected, place, value)}.`;
   if (issue.code === 'too_small') return smallest(issue.origin, Number(issue.minimum));
   if (issue.code === 'too_big') return `It may be ${Number(issue.maximum)} at the most.`;
   const message = issue.message;
@@ -141,14 +147,21 @@ function smallest(origin: string, minimum: number): string {
   return origin === 'array' ? `It must hold ${minimum} values.` : `It must be at least ${minimum}.`;
 }
 
+function typeOf(expected: string, place: readonly (string | number)[], value: unknown): string {
+  if (expected === 'string' && plainText(value) !== '') return 'text; put quotes round it';
+  if (expected === 'string' && value !== undefined) return 'one text';
+  if (expected === 'object' && Object.hasOwn(keysInside, String(place[0]))) return 'a mapping';
+  return typeWords[expected] ?? expected;
+}
+
 const typeWords: Readonly<Record<string, string>> = {
-  string: 'text; put quotes round a number',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   tuple: 'two line numbers, [first, last]',
-  object: 'text in both languages, { sv: …, en: … }, or a mapping',
+  object: 'text in both languages, { sv: …, en: … }',
 };
 
 function told(value: unknown): string {

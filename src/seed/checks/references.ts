@@ -104,5 +104,5 @@ function candidates(byId: FactsById, to: Reference['to']): Candidate[] {
 }
 
 function namesOf(fact: Fact): string[] {
-  return fact.name ? [fact.name.sv, ...fact.aliases.map((alias) => alias.text)] : [];
+  return fact.name ? [fact.name.sv, fact.name.en, ...fact.aliases.map((alias) => alias.text)] : [];
 }
