@@ -1,6 +1,7 @@
 /** From the facts of a revision to its flow graph. */
 import { isParty } from '../model/fact.ts';
 import type { FactIndex } from '../model/fact-index.ts';
+import { Standing } from '../model/words.ts';
 import { groupByOwner } from './adjacency.ts';
 import { flowBits } from './flow-bits.ts';
 import type { FlowGraph } from './flow-graph.ts';
@@ -44,6 +45,7 @@ export function buildFlowGraph(index: FactIndex): FlowGraph {
     rankSv: nameRanks(parties, 'sv'),
     rankEn: nameRanks(parties, 'en'),
     ...bits,
+    partyStanding: Uint8Array.from(parties, (party) => Standing.options.indexOf(party.standing)),
     ...flowBits(flows, [giver, receiver], bits),
     ...landscapeBits(index, parties, flows, [giver, receiver]),
   };

@@ -32,6 +32,8 @@ export interface FlowGraph {
   /** Per party, one bit per area colour and per level it has, in the order of the vocabularies. */
   readonly partyAreas: Uint8Array;
   readonly partyLevels: Uint8Array;
+  /** Per party, the place of its standing in the vocabulary. */
+  readonly partyStanding: Uint8Array;
   /** Per flow, the place of its kind in the vocabulary. */
   readonly flowKind: Uint8Array;
   /** Per flow, the place in the vocabulary of the strongest basis it is cited on; `DERIVED` when it cites nothing. */

@@ -32,7 +32,7 @@ export function listsFor(graph: FlowGraph, direction: Direction) {
 /** Follows flows breadth first, each party once, and the flows of each whole once. */
 export function walk(graph: FlowGraph, plan: WalkPlan, slot = 0): Walk {
   const scratch = takeScratch(graph, slot);
-  const { stamp, queue, seen, degree } = scratch;
+  const { stamp, queue, seen, degree, expanded } = scratch;
   const { wholeOffset, wholes, wholeLift } = graph;
   queue[0] = plan.start;
   seen[plan.start] = stamp;
@@ -41,10 +41,10 @@ export function walk(graph: FlowGraph, plan: WalkPlan, slot = 0): Walk {
   for (let head = 0; head < count; head++) {
     const party = queue[head] as number;
     if ((degree[party] as number) >= plan.depth) break;
-    count = follow(graph, plan, scratch, party, party, count);
+    if (expanded[party] !== stamp) count = follow(graph, plan, scratch, party, party, count);
     const end = wholeOffset[party + 1] as number;
     for (let at = wholeOffset[party] as number; at < end; at++)
-      if ((wholeLift[at] as number) <= plan.lift)
+      if ((wholeLift[at] as number) <= plan.lift && expanded[wholes[at] as number] !== stamp)
         count = follow(graph, plan, scratch, party, wholes[at] as number, count);
   }
   return { plan, count, scratch };
@@ -59,7 +59,6 @@ function follow(
   whole: number,
   reached: number,
 ): number {
-  if (expanded[whole] === stamp) return reached;
   const from = degree[party] as number;
   expanded[whole] = stamp;
   expandedAt[whole] = from;

@@ -21,7 +21,7 @@ export interface LoopQuestion extends PageRequest {
 }
 
 /** How many demands of one part are followed back. */
-export const returnsShown = 20;
+const returnsShown = 20;
 const loopPages = { usual: 20, most: 100 } as const;
 const bitsOfKinds = (...kinds: FlowKind[]) =>
   kinds.reduce((bits, kind) => bits | (1 << FlowKind.options.indexOf(kind)), 0);

@@ -78,7 +78,7 @@ function facetsOf(graph: FlowGraph, { scratch }: Reach, parties: Int32Array): Fa
     kinds.addBits(scratch.kinds[party] as number);
     areas.addBits(graph.partyAreas[party] as number);
     levels.addBits(graph.partyLevels[party] as number);
-    standings.addBits(1 << Standing.options.indexOf((graph.parties[party] as PartyFact).standing));
+    standings.addBits(1 << (graph.partyStanding[party] as number));
     degrees[degree] = (degrees[degree] ?? 0) + 1;
   }
   const perDegree = Object.entries(degrees);
