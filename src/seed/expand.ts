@@ -1,8 +1,9 @@
 /** From what a file says to one raw fact after another: groups, inheritance and short forms written out. */
 import { Id } from '../model/common.ts';
 import type { EntityKind } from '../model/fact.ts';
+import type { Path } from './parse.ts';
 import { isMapping, type Mapping, type Origins, plainText, type RawFact } from './raw-fact.ts';
-import type { Path, SeedFile } from './seed-file.ts';
+import type { SeedFile } from './seed-file.ts';
 import { derivedId, type ShortForm, shortForms, slug } from './short-forms.ts';
 
 /** What nested facts take over from the fact or group around them unless they say otherwise. */

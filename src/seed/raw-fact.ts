@@ -1,6 +1,7 @@
 /** A fact as a file gives it, before its shape is checked. */
 import type { EntityKind } from '../model/fact.ts';
-import type { Path, SeedFile } from './seed-file.ts';
+import type { Path } from './parse.ts';
+import type { SeedFile } from './seed-file.ts';
 
 export type Mapping = Readonly<Record<string, unknown>>;
 

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
 import type { EntityKind } from '../model/fact.ts';
 import { didYouMean } from '../model/nearest.ts';
+import type { Path } from './parse.ts';
 import { isMapping, plainText, type RawFact } from './raw-fact.ts';
-import type { Path } from './seed-file.ts';
 import { shortForms } from './short-forms.ts';
 import { keyOf } from './written-keys.ts';
 

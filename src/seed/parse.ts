@@ -1,0 +1,140 @@
+/** YAML text to plain values, with the place of every value kept. */
+import {
+  type Document,
+  isCollection,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { KnowledgeError, type SourcePosition } from '../errors.ts';
+import { syntaxWords } from './syntax-words.ts';
+
+/** Where in a file's tree a value stands: keys and list positions from the top. */
+export type Path = readonly (string | number)[];
+
+/** What a text says; `value` is undefined where it says nothing. */
+export interface Parsed {
+  readonly value: unknown;
+  /** Line and column of the value at a path, or of the nearest thing around it; `ofKey` asks for its key. */
+  at(path: Path, ofKey?: boolean): SourcePosition;
+}
+
+/** What keeps a text from being read, and at which character. */
+interface Trouble {
+  readonly says: string;
+  readonly offset: number;
+  readonly hint: string;
+}
+
+const deepest = 30;
+const writeOut = 'Write the values out plainly, fewer levels deep.';
+
+/** A fault of a file as such. */
+export function syntaxFault(message: string, at: SourcePosition, hint: string): KnowledgeError {
+  return new KnowledgeError('SEED_SYNTAX', message, { at, hint });
+}
+
+/** @param file - the name to tell faults by */
+export function parseSeedText(file: string, text: string): Parsed | KnowledgeError[] {
+  const lines = new LineCounter();
+  const position = (offset: number): SourcePosition => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: true,
+    logLevel: 'error',
+  });
+  const read = readValue(document, text);
+  if ('troubles' in read)
+    return read.troubles.map(({ says, offset, hint }) => syntaxFault(says, position(offset), hint));
+  const value = read.value ?? undefined;
+  return { value, at: (path, ofKey) => position(offsetOf(document, path, ofKey)) };
+}
+
+function readValue(document: Document, text: string): { value: unknown } | { troubles: Trouble[] } {
+  if (document.errors.length > 0)
+    return {
+      troubles: document.errors.map((error) => ({
+        ...syntaxWords(error, text),
+        offset: error.pos[0],
+      })),
+    };
+  const unsayable = firstUnsayable(document);
+  if (unsayable !== undefined) return { troubles: [unsayable] };
+  const value = plainValue(document);
+  if (value !== tooMuch && !isTooDeep(value)) return { value };
+  const says = value === tooMuch ? 'Aliases repeat too much.' : `More than ${deepest} levels deep.`;
+  return { troubles: [{ says, offset: 0, hint: writeOut }] };
+}
+
+const tooMuch = Symbol('too much');
+
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // The parser throws a ReferenceError where aliases of aliases would grow without end.
+    if (error instanceof ReferenceError && error.message.includes('alias')) return tooMuch;
+    throw error;
+  }
+}
+
+/** Well-formed, and yet nothing a fact can say: an alias without its anchor, a key that is a list or mapping. */
+function firstUnsayable(document: Document): Trouble | undefined {
+  let found: Trouble | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      const says = `"*${alias.source}" has no "&${alias.source}" before it.`;
+      const hint = 'Put quotes round text that begins with "*".';
+      found = { says, offset: alias.range?.[0] ?? 0, hint };
+      return visit.BREAK;
+    },
+    Pair(_key, { key }) {
+      if (!isCollection(key)) return undefined;
+      const hint = 'Put quotes round text that begins with "{" or "[".';
+      found = { says: 'A key is a list or a mapping.', offset: key.range?.[0] ?? 0, hint };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function isTooDeep(value: unknown): boolean {
+  let layer: unknown[] = [value];
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    layer = layer.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
+}
+
+/** The deepest node the path reaches; with `ofKey`, the last key rather than its value. */
+function offsetOf(document: Document, path: Path, ofKey = false): number {
+  if (ofKey) {
+    const key = keyOffset(document, path);
+    if (key !== undefined) return key;
+  }
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: Path): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true) as { items?: unknown[] } | undefined;
+  const last = path.at(-1);
+  for (const item of Array.isArray(parent?.items) ? parent.items : [])
+    if (isPair(item) && isScalar(item.key) && item.key.value === last)
+      return (item.key as Node).range?.[0];
+  return undefined;
+}

@@ -1,0 +1,112 @@
+/** The small landscape read whole, and what the loader forgives. */
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { FactOf } from '../../src/model/fact.ts';
+import { isParty } from '../../src/model/fact.ts';
+import { readSeed } from '../../src/seed/read-seed.ts';
+import { landscape, readWith } from './spoiled-files.ts';
+
+const reading = readSeed(landscape);
+
+describe('the small landscape', () => {
+  it('has no faults and nothing odd', () => {
+    expect(reading.faults).toEqual([]);
+    expect(reading.warnings).toEqual([]);
+  });
+
+  it('holds 33 parties and 35 flows', () => {
+    expect(reading.facts.filter(isParty).length).toBe(33);
+    expect(reading.facts.filter(({ kind }) => kind === 'FLOW').length).toBe(35);
+  });
+
+  it('expands to these facts', async () => {
+    const text = stringify(reading.facts, { lineWidth: 0, aliasDuplicateObjects: false });
+    await expect(text).toMatchFileSnapshot('landscape.expanded.yaml');
+  });
+
+  it('reads the same twice', () => {
+    expect(readSeed(landscape)).toEqual(reading);
+  });
+});
+
+describe('the loader forgives', () => {
+  const read = (as: string, text: string) => {
+    const { reading: spoiled } = readWith(as, text);
+    expect(spoiled.faults.map(({ message }) => message)).toEqual([]);
+    return spoiled.facts.filter(({ id }) => /^prov(?:$|[.-])/.test(id));
+  };
+
+  it('a year written as a number', () => {
+    const [fact] = read(
+      'dalen/documents/prov.yaml',
+      'id: prov\nname: P\ndate: 2024\nfrom: 2020\naliases: [{ text: Q, to: 2021 }]\nstanding: OCCURRED\ncite: rapporten 1 Inledning\n',
+    ) as FactOf<'DOCUMENT'>[];
+    expect(fact?.date).toBe('2024');
+    expect(fact?.from).toBe('2020');
+    expect(fact?.aliases).toEqual([{ text: 'Q', to: '2021' }]);
+  });
+
+  it('a single mapping where a list stands', () => {
+    const [, seat] = read(
+      'dalen/forums-prov.yaml',
+      'id: prov\nname: P\nstanding: PILOT\ncite: rapporten 2 Forum\nseats: { for: skolor, capacity: CHAIR }\n',
+    );
+    expect(seat).toEqual({
+      kind: 'SEAT',
+      id: 'prov.seat.skolor.chair',
+      of: 'prov',
+      for: 'skolor',
+      capacity: 'CHAIR',
+      aliases: [],
+      standing: 'PILOT',
+      citations: [
+        { document: 'rapporten', locator: '2 Forum', basis: 'TEXT', supports: [], certain: true },
+      ],
+      landscapes: ['dalen'],
+    });
+  });
+
+  it('anchors and merged mappings', () => {
+    const [, second] = read(
+      'dalen/forums-prov.yaml',
+      '- &en { id: prov-1, name: P, standing: PILOT, cite: rapporten 2 Forum }\n- { <<: *en, id: prov-2 }\n',
+    );
+    expect(second?.standing).toBe('PILOT');
+  });
+
+  it('a withdrawn id that is only replaced', () => {
+    expect(readWith('withdrawn.yaml', '- gammalt-rad\n').reading.faults).toEqual([]);
+  });
+});
+
+describe('what looks odd is told, not refused', () => {
+  const oddities = (as: string, text: string) => {
+    const { reading: odd } = readWith(as, text);
+    expect(odd.faults.map(({ message }) => message)).toEqual([]);
+    return odd.warnings.map(({ at, message }) => `${at.line}:${at.column} ${message}`);
+  };
+
+  it('a need that goes down', () => {
+    const text =
+      'id: prov\nkind: NEED\nfrom: dalforum\nto: lokalt-rad\nstanding: PROPOSED\ncite: rapporten 3 Flöden\n';
+    expect(oddities('dalen/flows-prov.yaml', text)).toEqual([
+      '2:7 The need "prov" goes down, from REGIONAL to LOCAL.',
+    ]);
+  });
+
+  it('a reading of ours without a reason', () => {
+    const text =
+      'id: prov\nname: P\nbasis: INTERPRETED\nstanding: PROPOSED\ncite: rapporten 3 Flöden\n';
+    expect(oddities('dalen/forums-prov.yaml', text)).toEqual([
+      '3:8 "prov" is our reading (INTERPRETED) and gives no reason.',
+    ]);
+  });
+
+  it('a role that its area does not bring together', () => {
+    const text =
+      'of: smedjan\nrole: gruppnara\narea: gront\nstanding: PROPOSED\ncite: rapporten 3 Flöden\n';
+    expect(oddities('dalen/placements-prov.yaml', text)).toEqual([
+      '2:7 "smedjan" is placed in "gront" in the role "gruppnara", which that area does not bring together.',
+    ]);
+  });
+});
