@@ -70,6 +70,16 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   return app;
 }
 
+/** How long requests under way may take to end when the service does. */
+const drainMs = 3000;
+
+/** Takes no more requests, lets those under way end, and cuts off whoever stalls. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const patience = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  await app.close();
+  clearTimeout(patience);
+}
+
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
@@ -87,7 +97,7 @@ export async function listen(
   const app = await makeService(parts);
   try {
     const url = await app.listen(at);
-    return { url, close: () => app.close() };
+    return { url, close: () => drain(app) };
   } catch (error) {
     await app.close();
     if (!isTaken(error)) throw error;

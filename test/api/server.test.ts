@@ -1,4 +1,5 @@
 /** The service over HTTP: pages, probes, headers, what may be kept, and what the protocol asks for. */
+import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, expect, test } from 'vitest';
 import { listen } from '../../src/api/server.ts';
@@ -142,6 +143,19 @@ test('a taken port gets a sentence and a way out', async () => {
     hint: `Choose another one, such as PORT=${port + 1} npm start.`,
   });
   await running.close();
+});
+
+test('a caller that never reads its answer does not hold up the end of the service', async () => {
+  const running = await listen(serviceParts(), { host: '127.0.0.1', port: 0 });
+  const { port } = new URL(running.url);
+  const caller = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+  caller.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n');
+  caller.write('Content-Length: 1000\r\n\r\n{"query": ');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const since = Date.now();
+  await running.close();
+  expect(Date.now() - since).toBeLessThan(4500);
+  caller.destroy();
 });
 
 test('the service follows all that GraphQL over HTTP says must and should be', async () => {
