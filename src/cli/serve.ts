@@ -1,0 +1,104 @@
+/** `serve`: a database, the seed published in it, and the service over it, until Ctrl-C. */
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { startServer } from '../api/start-server.ts';
+import type { Config } from '../config.ts';
+import { KnowledgeError } from '../errors.ts';
+import { ownership } from '../graph/look-over.ts';
+import { type Keeper, keepReading } from '../revisions/keeper.ts';
+import { publish } from '../revisions/publish.ts';
+import { readCheckedSeed } from './checked-seed.ts';
+import { publicationText } from './load.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
+import type { Run } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Adds `serve`. */
+export function serveCommand(run: Run): Command {
+  return new Command('serve')
+    .description('start a database where none is named, publish the seed, serve API and pages')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx kompetenslandskap serve\n  PORT=4001 npx kompetenslandskap serve',
+    )
+    .action(() => run(serve));
+}
+
+async function serve(terminal: Terminal, config: Config): Promise<void> {
+  const stopping = untilStopped();
+  const database = await openDatabase(terminal, config);
+  try {
+    terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
+    await publishSeed(terminal, database);
+    const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+    const keeper = await keepReading(database.connection, {
+      pollMs: config.POLL_MS,
+      now: Date.now,
+      told: (event, detail) => log.warn({ event }, detail),
+    });
+    const service = await startServer({
+      keeper,
+      connection: database.connection,
+      config,
+      log,
+      tell: terminal.out,
+    });
+    terminal.out(welcome(keeper, service.url));
+    const signal = await stopping;
+    terminal.out(`\nStopping (${signal}) …`);
+    await service.close();
+    keeper.stop();
+  } finally {
+    await database.close();
+  }
+  terminal.out('Stopped.');
+}
+
+/** Into a database of the project's own or an empty one; into any other, loading is a command of its own. */
+async function publishSeed(terminal: Terminal, database: OpenDatabase): Promise<void> {
+  const whose = await ownership(database.connection);
+  if (whose === 'FOREIGN')
+    throw new KnowledgeError(
+      'DATABASE_NOT_OURS',
+      'The database holds data this program did not write, and no landscape.',
+      {
+        hint: 'Name another with NEO4J_DATABASE, or publish first: kompetenslandskap load --beside-others',
+      },
+    );
+  if (whose === 'OURS' && !database.local) {
+    terminal.out('Seed: not loaded, since the database holds a landscape; "load" publishes it.');
+    return;
+  }
+  const { facts, files, warnings } = readCheckedSeed();
+  const odd = warnings.length > 0 ? `, ${warnings.length} odd (see "check")` : '';
+  terminal.out(`Seed: ${facts.length} facts in ${files} files are well-formed${odd}.`);
+  const published = await publish(database.connection, facts, { now: new Date().toISOString() });
+  terminal.out(publicationText(published));
+}
+
+function welcome(keeper: Keeper, url: string): string {
+  const { graph, facts } = keeper.current();
+  const sources = new Set(
+    facts.facts.flatMap(({ citations }) => citations.map((one) => one.document)),
+  );
+  return [
+    '',
+    `${graph.parties.length} parties, ${graph.flows.length} flows and ${sources.size} sources are loaded.`,
+    `Start page:  ${url}/`,
+    `API:         ${url}/graphql (open it in a browser for the query page)`,
+    'Try:         npx kompetenslandskap ask upstream lokal-kompetensverkstad',
+    'Ctrl-C stops everything.',
+  ].join('\n');
+}
+
+/** The first signal that asks to stop; a second one ends at once. */
+function untilStopped(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        for (const again of ['SIGINT', 'SIGTERM'] as const)
+          process.once(again, () => process.exit(130));
+        resolve(signal);
+      });
+  });
+}

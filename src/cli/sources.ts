@@ -1,0 +1,34 @@
+/** `sources`: per document and section, how many facts rest on it. */
+import { Command } from 'commander';
+import { type SourceRow, sourcesReport } from '../seed/report.ts';
+import { readCheckedSeed, seedFolder } from './checked-seed.ts';
+import type { Run } from './program.ts';
+import { table } from './terminal.ts';
+
+/** Adds `sources`; it reads the seed and needs no database. */
+export function sourcesCommand(run: Run): Command {
+  return new Command('sources')
+    .description('what rests on each document and section')
+    .option('--seed <folder>', 'another folder of facts', seedFolder)
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', '\nExample:\n  npx kompetenslandskap sources')
+    .action((options: { seed: string; json?: boolean }) =>
+      run(async (terminal) => {
+        const rows = sourcesReport(readCheckedSeed(options.seed).facts);
+        if (options.json) return terminal.out(JSON.stringify(rows, null, 2));
+        terminal.out(
+          table(
+            terminal,
+            ['Document', 'Section', 'Facts', ''],
+            rows.map((row) => [row.document, row.at, String(row.facts), noteOf(row)]),
+          ),
+        );
+      }),
+    );
+}
+
+function noteOf({ status, factsInside, empty }: SourceRow): string {
+  if (status === 'CITED_INSIDE') return `${factsInside} on headings inside it`;
+  if (status === 'EMPTY') return empty ?? '';
+  return status === 'UNREAD' ? 'no fact rests on it' : '';
+}
