@@ -10,8 +10,17 @@ export interface CitationDefaults {
 
 /** Citations as far as they can be read; a value of a wrong shape is passed on for the shape check to refuse. */
 export function readCitations(cite: unknown, defaults: CitationDefaults): unknown[] {
-  if (cite === undefined || cite === null) return [];
-  return (Array.isArray(cite) ? cite : [cite]).map((one) => readCitation(one, defaults));
+  return written(cite).map(([, one]) => readCitation(one, defaults));
+}
+
+/** Where in a written list the citation stands that came out as number `index`. */
+export function writtenIndex(cite: unknown, index: number): number {
+  return written(cite)[index]?.[0] ?? index;
+}
+
+function written(cite: unknown): [number, unknown][] {
+  const list = Array.isArray(cite) ? cite : [cite];
+  return [...list.entries()].filter(([, one]) => one !== undefined && one !== null);
 }
 
 function readCitation(given: unknown, defaults: CitationDefaults): unknown {

@@ -98,11 +98,22 @@ function expandFact(
   const own = Object.fromEntries(entries.filter(([key]) => !isShortForm(kind, key, values)));
   const given = { ...own, id, landscapes: landscapesOf(place, own.landscapes) };
   out.fact({ kind, file: place.file, path, given, origins });
-  const inherited = pick({ values: own, origins }, inheritable);
+  const passedOn = { ...own, cite: wholeCitations(own.cite) };
+  const inherited = pick({ values: passedOn, origins }, inheritable);
   const owner = { kind, id: ownerId(place, id, path) };
   for (const [key, value] of entries)
     if (isShortForm(kind, key, values))
       expandShortForm(place, owner, key, value, inherited, origins.get(key) ?? path, out);
+}
+
+/**
+ * A citation that supports certain properties is about this fact alone. Its place in the list stays, emptied,
+ * so that the others are still found where they were written.
+ */
+function wholeCitations(cite: unknown): unknown {
+  const isWhole = (one: unknown) => !isMapping(one) || one.supports === undefined;
+  if (!Array.isArray(cite)) return isWhole(cite) ? cite : undefined;
+  return cite.map((one) => (isWhole(one) ? one : null));
 }
 
 /** An empty list says: in none, whatever the folder. */

@@ -7,6 +7,7 @@ import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
 import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
 import { referenceFaults } from './checks/references.ts';
+import { supportsFaults } from './checks/supports.ts';
 import { oddities, type SeedWarning } from './checks/warnings.ts';
 import { expandFile, ownerId } from './expand.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
@@ -46,6 +47,7 @@ export function readSeed(directory: string): SeedReading {
     ...reusedIdFaults(facts, withdrawn),
     ...referenceFaults(facts, byId, refused),
     ...citationFaults(facts, byId, refused),
+    ...supportsFaults(facts),
     ...circleFaults(facts, byId),
   );
   return {

@@ -66,6 +66,27 @@ describe('the loader forgives', () => {
     });
   });
 
+  it('a citation for one property, which nested facts do not take over', () => {
+    const text = [
+      'id: prov',
+      'name: P',
+      'level: LOCAL',
+      'standing: PILOT',
+      'cite:',
+      '  - { in: rapporten, at: 2.2 Råd, supports: [level] }',
+      '  - rapporten 2 Forum',
+      'seats: [{ for: skolor }]',
+    ].join('\n');
+    const cited = read('dalen/forums-prov.yaml', text).map(({ id, citations }) => [
+      id,
+      ...citations.map(({ locator }) => locator),
+    ]);
+    expect(cited).toEqual([
+      ['prov', '2.2 Råd', '2 Forum'],
+      ['prov.seat.skolor', '2 Forum'],
+    ]);
+  });
+
   it('anchors and merged mappings', () => {
     const [, second] = read(
       'dalen/forums-prov.yaml',

@@ -4,7 +4,7 @@ import type { Citation } from '../../model/common.ts';
 import type { FactOf } from '../../model/fact.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { type CheckedFact, type FactsById, positionOf, positionOfItem } from '../checked-fact.ts';
-import { locatorParts, plainSpaces } from '../citation.ts';
+import { locatorParts, plainSpaces, writtenIndex } from '../citation.ts';
 
 /**
  * A wrong citation that many facts take over is told once, at its first fact.
@@ -43,8 +43,9 @@ function faultOf(
   index: number,
   byId: FactsById,
 ): KnowledgeError | undefined {
+  const at = positionOfItem(checked, 'cite', writtenIndex(checked.raw.given.cite, index));
   const fault = (code: ErrorCode, message: string, hint: string) =>
-    new KnowledgeError(code, message, { at: positionOfItem(checked, 'cite', index), hint });
+    new KnowledgeError(code, message, { at, hint });
   const document = byId.get(citation.document)?.fact;
   if (document?.kind === 'DOCUMENT') {
     const found = wrongPlace(citation, document);
