@@ -60,7 +60,12 @@ export function table(
     .join('\n');
 }
 
-/** Each column as wide as its longest cell; the widest give way until all fit. */
+/** What cannot be wrapped, such as an id to be copied. */
+function longestWord(cell: string): number {
+  return Math.max(0, ...cell.split(/\s+/).map((word) => word.length));
+}
+
+/** Each column as wide as its longest cell; the widest give way until all fit, but no word is cut. */
 function columnWidths(
   width: number,
   heads: readonly string[],
@@ -69,9 +74,14 @@ function columnWidths(
   const widths = heads.map(
     (head, column) => 1 + Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
+  const least = heads.map((head, column) =>
+    Math.max(head.length, ...rows.map((row) => longestWord(row[column] ?? ''))),
+  );
   const room = Math.max(width, 60) - 2 * heads.length;
   while (widths.reduce((sum, each) => sum + each, 0) > room) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const spare = widths.map((each, column) => (each > (least[column] ?? 0) + 1 ? each : 0));
+    const widest = spare.indexOf(Math.max(...spare));
+    if (spare[widest] === 0) break;
     widths[widest] = (widths[widest] ?? 2) - 1;
   }
   return widths;

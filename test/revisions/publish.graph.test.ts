@@ -21,9 +21,7 @@ beforeEach(emptyDatabase);
 afterAll(() => connection.close());
 
 async function count(query: string): Promise<number> {
-  const { records } = await connection.driver.executeQuery<{ n: typeof neo4j.types.Integer }>(
-    query,
-  );
+  const { records } = await connection.driver.executeQuery(query);
   return Number(records[0]?.get('n'));
 }
 
