@@ -1,4 +1,5 @@
 /** The way to a Neo4j: named queries in, plain rows out, failures explained. */
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { KnowledgeError } from '../errors.ts';
 import { namedQuery } from './named-query.ts';
@@ -23,7 +24,7 @@ export interface GraphConnection {
   read: RunNamed;
   /** One query that changes things, in a transaction of its own. */
   write: RunNamed;
-  /** Work in one transaction that is kept whole or not at all. */
+  /** Work in one transaction that is kept whole or not at all; begun anew when two such works wait for each other. */
   transaction<T>(work: (run: RunNamed) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -60,10 +61,26 @@ export function connect(
     driver,
     database,
     read: (name, parameters) => inTransaction('READ', (run) => run(name, parameters)),
-    write: (name, parameters) => inTransaction('WRITE', (run) => run(name, parameters)),
-    transaction: (work) => inTransaction('WRITE', work),
+    write: (name, parameters) =>
+      pastDeadlocks(() => inTransaction('WRITE', (run) => run(name, parameters))),
+    transaction: (work) => pastDeadlocks(() => inTransaction('WRITE', work)),
     close: () => driver.close(),
   };
+}
+
+const deadlockTries = 10;
+
+/** Does work again that the database gave up because two transactions waited for each other: nothing of it is left. */
+async function pastDeadlocks<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await work();
+    } catch (error) {
+      const { code } = error as { code?: string };
+      const isDeadlock = code === 'Neo.TransientError.Transaction.DeadlockDetected';
+      if (!isDeadlock || tries === deadlockTries) throw error;
+      await setTimeout(20 * tries);
+    }
 }
 
 function openDriver(uri: string, username: string, password: string): Driver {

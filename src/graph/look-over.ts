@@ -51,5 +51,11 @@ export async function needNoClash(
 /** Makes the constraints and indexes; those that exist stay as they are. */
 export async function ensureConstraints(connection: GraphConnection): Promise<void> {
   for (const name of ['owned-id', 'revision-number', 'withdrawn-id', 'party-id', 'feeds-flow'])
-    await connection.write(`constraints/${name}`);
+    await connection.write(`constraints/${name}`).catch(unlessMadeMeanwhile);
+}
+
+/** Two loads may find a constraint absent at the same moment; one makes it, and for the other it is there. */
+function unlessMadeMeanwhile(error: unknown): void {
+  const code = String((error as { code?: string }).code);
+  if (!/^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(code)) throw error;
 }
