@@ -11,7 +11,7 @@ export function installWhenNeeded() {
   if (isInstalled()) return;
   console.error('Installing packages (npm ci) …');
   const npm = process.env.npm_execpath;
-  const words = ['ci', '--no-audit', '--no-fund'];
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: project, stdio: ['ignore', 2, 2] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...words], options)

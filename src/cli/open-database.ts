@@ -11,6 +11,8 @@ export interface OpenDatabase {
   readonly address: DatabaseAddress;
   readonly version: string;
   readonly local: boolean;
+  /** Starts the local database again where it has died; does nothing for one that somebody else runs. */
+  revive(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,16 +23,19 @@ export interface OpenDatabase {
  */
 export async function openDatabase(terminal: Terminal, config: Config): Promise<OpenDatabase> {
   const named = config.NEO4J_URI !== undefined;
-  const local = named ? undefined : await openLocal(terminal, config);
+  let local = named ? undefined : await openLocal(terminal, config);
   const address = local ?? addressOf(config);
   const connection = connect(address);
+  const revive = async () => {
+    if (local) local = await openLocal(terminal, config);
+  };
   const close = async () => {
     await connection.close();
     await local?.stop();
   };
   try {
     const version = await needVersion(connection);
-    return { connection, address, version, local: !named, close };
+    return { connection, address, version, local: !named, revive, close };
   } catch (error) {
     await close();
     throw error;

@@ -31,10 +31,14 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
     await publishSeed(terminal, database);
     const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+    const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     const keeper = await keepReading(database.connection, {
       pollMs: config.POLL_MS,
       now: Date.now,
-      told: (event, detail) => log.warn({ event }, detail),
+      told: (event, detail) => {
+        log.warn({ event }, detail);
+        if (event === 'DATABASE_LOST') reviver.wake();
+      },
     });
     const service = await startServer({
       keeper,
@@ -45,6 +49,7 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
     });
     terminal.out(welcome(keeper, service.url));
     const signal = await stopping;
+    reviver.rest();
     terminal.out(`\nStopping (${signal}) …`);
     await service.close();
     keeper.stop();
@@ -101,4 +106,26 @@ function untilStopped(): Promise<NodeJS.Signals> {
         resolve(signal);
       });
   });
+}
+
+/** Starts a lost local database again, and tries once more every ten seconds until it stands. */
+function keepAlive(
+  database: OpenDatabase,
+  failed: (error: unknown) => void,
+): { wake(): void; rest(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let resting = false;
+  const wake = () => {
+    database.revive().catch((error) => {
+      failed(error);
+      if (!resting) timer = setTimeout(wake, 10_000).unref();
+    });
+  };
+  return {
+    wake,
+    rest: () => {
+      resting = true;
+      clearTimeout(timer);
+    },
+  };
 }

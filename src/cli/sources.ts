@@ -15,13 +15,11 @@ export function sourcesCommand(run: Run): Command {
     .action((options: { seed: string; json?: boolean }) =>
       run(async (terminal) => {
         const rows = sourcesReport(readCheckedSeed(options.seed).facts);
-        if (options.json) return terminal.out(JSON.stringify(rows, null, 2));
+        const cells = rows.map((row) => [row.document, row.at, String(row.facts), noteOf(row)]);
         terminal.out(
-          table(
-            terminal,
-            ['Document', 'Section', 'Facts', ''],
-            rows.map((row) => [row.document, row.at, String(row.facts), noteOf(row)]),
-          ),
+          options.json
+            ? JSON.stringify(rows, null, 2)
+            : table(terminal, ['Document', 'Section', 'Facts', ''], cells),
         );
       }),
     );
