@@ -1,6 +1,6 @@
 /** The resolvers of questions about single things and about revisions, which look beyond one reading. */
 import type { Reading } from '../flows/flow-graph.ts';
-import { nameOf } from '../language/names.ts';
+import { titleOf } from '../language/title.ts';
 import type { Change, Connection, PageRequest } from '../questions/answer.ts';
 import { changes as changesBetween } from '../questions/changes.ts';
 import { entity as cardOf } from '../questions/entity.ts';
@@ -72,6 +72,6 @@ export const entityQuestions = { entity, entities, revisions, changes };
 export const changeFields = {
   Change: {
     name: ({ at, id }: NamedChange, { language }: InLanguage) =>
-      nameOf(known(at, id).fact, language),
+      titleOf(at, known(at, id).fact, language),
   },
 };

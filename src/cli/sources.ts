@@ -14,7 +14,7 @@ export function sourcesCommand(run: Run): Command {
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap sources')
     .action((options: { seed: string; json?: boolean }) =>
       run(async (terminal) => {
-        const rows = sourcesReport(readCheckedSeed(options.seed).facts);
+        const rows = sourcesReport(readCheckedSeed(options.seed).facts).filter(isSource);
         const cells = rows.map((row) => [row.document, row.at, String(row.facts), noteOf(row)]);
         terminal.out(
           options.json
@@ -23,6 +23,11 @@ export function sourcesCommand(run: Run): Command {
         );
       }),
     );
+}
+
+/** Documents that are only spoken of, with no outline and nothing resting on them, are no sources. */
+function isSource({ at, facts }: SourceRow): boolean {
+  return at !== '' || facts > 0;
 }
 
 function noteOf({ status, factsInside, empty }: SourceRow): string {

@@ -58,3 +58,15 @@ export function datesBetween(
     ? inWords(to, language)
     : `${swedish ? 'till och med' : 'until'} ${inWords(to, language)}`;
 }
+
+/** A moment as people write it, in Swedish time: `20 november 2026 kl. 14.05`, `20 November 2026, 14:05`. */
+export function momentInWords(iso: string, language: Language): string {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const [date = '', time = ''] = format.format(new Date(iso)).split(' ');
+  const day = plainDate(date, language);
+  return language === 'SV' ? `${day} kl. ${time.replace(':', '.')}` : `${day}, ${time}`;
+}

@@ -11,6 +11,11 @@ export function numberWord(count: number, language: Language): string {
   return numbers[language][count] ?? figures(count, language);
 }
 
+/** The same before a word such as `steg` or `flöde`: `ett steg`. */
+export function numberOfNeuter(count: number, language: Language): string {
+  return count === 1 && language === 'SV' ? 'ett' : numberWord(count, language);
+}
+
 /** A number in figures as the language writes it: `1 254`, `1,254`. */
 export function figures(count: number, language: Language): string {
   const grouped = new Intl.NumberFormat(language === 'SV' ? 'sv-SE' : 'en-GB').format(count);

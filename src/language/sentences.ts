@@ -2,7 +2,7 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FactOf } from '../model/fact.ts';
 import { flowClause } from './flow-sentence.ts';
-import { capital, listed, numberWord, sentence } from './grammar.ts';
+import { capital, listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
 import { areaWords, flowKindWords, type Language, levelWords } from './words.ts';
 
@@ -52,7 +52,7 @@ function reachClause({ total, depth, direction }: Reach, of: string, language: L
   const up = direction === 'UPSTREAM';
   if (language === 'SV') {
     const parties = total === 1 ? 'part' : 'parter';
-    const how = depth === 1 ? 'direkt' : `i högst ${numberWord(depth, language)} steg`;
+    const how = depth === 1 ? 'direkt' : `i högst ${numberOfNeuter(depth, language)} steg`;
     return up ? `${count} ${parties} föder ${of} ${how}` : `${of} föder ${count} ${parties} ${how}`;
   }
   const parties = total === 1 ? 'party' : 'parties';
@@ -147,7 +147,7 @@ export function pathAnswerSentence(reading: Reading, answer: Paths, language: La
     return [none, ...why].join(' ') + whole;
   }
   const count = numberWord(answer.ways.length, language);
-  const steps = numberWord(shortest.length, language);
+  const steps = numberOfNeuter(shortest.length, language);
   const many = answer.ways.length > 1;
   const yes = swedish
     ? many
@@ -254,7 +254,7 @@ export function breakAnswerSentence(
   { total }: { readonly total: number },
   language: Language,
 ): string {
-  const count = numberWord(total, language);
+  const count = numberOfNeuter(total, language);
   if (language === 'EN')
     return total === 0
       ? 'Flow stops nowhere.'

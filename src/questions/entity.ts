@@ -6,8 +6,6 @@ import { byId } from '../model/fact-index.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { EntityCard } from './answer.ts';
 
-const mostAtOnce = 100;
-
 /**
  * The card of one entity or fact.
  *
@@ -32,19 +30,6 @@ export function entity(reading: Reading, id: string): EntityCard {
     givesTotal: about.filter((one) => one.kind === 'FLOW' && one.giver === id).length,
     receivesTotal: about.filter((one) => one.kind === 'FLOW' && one.receiver === id).length,
   };
-}
-
-/**
- * Several cards in the order asked.
- *
- * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`; `BAD_USER_INPUT` for more than 100
- */
-export function entities(reading: Reading, ids: readonly string[]): EntityCard[] {
-  if (ids.length > mostAtOnce)
-    throw new KnowledgeError('BAD_USER_INPUT', `"ids" has ${ids.length} ids.`, {
-      hint: `Ask for at most ${mostAtOnce} at once.`,
-    });
-  return ids.map((id) => entity(reading, id));
 }
 
 function unknown(reading: Reading, id: string): KnowledgeError {

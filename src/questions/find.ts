@@ -20,6 +20,17 @@ export interface FindParameters {
 const longestText = 200;
 const most = 100;
 
+/** Facts that join things, or say something of them: found after the things themselves. */
+const joining: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  'SEAT',
+  'PARTICIPATION',
+  'PLACEMENT',
+  'FLOW',
+  'TIE',
+  'STATEMENT',
+  'MEASURE',
+]);
+
 /** What one fact is found by. */
 interface Entry {
   readonly id: string;
@@ -90,7 +101,8 @@ function hitOf(reading: Reading, result: SearchResult, text: string, wanted: str
   const same = names.find((name) => name.toLowerCase() === text.trim().toLowerCase());
   const alike = same ?? [...names, fact.id].find((name) => folded(name) === wanted);
   const bonus = same !== undefined ? 2000 : alike !== undefined ? 1000 : 0;
-  const score = Math.round((result.score + bonus) * 1000) / 1000;
+  const weight = joining.has(fact.kind) ? 0.2 : 1;
+  const score = Math.round((result.score + bonus) * weight * 1000) / 1000;
   const matched = alike ?? matchedText(fact, names, result);
   return { id: fact.id, kind: fact.kind, matched, score, landscapes: fact.landscapes };
 }

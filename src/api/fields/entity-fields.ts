@@ -1,6 +1,7 @@
 /** Fields of one thing whatever it is, of the facts about it, and of what a search found. */
 import { factSentence } from '../../language/fact-sentence.ts';
-import { inLanguage, nameOf, nameOfId } from '../../language/names.ts';
+import { inLanguage } from '../../language/names.ts';
+import { titleOf } from '../../language/title.ts';
 import { type Fact, isParty } from '../../model/fact.ts';
 import type { EntityCard, Hit } from '../../questions/answer.ts';
 import { citationsOf } from './flow-fields.ts';
@@ -54,10 +55,12 @@ function sortOf(fact: Fact): string | undefined {
 
 export const entityFields = {
   Hit: {
-    name: ({ reading, id }: From<Hit>, { language }: InLanguage) => nameOfId(reading, id, language),
+    name: ({ reading, id }: From<Hit>, { language }: InLanguage) =>
+      titleOf(reading, known(reading, id).fact, language),
   },
   EntityCard: {
-    name: (card: KnownCard, { language }: InLanguage) => nameOf(cardFact(card).fact, language),
+    name: (card: KnownCard, { language }: InLanguage) =>
+      titleOf(card.reading, cardFact(card).fact, language),
     aliases: (card: KnownCard) => cardFact(card).fact.aliases.map(({ text }) => text),
     description(card: KnownCard, { language }: InLanguage) {
       const { description } = cardFact(card).fact;
