@@ -139,13 +139,7 @@ export function pathAnswerSentence(reading: Reading, answer: Paths, language: La
       : ' The answer is not whole. Longer ways may be missing.'
     : '';
   const [shortest] = answer.ways;
-  if (shortest === undefined) {
-    const none = swedish
-      ? `Nej, ingen väg från ${from} till ${to}.`
-      : `No way from ${from} to ${to}.`;
-    const why = answer.brokenAt.map((stop) => breakReason(reading, stop, language));
-    return [none, ...why].join(' ') + whole;
-  }
+  if (shortest === undefined) return noWay(reading, answer, language) + whole;
   const count = numberWord(answer.ways.length, language);
   const steps = numberOfNeuter(shortest.length, language);
   const many = answer.ways.length > 1;
@@ -157,6 +151,30 @@ export function pathAnswerSentence(reading: Reading, answer: Paths, language: La
       ? `Yes, at least ${count} ways from ${from} to ${to}. The shortest has ${steps} ${shortest.length === 1 ? 'step' : 'steps'}.`
       : `Yes, one way from ${from} to ${to}, in ${steps} ${shortest.length === 1 ? 'step' : 'steps'}.`;
   return `${yes} ${waySentence(reading, shortest, language)}${whole}`;
+}
+
+/** That there is no way, how far the flow comes from the start, and how far back one comes from the goal. */
+function noWay(reading: Reading, { from, to, brokenAt }: Paths, language: Language): string {
+  const name = (id: string) => nameOfId(reading, id, language);
+  const furthest = (side: 'FROM' | 'TO', but: string) =>
+    brokenAt.flatMap((stop) =>
+      stop.side === side && stop.party !== null && stop.party !== but ? [name(stop.party)] : [],
+    );
+  const ahead = listed(furthest('FROM', from), language);
+  const back = listed(furthest('TO', to), language);
+  const parts =
+    language === 'SV'
+      ? [
+          `Nej, ingen väg från ${name(from)} till ${name(to)}.`,
+          ahead ? `Flödet stannar vid ${ahead}.` : `Inget flöde går ut från ${name(from)}.`,
+          back ? `Bakifrån nås som längst ${back}.` : `Inget flöde leder till ${name(to)}.`,
+        ]
+      : [
+          `No way from ${name(from)} to ${name(to)}.`,
+          ahead ? `The flow stops at ${ahead}.` : `No flow leaves ${name(from)}.`,
+          back ? `Back from the goal, ${back} is the furthest.` : `No flow leads to ${name(to)}.`,
+        ];
+  return parts.join(' ');
 }
 
 interface LoopShape {

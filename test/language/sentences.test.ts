@@ -111,7 +111,9 @@ test('ways: found and broken', () => {
     'Yes, one way from Programme council to Industry forum, in one step. Programme council turns to Industry forum with tasks the council finds hard to solve. At Industry forum the level changes from local to regional.',
   );
   const broken = paths(reading, { from: 'programrad', to: 'vinnova' });
-  expect(pathAnswerSentence(reading, broken, 'SV')).toBe('');
+  expect(pathAnswerSentence(reading, broken, 'SV')).toBe(
+    'Nej, ingen väg från Programråd till Vinnova. Flödet stannar vid Gemensamt möte med Västmanlands kompetensråd 13 september 2024, Västerås Yrkeshögskola och Yrkeshögskola. Inget flöde leder till Vinnova.',
+  );
 });
 
 test('circles and stops are counted in words, in the right gender', () => {
