@@ -61,9 +61,16 @@ function statementSentence(
   return notes.length > 0 ? `${label} (${notes.join(', ')}): ${said}` : `${label}: ${said}`;
 }
 
+/** Who the seat is for, as the source calls it there, and whom we read that as where the two differ. */
+function holderOf(reading: Reading, fact: FactOf<'SEAT'>, language: Language): string {
+  const party = nameOfId(reading, fact.for, language);
+  const said = fact.name ? inLanguage(fact.name, language) : party;
+  return fact.for === undefined || said === party ? said : `${said} (${party})`;
+}
+
 function seatClause(reading: Reading, fact: FactOf<'SEAT'>, language: Language): string {
   const swedish = language === 'SV';
-  const holder = nameOfId(reading, fact.for, language);
+  const holder = holderOf(reading, fact, language);
   const forum = nameOfId(reading, fact.of, language);
   const capacity = capacityWords[fact.capacity][language];
   const mandate = fact.mandate ? `; ${inLanguage(fact.mandate, language)}` : '';

@@ -1,7 +1,6 @@
 /** A flow as a planner would put it: who gives what to whom, through whom, and how firm that is. */
 import type { Reading } from '../flows/flow-graph.ts';
-import type { FactOf } from '../model/fact.ts';
-import type { Standing, Strength } from '../model/words.ts';
+import type { Fact, FactOf } from '../model/fact.ts';
 import { capital, listed } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
 import {
@@ -14,13 +13,13 @@ import {
 
 type Flow = FactOf<'FLOW'>;
 
-/** How firm and how binding, such as `förslag, möjligt`. */
-export function firmness(
-  { standing, strength }: { readonly standing: Standing; readonly strength?: Strength | undefined },
-  language: Language,
-): string {
+/** How firm and how binding, such as `förslag, möjligt`; and that no citation is certain, where none is. */
+export function firmness(fact: Fact, language: Language): string {
+  const { standing, strength, citations } = fact;
   const words = [standingWords[standing][language]];
   if (strength) words.push(strengthWords[strength][language]);
+  if (citations.length > 0 && citations.every(({ certain }) => !certain))
+    words.push(language === 'SV' ? 'osäkert' : 'uncertain');
   return words.join(', ');
 }
 

@@ -1,14 +1,12 @@
 /** Sentences in both languages, over the real seed: whole sentences, as a planner reads them. */
 import { expect, test } from 'vitest';
 import { readingOf } from '../../src/flows/reading.ts';
+import { breakAnswerSentence } from '../../src/language/break-sentences.ts';
 import { factSentence } from '../../src/language/fact-sentence.ts';
 import { flowSentence } from '../../src/language/flow-sentence.ts';
-import {
-  breakAnswerSentence,
-  flowAnswerSentence,
-  loopAnswerSentence,
-  pathAnswerSentence,
-} from '../../src/language/sentences.ts';
+import { loopAnswerSentence } from '../../src/language/loop-sentences.ts';
+import { flowAnswerSentence } from '../../src/language/reach-sentence.ts';
+import { pathAnswerSentence } from '../../src/language/way-sentences.ts';
 import type { Language } from '../../src/language/words.ts';
 import type { FactOf } from '../../src/model/fact.ts';
 import { downstream } from '../../src/questions/downstream.ts';

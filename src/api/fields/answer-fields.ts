@@ -1,13 +1,8 @@
 /** Fields of the answers about flow: who is reached, by which ways, where it loops and where it stops. */
-import {
-  breakAnswerSentence,
-  breakReason,
-  flowAnswerSentence,
-  loopAnswerSentence,
-  loopSentence,
-  pathAnswerSentence,
-  waySentence,
-} from '../../language/sentences.ts';
+import { breakAnswerSentence, breakReason } from '../../language/break-sentences.ts';
+import { loopAnswerSentence, loopSentence } from '../../language/loop-sentences.ts';
+import { flowAnswerSentence } from '../../language/reach-sentence.ts';
+import { pathAnswerSentence, waySentence } from '../../language/way-sentences.ts';
 import type {
   Break,
   BreakAnswer,

@@ -1,0 +1,78 @@
+/** Where flow stops, why, and in how many places. */
+import type { Reading } from '../flows/flow-graph.ts';
+import { capital, numberOfNeuter, sentence } from './grammar.ts';
+import { inLanguage, nameOfId } from './names.ts';
+import { flowOf } from './use.ts';
+import { flowKindWords, type Language } from './words.ts';
+
+interface Stop {
+  readonly kind: string;
+  readonly party: string | null;
+  readonly flow: string | null;
+  readonly side: 'FROM' | 'TO' | null;
+}
+/** Why flow stops here, and what the sources say or do not say. */
+export function breakReason(reading: Reading, stop: Stop, language: Language): string {
+  const swedish = language === 'SV';
+  const party = stop.party === null ? '' : nameOfId(reading, stop.party, language);
+  const flow = stop.flow === null ? undefined : flowOf(reading, { flow: stop.flow });
+  const what = flow?.carries
+    ? inLanguage(flow.carries, language)
+    : flow
+      ? flowKindWords[flow.flowKind][language]
+      : '';
+  const giver = nameOfId(reading, flow?.giver, language);
+  const receiver = nameOfId(reading, flow?.receiver, language);
+  const reasons: Record<string, readonly [string, string]> = {
+    UNSTATED_GIVER: [
+      `Källorna säger inte vem som ger ${receiver} ${what}.`,
+      `The sources do not say who gives ${receiver} ${what}.`,
+    ],
+    UNSTATED_RECEIVER: [
+      `Källorna säger inte vem som får ${what} från ${giver}.`,
+      `The sources do not say who receives ${what} from ${giver}.`,
+    ],
+    NO_WAY_ONWARD: [
+      `${party} får flöden men ger inget vidare enligt källorna.`,
+      `${party} receives flows but passes nothing on, as far as the sources say.`,
+    ],
+    NEVER_FED: [
+      `${party} ger flöden men ingen föder den enligt källorna.`,
+      `${party} gives flows but nobody feeds it, as far as the sources say.`,
+    ],
+    ISLAND: [
+      `${party} varken ger eller får något enligt källorna.`,
+      `${party} neither gives nor receives anything, as far as the sources say.`,
+    ],
+    MISSING: [
+      `En källa säger att flödet saknas: ${what} från ${giver} till ${receiver}.`,
+      `A source says the flow is missing: ${what} from ${giver} to ${receiver}.`,
+    ],
+  };
+  if (stop.kind === 'LAST_REACHED') return lastReached(stop, party, swedish);
+  return capital(reasons[stop.kind]?.[swedish ? 0 : 1] ?? stop.kind);
+}
+
+function lastReached({ side }: Stop, party: string, swedish: boolean): string {
+  if (side === 'TO')
+    return swedish
+      ? `Bakifrån nås som längst ${party}.`
+      : `Back from the goal, ${party} is the furthest.`;
+  return swedish ? `Flödet stannar vid ${party}.` : `The flow stops at ${party}.`;
+}
+
+/** How many stops there are. */
+export function breakAnswerSentence(
+  _reading: Reading,
+  { total }: { readonly total: number },
+  language: Language,
+): string {
+  const count = numberOfNeuter(total, language);
+  if (language === 'EN')
+    return total === 0
+      ? 'Flow stops nowhere.'
+      : sentence(`flow stops in ${count} ${total === 1 ? 'place' : 'places'}`);
+  return total === 0
+    ? 'Flödet stannar ingenstans.'
+    : sentence(`flödet stannar på ${count} ${total === 1 ? 'ställe' : 'ställen'}`);
+}

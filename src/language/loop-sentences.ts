@@ -1,0 +1,43 @@
+/** Circles of flow, and how many there are. */
+import type { Reading } from '../flows/flow-graph.ts';
+import { listed, numberWord, sentence } from './grammar.ts';
+import { nameOfId } from './names.ts';
+import type { Language } from './words.ts';
+
+interface LoopShape {
+  readonly kind: 'FEEDBACK' | 'CAROUSEL' | 'MIXED';
+  readonly parties: readonly string[];
+}
+
+/** What kind of circle it is and who is in it. */
+export function loopSentence(reading: Reading, loop: LoopShape, language: Language): string {
+  const names = loop.parties.map((id) => nameOfId(reading, id, language));
+  const told: Record<LoopShape['kind'], Record<Language, string>> = {
+    FEEDBACK: {
+      SV: 'återkoppling: efterfrågan kommer tillbaka som leverans mellan',
+      EN: 'feedback: demand comes back as delivery between',
+    },
+    CAROUSEL: {
+      SV: 'karusell: samma slags flöde går runt mellan',
+      EN: 'carousel: the same kind of flow goes round between',
+    },
+    MIXED: { SV: 'krets av olika flöden mellan', EN: 'circle of different flows between' },
+  };
+  return sentence(`${told[loop.kind][language]} ${listed(names, language, 10)}`);
+}
+
+/** How many circles there are, by kind. */
+export function loopAnswerSentence(
+  _reading: Reading,
+  answer: { readonly total: number; readonly loops: readonly LoopShape[] },
+  language: Language,
+): string {
+  const count = numberWord(answer.total, language);
+  if (language === 'EN')
+    return answer.total === 0
+      ? 'Nothing flows in a circle.'
+      : sentence(`${count} ${answer.total === 1 ? 'part' : 'parts'} where flows come back`);
+  return answer.total === 0
+    ? 'Inget flöde går i krets.'
+    : sentence(`${count} ${answer.total === 1 ? 'del' : 'delar'} där flöden kommer tillbaka`);
+}
