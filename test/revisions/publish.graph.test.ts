@@ -1,5 +1,4 @@
 /** Publishing, against a real Neo4j. */
-import type neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { Fact } from '../../src/model/fact.ts';
