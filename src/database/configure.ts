@@ -33,6 +33,8 @@ export function configuration(home: Home, { port, pageCacheMb }: Sizes): string 
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '1 files',
     'db.transaction.timeout': '10m',
+    // How late a transaction that takes too long is ended; Neo4j's own two seconds keep callers waiting.
+    'db.transaction.monitor.check.interval': '250ms',
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
   };

@@ -111,9 +111,10 @@ test('parties and everything else can be browsed across kinds, and nothing that 
 
 test('an operation that takes longer than allowed is ended and told so', async () => {
   const hasty = await testService({ graph: { ...graph, transaction: { timeout: 1 } } });
-  const deep = `{ forumTypesConnection(first: 100) { edges { node { inAreasConnection { edges { node {
-    forumTypesConnection(first: 100) { edges { node { inAreasConnection { edges { node {
-      forumTypesConnection(first: 100) { totalCount } } } } } } } } } } } } } }`;
+  const areas = (inside: string) =>
+    `inAreasConnection { edges { node { forumTypesConnection(first: 100) { ${inside} } } } }`;
+  const deep = `{ forumTypesConnection(first: 100) { edges { node {
+    ${areas(`edges { node { ${areas(`edges { node { ${areas('totalCount')} } }`)} } }`)} } } } }`;
   const { data, errors } = await hasty.ask(deep);
   expect(data).toEqual({ forumTypesConnection: null });
   expect(errors[0].extensions.code).toBe('QUERY_TIMEOUT');

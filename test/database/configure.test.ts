@@ -19,6 +19,7 @@ server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 db.tx_log.rotation.retention_policy=1 files
 db.transaction.timeout=10m
+db.transaction.monitor.check.interval=250ms
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
 `);
