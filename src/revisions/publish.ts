@@ -103,6 +103,6 @@ async function needFreshIds(
   if (withdrawn.length === 0) return;
   const names = withdrawn.map(({ id }) => `"${String(id)}"`).join(', ');
   throw new KnowledgeError('SEED_REUSED_ID', `Withdrawn ids are used again: ${names}.`, {
-    hint: 'Ids are never used again: choose new ones.',
+    hint: 'Ids are never used again: choose new ones. A trial database starts over when its folder .neo4j is deleted.',
   });
 }
