@@ -16,6 +16,8 @@ export const errorCodes = {
   UNKNOWN_PARTY: 'No party has that id.',
   UNKNOWN_ENTITY: 'Nothing has that id.',
   UNKNOWN_LANDSCAPE: 'No landscape has that id.',
+  UNKNOWN_PLACE: 'The landscape covers no such place.',
+  UNKNOWN_CHECK: 'There is no check with that id.',
   UNKNOWN_REVISION: 'No revision has that number.',
   STALE_CURSOR: 'The cursor belongs to another revision or another filter.',
   BAD_USER_INPUT: 'An argument has a value that cannot be used.',

@@ -1,6 +1,7 @@
 /** The question door: each question's resolver takes a reading, asks, and hands the answer's ids on. */
 import type { Reading } from '../flows/flow-graph.ts';
 import { breaks } from '../questions/breaks.ts';
+import { coverage } from '../questions/coverage.ts';
 import { downstream } from '../questions/downstream.ts';
 import { find } from '../questions/find.ts';
 import { loops } from '../questions/loops.ts';
@@ -9,6 +10,7 @@ import { upstream } from '../questions/upstream.ts';
 import { type ApiContext, readingFor } from './context.ts';
 import { changeFields, entityQuestions } from './entity-questions.ts';
 import { answerFields } from './fields/answer-fields.ts';
+import { coverageFields } from './fields/coverage-fields.ts';
 import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
 import { partyFields } from './fields/party-fields.ts';
@@ -39,6 +41,7 @@ export const questionResolvers = {
     paths: asked(paths),
     loops: asked(loops),
     breaks: asked(breaks),
+    coverage: asked(coverage),
     find: asked(find),
     ...entityQuestions,
   },
@@ -47,4 +50,5 @@ export const questionResolvers = {
   ...answerFields,
   ...entityFields,
   ...changeFields,
+  ...coverageFields,
 };

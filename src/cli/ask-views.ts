@@ -1,7 +1,5 @@
 /** How each answer is shown as text: its sentence, a table, and where it is from. */
-import { momentInWords } from '../language/dates.ts';
-import { basisWords } from '../language/words.ts';
-import type { Basis } from '../model/words.ts';
+import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
 
 /** An answer as the GraphQL documents in `queries/ask/` return it. */
@@ -31,20 +29,6 @@ function say(swedish: boolean, ...keys: (keyof typeof heads)[]): string[] {
 
 function sources(citations: AnswerValue[]): string {
   return citations.map((cited) => `${cited.document.name} ${cited.locator}`).join('; ');
-}
-
-/** Revision, as of, whole or not, weakest basis: the last line of every answer. */
-function basisLine(answer: AnswerValue, terminal: Terminal, swedish: boolean): string {
-  const language = swedish ? 'SV' : 'EN';
-  const words = swedish
-    ? ['Revision', 'läget', 'inte hela svaret', 'svagaste underlag']
-    : ['Revision', 'as of', 'not the whole answer', 'weakest basis'];
-  const when = momentInWords(answer.asOf, language);
-  const parts = [`${words[0]} ${answer.revision}`, `${words[1]} ${when}`];
-  if (answer.partial) parts.push(`${words[2]}: ${answer.partialReason}`);
-  if (answer.weakestBasis)
-    parts.push(`${words[3]}: ${basisWords[answer.weakestBasis as Basis][language]}`);
-  return terminal.colours.dim(parts.join(' · '));
 }
 
 function withBasis(view: View): View {

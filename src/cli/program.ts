@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { coverageCommand } from './coverage.ts';
 import { tellFailure } from './failure.ts';
 import { loadCommand } from './load.ts';
 import { serveCommand } from './serve.ts';
@@ -22,6 +23,7 @@ Examples:
   npx kompetenslandskap serve
   npx kompetenslandskap ask upstream lokal-kompetensverkstad
   npx kompetenslandskap ask paths branschforum samverkansrad-forberedande-insatser --language en
+  npx kompetenslandskap coverage --place eskilstuna
   npx kompetenslandskap sources`;
 
 /**
@@ -47,7 +49,14 @@ export async function runCommandLine(
     .description("A region's skills supply as a living graph: who feeds whom.")
     .option('--debug', 'print the stack of a failure')
     .addHelpText('after', examples);
-  for (const make of [askCommand, checkCommand, loadCommand, serveCommand, sourcesCommand])
+  for (const make of [
+    askCommand,
+    checkCommand,
+    coverageCommand,
+    loadCommand,
+    serveCommand,
+    sourcesCommand,
+  ])
     program.addCommand(make(run));
   for (const command of everyCommand(program))
     command

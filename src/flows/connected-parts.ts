@@ -21,13 +21,25 @@ interface Search {
   partCount: number;
 }
 
+/** Nodes and arcs: arc `out[i]` for `i` from `outOffset[n]` to `outOffset[n + 1]` leads from node `n` to `receiver[arc]`, or nowhere (-1). */
+export type Arcs = Pick<FlowGraph, 'outOffset' | 'out' | 'receiver'>;
+
 /**
  * Splits the parties into strongly connected parts over the flows a lens shows.
  *
  * @param within - when given, only flows between parties of the same number here are followed, and none of -1
  */
 export function connectedParts(graph: FlowGraph, lens: Lens, within?: Int32Array): Parts {
-  const parties = graph.parties.length;
+  return partsOfArcs(graph, (flow) => sees(graph, lens, flow), within);
+}
+
+/** The same for any nodes and arcs, over the arcs that are open. */
+export function partsOfArcs(
+  graph: Arcs,
+  isOpen: (arc: number) => boolean,
+  within?: Int32Array,
+): Parts {
+  const parties = graph.outOffset.length - 1;
   const numbers = () => new Int32Array(parties);
   const search: Search = {
     found: numbers(),
@@ -42,11 +54,11 @@ export function connectedParts(graph: FlowGraph, lens: Lens, within?: Int32Array
   };
   for (let party = 0; party < parties; party++)
     if (search.found[party] === 0 && within?.[party] !== -1)
-      searchFrom(graph, lens, within, search, party);
+      searchFrom(graph, isOpen, within, search, party);
   return { count: search.partCount, of: search.parts };
 }
 
-function discover(graph: FlowGraph, search: Search, party: number): void {
+function discover(graph: Arcs, search: Search, party: number): void {
   search.discovered += 1;
   search.found[party] = search.discovered;
   search.lowest[party] = search.discovered;
@@ -55,8 +67,8 @@ function discover(graph: FlowGraph, search: Search, party: number): void {
 }
 
 function searchFrom(
-  graph: FlowGraph,
-  lens: Lens,
+  graph: Arcs,
+  isOpen: (arc: number) => boolean,
   within: Int32Array | undefined,
   search: Search,
   start: number,
@@ -78,7 +90,7 @@ function searchFrom(
     const flow = graph.out[at] as number;
     const to = graph.receiver[flow] as number;
     if (to < 0 || (within !== undefined && within[to] !== within[party])) continue;
-    if (!sees(graph, lens, flow)) continue;
+    if (!isOpen(flow)) continue;
     if (found[to] === 0) {
       depth += 1;
       path[depth] = to;

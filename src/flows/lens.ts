@@ -59,3 +59,18 @@ export function lensPerKind(lens: Lens): Lens[] {
     return [{ ...lens, forbidden: lens.forbidden | (everyKind & ~bit) }];
   });
 }
+
+/** The open lens on one landscape. */
+export function lensOnLandscape(graph: FlowGraph, landscape: string): Lens {
+  const number = graph.landscapeNumber.get(landscape) ?? 0;
+  return { ...openLens, landscapeWord: number >> 5, landscapeBit: 1 << (number & 31) };
+}
+
+/** The same lens for these kinds of flow only. */
+export function ofKinds(lens: Lens, kinds: readonly FlowKind[]): Lens {
+  const seen = kinds.reduce(
+    (bits, kind) => bits | (1 << (oneOfShift.kind + FlowKind.options.indexOf(kind))),
+    0,
+  );
+  return { ...lens, forbidden: lens.forbidden | (everyKind & ~seen) };
+}

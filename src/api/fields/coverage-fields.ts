@@ -1,0 +1,107 @@
+/** Fields of coverage: checks, their results, and the cells and shares they are gathered in. */
+import type { PlaceCell, RoleCell, Share } from '../../coverage/cells.ts';
+import { type Completeness, completenessOf } from '../../coverage/completeness.ts';
+import type { Counts, Result } from '../../coverage/coverage-of.ts';
+import { coverageSentence, findingSentence } from '../../language/coverage-sentences.ts';
+import { seriousnessWords } from '../../language/coverage-words.ts';
+import { inLanguage, nameOfId } from '../../language/names.ts';
+import { titleOf } from '../../language/title.ts';
+import { areaWords, levelWords } from '../../language/words.ts';
+import type { EntityKind } from '../../model/fact.ts';
+import type { AreaColour, Level } from '../../model/words.ts';
+import type { AskedResult, CheckCount, CoverageAnswer } from '../../questions/coverage.ts';
+import { type FirstOf, type From, type InLanguage, type Known, known, knownAll } from './source.ts';
+
+type Asked = From<CheckCount>;
+interface CompletenessOf extends FirstOf {
+  readonly kinds?: readonly EntityKind[] | null;
+}
+
+function within<T extends object>(whole: From<object>, items: readonly T[]): From<T>[] {
+  return items.map((item) => ({ ...item, reading: whole.reading }));
+}
+const knownThere = ({ reading }: From<object>, ids: readonly string[]) =>
+  knownAll(
+    reading,
+    ids.filter((id) => reading.facts.byId.has(id)),
+  );
+
+/** A share's value in words. */
+function shareName({ reading, dimension, value }: From<Share>, { language }: InLanguage): string {
+  if (dimension === 'AREA') return areaWords[value as AreaColour][language];
+  if (dimension === 'LEVEL') return levelWords[value as Level][language];
+  if (dimension === 'SERIOUSNESS') return seriousnessWords[value]?.[language] ?? value;
+  return nameOfId(reading, value, language);
+}
+
+export const coverageFields = {
+  EntitySummary: {
+    id: ({ fact }: Known) => fact.id,
+    kind: ({ fact }: Known) => fact.kind,
+    name: ({ reading, fact }: Known, { language }: InLanguage) => titleOf(reading, fact, language),
+  },
+  CoverageAnswer: {
+    landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
+    results: (answer: From<CoverageAnswer>) => within(answer, answer.results),
+    checks: (answer: From<CoverageAnswer>) => within(answer, answer.checks),
+    cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),
+    shares: (answer: From<CoverageAnswer>) => within(answer, answer.shares),
+    completeness: (answer: From<CoverageAnswer>, { kinds, first }: CompletenessOf) =>
+      within(answer, completenessOf(answer.ground, kinds).slice(0, first)),
+    sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
+      coverageSentence(answer.reading, answer, language),
+  },
+  StatusCounts: {
+    gap: ({ GAP }: Counts) => GAP,
+    unknown: ({ UNKNOWN }: Counts) => UNKNOWN,
+    met: ({ MET }: Counts) => MET,
+    notApplicable: ({ NOT_APPLICABLE }: Counts) => NOT_APPLICABLE,
+  },
+  CheckResult: {
+    check: (result: From<AskedResult>): Asked => ({
+      reading: result.reading,
+      check: result.check,
+      counts: result.counts,
+    }),
+    of: (result: From<Result>) => known(result.reading, result.of),
+    places: (result: From<Result>, { first }: FirstOf) =>
+      knownThere(result, result.places.slice(0, first)),
+    sentence: (result: From<Result>, { language }: InLanguage) =>
+      findingSentence(result.reading, result, language),
+    evidence: (result: From<Result>, { first }: FirstOf) =>
+      knownAll(result.reading, result.evidence.slice(0, first)),
+    evidenceTotal: (result: From<Result>) => result.evidence.length,
+    mendedBy: (result: From<Result>) => knownThere(result, result.mendedBy),
+    nearby: (result: From<Result>) => knownThere(result, result.nearby),
+    settledBy: (result: From<Result>, { language }: InLanguage) =>
+      result.settledBy === null
+        ? null
+        : findingSentence(
+            result.reading,
+            { told: result.settledBy, slots: result.slots },
+            language,
+          ),
+  },
+  CheckSummary: {
+    id: ({ check }: Asked) => check.id,
+    holds: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.holds, language),
+    why: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.why, language),
+    whyFacts: (asked: Asked) => knownThere(asked, asked.check.why.facts),
+    seriousness: ({ check }: Asked) => check.seriousness,
+    needsBlueprint: ({ check }: Asked) => check.needsBlueprint,
+    cost: ({ check }: Asked) => check.cost,
+  },
+  CoverageCell: {
+    place: ({ reading, place }: From<PlaceCell>) => (place === null ? null : known(reading, place)),
+    results: ({ results }: PlaceCell, { first }: FirstOf) => results.slice(0, first),
+  },
+  CoverageRoleCell: {
+    results: ({ results }: RoleCell, { first }: FirstOf) => results.slice(0, first),
+  },
+  CoverageShare: { name: shareName },
+  Completeness: {
+    of: ({ reading, of }: From<Completeness>) => known(reading, of),
+    missing: ({ missing }: Completeness, { language }: InLanguage) =>
+      missing.map((what) => inLanguage(what, language)),
+  },
+};

@@ -1,0 +1,128 @@
+/** Results gathered into the cells of a map: area × level × place, and area × role. */
+import type { FactOf } from '../model/fact.ts';
+import { AreaColour, Level, RoleName } from '../model/words.ts';
+import { type Counts, countsOf, type Result } from './coverage-of.ts';
+import type { CheckStatus } from './finding.ts';
+import type { Ground } from './ground.ts';
+
+/** What is known of one area at one level in one place. */
+export interface PlaceCell {
+  readonly area: AreaColour;
+  readonly level: Level;
+  /** Null at levels above the landscape's places. */
+  readonly place: string | null;
+  readonly status: CheckStatus;
+  readonly counts: Counts;
+  /** Ids of the results it gathers, in the order of the answer. */
+  readonly results: readonly string[];
+}
+/** What is known of one role in one area. */
+export interface RoleCell extends Omit<PlaceCell, 'level' | 'place'> {
+  readonly role: RoleName;
+}
+/** The share of what was asked that is met, along one dimension. */
+export interface Share {
+  readonly dimension: 'AREA' | 'LEVEL' | 'PLACE' | 'SERIOUSNESS';
+  readonly value: string;
+  readonly counts: Counts;
+  /** met ÷ (met + gap + unknown); null when nothing was asked. */
+  readonly met: number | null;
+}
+
+/** A gap outweighs what is unknown, and that what is met. */
+function worst(counts: Counts): CheckStatus {
+  if (counts.GAP > 0) return 'GAP';
+  if (counts.UNKNOWN > 0) return 'UNKNOWN';
+  return counts.MET > 0 ? 'MET' : 'NOT_APPLICABLE';
+}
+
+/** Where a result without places of its own holds: regional ones in the counties, local ones in every municipality. */
+function placesOf(ground: Ground, level: Level, places: readonly string[]) {
+  const own =
+    level === 'LOCAL' ? ground.municipalities : level === 'REGIONAL' ? ground.counties : [];
+  const here = places.filter((place) => own.includes(place));
+  if (here.length > 0) return here;
+  return own.length > 0 ? own : [null];
+}
+
+function gathered<K extends object>(results: readonly Result[], keysOf: (result: Result) => K[]) {
+  const cells = new Map<string, { key: K; results: Result[] }>();
+  for (const result of results)
+    for (const key of keysOf(result)) {
+      const name = JSON.stringify(key);
+      const cell = cells.get(name) ?? { key, results: [] };
+      cells.set(name, cell);
+      cell.results.push(result);
+    }
+  return [...cells.values()].map((cell) => {
+    const counts = countsOf(cell.results);
+    return {
+      ...cell.key,
+      status: worst(counts),
+      counts,
+      results: cell.results.map(({ id }) => id),
+    };
+  });
+}
+
+/** The cells of area × level × place, areas and levels in the order of their words, places by id. */
+export function placeCells(ground: Ground, results: readonly Result[]): PlaceCell[] {
+  const cells = gathered(results, ({ areas, levels, places }) =>
+    areas.flatMap((area) =>
+      levels.flatMap((level) =>
+        placesOf(ground, level, places).map((place) => ({ area, level, place })),
+      ),
+    ),
+  );
+  const rank = ({ area, level }: PlaceCell) =>
+    AreaColour.options.indexOf(area) * 10 - Level.options.indexOf(level);
+  const places = new Map(ground.municipalities.map((place, at) => [place, at]));
+  const at = ({ place }: PlaceCell) => places.get(place ?? '') ?? -1;
+  return cells.sort((a, b) => rank(a) - rank(b) || at(a) - at(b));
+}
+
+/** The cells of area × role. */
+export function roleCells(results: readonly Result[]): RoleCell[] {
+  const cells = gathered(results, ({ areas, roles }) =>
+    areas.flatMap((area) => roles.map((role) => ({ area, role }))),
+  );
+  const rank = ({ area, role }: RoleCell) =>
+    AreaColour.options.indexOf(area) * 10 + RoleName.options.indexOf(role);
+  return cells.sort((a, b) => rank(a) - rank(b));
+}
+
+function shareOf(dimension: Share['dimension'], value: string, results: readonly Result[]): Share {
+  const counts = countsOf(results);
+  const asked = counts.MET + counts.GAP + counts.UNKNOWN;
+  return { dimension, value, counts, met: asked === 0 ? null : counts.MET / asked };
+}
+
+/** The share met per area, level, place and seriousness. */
+export function sharesOf(ground: Ground, results: readonly Result[]): Share[] {
+  const along = (
+    dimension: Share['dimension'],
+    valuesOf: (result: Result) => readonly string[],
+  ) => {
+    const groups = new Map<string, Result[]>();
+    for (const result of results)
+      for (const value of new Set(valuesOf(result))) {
+        const group = groups.get(value) ?? [];
+        groups.set(value, group);
+        group.push(result);
+      }
+    return [...groups].map(([value, group]) => shareOf(dimension, value, group));
+  };
+  const own = new Set([...ground.counties, ...ground.municipalities]);
+  return [
+    ...along('AREA', ({ areas }) => areas),
+    ...along('LEVEL', ({ levels }) => levels),
+    ...along('PLACE', ({ places }) => places.filter((place) => own.has(place))),
+    ...along('SERIOUSNESS', ({ seriousness }) => [seriousness]),
+  ];
+}
+
+/** The places a landscape's coverage can be asked for. */
+export function placesIn(ground: Ground): readonly FactOf<'PLACE'>[] {
+  const own = new Set([...ground.counties, ...ground.municipalities]);
+  return ground.of('PLACE').filter(({ id }) => own.has(id));
+}

@@ -1,0 +1,62 @@
+/** Each area that goals name has something that is done in it. */
+
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { initiativesFor } from '../initiatives-for.ts';
+
+export const anAreaNamedByGoalsHasAnInitiative: Check = {
+  id: 'an-area-named-by-goals-has-an-initiative',
+  holds: told(
+    'Varje område som planens mål gäller har en insats.',
+    'Every area the goals of a plan concern has an initiative.',
+  ),
+  why: {
+    sv: 'Målen ska fördelas på handling i alla områden.',
+    en: 'The goals are to become action in all areas.',
+    facts: ['mal-2', 'mal-4'],
+  },
+  seriousness: 'ADVICE',
+  needsBlueprint: false,
+  cost: 'goals and initiatives',
+  ask: (ground) =>
+    ground.of('AREA').flatMap((area): Found[] => {
+      const goals = ground.of('GOAL').filter(({ inAreas }) => inAreas.includes(area.id));
+      if (goals.length === 0) return [];
+      const placed = ground.of('INITIATIVE').filter(({ inAreas }) => inAreas.includes(area.id));
+      const aimed = goals.flatMap(({ id }) => initiativesFor(ground, id));
+      const initiatives = [
+        ...new Set([...placed.map(({ id }) => id), ...aimed.map(({ source }) => source)]),
+      ];
+      const spot = {
+        of: area.id,
+        side: 'DOCUMENTED' as const,
+        areas: [area.colour],
+        levels: ['REGIONAL' as const],
+        places: ground.counties,
+        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        slots: { area: area.id, goals: goals.length, initiatives },
+      };
+      return [
+        initiatives.length > 0
+          ? met(
+              spot,
+              told(
+                '{goals} mål gäller {area}, där {initiatives} pågår eller har pågått.',
+                '{goals} goals concern {area}, where {initiatives} run or have run.',
+              ),
+              { evidence: [...placed, ...aimed].map(({ id }) => id) },
+            )
+          : unknown(
+              spot,
+              told(
+                '{goals} mål gäller {area}, men ingen källa visar en insats där.',
+                '{goals} goals concern {area}, but no source shows an initiative there.',
+              ),
+              told(
+                'En verksamhetsplan eller uppföljning av planen.',
+                'An activity plan or a follow-up of the plan.',
+              ),
+              { evidence: goals.map(({ id }) => id) },
+            ),
+      ];
+    }),
+};

@@ -1,0 +1,62 @@
+/** Each goal of a plan names who is responsible. */
+import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+
+export const everyGoalHasAResponsibleActor: Check = {
+  id: 'every-goal-has-a-responsible-actor',
+  holds: told('Varje mål har en ansvarig aktör.', 'Every goal has a responsible actor.'),
+  why: {
+    sv: 'Ett mål som ingen svarar för kan ingen följa upp.',
+    en: 'A goal nobody answers for cannot be followed up.',
+    facts: ['kompetensplan-tystnad-ansvarig-per-mal', 'kompetensplan-uppfoljning-foljer-rus'],
+  },
+  seriousness: 'ADVICE',
+  needsBlueprint: false,
+  cost: 'goals and ties',
+  ask: (ground) =>
+    ground.of('GOAL').flatMap((goal): Found[] => {
+      if (goal.goalKind !== 'GOAL') return [];
+      const ties = ground
+        .pointing(goal.id, 'TIE')
+        .filter(
+          ({ target, tieKind }) =>
+            target === goal.id && ['LEADS', 'OWNS', 'HOLDS'].includes(tieKind),
+        );
+      const document = goal.inDocument ?? '';
+      const spot = {
+        of: goal.id,
+        side: 'DESIGNED' as const,
+        areas: ground.colours(goal.inAreas),
+        levels: ['REGIONAL' as const],
+        places: ground.counties,
+        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        slots: { goal: goal.id, actors: ties.map(({ source }) => source), document },
+      };
+      if (ties.length > 0)
+        return [
+          met(spot, told('{actors} svarar för {goal}.', '{actors} answers for {goal}.'), {
+            evidence: ties.map(({ id }) => id),
+          }),
+        ];
+      const silence = ground.silence(document, 'responsible actor per goal');
+      return [
+        silence
+          ? gap(
+              spot,
+              told(
+                '{document} anger ingen ansvarig för {goal}.',
+                '{document} states nobody responsible for {goal}.',
+              ),
+              { evidence: [silence.id] },
+            )
+          : unknown(
+              spot,
+              told('Det är okänt vem som svarar för {goal}.', 'Who answers for {goal} is unknown.'),
+              told(
+                'En handlingsplan med ansvar per mål.',
+                'An action plan with responsibility per goal.',
+              ),
+              { evidence: [goal.id] },
+            ),
+      ];
+    }),
+};

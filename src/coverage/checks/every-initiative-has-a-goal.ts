@@ -1,0 +1,54 @@
+/** Each initiative under way aims at a goal of the plan. */
+import { sideOf } from '../../model/words.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+
+export const everyInitiativeHasAGoal: Check = {
+  id: 'every-initiative-has-a-goal',
+  holds: told('Varje insats syftar till ett mål.', 'Every initiative aims at a goal.'),
+  why: {
+    sv: 'Planen samlar länet kring gemensamma mål.',
+    en: 'The plan gathers the county around shared goals.',
+    facts: ['kompetensplan-vastmanland.purpose.ange-prioriteringar-och-riktning-som-lanet'],
+  },
+  seriousness: 'ADVICE',
+  needsBlueprint: false,
+  cost: 'initiatives and ties',
+  ask: (ground) => {
+    if (ground.of('GOAL').length === 0) return [];
+    return ground.of('INITIATIVE').flatMap((one): Found[] => {
+      const isOwn = one.landscapes.includes(ground.landscape.id);
+      if (!isOwn || one.partOf.length > 0 || sideOf(one.standing) === 'DESIGNED') return [];
+      const ties = ground
+        .pointing(one.id, 'TIE')
+        .filter(({ source, tieKind }) => source === one.id && tieKind === 'AIMS_AT')
+        .filter(({ target }) => ground.reading.facts.byId.get(target)?.kind === 'GOAL');
+      const spot = {
+        of: one.id,
+        side: 'DOCUMENTED' as const,
+        areas: ground.colours(one.inAreas),
+        levels: ['REGIONAL' as const],
+        places: one.servesPlaces.length > 0 ? one.servesPlaces : ground.counties,
+        mendedBy: ground.mendersOf(one.id),
+        slots: { initiative: one.id, goals: ties.map(({ target }) => target) },
+      };
+      return [
+        ties.length > 0
+          ? met(spot, told('{initiative} syftar till {goals}.', '{initiative} aims at {goals}.'), {
+              evidence: ties.map(({ id }) => id),
+            })
+          : unknown(
+              spot,
+              told(
+                'Ingen källa säger vilket mål {initiative} syftar till.',
+                'No source says which goal {initiative} aims at.',
+              ),
+              told(
+                'Insatsens beslut eller ansökan.',
+                'The decision or application of the initiative.',
+              ),
+              { evidence: [one.id] },
+            ),
+      ];
+    });
+  },
+};

@@ -1,0 +1,52 @@
+/** Needs that arise in a local forum reach a regional one. */
+import { type Check, gap, met, told } from '../finding.ts';
+import { needsReach } from '../needs-reach.ts';
+import { atForum } from '../spot.ts';
+
+export const everyLocalForumHasAWayUp: Check = {
+  id: 'every-local-forum-has-a-way-up',
+  holds: told(
+    'Behov i varje lokalt forum har en väg till ett regionalt.',
+    'Needs in every local forum have a way to a regional one.',
+  ),
+  why: {
+    sv: 'Den som har svårt att lösa sin uppgift ska kunna lyfta frågan.',
+    en: 'Whoever finds a task hard to solve should be able to raise it.',
+    facts: ['regel-programrad-far-eskalera', 'bilaga-7-svar-5'],
+  },
+  seriousness: 'DESIGN',
+  needsBlueprint: true,
+  cost: 'local forum types × the flows of needs they reach',
+  ask: (ground) => {
+    const regional = new Set(
+      ground.councils.filter(({ level }) => level === 'REGIONAL').map(({ id }) => id),
+    );
+    return ground.councils
+      .filter(({ level }) => level === 'LOCAL')
+      .map((council) => {
+        const found = needsReach(ground, council.id, regional);
+        const spot = {
+          ...atForum(ground, council),
+          places: ground.municipalities,
+          slots: { forum: council.id, up: found?.to ?? '' },
+        };
+        if (found)
+          return met(
+            spot,
+            told(
+              'Frågor från {forum} har en väg till {up}.',
+              'Questions from {forum} have a way to {up}.',
+            ),
+            { evidence: found.flows },
+          );
+        return gap(
+          spot,
+          told(
+            '{forum} har ingen angiven väg att lyfta frågor till regional nivå.',
+            '{forum} has no stated way to raise questions to the regional level.',
+          ),
+          { evidence: [council.id] },
+        );
+      });
+  },
+};

@@ -1,0 +1,165 @@
+/** Coverage: what should exist, what does, and what nobody has documented. */
+import {
+  type PlaceCell,
+  placeCells,
+  type RoleCell,
+  roleCells,
+  type Share,
+  sharesOf,
+} from '../coverage/cells.ts';
+import { checks } from '../coverage/checks.ts';
+import { type Counts, countsOf, coverageOf, type Result } from '../coverage/coverage-of.ts';
+import { type Check, type CheckStatus, checkStatuses } from '../coverage/finding.ts';
+import type { Ground } from '../coverage/ground.ts';
+import { KnowledgeError } from '../errors.ts';
+import type { Reading } from '../flows/flow-graph.ts';
+import type { FactOf } from '../model/fact.ts';
+import { didYouMean } from '../model/nearest.ts';
+import {
+  type AreaColour,
+  Basis,
+  type FlowSide,
+  type Level,
+  type RoleName,
+} from '../model/words.ts';
+import type { Answer, PageInfo, PageRequest } from './answer.ts';
+import { asCandidate } from './filter.ts';
+import { pageOf, scopeOf } from './paging.ts';
+
+/** What `coverage` is asked: pages of 50 unless said, at most 100. */
+export interface CoverageQuestion extends PageRequest {
+  readonly landscape: string;
+  readonly area?: AreaColour | null;
+  readonly level?: Level | null;
+  readonly place?: string | null;
+  readonly role?: RoleName | null;
+  readonly side?: FlowSide | null;
+  readonly status?: readonly CheckStatus[] | null;
+  readonly checks?: readonly string[] | null;
+}
+
+/** A check with how it went over all it was asked of. */
+export interface CheckCount {
+  readonly check: Check;
+  readonly counts: Counts;
+}
+/** A result with its place in the list, and the counts of its check over the answer. */
+export interface AskedResult extends Result {
+  readonly cursor: string;
+  readonly counts: Counts;
+}
+export interface CoverageAnswer extends Answer {
+  readonly landscape: string;
+  readonly ground: Ground;
+  readonly results: readonly AskedResult[];
+  readonly total: number;
+  readonly pageInfo: PageInfo;
+  readonly counts: Counts;
+  readonly checks: readonly CheckCount[];
+  readonly cells: readonly PlaceCell[];
+  readonly roleCells: readonly RoleCell[];
+  readonly shares: readonly Share[];
+}
+
+const coveragePages = { usual: 50, most: 100 } as const;
+
+/** The landscape with this id. */
+export function landscapeWith({ facts }: Reading, id: string): FactOf<'LANDSCAPE'> {
+  const fact = facts.byId.get(id);
+  if (fact?.kind === 'LANDSCAPE') return fact;
+  const hint = didYouMean(id, facts.of('LANDSCAPE').map(asCandidate));
+  throw new KnowledgeError(
+    'UNKNOWN_LANDSCAPE',
+    `No landscape has the id "${id}".`,
+    hint === undefined ? {} : { hint },
+  );
+}
+
+/** Refuses a place the landscape does not cover, and a check there is none of. */
+function examine({ ground }: { ground: Ground }, asked: CoverageQuestion): void {
+  const places = [...ground.counties, ...ground.municipalities];
+  if (asked.place && !places.includes(asked.place)) {
+    const candidates = places.flatMap((id) => {
+      const fact = ground.reading.facts.byId.get(id);
+      return fact?.kind === 'PLACE' ? [asCandidate(fact)] : [];
+    });
+    throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${asked.place}".`, {
+      hint: didYouMean(asked.place, candidates) ?? `Its places are ${places.join(', ')}.`,
+    });
+  }
+  for (const id of asked.checks ?? [])
+    if (!checks.some((check) => check.id === id))
+      throw new KnowledgeError('UNKNOWN_CHECK', `There is no check "${id}".`, {
+        hint:
+          didYouMean(
+            id,
+            checks.map(({ id: known, holds }) => ({ id: known, names: [holds.sv, holds.en] })),
+          ) ?? 'Ask for `checks { id }` to see them all.',
+      });
+}
+
+function isAsked(result: Result, asked: CoverageQuestion): boolean {
+  return (
+    (!asked.area || result.areas.includes(asked.area)) &&
+    (!asked.level || result.levels.includes(asked.level)) &&
+    (!asked.place || result.places.includes(asked.place)) &&
+    (!asked.role || result.roles.includes(asked.role)) &&
+    (!asked.side || result.side === asked.side) &&
+    (!asked.checks || asked.checks.includes(result.check.id))
+  );
+}
+
+function countsPerCheck(results: readonly Result[]): CheckCount[] {
+  const groups = new Map<Check, Result[]>(checks.map((check) => [check, []]));
+  for (const result of results) groups.get(result.check)?.push(result);
+  return [...groups].flatMap(([check, group]) =>
+    group.length === 0 ? [] : [{ check, counts: countsOf(group) }],
+  );
+}
+
+/**
+ * What should exist in a landscape, what does and what nobody has documented. Cells, counts and shares are over all that
+ * area, level, place, role, side and checks choose; `status` chooses only which results are listed.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ */
+export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAnswer {
+  const whole = coverageOf(reading, landscapeWith(reading, asked.landscape));
+  examine(whole, asked);
+  const chosen = whole.results.filter((result) => isAsked(result, asked));
+  const listed = chosen.filter(({ status }) => !asked.status || asked.status.includes(status));
+  const { landscape, area, level, place, role, side } = asked;
+  const scope = scopeOf(reading, [
+    'COVERAGE',
+    [landscape, area ?? null, level ?? null, place ?? null, role ?? null, side ?? null],
+    asked.checks ?? null,
+    checkStatuses.filter((status) => asked.status?.includes(status)),
+  ]);
+  const perCheck = countsPerCheck(chosen);
+  const page = pageOf(listed.length, asked, scope, coveragePages);
+  const bases = listed.map(({ weakestBasis }) => Basis.options.indexOf(weakestBasis ?? 'TEXT'));
+  return {
+    revision: reading.revision,
+    asOf: reading.asOf,
+    partial: false,
+    partialReason: null,
+    weakestBasis:
+      listed.length === 0
+        ? null
+        : (Basis.options[bases.reduce((a, b) => Math.max(a, b), 0)] ?? null),
+    landscape,
+    ground: whole.ground,
+    results: listed.slice(page.start, page.end).map((result, at) => ({
+      ...result,
+      cursor: page.cursor(page.start + at),
+      counts: perCheck.find(({ check }) => check === result.check)?.counts as Counts,
+    })),
+    total: listed.length,
+    pageInfo: page.pageInfo,
+    counts: countsOf(chosen),
+    checks: perCheck,
+    cells: placeCells(whole.ground, chosen),
+    roleCells: roleCells(chosen),
+    shares: sharesOf(whole.ground, chosen),
+  };
+}
