@@ -1,5 +1,4 @@
 /** Results gathered into the cells of a map: area × level × place, and area × role. */
-import type { FactOf } from '../model/fact.ts';
 import { AreaColour, Level, RoleName } from '../model/words.ts';
 import { type Counts, countsOf, type Result } from './coverage-of.ts';
 import type { CheckStatus } from './finding.ts';
@@ -119,10 +118,4 @@ export function sharesOf(ground: Ground, results: readonly Result[]): Share[] {
     ...along('PLACE', ({ places }) => places.filter((place) => own.has(place))),
     ...along('SERIOUSNESS', ({ seriousness }) => [seriousness]),
   ];
-}
-
-/** The places a landscape's coverage can be asked for. */
-export function placesIn(ground: Ground): readonly FactOf<'PLACE'>[] {
-  const own = new Set([...ground.counties, ...ground.municipalities]);
-  return ground.of('PLACE').filter(({ id }) => own.has(id));
 }

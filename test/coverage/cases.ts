@@ -1,0 +1,437 @@
+/** Per check: a valley that meets it, one that fails it, and one where nothing is known. */
+import type { CheckStatus } from '../../src/coverage/finding.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import {
+  actorType,
+  council,
+  document,
+  event,
+  flow,
+  forum,
+  forumType,
+  goal,
+  initiative,
+  job,
+  participation,
+  seat,
+  service,
+  silence,
+  statement,
+  tie,
+  topic,
+} from './valley.ts';
+
+/** What stands in the valley, and how the result whose id ends so goes; `undefined` when nothing is asked. */
+export interface Case {
+  readonly facts: readonly Fact[];
+  readonly of: string;
+  readonly status: CheckStatus | undefined;
+}
+type Cases = Readonly<Record<'met' | 'fails' | 'nothing', Case>>;
+
+const met = (of: string, ...facts: Fact[]): Case => ({ of, facts, status: 'MET' });
+const gap = (of: string, ...facts: Fact[]): Case => ({ of, facts, status: 'GAP' });
+const unknown = (of: string, ...facts: Fact[]): Case => ({ of, facts, status: 'UNKNOWN' });
+const unasked = (of: string, ...facts: Fact[]): Case => ({ of, facts, status: undefined });
+/** Without a forum type of its own, a landscape has no blueprint to check. */
+const noBlueprint: Case = { of: 'dalen', facts: [], status: 'NOT_APPLICABLE' };
+
+const local = forumType('verkstad', { level: 'LOCAL', inAreas: ['gront'] });
+const yellow = forumType('gult-rad', { level: 'REGIONAL', inAreas: ['gult'] });
+const employers = actorType('foretag');
+const schools = actorType('skolor');
+const slot = event('varmote', { quarter: 2, partOf: ['rad'] });
+const plan = document('planen', { documentKind: 'plan' });
+const vision = goal('mal', { inDocument: 'planen', inAreas: ['gult'] });
+const inFigure = {
+  citations: [
+    { document: 'rapporten', locator: '1', basis: 'FIGURE', supports: [], certain: true },
+  ],
+};
+
+export const cases: Readonly<Record<string, Cases>> = {
+  'every-level-of-an-area-has-a-forum': {
+    met: met('gront:REGIONAL', council),
+    fails: gap('blatt:LOCAL', council),
+    nothing: noBlueprint,
+  },
+  'every-municipality-has-its-local-forum': {
+    met: met(
+      'verkstad:aby',
+      local,
+      forum('abys-verkstad', { ofType: ['verkstad'], servesPlaces: ['aby'] }),
+    ),
+    fails: gap(
+      'verkstad:aby',
+      local,
+      forum('abys-verkstad', { ofType: ['verkstad'], servesPlaces: ['aby'], standing: 'MISSING' }),
+    ),
+    nothing: unknown(
+      'verkstad:beby',
+      local,
+      forum('abys-verkstad', { ofType: ['verkstad'], servesPlaces: ['aby'] }),
+    ),
+  },
+  'every-regional-forum-exists': {
+    met: met('rad', council, forum('radet', { ofType: ['rad'] })),
+    fails: gap('rad', council, forum('radet', { ofType: ['rad'], standing: 'MISSING' })),
+    nothing: unknown('rad', council),
+  },
+  'an-area-has-a-national-forum': {
+    met: met('gront', council, forumType('rikets-rad', { level: 'NATIONAL', inAreas: ['gront'] })),
+    fails: gap('gront', council),
+    nothing: noBlueprint,
+  },
+  'every-local-forum-has-a-way-up': {
+    met: met('verkstad', council, local, flow('NEED', 'verkstad', 'rad')),
+    fails: gap('verkstad', council, local, flow('SUPPORT', 'verkstad', 'rad')),
+    nothing: unasked('verkstad', council),
+  },
+  'demand-reaches-every-area': {
+    met: met('rad:gult', council, yellow, flow('DEMAND', 'rad', 'gult-rad')),
+    fails: gap('rad:gult', council, yellow, flow('NEED', 'rad', 'gult-rad')),
+    nothing: unasked('gult-rad:gult', yellow),
+  },
+  'every-demand-has-a-delivery-back': {
+    met: met(
+      'foretag-demand-skolor',
+      employers,
+      schools,
+      flow('DEMAND', 'foretag', 'skolor'),
+      flow('DELIVERY', 'skolor', 'foretag'),
+    ),
+    fails: gap(
+      'foretag-demand-skolor',
+      employers,
+      schools,
+      flow('DEMAND', 'foretag', 'skolor'),
+      flow('INFORMATION', 'skolor', 'foretag'),
+    ),
+    nothing: unasked('foretag-demand-skolor', employers, schools),
+  },
+  'an-order-ends-where-it-can-be-decided': {
+    met: met(
+      'foretag-order-skolor',
+      employers,
+      schools,
+      flow('ORDER', 'foretag', 'skolor'),
+      statement('AUTHORITY', 'far-starta', { about: ['skolor'] }),
+    ),
+    fails: gap('foretag-order-ingen', employers, flow('ORDER', 'foretag', undefined)),
+    nothing: unknown(
+      'foretag-order-skolor',
+      employers,
+      schools,
+      flow('ORDER', 'foretag', 'skolor'),
+    ),
+  },
+  'every-flow-has-both-ends': {
+    met: met('foretag-need-skolor', employers, schools, flow('NEED', 'foretag', 'skolor')),
+    fails: gap('ingen-need-skolor', schools, flow('NEED', undefined, 'skolor')),
+    nothing: unasked('foretag-need-skolor', employers, schools),
+  },
+  'a-flow-has-more-than-one-carrier': {
+    met: met(
+      'foretag-need-skolor',
+      employers,
+      schools,
+      flow('NEED', 'foretag', 'skolor', { via: ['region', 'abys-kommun'] }),
+    ),
+    fails: gap(
+      'foretag-need-skolor',
+      employers,
+      schools,
+      flow('NEED', 'foretag', 'skolor', { via: ['region'] }),
+    ),
+    nothing: unasked('foretag-need-skolor', employers, schools, flow('NEED', 'foretag', 'skolor')),
+  },
+  'both-roles-of-an-area-meet': {
+    met: met('rad:EMPLOYER', council, seat('s', { of: 'rad', for: 'region', side: 'industry' })),
+    fails: gap('rad:EMPLOYER', council, seat('s', { of: 'rad', for: 'region', side: 'provider' })),
+    nothing: unknown('rad:EMPLOYER', council),
+  },
+  'no-role-hangs-on-one-party': {
+    met: met(
+      'gront:EMPLOYER',
+      council,
+      seat('a', { of: 'rad', for: 'abys-kommun', side: 'industry' }),
+      seat('b', { of: 'rad', for: 'bebys-kommun', side: 'industry' }),
+    ),
+    fails: gap(
+      'gront:EMPLOYER',
+      council,
+      seat('a', { of: 'rad', for: 'abys-kommun', side: 'industry' }),
+    ),
+    nothing: noBlueprint,
+  },
+  'those-relied-on-have-a-seat': {
+    met: met(
+      'rad:foretag',
+      council,
+      employers,
+      flow('DEMAND', 'foretag', 'rad'),
+      seat('s', { of: 'rad', for: 'foretag' }),
+    ),
+    fails: gap('rad:foretag', council, employers, flow('DEMAND', 'foretag', 'rad')),
+    nothing: unasked('rad:foretag', council, employers),
+  },
+  'industry-is-not-a-minority': {
+    met: met(
+      'rad:TEXT',
+      council,
+      seat('a', { of: 'rad', for: 'region', side: 'industry' }),
+      seat('b', { of: 'rad', for: 'abys-kommun', side: 'provider' }),
+    ),
+    fails: gap(
+      'rad:TEXT',
+      council,
+      seat('a', { of: 'rad', for: 'region', side: 'industry' }),
+      seat('b', { of: 'rad', for: 'abys-kommun', side: 'provider' }),
+      seat('c', { of: 'rad', for: 'bebys-kommun', side: 'public' }),
+    ),
+    nothing: unasked('rad:TEXT', council),
+  },
+  'text-and-figure-name-the-same-seats': {
+    met: met(
+      'rad',
+      council,
+      seat('a', { of: 'rad', for: 'region' }),
+      seat('b', { of: 'rad', for: 'region', ...inFigure }),
+      tie('EQUIVALENT_TO', 'a', 'b'),
+    ),
+    fails: gap(
+      'rad',
+      council,
+      seat('a', { of: 'rad', for: 'region' }),
+      seat('b', { of: 'rad', for: 'abys-kommun', ...inFigure }),
+    ),
+    nothing: unasked('rad', council, seat('a', { of: 'rad', for: 'region' })),
+  },
+  'one-convener-is-stated': {
+    met: met('rad', council, tie('CONVENES', 'region', 'rad')),
+    fails: gap('rad', council, silence('rad', 'convener')),
+    nothing: unknown('rad', council),
+  },
+  'one-chair-is-stated': {
+    met: met('rad', council, seat('s', { of: 'rad', for: 'region', capacity: 'CHAIR' })),
+    fails: gap('rad', council, silence('rad', 'chair')),
+    nothing: unknown('rad', council),
+  },
+  'every-named-forum-has-its-seats-held': {
+    met: met('radet:members', forum('radet'), participation('p', { in: 'radet', by: 'region' })),
+    fails: unknown(
+      'radet:members',
+      council,
+      seat('s', { of: 'rad', for: 'region' }),
+      forum('radet', { ofType: ['rad'] }),
+    ),
+    nothing: unknown('radet:chair', forum('radet')),
+  },
+  'horizontal-principles-have-a-seat': {
+    met: met(
+      'region',
+      council,
+      seat('i', { of: 'rad', for: 'region', capacity: 'INVITED' }),
+      seat('s', { of: 'rad', for: 'region' }),
+    ),
+    fails: gap('region', council, seat('i', { of: 'rad', for: 'region', capacity: 'INVITED' })),
+    nothing: unasked('region', council),
+  },
+  'those-proposed-to-lead-were-heard': {
+    met: met(
+      'region',
+      council,
+      seat('s', { of: 'rad', for: 'region', capacity: 'CHAIR' }),
+      initiative('projektet'),
+      participation('p', { in: 'projektet', by: 'region' }),
+    ),
+    fails: gap(
+      'region',
+      council,
+      seat('s', { of: 'rad', for: 'region', capacity: 'CHAIR' }),
+      silence('region', 'participation in the project'),
+    ),
+    nothing: unknown('region', council, seat('s', { of: 'rad', for: 'region', capacity: 'CHAIR' })),
+  },
+  'every-municipality-takes-part': {
+    met: met(
+      'abys-kommun',
+      forum('radet'),
+      participation('p', { in: 'radet', onBehalfOf: 'abys-kommun' }),
+    ),
+    fails: gap(
+      'bebys-kommun:motet',
+      event('motet', { eventKind: 'MEETING', standing: 'OCCURRED' }),
+      participation('p', { in: 'motet', onBehalfOf: 'abys-kommun' }),
+    ),
+    nothing: unknown('abys-kommun'),
+  },
+  'meetings-a-year-are-stated': {
+    met: met('rad', council),
+    fails: gap('gult-rad', yellow, silence('gult-rad', 'meetings per year')),
+    nothing: unknown('gult-rad', yellow),
+  },
+  'slots-have-topics-and-documents': {
+    met: met(
+      'varmote',
+      council,
+      slot,
+      document('analysen'),
+      statement('ITEM', 'amnet', { about: ['varmote'] }),
+      flow('EVIDENCE', 'analysen', 'varmote'),
+    ),
+    fails: gap('varmote', council, slot, statement('ITEM', 'amnet', { about: ['varmote'] })),
+    nothing: unknown('varmote', council, slot),
+  },
+  'a-slot-meets-the-roles-it-concerns': {
+    met: met(
+      'varmote',
+      council,
+      slot,
+      seat('a', { of: 'rad', for: 'region', side: 'industry' }),
+      seat('b', { of: 'rad', for: 'abys-kommun', side: 'provider' }),
+    ),
+    fails: gap(
+      'varmote',
+      council,
+      slot,
+      seat('b', { of: 'rad', for: 'abys-kommun', side: 'provider' }),
+    ),
+    nothing: unknown('varmote', council, slot),
+  },
+  'functions-are-hosted-and-staffed': {
+    met: met('samordnare:host', job('samordnare'), tie('HOSTS', 'region', 'samordnare')),
+    fails: gap('samordnare:host', job('samordnare'), silence('samordnare', 'host')),
+    nothing: unknown('samordnare:holder', job('samordnare'), tie('HOLDS', 'region', 'samordnare')),
+  },
+  'every-service-has-an-owner': {
+    met: met(
+      'stodet',
+      service('plattformen'),
+      service('stodet', { partOf: ['plattformen'] }),
+      tie('HOSTS', 'region', 'plattformen'),
+    ),
+    fails: gap(
+      'stodet',
+      service('plattformen'),
+      service('stodet', { partOf: ['plattformen'] }),
+      tie('HOSTS', 'region', 'plattformen'),
+      silence('stodet', 'owner'),
+    ),
+    nothing: unknown('stodet', service('stodet')),
+  },
+  'a-task-has-one-holder': {
+    met: unasked('strid', statement('TASK', 'en', { about: ['abys-kommun'] })),
+    fails: gap(
+      'strid',
+      statement('TASK', 'en', { about: ['abys-kommun'] }),
+      statement('TASK', 'tva', { about: ['bebys-kommun'] }),
+      statement('CONTRADICTION', 'strid', { between: ['en', 'tva'] }),
+    ),
+    nothing: unasked('strid'),
+  },
+  'existing-networks-were-considered': {
+    met: met('natverket', council, forum('natverket'), tie('LINKED_TO', 'natverket', 'rad')),
+    fails: unknown('natverket', council, forum('natverket')),
+    nothing: unasked('natverket', council),
+  },
+  'every-question-of-the-design-has-an-answer': {
+    met: met('fraga', council, statement('QUESTION', 'fraga', { answeredBy: ['rad'] })),
+    fails: gap(
+      'fraga',
+      council,
+      statement('POSITION', 'ord'),
+      statement('QUESTION', 'fraga', { answeredBy: ['ord'] }),
+    ),
+    nothing: unknown('fraga', council, statement('QUESTION', 'fraga', { item: '1' })),
+  },
+  'every-mandate-is-valid-today': {
+    met: met(
+      'region-mandate-abys-kommun',
+      flow('MANDATE', 'region', 'abys-kommun', { from: '2025', to: '2026', standing: 'DECIDED' }),
+    ),
+    fails: gap(
+      'region-mandate-abys-kommun',
+      flow('MANDATE', 'region', 'abys-kommun', { from: '2018', to: '2020', standing: 'DECIDED' }),
+    ),
+    nothing: unknown(
+      'region-mandate-abys-kommun',
+      flow('MANDATE', 'region', 'abys-kommun', { standing: 'DECIDED' }),
+    ),
+  },
+  'every-mandate-has-a-report': {
+    met: met(
+      'region-mandate-abys-kommun',
+      flow('MANDATE', 'region', 'abys-kommun'),
+      flow('REPORTING', 'abys-kommun', 'bebys-kommun'),
+      flow('REPORTING', 'bebys-kommun', 'region'),
+    ),
+    fails: gap(
+      'region-mandate-abys-kommun',
+      flow('MANDATE', 'region', 'abys-kommun'),
+      flow('REPORTING', 'abys-kommun', 'bebys-kommun'),
+    ),
+    nothing: unasked('region-mandate-abys-kommun'),
+  },
+  'every-goal-has-a-responsible-actor': {
+    met: met('mal', plan, vision, tie('LEADS', 'region', 'mal')),
+    fails: gap('mal', plan, vision, silence('planen', 'responsible actor per goal')),
+    nothing: unknown('mal', plan, vision),
+  },
+  'every-goal-has-an-initiative': {
+    met: met('mal', plan, vision, initiative('projektet'), tie('AIMS_AT', 'projektet', 'mal')),
+    fails: unknown('mal', plan, vision, initiative('projektet')),
+    nothing: unasked('mal'),
+  },
+  'every-initiative-has-a-goal': {
+    met: met(
+      'projektet',
+      plan,
+      vision,
+      initiative('projektet'),
+      tie('AIMS_AT', 'projektet', 'mal'),
+    ),
+    fails: unknown('projektet', plan, vision, initiative('projektet')),
+    nothing: unasked('projektet', initiative('projektet')),
+  },
+  'an-area-named-by-goals-has-an-initiative': {
+    met: met('gult', plan, vision, initiative('projektet', { inAreas: ['gult'] })),
+    fails: unknown('gult', plan, vision, initiative('projektet', { inAreas: ['blatt'] })),
+    nothing: unasked('gult', initiative('projektet', { inAreas: ['blatt'] })),
+  },
+  'every-need-raised-has-an-initiative': {
+    met: met(
+      'behov',
+      topic('buss'),
+      topic('trafik'),
+      initiative('projektet', { about: ['trafik'] }),
+      topic('linje', { broader: ['trafik'] }),
+      statement('POSITION', 'behov', { by: ['abys-kommun'], topics: ['linje'] }),
+    ),
+    fails: unknown(
+      'behov',
+      topic('buss'),
+      topic('trafik'),
+      initiative('projektet', { about: ['trafik'] }),
+      statement('POSITION', 'behov', { by: ['abys-kommun'], topics: ['buss'] }),
+    ),
+    nothing: unasked('behov', statement('POSITION', 'behov', { by: ['abys-kommun'] })),
+  },
+  'statistics-said-to-be-needed-exist': {
+    met: met(
+      'statistiken',
+      document('statistiken', { documentKind: 'statistik', standing: 'ESTABLISHED' }),
+    ),
+    fails: gap(
+      'statistiken:tystnad-statistiken-data',
+      document('statistiken', { documentKind: 'statistik', standing: 'ESTABLISHED' }),
+      silence('statistiken', 'data'),
+    ),
+    nothing: unknown('statistiken', document('statistiken', { documentKind: 'statistik' })),
+  },
+  'no-source-is-past-its-review-date': {
+    met: met('statistiken', document('statistiken', { reviewBy: '2027' })),
+    fails: gap('statistiken', document('statistiken', { reviewBy: '2025-06' })),
+    nothing: unasked('statistiken', document('statistiken')),
+  },
+};
