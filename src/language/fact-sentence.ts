@@ -36,6 +36,11 @@ export function factSentence(reading: Reading, fact: Fact, language: Language): 
   }
 }
 
+function people(count: number, swedish: boolean): string {
+  if (swedish) return count === 1 ? 'person' : 'personer';
+  return count === 1 ? 'person' : 'people';
+}
+
 function firmed(clause: string, fact: Fact, language: Language): string {
   const when = datesBetween(fact.from, fact.to, language);
   return `${capital(clause)}${when ? `, ${when}` : ''} (${firmness(fact, language)}).`;
@@ -119,6 +124,9 @@ function participationClause(
     fact.onBehalfOf && `${swedish ? 'för' : 'for'} ${nameOfId(reading, fact.onBehalfOf, language)}`,
     fact.items,
     fact.mode,
+    fact.people === undefined
+      ? undefined
+      : `${figures(fact.people, language)} ${people(fact.people, swedish)}`,
     fact.women === undefined ? undefined : `${fact.women} ${swedish ? 'kvinnor' : 'women'}`,
     fact.men === undefined ? undefined : `${fact.men} ${swedish ? 'män' : 'men'}`,
   ].filter(Boolean);

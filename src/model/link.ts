@@ -26,6 +26,8 @@ export const Participation = z.strictObject({
   capacity: Capacity,
   politicalParty: z.string().optional(),
   title: z.string().optional(),
+  /** How many took part in all, where the source counts them without saying who is a woman and who a man. */
+  people: z.int().min(0).optional(),
   women: z.int().min(0).optional(),
   men: z.int().min(0).optional(),
   mode: z.string().optional(),
