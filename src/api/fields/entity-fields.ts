@@ -2,8 +2,9 @@
 import { factSentence } from '../../language/fact-sentence.ts';
 import { inLanguage } from '../../language/names.ts';
 import { titleOf } from '../../language/title.ts';
-import { type Fact, isParty } from '../../model/fact.ts';
+import { type EntityKind, type Fact, isParty } from '../../model/fact.ts';
 import type { EntityCard, Hit } from '../../questions/answer.ts';
+import { linksOf, valuesOf } from './fact-properties.ts';
 import { citationsOf } from './flow-fields.ts';
 import { type FirstOf, type From, type InLanguage, type Known, known, knownAll } from './source.ts';
 
@@ -53,6 +54,24 @@ function sortOf(fact: Fact): string | undefined {
   return sortProperties.map((property) => values[property]).find((value) => value !== undefined);
 }
 
+interface FactsAsked extends FactPage {
+  readonly kinds?: readonly EntityKind[] | null;
+  readonly sorts?: readonly string[] | null;
+}
+
+/** A page of the facts of some kinds and sorts. */
+function factsOf(card: KnownCard, { kinds, sorts, first, after }: FactsAsked): Known[] {
+  const chosen = card.facts.filter((id) => {
+    const { fact } = known(card.reading, id);
+    return (
+      (after == null || id > after) &&
+      (!kinds || kinds.includes(fact.kind)) &&
+      (!sorts || sorts.includes(sortOf(fact) ?? ''))
+    );
+  });
+  return knownAll(card.reading, chosen.slice(0, first));
+}
+
 export const entityFields = {
   Hit: {
     name: ({ reading, id }: From<Hit>, { language }: InLanguage) =>
@@ -70,7 +89,8 @@ export const entityFields = {
       const found = cardFact(card);
       return isParty(found.fact) ? found : null;
     },
-    facts: pageOf('facts'),
+    itself: cardFact,
+    facts: factsOf,
     factsTotal: ({ facts }: KnownCard) => facts.length,
     statements: pageOf('statements'),
     ties: pageOf('ties'),
@@ -88,6 +108,8 @@ export const entityFields = {
       factSentence(reading, fact, language),
     standing: ({ fact }: Known) => fact.standing,
     strength: ({ fact }: Known) => fact.strength,
+    links: linksOf,
+    values: valuesOf,
     from: ({ fact }: Known) => fact.from,
     to: ({ fact }: Known) => fact.to,
     citations: citationsOf,
