@@ -30,6 +30,7 @@ export const errorCodes = {
   DATABASE_START: 'The local database could not be started.',
   JAVA_MISSING: 'Java 17 or later was not found.',
   MEMORY_MISSING: 'The machine has too little free memory for the local database.',
+  PERSON_ERASED: 'A person who was erased comes back in the facts.',
   LOAD_CONFLICT: 'Somebody else published a revision in the meantime.',
   PORT_TAKEN: 'Another program listens on that port.',
   BAD_SETTING: 'An environment variable has a value that cannot be used.',

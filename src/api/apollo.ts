@@ -103,8 +103,8 @@ function cachePlugin(version: string): ApolloServerPlugin<ApiContext> {
           response.http.headers.set('cache-control', control);
           if (control === 'no-store') return;
           const { query, variables, operationName } = request;
-          const revision = contextValue.current.revision;
-          const tag = weakTag([version, revision, query, variables ?? {}, operationName ?? null]);
+          const { digest } = contextValue.current;
+          const tag = weakTag([version, digest, query, variables ?? {}, operationName ?? null]);
           response.http.headers.set('etag', tag);
           response.http.headers.set('vary', 'accept');
         },

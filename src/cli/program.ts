@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { coverageCommand } from './coverage.ts';
+import { eraseCommand } from './erase.ts';
 import { tellFailure } from './failure.ts';
 import { loadCommand } from './load.ts';
 import { serveCommand } from './serve.ts';
@@ -53,6 +54,7 @@ export async function runCommandLine(
     askCommand,
     checkCommand,
     coverageCommand,
+    eraseCommand,
     loadCommand,
     serveCommand,
     sourcesCommand,

@@ -52,10 +52,15 @@ export async function keepReading(
       hint: 'Publish one: npx kompetenslandskap load',
     });
   return watch(connection, options, {
-    current: await readRevision(connection, first),
+    current: await readRevision(connection, first.number),
     revisions: await listRevisions(connection),
     tombstones: await listTombstones(connection),
   });
+}
+
+/** Another revision, or the same one rewritten because a person was erased. */
+function isOther(found: { number: number; digest: string }, { revision, digest }: Reading) {
+  return found.number !== revision || found.digest !== digest;
 }
 
 interface Known {
@@ -71,8 +76,8 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
   let stopped = false;
   const poll = async () => {
     try {
-      const number = await currentRevision(connection);
-      if (number !== undefined && number !== known.current.revision) await swap(number);
+      const found = await currentRevision(connection);
+      if (found !== undefined && isOther(found, known.current)) await swap(found.number);
       seenAt = options.now();
       if (!databaseUp) options.told?.('DATABASE_BACK', 'The database answers again.');
       databaseUp = true;
@@ -90,7 +95,8 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
       revisions: await listRevisions(connection),
       tombstones: await listTombstones(connection),
     };
-    remember(earlier, former.revision, Promise.resolve(former), options.keepEarlier ?? 4);
+    if (number === former.revision) earlier.clear();
+    else remember(earlier, former.revision, Promise.resolve(former), options.keepEarlier ?? 4);
     options.told?.('REVISION', `Revision ${number} is current.`);
   };
   let timer = setTimeout(poll, options.pollMs).unref();

@@ -10,6 +10,7 @@ import { writeFacts } from '../graph/write-facts.ts';
 import { compareFacts, type FactChanges } from '../model/compare-facts.ts';
 import type { Fact } from '../model/fact.ts';
 import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
+import { needNotErased } from './erase.ts';
 
 /** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
 export interface Publication {
@@ -39,7 +40,7 @@ interface Current {
  * Publishes facts. Nodes this program does not own are never touched.
  *
  * @throws {@link KnowledgeError} `LOAD_CONFLICT` when another revision was published since `parent`,
- * `SEED_REUSED_ID` when a withdrawn id comes back, `DATABASE_NOT_OURS` when others' nodes bear our labels
+ * `SEED_REUSED_ID` when a withdrawn id comes back, `PERSON_ERASED` when an erased person does, `DATABASE_NOT_OURS` when others' nodes bear our labels
  */
 export async function publish(
   connection: GraphConnection,
@@ -55,6 +56,7 @@ export async function publish(
     needParent(current, options.parent);
     if (current.digest === digest)
       return { revision: current.number, digest, unchanged: true, changes: compareFacts([], []) };
+    await needNotErased(run, facts);
     await needFreshIds(run, current.reading, facts);
     const revision = current.number + 1;
     const after = readingOf({ facts, revision, digest, asOf: options.now });

@@ -16,10 +16,14 @@ export interface PublishedRevision {
   readonly removed: number;
 }
 
-/** The number of the current revision; undefined before the first. One small query, fit for polling. */
-export async function currentRevision(connection: GraphConnection): Promise<number | undefined> {
+/** The current revision's number and digest; undefined before the first. One small query, fit for polling. */
+export async function currentRevision(
+  connection: GraphConnection,
+): Promise<{ readonly number: number; readonly digest: string } | undefined> {
   const [row] = await connection.read('revisions/current');
-  return row === undefined ? undefined : (row.number as number);
+  return row === undefined
+    ? undefined
+    : { number: row.number as number, digest: row.digest as string };
 }
 
 /**

@@ -20,7 +20,7 @@ export function readSeedFiles(directory: string): {
 } {
   const files: SeedFile[] = [];
   const faults: KnowledgeError[] = [];
-  for (const path of yamlFiles(directory)) {
+  for (const path of seedFilesBelow(directory)) {
     const result = readSeedFile(directory, path);
     if (Array.isArray(result)) faults.push(...result);
     else if (result) files.push(result);
@@ -28,7 +28,8 @@ export function readSeedFiles(directory: string): {
   return { files, faults };
 }
 
-function yamlFiles(directory: string): string[] {
+/** The paths of all YAML files below the folder, in name order. */
+export function seedFilesBelow(directory: string): string[] {
   let entries: string[];
   try {
     entries = readdirSync(directory, { recursive: true }) as string[];

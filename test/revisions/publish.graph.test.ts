@@ -63,7 +63,7 @@ test('a second load of the same facts, in another order, changes nothing and say
   const before = await picture();
   const again = await publish(connection, [...facts].reverse(), { now: '2027-01-01T00:00:00Z' });
   expect(again.unchanged).toBe(true);
-  expect(await currentRevision(connection)).toBe(1);
+  expect((await currentRevision(connection))?.number).toBe(1);
   expect(await picture()).toEqual(before);
 });
 
@@ -113,7 +113,7 @@ test('a withdrawn fact leaves a tombstone that is no entity, and its id may not 
   await expect(publish(connection, facts, { now })).rejects.toMatchObject({
     code: 'SEED_REUSED_ID',
   });
-  expect(await currentRevision(connection)).toBe(2);
+  expect((await currentRevision(connection))?.number).toBe(2);
 });
 
 test('nodes of others stay as they are, and clashing labels are refused', async () => {
@@ -138,7 +138,7 @@ test('of two loads at once one wins and the other is told', async () => {
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const lost = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
   expect(lost.reason).toMatchObject({ code: 'LOAD_CONFLICT' });
-  expect(await currentRevision(connection)).toBe(2);
+  expect((await currentRevision(connection))?.number).toBe(2);
 });
 
 test('a load cut off after any number of statements leaves the former landscape whole', async () => {
@@ -160,8 +160,8 @@ test('a load cut off after any number of statements leaves the former landscape 
     };
     const result = await publish(cut, changed, { now }).catch(() => undefined);
     if (result) break;
-    expect(await currentRevision(connection)).toBe(1);
+    expect((await currentRevision(connection))?.number).toBe(1);
     expect(await picture()).toEqual(before);
   }
-  expect(await currentRevision(connection)).toBe(2);
+  expect((await currentRevision(connection))?.number).toBe(2);
 });

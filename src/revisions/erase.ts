@@ -1,0 +1,124 @@
+/** Erases a person from the database: from the graph, from every kept revision, from tombstones; and remembers that, without the name. */
+import { createHash } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import { KnowledgeError } from '../errors.ts';
+import { readingOf } from '../flows/reading.ts';
+import type { GraphConnection, RunNamed } from '../graph/connect.ts';
+import { writeFacts } from '../graph/write-facts.ts';
+import { type Erasure, erasedFacts, erasedText, namesOf } from '../model/erase-person.ts';
+import type { Fact, FactOf } from '../model/fact.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
+
+/** What was erased: what stands in its place, and how many revisions were rewritten. */
+export interface Erased {
+  readonly erasure: Erasure;
+  readonly revisions: number;
+}
+
+interface Kept {
+  readonly number: number;
+  readonly facts: readonly Fact[];
+}
+
+/** A mark of an id that tells nothing but whether the same id comes again. */
+export function markOfId(id: string): string {
+  return createHash('sha256').update(`kompetenslandskap person ${id}`).digest('hex');
+}
+
+/**
+ * Erases a person in one transaction. Seats, memberships and attendance stay, without name.
+ *
+ * @param newId - what stands in the place of the id, such as `borttagen-person-3f9a01c2`
+ * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `BAD_USER_INPUT` when the id is no person's
+ */
+export function erasePerson(
+  connection: GraphConnection,
+  id: string,
+  newId: string,
+): Promise<Erased> {
+  return connection.transaction(async (run) => {
+    await run('load/lock');
+    const kept = (await run('erase/revisions')).map(
+      ({ number, facts }): Kept => ({
+        number: number as number,
+        facts: decompress(facts as Int8Array),
+      }),
+    );
+    const erasure: Erasure = {
+      others: othersLike(kept, id),
+      id,
+      newId,
+      names: [...new Set(personsIn(kept, id).flatMap(namesOf))],
+    };
+    for (const one of kept) await rewrite(run, one, erasure);
+    await renameInGraph(run, kept, erasure);
+    const gone = (await run('erase/tombstones'))
+      .map((row) => row.id as string)
+      .filter((tombstone) => erasedText(tombstone, erasure) !== tombstone);
+    await run('load/remove-nodes', { ids: gone });
+    await run('erase/remember', { mark: markOfId(id) });
+    return { erasure, revisions: kept.length };
+  });
+}
+
+function personsIn(kept: readonly Kept[], id: string): FactOf<'PERSON'>[] {
+  const found = kept.flatMap(({ facts }) => facts.filter((fact) => fact.id === id));
+  const persons = found.filter((fact): fact is FactOf<'PERSON'> => fact.kind === 'PERSON');
+  if (persons.length > 0) return persons;
+  if (found.length > 0)
+    throw new KnowledgeError('BAD_USER_INPUT', `"${id}" is no person; only persons are erased.`);
+  const everybody = kept.at(-1)?.facts.filter(({ kind }) => kind === 'PERSON') ?? [];
+  const hint = didYouMean(
+    id,
+    everybody.map((person) => ({ id: person.id, names: [person.name?.sv ?? ''] })),
+  );
+  throw new KnowledgeError('UNKNOWN_ENTITY', `No person has the id "${id}".`, hint ? { hint } : {});
+}
+
+function othersLike(kept: readonly Kept[], id: string): string[] {
+  const persons = kept.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'PERSON'));
+  return [...new Set(persons.map((person) => person.id))]
+    .filter((other) => other !== id && other.includes(id))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Keeps the revision without the name, under a digest of its own. */
+async function rewrite(run: RunNamed, { number, facts }: Kept, erasure: Erasure): Promise<void> {
+  const text = canonicalText(erasedFacts(facts, erasure));
+  await run('erase/rewrite', {
+    number: neo4j.int(number),
+    digest: digestOf(text),
+    facts: compress(text),
+  });
+}
+
+/** Brings nodes and relationships of the current revision in line. */
+async function renameInGraph(
+  run: RunNamed,
+  kept: readonly Kept[],
+  erasure: Erasure,
+): Promise<void> {
+  const current = kept.at(-1);
+  if (current === undefined) return;
+  const reading = (facts: readonly Fact[]) =>
+    readingOf({ facts, revision: current.number, digest: '', asOf: '' });
+  const after = reading(erasedFacts(current.facts, erasure));
+  await writeFacts(run, reading(current.facts), after);
+}
+
+/** Refuses facts in which an erased person comes back. */
+export async function needNotErased(run: RunNamed, facts: readonly Fact[]): Promise<void> {
+  const persons = facts.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
+  const marks = persons.map(markOfId);
+  const known = new Set((await run('erase/known', { marks })).map(({ mark }) => mark));
+  const back = persons.filter((id) => known.has(markOfId(id)));
+  if (back.length === 0) return;
+  throw new KnowledgeError(
+    'PERSON_ERASED',
+    `Erased persons come back in the facts: ${back.join(', ')}.`,
+    {
+      hint: 'Take them out of the seed as well: npx kompetenslandskap erase <id>',
+    },
+  );
+}
