@@ -42,7 +42,8 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
-/** The text as a sentence: a capital first, one full stop last. */
+/** The text as a sentence: a capital first, one full stop last, or the mark it has. */
 export function sentence(text: string): string {
-  return `${capital(text.trim()).replace(/[.\s]+$/, '')}.`;
+  const bare = capital(text.trim()).replace(/[.\s]+$/, '');
+  return /[?!]$/.test(bare) ? bare : `${bare}.`;
 }
