@@ -1,6 +1,7 @@
 /** The question door: each question's resolver takes a reading, asks, and hands the answer's ids on. */
 import type { Reading } from '../flows/flow-graph.ts';
 import { breaks } from '../questions/breaks.ts';
+import { calendar } from '../questions/calendar.ts';
 import { coverage } from '../questions/coverage.ts';
 import { downstream } from '../questions/downstream.ts';
 import { find } from '../questions/find.ts';
@@ -10,6 +11,7 @@ import { upstream } from '../questions/upstream.ts';
 import { type ApiContext, readingFor } from './context.ts';
 import { changeFields, entityQuestions } from './entity-questions.ts';
 import { answerFields } from './fields/answer-fields.ts';
+import { calendarFields } from './fields/calendar-fields.ts';
 import { coverageFields } from './fields/coverage-fields.ts';
 import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
@@ -41,6 +43,7 @@ export const questionResolvers = {
     paths: asked(paths),
     loops: asked(loops),
     breaks: asked(breaks),
+    calendar: asked(calendar),
     coverage: asked(coverage),
     find: asked(find),
     ...entityQuestions,
@@ -51,4 +54,5 @@ export const questionResolvers = {
   ...entityFields,
   ...changeFields,
   ...coverageFields,
+  ...calendarFields,
 };

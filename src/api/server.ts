@@ -6,6 +6,7 @@ import compress from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { KnowledgeError } from '../errors.ts';
 import { makeApollo } from './apollo.ts';
+import { addCalendarFiles } from './calendar-file.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from './context.ts';
 import { answerNotModified, explainRequestErrors, secureHeaders } from './http.ts';
 import { makeSchema } from './merge.ts';
@@ -66,6 +67,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   app.addHook('onClose', async () => await apollo.stop());
   await addPages(app);
   addProbes(app, parts.probe);
+  addCalendarFiles(app, parts.readings);
   addGraphQL(app, apollo, parts);
   return app;
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { askCommand } from './ask.ts';
+import { calendarCommand } from './calendar.ts';
 import { checkCommand } from './check.ts';
 import { coverageCommand } from './coverage.ts';
 import { eraseCommand } from './erase.ts';
@@ -25,6 +26,7 @@ Examples:
   npx kompetenslandskap ask upstream lokal-kompetensverkstad
   npx kompetenslandskap ask paths branschforum samverkansrad-forberedande-insatser --language en
   npx kompetenslandskap coverage --place eskilstuna
+  npx kompetenslandskap calendar --of branschforum --from 2026 --to 2026
   npx kompetenslandskap sources`;
 
 /**
@@ -52,6 +54,7 @@ export async function runCommandLine(
     .addHelpText('after', examples);
   for (const make of [
     askCommand,
+    calendarCommand,
     checkCommand,
     coverageCommand,
     eraseCommand,

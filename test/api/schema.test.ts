@@ -29,6 +29,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'BreakAnswer.breaks': 'one page: `first` of `breaks`',
   'BreakAnswer.facets': 'as many as there are words to count by',
   'Break.areas': 'three areas',
+  'CalendarAnswer.entries': 'one page: `first` of `calendar`',
   'Change.properties': 'the properties of a fact',
   'ChangeConnection.edges': 'one page: `first` of `changes`',
   'CheckResult.areas': 'three areas',

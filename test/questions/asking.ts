@@ -63,6 +63,13 @@ export function slot(id: string, partOf: string): Fact {
   return Fact.parse({ kind: 'EVENT', id, name, ...cited, ...own });
 }
 
+/** A meeting that is part of a party, with its id as name. */
+export function event(id: string, partOf: string, more: object = {}): Fact {
+  const name = { sv: id, en: id };
+  const own = { eventKind: 'MEETING', partOf: [partOf], about: [], ...more };
+  return Fact.parse({ kind: 'EVENT', id, name, ...cited, ...own });
+}
+
 /** An area with its id as name. */
 export function area(id: string, colour: AreaColour): Fact {
   const name = { sv: id, en: id };

@@ -1,0 +1,82 @@
+/** What stands in a calendar, and when, as people write it. */
+import type { Reading } from '../flows/flow-graph.ts';
+import type { Fact } from '../model/fact.ts';
+import { datesBetween, inWords } from './dates.ts';
+import { firmness } from './flow-sentence.ts';
+import { capital, listed, numberWord, sentence } from './grammar.ts';
+import { nameOfId } from './names.ts';
+import { titleOf } from './title.ts';
+import { type Language, standingWords } from './words.ts';
+
+/** What is told of an entry. */
+export interface CalendarEntryShape {
+  readonly fact: string;
+  readonly kind: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly yearly: boolean;
+  readonly quarter: number | null;
+  readonly whose: readonly string[];
+}
+
+const kindWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  SLOT: { SV: 'plats i årshjulet', EN: 'slot of the year wheel' },
+  MEETING: { SV: 'möte', EN: 'meeting' },
+  EVENT: { SV: 'händelse', EN: 'event' },
+  DECISION: { SV: 'beslut', EN: 'decision' },
+  MANDATE: { SV: 'uppdrag', EN: 'assignment' },
+  PERIOD: { SV: 'projekttid', EN: 'project period' },
+  VALIDITY: { SV: 'giltighet', EN: 'validity' },
+  REVIEW: { SV: 'ska ses över', EN: 'due for review' },
+};
+
+/** When, as people write it: `kvartal 3 varje år`, `oktober 2025 (osäkert)`, `från september 2025, senast april 2026`. */
+export function whenInWords(entry: CalendarEntryShape, language: Language): string {
+  const { from, to, yearly, quarter } = entry;
+  if (yearly && from === null)
+    return language === 'SV' ? `kvartal ${quarter} varje år` : `quarter ${quarter} every year`;
+  if (from !== null && from === to) return inWords(from, language);
+  return datesBetween(from ?? undefined, to ?? undefined, language);
+}
+
+/** One entry: when, what, whose, of which kind and how firm. */
+export function calendarEntrySentence(
+  reading: Reading,
+  entry: CalendarEntryShape,
+  language: Language,
+): string {
+  const fact = reading.facts.byId.get(entry.fact) as Fact;
+  const title = titleOf(reading, fact, language).replace(/\.$/, '');
+  const told = entry.whose
+    .filter(() => fact.kind !== 'FLOW')
+    .map((id) => nameOfId(reading, id, language));
+  const notes = [kindWords[entry.kind]?.[language] ?? entry.kind];
+  if (told.length > 0) notes.push(listed(told, language));
+  notes.push(
+    fact.kind === 'FLOW' ? standingWords[fact.standing][language] : firmness(fact, language),
+  );
+  return `${capital(whenInWords(entry, language))}: ${title} (${notes.join(', ')}).`;
+}
+
+interface CalendarShape {
+  readonly of: string | null;
+  readonly total: number;
+  readonly undated: readonly string[];
+}
+
+/** How much the calendar holds, and what no source dates. */
+export function calendarSentence(reading: Reading, answer: CalendarShape, language: Language) {
+  const swedish = language === 'SV';
+  const { of, total, undated } = answer;
+  const whose = of === null ? '' : nameOfId(reading, of, language);
+  const count = numberWord(total, language);
+  const first = swedish
+    ? `${whose ? `kalendern för ${whose}` : 'kalendern'} har ${total === 0 ? 'inga' : count} ${total === 1 ? 'post' : 'poster'}`
+    : `the calendar${whose ? ` of ${whose}` : ''} has ${count} ${total === 1 ? 'entry' : 'entries'}`;
+  if (undated.length === 0) return sentence(first);
+  const rest = numberWord(undated.length, language);
+  const second = swedish
+    ? `${undated.length === 1 ? 'en händelse eller ett beslut' : `${rest} händelser eller beslut`} har inget datum i källorna`
+    : `${rest} ${undated.length === 1 ? 'event or decision has' : 'events or decisions have'} no date in the sources`;
+  return `${sentence(first)} ${sentence(second)}`;
+}

@@ -1,0 +1,68 @@
+/** The year wheel of a forum: the quarters it meets in, as stated for itself or for its types. */
+import type { Reading } from '../flows/flow-graph.ts';
+import type { FactOf } from '../model/fact.ts';
+import { daysOf } from '../time/days.ts';
+
+export type EventFact = FactOf<'EVENT'>;
+
+/** An event that comes back each year: it has a quarter and no date. */
+export function comesBack({ quarter, when }: EventFact): boolean {
+  return quarter !== undefined && when === undefined;
+}
+
+/** A party's types, the types of those, and so on, the party first. */
+export function withTypes({ facts }: Reading, id: string): string[] {
+  const all = [id];
+  for (const one of all) {
+    const fact = facts.byId.get(one);
+    const types =
+      fact?.kind === 'ACTOR' || fact?.kind === 'FORUM'
+        ? fact.ofType
+        : fact?.kind === 'ACTOR_TYPE'
+          ? fact.kindOf
+          : [];
+    for (const type of types) if (!all.includes(type)) all.push(type);
+  }
+  return all;
+}
+
+/** The parties that are part of these, at any depth, these first; documents' parts are left out. */
+export function withParts({ facts }: Reading, ids: readonly string[]): string[] {
+  const all = [...ids];
+  for (const one of all)
+    for (const part of facts.pointingTo(one))
+      if (
+        'partOf' in part &&
+        part.kind !== 'DOCUMENT' &&
+        part.partOf.includes(one) &&
+        !all.includes(part.id)
+      )
+        all.push(part.id);
+  return all;
+}
+
+/** The events that are part of any of these, in id order. */
+export function eventsOf({ facts }: Reading, ids: readonly string[]): EventFact[] {
+  return facts
+    .of('EVENT')
+    .filter(({ id, partOf }) => ids.includes(id) || partOf.some((one) => ids.includes(one)));
+}
+
+/** The slots of a party's own wheel, or of its types' where it has none of its own. */
+export function slotsOf(reading: Reading, id: string): EventFact[] {
+  const slots = (ids: readonly string[]) =>
+    eventsOf(reading, ids).filter((event) => event.eventKind === 'SLOT' && comesBack(event));
+  const own = slots([id]);
+  return own.length > 0 ? own : slots(withTypes(reading, id));
+}
+
+/** The first day of which a yearly event is stated: its own, else that of its earliest dated source. */
+export function statedSince({ facts }: Reading, event: EventFact): string | null {
+  const own = event.from === undefined ? null : daysOf(event.from).earliest;
+  if (own !== null) return own;
+  const dates = event.citations.flatMap(({ document }) => {
+    const cited = facts.byId.get(document);
+    return cited?.kind === 'DOCUMENT' && cited.date ? [daysOf(cited.date).earliest] : [];
+  });
+  return dates.filter((day) => day !== null).sort()[0] ?? null;
+}
