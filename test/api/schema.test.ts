@@ -168,6 +168,7 @@ test('a question that fails leaves the others their answers: root fields may be 
   expect(questions.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   expect(questions.map(({ name }) => name)).toEqual([
     'breaks',
+    'calendar',
     'changes',
     'coverage',
     'downstream',
