@@ -2,16 +2,20 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import { breaks } from '../questions/breaks.ts';
 import { calendar } from '../questions/calendar.ts';
+import { conformance } from '../questions/conformance.ts';
 import { coverage } from '../questions/coverage.ts';
 import { downstream } from '../questions/downstream.ts';
 import { find } from '../questions/find.ts';
 import { loops } from '../questions/loops.ts';
 import { paths } from '../questions/paths.ts';
+import { singlePoints } from '../questions/single-points.ts';
 import { upstream } from '../questions/upstream.ts';
+import { whatIf } from '../questions/what-if.ts';
 import { type ApiContext, readingFor } from './context.ts';
 import { changeFields, entityQuestions } from './entity-questions.ts';
 import { answerFields } from './fields/answer-fields.ts';
 import { calendarFields } from './fields/calendar-fields.ts';
+import { compareFields } from './fields/compare-fields.ts';
 import { coverageFields } from './fields/coverage-fields.ts';
 import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
@@ -44,7 +48,10 @@ export const questionResolvers = {
     loops: asked(loops),
     breaks: asked(breaks),
     calendar: asked(calendar),
+    conformance: asked(conformance),
     coverage: asked(coverage),
+    singlePoints: asked(singlePoints),
+    whatIf: asked(whatIf),
     find: asked(find),
     ...entityQuestions,
   },
@@ -53,6 +60,7 @@ export const questionResolvers = {
   ...answerFields,
   ...entityFields,
   ...changeFields,
+  ...compareFields,
   ...coverageFields,
   ...calendarFields,
 };

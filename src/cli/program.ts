@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { askCommand } from './ask.ts';
 import { calendarCommand } from './calendar.ts';
 import { checkCommand } from './check.ts';
+import { conformanceCommand, singlePointsCommand, whatIfCommand } from './compare.ts';
 import { coverageCommand } from './coverage.ts';
 import { eraseCommand } from './erase.ts';
 import { tellFailure } from './failure.ts';
@@ -27,6 +28,7 @@ Examples:
   npx kompetenslandskap ask paths branschforum samverkansrad-forberedande-insatser --language en
   npx kompetenslandskap coverage --place eskilstuna
   npx kompetenslandskap calendar --of branschforum --from 2026 --to 2026
+  npx kompetenslandskap what-if --remove kommunernas-naringslivschefer
   npx kompetenslandskap sources`;
 
 /**
@@ -56,11 +58,14 @@ export async function runCommandLine(
     askCommand,
     calendarCommand,
     checkCommand,
+    conformanceCommand,
     coverageCommand,
     eraseCommand,
     loadCommand,
     serveCommand,
+    singlePointsCommand,
     sourcesCommand,
+    whatIfCommand,
   ])
     program.addCommand(make(run));
   for (const command of everyCommand(program))

@@ -45,6 +45,13 @@ const boundedLists: Readonly<Record<string, string>> = {
   'CoverageAnswer.results': 'one page: `first` of `coverage`',
   'CoverageAnswer.roleCells': 'three areas by three roles',
   'CoverageAnswer.shares': 'the areas, levels and places of one landscape',
+  'ConformanceAnswer.facets': 'as many as there are words to count by',
+  'ConformanceAnswer.items': 'one page: `first` of `conformance`',
+  'ConformanceItem.areas': 'three areas',
+  'ConformanceItem.levels': 'four levels',
+  'SinglePointAnswer.points': 'one page: `first` of `singlePoints`',
+  'WhatIfAnswer.apart': 'pairs of areas and of levels',
+  'WhatIfAnswer.joined': 'pairs of areas and of levels',
   'Completeness.missing': 'the properties of one kind',
   'Crossing.from': 'the words of one dimension',
   'Crossing.to': 'the words of one dimension',
@@ -170,6 +177,7 @@ test('a question that fails leaves the others their answers: root fields may be 
     'breaks',
     'calendar',
     'changes',
+    'conformance',
     'coverage',
     'downstream',
     'entity',
@@ -178,7 +186,9 @@ test('a question that fails leaves the others their answers: root fields may be 
     'loops',
     'paths',
     'revisions',
+    'singlePoints',
     'upstream',
+    'whatIf',
   ]);
 });
 

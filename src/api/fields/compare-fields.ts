@@ -1,0 +1,88 @@
+/** Fields of designed against documented, of what if, and of single points of failure. */
+import {
+  comparedSentence,
+  conformanceSentence,
+  singlePointSentence,
+  singlePointsSentence,
+  whatIfSentence,
+} from '../../language/compare-sentences.ts';
+import { findingSentence } from '../../language/coverage-sentences.ts';
+import type { Compared, ConformanceAnswer } from '../../questions/conformance.ts';
+import type { SinglePoint, SinglePointAnswer } from '../../questions/single-points.ts';
+import type { Reached, Turned, WhatIfAnswer } from '../../questions/what-if.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  knownAll,
+  knownFlow,
+  knownFlows,
+} from './source.ts';
+
+function within<T extends object>(whole: From<object>, items: readonly T[]): From<T>[] {
+  return items.map((item) => ({ ...item, reading: whole.reading }));
+}
+const asUses = (flows: readonly string[]) => flows.map((flow) => ({ flow, statedBetween: null }));
+
+export const compareFields = {
+  ConformanceAnswer: {
+    landscape: (answer: From<ConformanceAnswer>) => known(answer.reading, answer.landscape),
+    items: (answer: From<ConformanceAnswer>) => within(answer, answer.items),
+    sentence: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
+      conformanceSentence(answer.reading, answer, language),
+  },
+  ConformanceItem: {
+    designed: (item: From<Compared>) =>
+      item.designed === null ? null : known(item.reading, item.designed),
+    documented: (item: From<Compared>, { first }: FirstOf) =>
+      knownAll(item.reading, item.documented.slice(0, first)),
+    sentence: (item: From<Compared>, { language }: InLanguage) =>
+      comparedSentence(item.reading, item, language),
+  },
+  SinglePointAnswer: {
+    points: (answer: From<SinglePointAnswer>) => within(answer, answer.points),
+    sentence: (answer: From<SinglePointAnswer>, { language }: InLanguage) =>
+      singlePointsSentence(answer, language),
+  },
+  SinglePoint: {
+    party: (point: From<SinglePoint>) =>
+      point.party === null ? null : known(point.reading, point.party),
+    flow: (point: From<SinglePoint>) =>
+      point.flow === null
+        ? null
+        : knownFlow(point.reading, { flow: point.flow, statedBetween: null }),
+    carries: (point: From<SinglePoint>, { first }: FirstOf) =>
+      knownFlows(point.reading, asUses(point.flows.slice(0, first))),
+    sentence: (point: From<SinglePoint>, { language }: InLanguage) =>
+      singlePointSentence(point.reading, point, language),
+  },
+  WhatIfAnswer: {
+    goneFlows: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+      knownFlows(answer.reading, asUses(answer.goneFlows.slice(0, first))),
+    goneFlowsTotal: ({ goneFlows }: WhatIfAnswer) => goneFlows.length,
+    lost: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+      within(answer, answer.lost.slice(0, first)),
+    lostTotal: ({ lost }: WhatIfAnswer) => lost.length,
+    gained: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+      within(answer, answer.gained.slice(0, first)),
+    turned: ({ turned }: WhatIfAnswer, { first }: FirstOf) => turned.slice(0, first),
+    turnedTotal: ({ turned }: WhatIfAnswer) => turned.length,
+    whole: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+      knownAll(answer.reading, answer.whole.slice(0, first)),
+    wholeTotal: ({ whole }: WhatIfAnswer) => whole.length,
+    sentence: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
+      whatIfSentence(answer.reading, answer, language),
+  },
+  LostReach: {
+    from: ({ reading, from }: From<Reached>) => known(reading, from),
+    parties: ({ reading, parties }: From<Reached>, { first }: FirstOf) =>
+      knownAll(reading, parties.slice(0, first)),
+    total: ({ parties }: Reached) => parties.length,
+  },
+  TurnedCheck: {
+    id: ({ result }: Turned) => result.id,
+    sentence: ({ reading, result }: Turned, { language }: InLanguage) =>
+      findingSentence(reading, result, language),
+  },
+};

@@ -1,0 +1,171 @@
+/** Which parties and flows every way from a party to others passes: dominators, counted. */
+import type { FlowGraph } from './flow-graph.ts';
+import { type Lens, sees } from './lens.ts';
+
+/** Ways that would be lost: from how many pairs of giver and receiver, without the party itself. */
+export interface Dependents {
+  /** Per party, how many pairs of others lose all ways when it goes. */
+  readonly parties: Float64Array;
+  /** Per flow, how many pairs of parties lose all ways when it goes. */
+  readonly flows: Float64Array;
+  /** How many pairs of parties have a way at all. */
+  readonly pairs: number;
+  /** False when the budget ran out before every party was a start. */
+  readonly whole: boolean;
+}
+
+/** Working space for one start; nodes are parties, then flows. */
+interface Space {
+  readonly order: Int32Array;
+  readonly place: Int32Array;
+  readonly dominator: Int32Array;
+  readonly below: Int32Array;
+}
+
+/**
+ * Counts, for every party and flow, the pairs of parties that reach each other only through it. Flows are nodes between
+ * their ends, so that a flow counts as well as a party. From each start the dominators are found by walking up the tree
+ * of those before (Cooper, Harvey and Kennedy). Cost: starts × (what each reaches, and its flows).
+ *
+ * @param budget - steps over flows after which the count stops
+ */
+export function dependents(graph: FlowGraph, lens: Lens, budget: number): Dependents {
+  const parties = graph.parties.length;
+  const nodes = parties + graph.flows.length;
+  const counted = {
+    parties: new Float64Array(parties),
+    flows: new Float64Array(graph.flows.length),
+    pairs: 0,
+  };
+  const space: Space = {
+    order: new Int32Array(nodes),
+    place: new Int32Array(nodes).fill(-1),
+    dominator: new Int32Array(nodes),
+    below: new Int32Array(nodes),
+  };
+  let steps = 0;
+  for (let start = 0; start < parties; start++) {
+    if (graph.outOffset[start] === graph.outOffset[start + 1]) continue;
+    if (steps > budget) return { ...counted, whole: false };
+    const reached = orderFrom(graph, lens, space, start);
+    if (reached > 1) {
+      settle(graph, lens, space, reached);
+      count(graph, space, reached, counted);
+    }
+    steps += reached * 3;
+    for (let at = 0; at < reached; at++) space.place[space.order[at] as number] = -1;
+  }
+  return { ...counted, whole: true };
+}
+
+/** The nodes reached, numbered so that each comes after the node it was first reached by (reverse postorder). */
+function orderFrom(graph: FlowGraph, lens: Lens, { order, place }: Space, start: number): number {
+  const parties = graph.parties.length;
+  const path = [start];
+  const next = [graph.outOffset[start] as number];
+  const finished: number[] = [];
+  place[start] = -2;
+  while (path.length > 0) {
+    const party = path[path.length - 1] as number;
+    const at = next[next.length - 1] as number;
+    if (at === graph.outOffset[party + 1]) {
+      finished.push(party);
+      path.pop();
+      next.pop();
+      if (path.length > 0) {
+        const above = path[path.length - 1] as number;
+        const by = graph.out[(next[next.length - 1] as number) - 1] as number;
+        if (graph.giver[by] === above) finished.push(parties + by);
+      }
+      continue;
+    }
+    next[next.length - 1] = at + 1;
+    const flow = graph.out[at] as number;
+    const to = graph.receiver[flow] as number;
+    if (to < 0 || place[parties + flow] !== -1 || !sees(graph, lens, flow)) continue;
+    place[parties + flow] = -2;
+    if (place[to] === -1) {
+      place[to] = -2;
+      path.push(to);
+      next.push(graph.outOffset[to] as number);
+    } else finished.push(parties + flow);
+  }
+  for (let at = 0; at < finished.length; at++) {
+    const node = finished[finished.length - 1 - at] as number;
+    order[at] = node;
+    place[node] = at;
+  }
+  return finished.length;
+}
+
+/** The nearest node both are only reached through. */
+function common({ place, dominator }: Space, one: number, other: number): number {
+  let a = one;
+  let b = other;
+  while (a !== b) {
+    while ((place[a] as number) > (place[b] as number)) a = dominator[a] as number;
+    while ((place[b] as number) > (place[a] as number)) b = dominator[b] as number;
+  }
+  return a;
+}
+
+/** Finds the dominator of every node reached; repeats until nothing changes. */
+function settle(graph: FlowGraph, lens: Lens, space: Space, reached: number): void {
+  const { order, place, dominator } = space;
+  const parties = graph.parties.length;
+  for (let at = 0; at < reached; at++) dominator[order[at] as number] = -1;
+  const start = order[0] as number;
+  dominator[start] = start;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (let at = 1; at < reached; at++) {
+      const node = order[at] as number;
+      let found = -1;
+      const meet = (before: number) => {
+        if ((place[before] as number) < 0 || dominator[before] === -1) return;
+        found = found === -1 ? before : common(space, found, before);
+      };
+      if (node >= parties) meet(graph.giver[node - parties] as number);
+      else
+        for (
+          let i = graph.inOffset[node] as number;
+          i < (graph.inOffset[node + 1] as number);
+          i++
+        ) {
+          const flow = graph.in[i] as number;
+          if ((graph.giver[flow] as number) >= 0 && sees(graph, lens, flow)) meet(parties + flow);
+        }
+      if (found === dominator[node]) continue;
+      dominator[node] = found;
+      changed = true;
+    }
+  }
+}
+
+interface Counted {
+  readonly parties: Float64Array;
+  readonly flows: Float64Array;
+  pairs: number;
+}
+
+/** Adds, for each node but the start, how many parties lie below it. */
+function count(
+  graph: FlowGraph,
+  { order, dominator, below }: Space,
+  reached: number,
+  counted: Counted,
+) {
+  const parties = graph.parties.length;
+  for (let at = 0; at < reached; at++) below[order[at] as number] = 0;
+  for (let at = reached - 1; at > 0; at--) {
+    const node = order[at] as number;
+    const dependent = below[node] as number;
+    const isParty = node < parties;
+    if (isParty) counted.parties[node] = (counted.parties[node] as number) + dependent;
+    else counted.flows[node - parties] = (counted.flows[node - parties] as number) + dependent;
+    const own = isParty ? 1 : 0;
+    const above = dominator[node] as number;
+    below[above] = (below[above] as number) + dependent + own;
+  }
+  counted.pairs += below[order[0] as number] as number;
+}

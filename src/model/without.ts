@@ -1,0 +1,50 @@
+/** Facts as they would be without some of them: what hangs on what is gone goes too. */
+import type { Fact } from './fact.ts';
+import { references } from './references.ts';
+
+/** Properties without which a fact says nothing; the ends of a flow are here, since a flow to nobody is no flow. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  FLOW: ['giver', 'receiver'],
+  SEAT: ['of', 'for'],
+  TIE: ['source', 'target'],
+  PARTICIPATION: ['in', 'by'],
+  PLACEMENT: ['of'],
+  MEASURE: ['of'],
+};
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Does it point to something gone by a property it cannot do without, or is all that carries it gone? */
+function falls(fact: Fact, gone: ReadonlySet<string>): boolean {
+  const values = fact as unknown as Loose;
+  if (fact.kind === 'FLOW' && fact.via.length > 0 && fact.via.every((id) => gone.has(id)))
+    return true;
+  return (needed[fact.kind] ?? []).some((property) => gone.has(String(values[property] ?? '')));
+}
+
+/** The fact without what it points to that is gone. */
+function loosened(fact: Fact, gone: ReadonlySet<string>): Fact {
+  const values: Record<string, unknown> = { ...fact };
+  let changed = false;
+  for (const { property } of references[fact.kind]) {
+    const value = values[property];
+    if (Array.isArray(value) && value.some((id) => gone.has(id))) {
+      values[property] = value.filter((id) => !gone.has(id));
+      changed = true;
+    } else if (typeof value === 'string' && gone.has(value)) {
+      delete values[property];
+      changed = true;
+    }
+  }
+  return changed ? (values as unknown as Fact) : fact;
+}
+
+/** All facts but those with these ids and those that fall with them. */
+export function factsWithout(facts: readonly Fact[], ids: readonly string[]): Fact[] {
+  const gone = new Set(ids);
+  for (let before = -1; before !== gone.size; ) {
+    before = gone.size;
+    for (const fact of facts) if (!gone.has(fact.id) && falls(fact, gone)) gone.add(fact.id);
+  }
+  return facts.filter(({ id }) => !gone.has(id)).map((fact) => loosened(fact, gone));
+}

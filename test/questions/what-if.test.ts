@@ -1,0 +1,88 @@
+/** What if: on a small valley, and who loses what when the business managers stop. */
+import { expect, test } from 'vitest';
+import { readingOf } from '../../src/flows/reading.ts';
+import { whatIfSentence } from '../../src/language/compare-sentences.ts';
+import { factsWithout } from '../../src/model/without.ts';
+import { whatIf } from '../../src/questions/what-if.ts';
+import { readSeed } from '../../src/seed/read-seed.ts';
+import { actorType, council, flow, forum, seat, valley } from '../coverage/valley.ts';
+import { randomFacts } from '../random-landscape.ts';
+
+const employers = actorType('foretag');
+const schools = actorType('skolor');
+const chain = [
+  council,
+  employers,
+  schools,
+  forum('radet', { ofType: ['rad'] }),
+  flow('DEMAND', 'foretag', 'rad'),
+  flow('DEMAND', 'rad', 'skolor', { via: ['abys-kommun', 'bebys-kommun'] }),
+];
+
+test('a flow goes when its last carrier goes, not before', () => {
+  const one = whatIf(valley(...chain), { removeParties: ['abys-kommun'] });
+  expect([one.goneFlows, one.lost]).toEqual([[], []]);
+  const both = whatIf(valley(...chain), { removeParties: ['abys-kommun', 'bebys-kommun'] });
+  expect(both.goneFlows).toEqual(['rad-demand-skolor']);
+  expect(both.lost.map(({ from, parties }) => [from, parties])).toEqual([
+    ['foretag', ['skolor']],
+    ['rad', ['skolor']],
+    ['radet', ['skolor']],
+  ]);
+});
+
+test('what is stated for a type goes from its named forums too, and back when added', () => {
+  const gone = whatIf(valley(...chain), { removeFlows: ['rad-demand-skolor'] });
+  expect(gone.lost.map(({ from }) => from)).toEqual(['foretag', 'rad', 'radet']);
+  const kept = whatIf(valley(...chain), {
+    removeFlows: ['rad-demand-skolor'],
+    addFlows: [{ kind: 'DEMAND', from: 'foretag', to: 'skolor' }],
+  });
+  expect(kept.lost.map(({ from }) => from)).toEqual(['rad', 'radet']);
+  expect(kept.whole).toEqual(['foretag']);
+});
+
+test('checks that turn are told with before and after', () => {
+  const facts = [...chain, seat('s', { of: 'rad', for: 'region', capacity: 'CHAIR' })];
+  const { turned } = whatIf(valley(...facts), { removeParties: ['region'] });
+  const chair = turned.find(({ result }) => result.id === 'one-chair-is-stated:rad');
+  expect([chair?.before, chair?.after]).toEqual(['MET', 'UNKNOWN']);
+});
+
+test('nothing points to what is gone, on random landscapes', () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const facts = randomFacts(seed);
+    const ids = facts.filter((_, at) => at % 7 === seed % 7).map(({ id }) => id);
+    const left = factsWithout(facts, ids);
+    const there = new Set(left.map(({ id }) => id));
+    const reading = readingOf({ facts: left, revision: 1, digest: '', asOf: '' });
+    for (const { id } of facts)
+      if (!there.has(id))
+        expect([id, reading.facts.pointingTo(id).map((fact) => fact.id)]).toEqual([id, []]);
+  }
+});
+
+test('nothing is asked, or something that is not there', () => {
+  const code = (asked: object) => {
+    try {
+      return whatIf(valley(...chain), asked) && 'answered';
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  expect(code({})).toBe('BAD_USER_INPUT');
+  expect(code({ removeParties: ['radd'] })).toBe('UNKNOWN_PARTY');
+  expect(code({ removeFlows: ['rad'] })).toBe('UNKNOWN_ENTITY');
+});
+
+test('without the business managers demand no longer comes to the local workshop', () => {
+  const reading = readingOf({ facts: readSeed('seed').facts, revision: 1, digest: 's', asOf: '' });
+  const answer = whatIf(reading, {
+    removeParties: ['kommunernas-naringslivschefer'],
+    landscape: 'sormland',
+  });
+  expect(answer.goneFlows).toContain('branschforum-bestaller-av-lokal-kompetensverkstad');
+  expect(whatIfSentence(reading, answer, 'SV')).toMatch(
+    /^Utan Kommunernas näringslivschefer upphör fem flöden\. Efterfrågan från Branschforum, .* når inte längre Lokal Kompetensverkstad\./,
+  );
+});
