@@ -5,8 +5,11 @@ import { calendar } from '../questions/calendar.ts';
 import { conformance } from '../questions/conformance.ts';
 import { coverage } from '../questions/coverage.ts';
 import { downstream } from '../questions/downstream.ts';
+import { earliestArrival } from '../questions/earliest-arrival.ts';
 import { find } from '../questions/find.ts';
 import { loops } from '../questions/loops.ts';
+import { mandate } from '../questions/mandate.ts';
+import { meetingPreparation } from '../questions/meeting-preparation.ts';
 import { paths } from '../questions/paths.ts';
 import { singlePoints } from '../questions/single-points.ts';
 import { upstream } from '../questions/upstream.ts';
@@ -21,6 +24,7 @@ import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
 import { partyFields } from './fields/party-fields.ts';
 import type { From } from './fields/source.ts';
+import { timeFields } from './fields/time-fields.ts';
 
 /** Which revision a question is asked of; the current one when it says none. */
 interface Pinned {
@@ -52,6 +56,9 @@ export const questionResolvers = {
     coverage: asked(coverage),
     singlePoints: asked(singlePoints),
     whatIf: asked(whatIf),
+    earliestArrival: asked(earliestArrival),
+    mandate: asked(mandate),
+    meetingPreparation: asked(meetingPreparation),
     find: asked(find),
     ...entityQuestions,
   },
@@ -63,4 +70,5 @@ export const questionResolvers = {
   ...compareFields,
   ...coverageFields,
   ...calendarFields,
+  ...timeFields,
 };

@@ -1,6 +1,7 @@
 /** How each answer is shown as text: its sentence, a table, and where it is from. */
 import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
+import { arrivalView, mandateView, preparationView } from './time-views.ts';
 
 /** An answer as the GraphQL documents in `queries/ask/` return it. */
 // biome-ignore lint/suspicious/noExplicitAny: each document has its own shape, read only here.
@@ -150,6 +151,9 @@ export const views: Readonly<Record<string, View>> = {
   paths: withBasis(ways),
   loops: withBasis(circles),
   breaks: withBasis(stops),
+  'earliest-arrival': withBasis(arrivalView),
+  mandate: withBasis(mandateView),
+  'meeting-preparation': withBasis(preparationView),
   find: withBasis(hits),
   entity: card,
   revisions: published,

@@ -20,7 +20,17 @@ interface Question {
   readonly says: string;
   /** Names of the positional words, each the GraphQL variable it fills. */
   readonly words: readonly string[];
-  readonly options: readonly ('depth' | 'filter' | 'lift' | 'first' | 'landscape' | 'revision')[];
+  /** Which of the words are whole numbers. */
+  readonly numbers?: readonly string[];
+  readonly options: readonly (
+    | 'depth'
+    | 'filter'
+    | 'lift'
+    | 'first'
+    | 'on'
+    | 'landscape'
+    | 'revision'
+  )[];
   readonly example: string;
 }
 
@@ -61,6 +71,28 @@ const questions: readonly Question[] = [
     example: 'breaks --areas YELLOW',
   },
   {
+    name: 'earliest-arrival',
+    says: 'Raised in one party at a date, when is it at the earliest dealt with in another?',
+    words: ['from', 'to', 'since'],
+    options: ['filter', 'lift', 'landscape', 'revision'],
+    example: 'earliest-arrival programrad lokal-kompetensverkstad 2026-08',
+  },
+  {
+    name: 'mandate',
+    says: 'Who charged this party, by which decision, and does it hold?',
+    words: ['of'],
+    options: ['on', 'landscape', 'revision'],
+    example: 'mandate region-sormland --on 2019-06-01',
+  },
+  {
+    name: 'meeting-preparation',
+    says: 'What must be ready before a forum meets in a quarter (1 to 4)?',
+    words: ['of', 'quarter'],
+    numbers: ['quarter'],
+    options: ['landscape', 'revision'],
+    example: 'meeting-preparation branschforum 3',
+  },
+  {
     name: 'find',
     says: 'What is there by this name, alias or text?',
     words: ['text'],
@@ -85,6 +117,7 @@ const questions: readonly Question[] = [
     name: 'changes',
     says: 'What changed after a revision (until another, or the newest)?',
     words: ['since'],
+    numbers: ['since'],
     options: ['first'],
     example: 'changes 1',
   },
@@ -135,6 +168,8 @@ const addOption = {
         .default('TYPE'),
     ),
   first: (command: Command) => command.option('--first <n>', 'at most so many rows', whole),
+  on: (command: Command) =>
+    command.option('--on <date>', 'whether it holds on this date, such as 2019-06-01'),
   landscape: (command: Command) => command.option('--landscape <id>', 'only this landscape'),
   revision: (command: Command) =>
     command.option('--revision <n>', 'an earlier published revision', whole),
@@ -152,7 +187,7 @@ function variablesOf(question: Question, words: readonly string[], options: Valu
   );
   const given = question.words.map((name, at) => [
     name,
-    name === 'since' ? whole(words[at] ?? '') : words[at],
+    question.numbers?.includes(name) ? whole(words[at] ?? '') : words[at],
   ]);
   const plain = question.options
     .filter((name) => name !== 'filter' && options[name] !== undefined)

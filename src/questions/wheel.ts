@@ -41,6 +41,21 @@ export function withParts({ facts }: Reading, ids: readonly string[]): string[] 
   return all;
 }
 
+/** The events that are part of any of these, in id order. */
+export function eventsOf({ facts }: Reading, ids: readonly string[]): EventFact[] {
+  return facts
+    .of('EVENT')
+    .filter(({ id, partOf }) => ids.includes(id) || partOf.some((one) => ids.includes(one)));
+}
+
+/** The slots of a party's own wheel, or of its types' where it has none of its own. */
+export function slotsOf(reading: Reading, id: string): EventFact[] {
+  const slots = (ids: readonly string[]) =>
+    eventsOf(reading, ids).filter((event) => event.eventKind === 'SLOT' && comesBack(event));
+  const own = slots([id]);
+  return own.length > 0 ? own : slots(withTypes(reading, id));
+}
+
 /** The first day of which a yearly event is stated: its own, else that of its earliest dated source. */
 export function statedSince({ facts }: Reading, event: EventFact): string | null {
   const own = event.from === undefined ? null : daysOf(event.from).earliest;

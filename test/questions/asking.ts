@@ -70,6 +70,24 @@ export function event(id: string, partOf: string, more: object = {}): Fact {
   return Fact.parse({ kind: 'EVENT', id, name, ...cited, ...own });
 }
 
+/** A document with its id as name. */
+export function document(id: string, more: object = {}): Fact {
+  const own = { authors: [], partOf: [], outline: [], ...more };
+  return Fact.parse({ kind: 'DOCUMENT', id, name: { sv: id, en: id }, ...cited, ...own });
+}
+
+/** A statement about something, with its id as text. */
+export function statement(id: string, about: string, kind: string, more: object = {}): Fact {
+  const lists = { by: [], toParties: [], askedOf: [], topics: [], answeredBy: [], between: [] };
+  const own = { statementKind: kind, text: { sv: id, en: id }, about: [about], ...lists, ...more };
+  return Fact.parse({ kind: 'STATEMENT', id, ...cited, ...own });
+}
+
+/** A contradiction between facts, which shows the first. */
+export function contradiction(id: string, between: readonly [string, ...string[]]): Fact {
+  return statement(id, between[0], 'CONTRADICTION', { between, shown: between[0] });
+}
+
 /** An area with its id as name. */
 export function area(id: string, colour: AreaColour): Fact {
   const name = { sv: id, en: id };

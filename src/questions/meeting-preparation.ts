@@ -1,0 +1,187 @@
+/** What a forum needs before its meeting of a quarter: topics, documents, open questions from below, orders from above. */
+import { KnowledgeError } from '../errors.ts';
+import type { Reading } from '../flows/flow-graph.ts';
+import { type Lens, sees } from '../flows/lens.ts';
+import type { Fact, FactOf } from '../model/fact.ts';
+import type { FlowKind } from '../model/words.ts';
+import type { Answer } from './answer.ts';
+import { partyAsked } from './asked-party.ts';
+import { weakestOfFacts } from './fact-basis.ts';
+import { lensOf } from './filter.ts';
+import { comesBack, type EventFact, eventsOf, withParts, withTypes } from './wheel.ts';
+
+/** What `meetingPreparation` is asked: a forum or forum type, and a quarter from 1 to 4. */
+export interface PreparationQuestion {
+  readonly of: string;
+  readonly quarter: number;
+  readonly landscape?: string | null;
+}
+
+/** EXISTS: a source shows it. PLANNED: only designed, decided or planned. MISSING: a source says it is not there. UNKNOWN: what should inform is no document, or not stated. */
+export const existences = ['EXISTS', 'PLANNED', 'MISSING', 'UNKNOWN'] as const;
+export type Existence = (typeof existences)[number];
+
+/** Something that should inform the meeting: `slot` null when it informs the forum at large. */
+export interface Informing {
+  readonly flow: string;
+  readonly giver: string | null;
+  readonly document: string | null;
+  readonly slot: string | null;
+  readonly existence: Existence;
+}
+export interface PreparationAnswer extends Answer {
+  readonly of: string;
+  readonly quarter: number;
+  readonly slots: readonly string[];
+  /** Items and concepts on the agenda. */
+  readonly topics: readonly string[];
+  readonly informing: readonly Informing[];
+  /** Needs and demands that come from no higher level, as flows. */
+  readonly fromBelow: readonly string[];
+  /** Questions put to the forum or about it that nothing answers. */
+  readonly openQuestions: readonly string[];
+  readonly ordersFromAbove: readonly string[];
+  readonly silences: readonly string[];
+}
+
+type FlowFact = FactOf<'FLOW'>;
+type StatementFact = FactOf<'STATEMENT'>;
+const inOrder = (ids: Iterable<string>) => [...new Set(ids)].sort();
+
+/** The flows of these kinds that any of these parties receives from outside them. */
+function received(
+  { graph }: Reading,
+  lens: Lens,
+  parties: readonly string[],
+  kinds: readonly FlowKind[],
+): FlowFact[] {
+  return graph.flows.filter(
+    (flow, number) =>
+      kinds.includes(flow.flowKind) &&
+      flow.receiver !== undefined &&
+      parties.includes(flow.receiver) &&
+      !(flow.giver !== undefined && parties.includes(flow.giver)) &&
+      sees(graph, lens, number),
+  );
+}
+
+/** Is the giver at a higher level than the receiver? Unknown levels are not higher. */
+function isFromAbove({ graph }: Reading, { giver, receiver }: FlowFact): boolean {
+  const bits = (id: string | undefined) =>
+    graph.partyLevels[graph.partyNumber.get(id ?? '') ?? -1] ?? 0;
+  const [above, below] = [bits(giver), bits(receiver)];
+  if (above === 0 || below === 0) return false;
+  const lowest = above & -above;
+  return lowest > below;
+}
+
+function existenceOf(document: Fact | undefined): Existence {
+  if (document === undefined) return 'UNKNOWN';
+  if (document.standing === 'MISSING') return 'MISSING';
+  return ['PILOT', 'ESTABLISHED', 'OCCURRED'].includes(document.standing) ? 'EXISTS' : 'PLANNED';
+}
+
+function informingOf({ facts }: Reading, flow: FlowFact, slots: readonly string[]): Informing {
+  const named = [flow.per, flow.giver].map((id) =>
+    id === undefined ? undefined : facts.byId.get(id),
+  );
+  const document = named.find((one) => one?.kind === 'DOCUMENT');
+  return {
+    flow: flow.id,
+    giver: flow.giver ?? null,
+    document: document?.id ?? null,
+    slot: slots.includes(flow.receiver as string) ? (flow.receiver as string) : null,
+    existence: existenceOf(document),
+  };
+}
+
+/** Statements about any of these things. */
+function statementsAbout({ facts }: Reading, ids: readonly string[]): StatementFact[] {
+  const found = ids.flatMap((id) => facts.pointingTo(id)).filter((one) => one.kind === 'STATEMENT');
+  return [...new Set(found)];
+}
+
+/** Is a statement one that a contradiction names, and does not show? */
+function isSetAside({ facts }: Reading, { id }: StatementFact): boolean {
+  return facts
+    .pointingTo(id)
+    .some((one) => one.kind === 'STATEMENT' && one.between.includes(id) && one.shown !== id);
+}
+
+function topicsOf(reading: Reading, slots: readonly EventFact[]): string[] {
+  const ids = slots.map(({ id }) => id);
+  const items = statementsAbout(reading, ids).filter(
+    (one) =>
+      one.statementKind === 'ITEM' &&
+      (one.about.some((id) => ids.includes(id)) || ids.includes(one.at ?? '')) &&
+      !isSetAside(reading, one),
+  );
+  return [...inOrder(items.map(({ id }) => id)), ...inOrder(slots.flatMap(({ about }) => about))];
+}
+
+function isOpen(statement: StatementFact, scope: readonly string[]): boolean {
+  const concerns = [...statement.about, ...statement.toParties, ...statement.askedOf];
+  return (
+    statement.statementKind === 'QUESTION' &&
+    statement.answeredBy.length === 0 &&
+    concerns.some((id) => scope.includes(id))
+  );
+}
+
+function idsOf(facts: readonly Fact[]): string[] {
+  return inOrder(facts.map(({ id }) => id));
+}
+
+function quarterAsked(quarter: number): number {
+  if (Number.isInteger(quarter) && quarter >= 1 && quarter <= 4) return quarter;
+  throw new KnowledgeError('BAD_USER_INPUT', `"quarter" is ${quarter}; it may be 1 to 4.`);
+}
+
+/**
+ * What must be ready before a forum's meeting of a quarter. Its types' year wheels are its own, and so are the slots of
+ * what is part of it, such as a working committee.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
+ */
+export function meetingPreparation(
+  reading: Reading,
+  asked: PreparationQuestion,
+): PreparationAnswer {
+  partyAsked(reading, asked.of);
+  const quarter = quarterAsked(asked.quarter);
+  const lens = lensOf(reading, null, asked.landscape);
+  const forum = withTypes(reading, asked.of);
+  const slots = eventsOf(reading, withParts(reading, forum)).filter(
+    (event) => comesBack(event) && event.quarter === quarter,
+  );
+  const slotIds = slots.map(({ id }) => id);
+  const holders = inOrder([...forum, ...slots.flatMap(({ partOf }) => partOf)]);
+  const needs = received(reading, lens, [...holders, ...slotIds], ['NEED', 'DEMAND']);
+  const orders = received(reading, lens, holders, ['ORDER', 'MANDATE', 'DECISION']);
+  const demandsFromAbove = needs.filter((flow) => isFromAbove(reading, flow));
+  const informing = received(reading, lens, [...holders, ...slotIds], ['EVIDENCE', 'INFORMATION']);
+  const statements = statementsAbout(reading, [...holders, ...slotIds]);
+  const used = [...slots, ...needs, ...orders, ...informing];
+  return {
+    revision: reading.revision,
+    asOf: reading.asOf,
+    partial: false,
+    partialReason: null,
+    weakestBasis: weakestOfFacts(used),
+    of: asked.of,
+    quarter,
+    slots: slotIds,
+    topics: topicsOf(reading, slots),
+    informing: informing.map((flow) => informingOf(reading, flow, slotIds)),
+    fromBelow: idsOf(needs.filter((flow) => !isFromAbove(reading, flow))),
+    openQuestions: idsOf(statements.filter((one) => isOpen(one, [...holders, ...slotIds]))),
+    ordersFromAbove: idsOf([...orders, ...demandsFromAbove]),
+    silences: idsOf(
+      statements.filter(
+        (one) =>
+          one.statementKind === 'SILENCE' &&
+          (slots.length === 0 || one.about.some((id) => slotIds.includes(id))),
+      ),
+    ),
+  };
+}
