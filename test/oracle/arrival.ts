@@ -13,7 +13,7 @@ export interface SlowArrival extends View {
 }
 
 type EventFact = FactOf<'EVENT'>;
-const horizon = 3000;
+const horizon = 1200;
 
 function nextDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
@@ -62,12 +62,16 @@ function earliestOver(view: SlowArrival): string | null {
   const flows = flowsSeen(view).filter(({ giver, receiver }) => giver && receiver);
   const goals = standsFor(facts, to, lift);
   const leaves = new Map([[from, since]]);
+  const passed = new Set<string>();
   let arrival: string | null = null;
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [party, day] of [...leaves])
+    for (const [party, day] of [...leaves]) {
+      if (passed.has(`${party} ${day}`)) continue;
+      passed.add(`${party} ${day}`);
+      const stands = standsFor(facts, party, lift);
       for (const { giver, receiver } of flows) {
-        if (!standsFor(facts, party, lift).includes(giver as string)) continue;
+        if (!stands.includes(giver as string)) continue;
         if (goals.includes(receiver as string)) {
           if (arrival === null || day < arrival) arrival = day;
           continue;
@@ -77,6 +81,7 @@ function earliestOver(view: SlowArrival): string | null {
         leaves.set(receiver as string, next);
         changed = true;
       }
+    }
   }
   return arrival === null ? null : dealtWith(facts, to, arrival);
 }

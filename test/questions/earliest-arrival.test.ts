@@ -131,9 +131,9 @@ function factsWithTime(number: number): Fact[] {
   return [...dated, ...extra];
 }
 
-test('500 random landscapes: the day is the one found by trying everything, and the steps lead there', () => {
+test('250 random landscapes: the day is the one found by trying everything, and the steps lead there', () => {
   const seen = { never: 0, waits: 0, atOnce: 0 };
-  for (let number = 0; number < 500; number++) {
+  for (let number = 0; number < 250; number++) {
     const facts = factsWithTime(number);
     const choose = chooser(number + 13);
     const ids = partyIds(facts);
@@ -160,7 +160,7 @@ test('500 random landscapes: the day is the one found by trying everything, and 
     if (expected !== null) expect(day).toBe(expected);
   }
   expect(
-    Object.values(seen).every((count) => count > 40),
+    Object.values(seen).every((count) => count > 25),
     JSON.stringify(seen),
   ).toBe(true);
-});
+}, 30_000);
