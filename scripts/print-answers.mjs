@@ -12,8 +12,8 @@ What users ask, each with the one call that answers it and what comes back; the 
 `;
 
 /** One question: its words in both languages, the call, and the words and names of the answer. */
-export function answered({ id, sv, en, ask, with: variables, says = [], names = [] }) {
-  const found = [...new Set([...names, ...says])].map((words) => `“${words}”`).join(', ');
+export function answered({ id, sv, en, ask, with: variables, says = [], names = [], who = [] }) {
+  const found = [...new Set([...names, ...who, ...says])].map((words) => `“${words}”`).join(', ');
   return `\n**${sv}** ${en} (${id})  \n\`${ask}\` \`${JSON.stringify(variables)}\`  \n→ ${found}\n`;
 }
 

@@ -10,6 +10,7 @@ import { find } from '../questions/find.ts';
 import { loops } from '../questions/loops.ts';
 import { mandate } from '../questions/mandate.ts';
 import { meetingPreparation } from '../questions/meeting-preparation.ts';
+import { participants } from '../questions/participants.ts';
 import { paths } from '../questions/paths.ts';
 import { singlePoints } from '../questions/single-points.ts';
 import { upstream } from '../questions/upstream.ts';
@@ -22,6 +23,7 @@ import { compareFields } from './fields/compare-fields.ts';
 import { coverageFields } from './fields/coverage-fields.ts';
 import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
+import { participantFields } from './fields/participant-fields.ts';
 import { partyFields } from './fields/party-fields.ts';
 import type { From } from './fields/source.ts';
 import { timeFields } from './fields/time-fields.ts';
@@ -60,6 +62,7 @@ export const questionResolvers = {
     mandate: asked(mandate),
     meetingPreparation: asked(meetingPreparation),
     find: asked(find),
+    participants: asked(participants),
     ...entityQuestions,
   },
   ...partyFields,
@@ -71,4 +74,5 @@ export const questionResolvers = {
   ...coverageFields,
   ...calendarFields,
   ...timeFields,
+  ...participantFields,
 };

@@ -10,6 +10,7 @@ import {
   kindWords,
   type Language,
   levelWords,
+  shareWords,
   statementWords,
   tieWords,
 } from './words.ts';
@@ -79,7 +80,7 @@ function seatClause(reading: Reading, fact: FactOf<'SEAT'>, language: Language):
   const forum = nameOfId(reading, fact.of, language);
   const capacity = capacityWords[fact.capacity][language];
   const mandate = fact.mandate ? `; ${inLanguage(fact.mandate, language)}` : '';
-  const share = fact.share ? `, ${fact.share}` : '';
+  const share = fact.share ? `, ${shareWords[fact.share]?.[language] ?? fact.share}` : '';
   return swedish
     ? `${holder} har plats i ${forum} som ${capacity}${share}${mandate}`
     : `${holder} has a seat in ${forum} as ${capacity}${share}${mandate}`;

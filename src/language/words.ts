@@ -132,6 +132,11 @@ export const capacityWords: Words<Capacity> = {
   CONSULTED: both('tillfrågad', 'consulted'),
 };
 
+/** How much of the seats a share is. */
+export const shareWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  majority: both('majoritet', 'majority'),
+};
+
 export const statementWords: Words<StatementKind> = {
   PURPOSE: both('Syfte', 'Purpose'),
   TASK: both('Uppgift', 'Task'),

@@ -39,6 +39,13 @@ export const flowFields = {
     strength: ({ fact }: KnownFlow) => fact.strength,
     side: ({ fact }: KnownFlow) => sideOf(fact.standing),
     citations: citationsOf,
+    description: ({ fact }: KnownFlow, { language }: InLanguage) =>
+      fact.description?.[inWords[language]],
+    facts: ({ reading, fact }: KnownFlow, { first }: FirstOf) =>
+      reading.facts
+        .pointingTo(fact.id)
+        .slice(0, first)
+        .map((one) => ({ reading, fact: one })),
     statedBetween: ({ reading, statedBetween }: KnownFlow) =>
       statedBetween === null ? null : knownAll(reading, statedBetween),
     sentence: ({ reading, fact }: KnownFlow, { language }: InLanguage) =>

@@ -18,6 +18,7 @@ interface Asked {
   readonly says?: readonly string[];
   readonly never?: readonly string[];
   readonly names?: readonly string[];
+  readonly who?: readonly string[];
   readonly count?: Readonly<Record<string, number>>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are searched for their texts.
@@ -75,6 +76,10 @@ test.each(table.map((asked) => [asked.id, asked.sv, asked] as const))(
     if (asked.names) {
       const edges: Answer[] = (data as Answer)[asked.ask].edges;
       expect(edges.map(({ node }) => node.name)).toEqual(asked.names);
+    }
+    if (asked.who) {
+      const found: Answer[] = (data as Answer).participants.participants;
+      expect(found.map(({ who }) => who.name)).toEqual(asked.who);
     }
     for (const [text, count] of Object.entries(asked.count ?? {}))
       expect([text, texts.filter((one) => one === text).length]).toEqual([text, count]);
