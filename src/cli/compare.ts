@@ -101,18 +101,18 @@ export function whatIfCommand(run: Run): Command {
   return common(
     new Command('what-if')
       .description('what is lost if parties or flows go, or gained if flows come')
-      .option('--remove <ids>', 'parties that go, by commas', words)
+      .option('--remove <names>', 'parties that go, by id or name, by commas', words)
       .option('--remove-flows <ids>', 'flows that go, by commas', words)
       .option('--add <kind:from:to>', 'a flow that comes; may be said several times', newFlow)
       .option('--landscape <id>', 'only this landscape', 'sormland'),
-    'what-if --remove kommunernas-naringslivschefer',
+    'what-if --remove näringslivschef',
   ).action(({ remove, add, ...options }) =>
     answer(
       run,
       'what-if',
       { ...options, removeParties: remove, addFlows: add },
       (value, terminal, swedish) => {
-        const flows = value.goneFlows.map((flow: Answered) => `- ${flow.sentence}`).join('\n');
+        const flows = value.endedFlows.map((flow: Answered) => `- ${flow.sentence}`).join('\n');
         const heads = swedish ? ['Före', 'Efter', 'Kontroll'] : ['Before', 'After', 'Check'];
         const rows = value.turned.map((turned: Answered) => [
           turned.before ?? '–',

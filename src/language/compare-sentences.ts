@@ -1,9 +1,9 @@
 /** Designed against documented, what if, and single points of failure, in words. */
 import type { Reading } from '../flows/flow-graph.ts';
 import { factSentence } from './fact-sentence.ts';
-import { capital, listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
+import { numberOfNeuter, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
-import { areaWords, type Language, levelWords } from './words.ts';
+import type { Language } from './words.ts';
 
 interface Compared {
   readonly verdict: 'CONVERGENT' | 'UNDOCUMENTED' | 'UNPLANNED' | 'MISSING';
@@ -128,112 +128,4 @@ export function singlePointsSentence(
     : sentence(
         `${numberWord(pairs, language)} pairs of parties reach each other, and in ${numberWord(total, language)} places that hangs on a single party, carrier or flow`,
       );
-}
-
-interface WhatIf {
-  readonly removed: readonly string[];
-  readonly goneFlows: readonly string[];
-  readonly lost: readonly { readonly from: string; readonly parties: readonly string[] }[];
-  readonly gained: readonly { readonly from: string; readonly parties: readonly string[] }[];
-  readonly apart: readonly {
-    readonly dimension: 'AREA' | 'LEVEL';
-    readonly from: string;
-    readonly to: string;
-  }[];
-  readonly turned: readonly unknown[];
-  readonly whole: readonly string[];
-}
-
-/** Those who lose or gain the same are told in one breath. */
-function together(reached: WhatIf['lost']): { from: string[]; parties: readonly string[] }[] {
-  const groups = new Map<string, { from: string[]; parties: readonly string[] }>();
-  for (const { from, parties } of reached) {
-    const key = [...parties].sort().join(' ');
-    const group = groups.get(key) ?? { from: [], parties };
-    groups.set(key, group);
-    group.from.push(from);
-  }
-  return [...groups.values()];
-}
-
-const place = (dimension: 'AREA' | 'LEVEL', word: string, language: Language) =>
-  dimension === 'AREA'
-    ? areaWords[word as keyof typeof areaWords][language]
-    : `${levelWords[word as keyof typeof levelWords][language]} ${language === 'SV' ? 'nivå' : 'level'}`;
-
-/** What a change would do, told to somebody who has to decide. */
-export function whatIfSentence(reading: Reading, answer: WhatIf, language: Language): string {
-  const swedish = language === 'SV';
-  const names = (ids: readonly string[]) =>
-    listed(
-      ids.map((id) => nameOfId(reading, id, language)),
-      language,
-    );
-  const parts: string[] = [];
-  if (answer.goneFlows.length > 0) {
-    const flows = numberOfNeuter(answer.goneFlows.length, language);
-    const who =
-      answer.removed.length > 0
-        ? swedish
-          ? `utan ${names(answer.removed)} `
-          : `without ${names(answer.removed)} `
-        : '';
-    parts.push(
-      swedish
-        ? sentence(`${who}upphör ${flows} ${answer.goneFlows.length === 1 ? 'flöde' : 'flöden'}`)
-        : sentence(`${who}${flows} ${answer.goneFlows.length === 1 ? 'flow ends' : 'flows end'}`),
-    );
-  }
-  const lost = together(answer.lost);
-  for (const { from, parties } of lost.slice(0, 5))
-    parts.push(
-      swedish
-        ? sentence(`efterfrågan från ${names(from)} når inte längre ${names(parties)}`)
-        : sentence(`demand from ${names(from)} no longer reaches ${names(parties)}`),
-    );
-  if (lost.length > 5)
-    parts.push(
-      swedish
-        ? sentence(`${lost.length - 5} till förlorar vägar`)
-        : sentence(`${lost.length - 5} more lose ways`),
-    );
-  if (answer.lost.length === 0)
-    parts.push(
-      swedish
-        ? 'Ingen förlorar någon väg för sin efterfrågan.'
-        : 'Nobody loses a way for their demand.',
-    );
-  for (const { from, parties } of together(answer.gained).slice(0, 5))
-    parts.push(
-      swedish
-        ? sentence(`efterfrågan från ${names(from)} når nu ${names(parties)}`)
-        : sentence(`demand from ${names(from)} now reaches ${names(parties)}`),
-    );
-  for (const { dimension, from, to } of answer.apart)
-    parts.push(
-      swedish
-        ? sentence(
-            `det finns ingen väg kvar från ${place(dimension, from, language)} till ${place(dimension, to, language)}`,
-          )
-        : sentence(
-            `no way is left from ${place(dimension, from, language)} to ${place(dimension, to, language)}`,
-          ),
-    );
-  if (answer.apart.length === 0)
-    parts.push(
-      swedish
-        ? 'Områden och nivåer hänger ihop som förut.'
-        : 'Areas and levels hang together as before.',
-    );
-  const turned = numberWord(answer.turned.length, language);
-  parts.push(
-    swedish
-      ? sentence(
-          `${turned} ${answer.turned.length === 1 ? 'kontroll ändras' : 'kontroller ändras'}, och ${numberWord(answer.whole.length, language)} ${answer.whole.length === 1 ? 'part' : 'parter'} behåller hela sin räckvidd`,
-        )
-      : sentence(
-          `${turned} ${answer.turned.length === 1 ? 'check turns' : 'checks turn'}, and ${numberWord(answer.whole.length, language)} ${answer.whole.length === 1 ? 'party keeps' : 'parties keep'} all their reach`,
-        ),
-  );
-  return parts.map(capital).join(' ');
 }

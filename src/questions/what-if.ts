@@ -2,17 +2,23 @@
 import { coverageOf, type Result } from '../coverage/coverage-of.ts';
 import type { CheckStatus } from '../coverage/finding.ts';
 import { KnowledgeError } from '../errors.ts';
+import { givers, partsUnder, receiversFrom } from '../flows/demand-ways.ts';
 import type { Reading } from '../flows/flow-graph.ts';
-import { holdsParty, sees } from '../flows/lens.ts';
+import { sees } from '../flows/lens.ts';
 import { wordsOf } from '../flows/party-bits.ts';
 import { readingOf } from '../flows/reading.ts';
-import { partiesByRank, reach } from '../flows/whole-reach.ts';
+import type { Budget } from '../flows/shortest-way.ts';
+import { partiesByRank } from '../flows/whole-reach.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import { factsWithout } from '../model/without.ts';
 import { AreaColour, type FlowKind, Level } from '../model/words.ts';
 import type { Answer, FlowFilter } from './answer.ts';
-import { partyAsked } from './asked-party.ts';
+import { type BetweenPlaces, betweenPlaces } from './between-places.ts';
+import { type EndedFlow, endedFlow } from './ended-flows.ts';
 import { lensOf } from './filter.ts';
+import { liftAsked } from './lift.ts';
+import { partyNamed } from './named-party.ts';
+import { stepBudget } from './paths.ts';
 
 /** A flow that is not there yet. */
 export interface NewFlow {
@@ -52,7 +58,9 @@ export interface Turned {
 export interface WhatIfAnswer extends Answer {
   readonly removed: readonly string[];
   /** Flows that go: those asked for, those of parties that go, those without a carrier left. */
-  readonly goneFlows: readonly string[];
+  readonly goneFlows: readonly EndedFlow[];
+  /** The landscape as it would be. */
+  readonly later: Reading;
   readonly lost: readonly Reached[];
   readonly gained: readonly Reached[];
   readonly apart: readonly Joint[];
@@ -60,6 +68,11 @@ export interface WhatIfAnswer extends Answer {
   readonly turned: readonly Turned[];
   /** Givers of demand that come to all they came to before. */
   readonly whole: readonly string[];
+  /** Parties some demand came to and none does any more. */
+  readonly cutOff: readonly string[];
+  /** Parties whose demand came to somebody and comes to nobody any more. */
+  readonly unheard: readonly string[];
+  readonly between: readonly BetweenPlaces[];
 }
 
 const most = 50;
@@ -70,7 +83,6 @@ function newFlowFact(
   place: number,
   landscape: string | null | undefined,
 ): Fact {
-  for (const id of [added.from, added.to, ...(added.via ?? [])]) partyAsked(reading, id);
   return {
     kind: 'FLOW',
     id: `ny.flode-${place + 1}`,
@@ -79,9 +91,9 @@ function newFlowFact(
     citations: [],
     landscapes: landscape ? [landscape] : [],
     flowKind: added.kind,
-    giver: added.from,
-    receiver: added.to,
-    via: [...(added.via ?? [])],
+    giver: partyNamed(reading, added.from),
+    receiver: partyNamed(reading, added.to),
+    via: (added.via ?? []).map((id) => partyNamed(reading, id)),
     about: [],
     mutual: false,
   };
@@ -89,7 +101,6 @@ function newFlowFact(
 
 /** The reading as it would be. */
 function changed(reading: Reading, asked: WhatIfQuestion): Reading {
-  for (const id of asked.removeParties ?? []) partyAsked(reading, id);
   for (const id of asked.removeFlows ?? [])
     if (!reading.graph.flowNumber.has(id))
       throw new KnowledgeError('UNKNOWN_ENTITY', `No flow has the id "${id}".`, {
@@ -107,39 +118,31 @@ function changed(reading: Reading, asked: WhatIfQuestion): Reading {
   });
 }
 
-/** For every giver of demand, whom it comes to: its demand and orders, and those of its types. */
+/** For every giver of demand by name, whom it comes to: its demand and orders, and those of its types; by name. */
 function demandReach(
   reading: Reading,
   { filter, landscape }: WhatIfQuestion,
+  budget: Budget,
 ): Map<string, Set<string>> {
   const { graph } = reading;
-  const lens = lensOf(
-    reading,
-    { ...filter, kinds: filter?.kinds ?? ['DEMAND', 'ORDER'] },
-    landscape,
-  );
-  const givers = new Set<number>();
-  for (const party of partiesByRank(graph)) {
-    if (!holdsParty(graph, lens, party)) continue;
-    const plan = { start: party, direction: 'DOWNSTREAM' as const, lift: 1, depth: 1, lens };
-    if (reach(graph, plan, false).count > 1) givers.add(party);
+  const kinds: readonly FlowKind[] = filter?.kinds ?? ['DEMAND', 'ORDER'];
+  const ways = {
+    lens: lensOf(reading, { ...filter, kinds }, landscape),
+    lift: liftAsked('TYPE'),
+    sameKind: filter?.sameKind === true,
+  };
+  const parts = partsUnder(graph, ways.lift);
+  const gives = givers(graph, ways);
+  const idOf = (party: number) => graph.parties[party]?.id as string;
+  const byName = (a: number, b: number) =>
+    (graph.rankSv[a] as number) - (graph.rankSv[b] as number);
+  const reached = new Map<string, Set<string>>();
+  for (const start of partiesByRank(graph)) {
+    if (gives[start] === 0 || budget.left < 0) continue;
+    const found = [...receiversFrom(graph, ways, parts, start, budget)].sort(byName);
+    if (found.length > 0) reached.set(idOf(start), new Set(found.map(idOf)));
   }
-  return new Map(
-    [...givers].map((start) => {
-      const plan = {
-        start,
-        direction: 'DOWNSTREAM' as const,
-        lift: 1,
-        depth: Number.POSITIVE_INFINITY,
-        lens,
-      };
-      const walk = reach(graph, plan, filter?.sameKind === true);
-      const ids = [...walk.scratch.queue.subarray(1, walk.count)].map(
-        (party) => graph.parties[party]?.id as string,
-      );
-      return [graph.parties[start]?.id as string, new Set(ids)];
-    }),
-  );
+  return reached;
 }
 
 /** Those in the first that are not in the second, party by party. */
@@ -152,6 +155,17 @@ function missingFrom(
     const parties = [...reached].filter((id) => !gone.has(id) && !other.get(from)?.has(id));
     return gone.has(from) || parties.length === 0 ? [] : [{ from, parties }];
   });
+}
+
+/** Everybody who is reached by somebody. */
+function receivers(reached: Map<string, Set<string>>): Set<string> {
+  return new Set([...reached.values()].flatMap((one) => [...one]));
+}
+
+/** Reach between those who stay. */
+function staying(reached: Map<string, Set<string>>, stays: (id: string) => boolean) {
+  const kept = [...reached].filter(([from]) => stays(from));
+  return new Map(kept.map(([from, to]) => [from, new Set([...to].filter(stays))]));
 }
 
 /** Which areas and which levels come to each other at all, by flows of any kind the filter lets through. */
@@ -217,9 +231,10 @@ function turnedChecks(
  * come apart, which checks turn, and what stays whole. Removing a type takes what is stated for it away from its named
  * forums and actors too; a flow whose every carrier goes, goes. Nothing is stored.
  *
+ * @param steps - how many flows ways may look at before the answer is partial
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_ENTITY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
  */
-export function whatIf(reading: Reading, asked: WhatIfQuestion): WhatIfAnswer {
+export function whatIf(reading: Reading, asked: WhatIfQuestion, steps = stepBudget): WhatIfAnswer {
   const asks = [asked.removeParties, asked.removeFlows, asked.addFlows].map(
     (list) => list?.length ?? 0,
   );
@@ -232,31 +247,49 @@ export function whatIf(reading: Reading, asked: WhatIfQuestion): WhatIfAnswer {
         hint: 'Name parties or flows to remove, or flows to add.',
       },
     );
-  const after = changed(reading, asked);
+  const removed = (asked.removeParties ?? []).map((text) => partyNamed(reading, text));
+  const change = { ...asked, removeParties: removed };
+  const after = changed(reading, change);
   const gone = new Set(
     reading.facts.facts.flatMap(({ id }) => (after.facts.byId.has(id) ? [] : [id])),
   );
-  const demandBefore = demandReach(reading, asked);
-  const demandAfter = demandReach(after, asked);
+  const budget = { left: steps };
+  const demandBefore = demandReach(reading, asked, budget);
+  const demandAfter = demandReach(after, asked, budget);
   const lost = missingFrom(demandBefore, demandAfter, gone);
   const losers = new Set(lost.map(({ from }) => from));
+  const stays = (id: string) => !gone.has(id);
+  const cameTo = receivers(demandBefore);
+  const comesTo = receivers(demandAfter);
   const jointsBefore = joints(reading, asked);
   const jointsAfter = joints(after, asked);
   const only = (one: Map<string, Joint>, other: Map<string, Joint>) =>
     [...one].flatMap(([key, joint]) => (other.has(key) ? [] : [joint]));
+  const ways = { later: after, filter: asked.filter, landscape: asked.landscape, budget };
+  const goneFlows = reading.graph.flows.flatMap((flow) =>
+    stays(flow.id)
+      ? []
+      : [endedFlow(flow, (id) => !stays(id), asked.removeFlows?.includes(flow.id) === true, ways)],
+  );
+  const between = betweenPlaces(reading, staying(demandBefore, stays), staying(demandAfter, stays));
+  const partial = budget.left < 0;
   return {
     revision: reading.revision,
     asOf: reading.asOf,
-    partial: false,
-    partialReason: null,
+    partial,
+    partialReason: partial ? 'STEP_BUDGET_SPENT' : null,
     weakestBasis: 'DERIVED',
-    removed: [...(asked.removeParties ?? [])],
-    goneFlows: reading.graph.flows.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
+    removed,
+    goneFlows,
+    later: after,
     lost,
     gained: missingFrom(demandAfter, demandBefore, new Set()),
     apart: only(jointsBefore, jointsAfter),
     joined: only(jointsAfter, jointsBefore),
     turned: turnedChecks(reading, after, asked.landscape),
-    whole: [...demandBefore.keys()].filter((id) => !losers.has(id) && !gone.has(id)),
+    whole: [...demandBefore.keys()].filter((id) => !losers.has(id) && stays(id)),
+    cutOff: [...cameTo].filter((id) => !comesTo.has(id) && stays(id)),
+    unheard: [...demandBefore.keys()].filter((id) => !demandAfter.has(id) && stays(id)),
+    between,
   };
 }

@@ -50,6 +50,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'ConformanceItem.areas': 'three areas',
   'ConformanceItem.levels': 'four levels',
   'SinglePointAnswer.points': 'one page: `first` of `singlePoints`',
+  'WhatIfAnswer.between': 'pairs of areas and of levels',
   'WhatIfAnswer.apart': 'pairs of areas and of levels',
   'WhatIfAnswer.joined': 'pairs of areas and of levels',
   'Completeness.missing': 'the properties of one kind',

@@ -1,7 +1,7 @@
 /** What if: on a small valley, and who loses what when the business managers stop. */
 import { expect, test } from 'vitest';
 import { readingOf } from '../../src/flows/reading.ts';
-import { whatIfSentence } from '../../src/language/compare-sentences.ts';
+import { whatIfSentence } from '../../src/language/what-if-sentences.ts';
 import { factsWithout } from '../../src/model/without.ts';
 import { whatIf } from '../../src/questions/what-if.ts';
 import { readSeed } from '../../src/seed/read-seed.ts';
@@ -23,7 +23,9 @@ test('a flow goes when its last carrier goes, not before', () => {
   const one = whatIf(valley(...chain), { removeParties: ['abys-kommun'] });
   expect([one.goneFlows, one.lost]).toEqual([[], []]);
   const both = whatIf(valley(...chain), { removeParties: ['abys-kommun', 'bebys-kommun'] });
-  expect(both.goneFlows).toEqual(['rad-demand-skolor']);
+  expect(both.goneFlows).toEqual([
+    { flow: 'rad-demand-skolor', why: 'CARRIERS', remains: 'NONE', instead: null },
+  ]);
   expect(both.lost.map(({ from, parties }) => [from, parties])).toEqual([
     ['foretag', ['skolor']],
     ['rad', ['skolor']],
@@ -81,8 +83,49 @@ test('without the business managers demand no longer comes to the local workshop
     removeParties: ['kommunernas-naringslivschefer'],
     landscape: 'sormland',
   });
-  expect(answer.goneFlows).toContain('branschforum-bestaller-av-lokal-kompetensverkstad');
-  expect(whatIfSentence(reading, answer, 'SV')).toMatch(
-    /^Utan Kommunernas näringslivschefer upphör fem flöden\. Efterfrågan från Branschforum, .* når inte längre Lokal Kompetensverkstad\./,
+  const ended = new Map(answer.goneFlows.map(({ flow, why, remains }) => [flow, [why, remains]]));
+  expect(ended.get('branschforum-bestaller-av-lokal-kompetensverkstad')).toEqual([
+    'CARRIERS',
+    'OTHER_KIND',
+  ]);
+  expect(ended.get('lokal-kompetensverkstad-fragor-via-naringslivschefer')).toEqual([
+    'CARRIERS',
+    'SAME_KIND',
+  ]);
+  expect(ended.get('uppfoljning-till-naringslivschefer')).toEqual(['END', null]);
+  const told = whatIfSentence(reading, answer, 'SV');
+  for (const part of [
+    'av dem upphör för att ingen är kvar som bär dem.',
+    'Visitas regionala branschforum når inte längre Kompetensråd Teknik i Eskilstuna och Lokal Kompetensverkstad.',
+    'Ingen efterfrågan går längre från regional nivå till lokal nivå.',
+    'Efterfrågan går som förut från grönt till blått,',
+  ])
+    expect(told).toContain(part);
+});
+
+test('what a party is called is enough, and a misspelt name gets a suggestion', () => {
+  const reading = readingOf({ facts: readSeed('seed').facts, revision: 1, digest: 's', asOf: '' });
+  expect(whatIf(reading, { removeParties: ['Näringslivschef'] }).removed).toEqual([
+    'kommunernas-naringslivschefer',
+  ]);
+  expect(() => whatIf(reading, { removeParties: ['näringslivscheffar'] })).toThrow(
+    expect.objectContaining({
+      code: 'UNKNOWN_PARTY',
+      hint: expect.stringContaining('naringslivschef'),
+    }),
   );
+});
+
+test('who is cut off, who is no longer heard, and between which areas demand ends', () => {
+  const answer = whatIf(valley(...chain), { removeFlows: ['rad-demand-skolor'] });
+  expect(answer.cutOff).toEqual(['skolor']);
+  expect(answer.unheard).toEqual(['rad', 'radet']);
+  const kept = whatIf(valley(...chain), { removeFlows: ['foretag-demand-rad'] });
+  expect([kept.cutOff, kept.unheard]).toEqual([['rad', 'radet'], ['foretag']]);
+});
+
+test('an answer too large to work out says so', () => {
+  const reading = readingOf({ facts: readSeed('seed').facts, revision: 1, digest: 's', asOf: '' });
+  const answer = whatIf(reading, { removeParties: ['branschforum'] }, 5);
+  expect([answer.partial, answer.partialReason]).toEqual([true, 'STEP_BUDGET_SPENT']);
 });

@@ -4,10 +4,11 @@ import {
   conformanceSentence,
   singlePointSentence,
   singlePointsSentence,
-  whatIfSentence,
 } from '../../language/compare-sentences.ts';
 import { findingSentence } from '../../language/coverage-sentences.ts';
+import { endedFlowSentence, whatIfSentence } from '../../language/what-if-sentences.ts';
 import type { Compared, ConformanceAnswer } from '../../questions/conformance.ts';
+import type { EndedFlow } from '../../questions/ended-flows.ts';
 import type { SinglePoint, SinglePointAnswer } from '../../questions/single-points.ts';
 import type { Reached, Turned, WhatIfAnswer } from '../../questions/what-if.ts';
 import {
@@ -24,6 +25,9 @@ function within<T extends object>(whole: From<object>, items: readonly T[]): Fro
   return items.map((item) => ({ ...item, reading: whole.reading }));
 }
 const asUses = (flows: readonly string[]) => flows.map((flow) => ({ flow, statedBetween: null }));
+
+/** A flow that ends, and the landscape as it would be, where what is left is read. */
+type Ended = From<EndedFlow> & Pick<WhatIfAnswer, 'later'>;
 
 export const compareFields = {
   ConformanceAnswer: {
@@ -58,8 +62,17 @@ export const compareFields = {
       singlePointSentence(point.reading, point, language),
   },
   WhatIfAnswer: {
-    goneFlows: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
-      knownFlows(answer.reading, asUses(answer.goneFlows.slice(0, first))),
+    goneFlows: ({ reading, goneFlows }: From<WhatIfAnswer>, { first }: FirstOf) =>
+      knownFlows(reading, asUses(goneFlows.slice(0, first).map(({ flow }) => flow))),
+    endedFlows: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+      within(answer, answer.goneFlows.slice(0, first)).map((flow) => ({
+        ...flow,
+        later: answer.later,
+      })),
+    cutOff: ({ reading, cutOff }: From<WhatIfAnswer>, { first }: FirstOf) =>
+      knownAll(reading, cutOff.slice(0, first)),
+    unheard: ({ reading, unheard }: From<WhatIfAnswer>, { first }: FirstOf) =>
+      knownAll(reading, unheard.slice(0, first)),
     goneFlowsTotal: ({ goneFlows }: WhatIfAnswer) => goneFlows.length,
     lost: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
       within(answer, answer.lost.slice(0, first)),
@@ -73,6 +86,13 @@ export const compareFields = {
     wholeTotal: ({ whole }: WhatIfAnswer) => whole.length,
     sentence: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
       whatIfSentence(answer.reading, answer, language),
+  },
+  EndedFlow: {
+    flow: ({ reading, flow }: Ended) => knownFlow(reading, { flow, statedBetween: null }),
+    instead: ({ later, instead }: Ended) =>
+      instead === null ? null : { ...instead, reading: later },
+    sentence: (ended: Ended, { language }: InLanguage) =>
+      endedFlowSentence(ended.reading, ended.later, ended, language),
   },
   LostReach: {
     from: ({ reading, from }: From<Reached>) => known(reading, from),

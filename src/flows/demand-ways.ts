@@ -1,0 +1,85 @@
+/** Whom everyone who gives something reaches by it, when what is stated for a whole holds for its parts. */
+import { groupByOwner, type Lists } from './adjacency.ts';
+import type { FlowGraph } from './flow-graph.ts';
+import { holdsParty, type Lens, sees } from './lens.ts';
+import type { Walk } from './reach.ts';
+import { standsFor } from './reached-by.ts';
+import type { Budget } from './shortest-way.ts';
+import { reach } from './whole-reach.ts';
+
+/** Which flows ways follow, and how far what is stated for a whole counts. */
+export interface WaysAsked {
+  readonly lens: Lens;
+  /** The place of the lift in the list of lifts. */
+  readonly lift: number;
+  readonly sameKind: boolean;
+}
+
+/** For each party, the parties it stands for. */
+export function partsUnder(graph: FlowGraph, lift: number): Lists {
+  const wholes: number[] = [];
+  const parts: number[] = [];
+  for (let party = 0; party < graph.parties.length; party++)
+    for (const whole of standsFor(graph, party, lift).slice(1)) {
+      wholes.push(whole);
+      parts.push(party);
+    }
+  const lists = groupByOwner(Int32Array.from(wholes), graph.parties.length);
+  return { offset: lists.offset, items: lists.items.map((at) => parts[at] as number) };
+}
+
+/** Marks the parties that give something to somebody, by what is stated for them or for what stands for them. */
+export function givers(graph: FlowGraph, { lens, lift }: WaysAsked): Uint8Array {
+  const own = new Uint8Array(graph.parties.length);
+  for (let flow = 0; flow < graph.flows.length; flow++) {
+    const giver = graph.giver[flow] as number;
+    if (giver >= 0 && (graph.receiver[flow] as number) >= 0 && sees(graph, lens, flow))
+      own[giver] = 1;
+  }
+  return own.map((_, party) =>
+    holdsParty(graph, lens, party) &&
+    standsFor(graph, party, lift).some((stands) => own[stands] === 1)
+      ? 1
+      : 0,
+  );
+}
+
+/** Does a walk come back to where it began? */
+function isReached(graph: FlowGraph, { scratch, plan }: Walk, start: number): boolean {
+  const { expanded, stamp } = scratch;
+  for (let at = graph.inOffset[start] as number; at < (graph.inOffset[start + 1] as number); at++) {
+    const flow = graph.in[at] as number;
+    const giver = graph.giver[flow] as number;
+    if (giver >= 0 && expanded[giver] === stamp && sees(graph, plan.lens, flow)) return true;
+  }
+  return false;
+}
+
+/** The parties that receive from one, also through what stands for them, each once; the giver itself is left out. */
+export function receiversFrom(
+  graph: FlowGraph,
+  { lens, lift, sameKind }: WaysAsked,
+  parts: Lists,
+  start: number,
+  budget: Budget,
+): Set<number> {
+  const plan = { start, direction: 'DOWNSTREAM', lift, depth: Number.POSITIVE_INFINITY } as const;
+  const { scratch, count, walks } = reach(graph, { ...plan, lens }, sameKind);
+  const found = new Set<number>();
+  const comesBack = walks.some((one) => isReached(graph, one, start));
+  for (let at = comesBack ? 0 : 1; at < count; at++) {
+    const party = scratch.queue[at] as number;
+    const flows = (graph.outOffset[party + 1] as number) - (graph.outOffset[party] as number);
+    budget.left -= flows + 1;
+    if (at > 0) found.add(party);
+    for (
+      let one = parts.offset[party] as number;
+      one < (parts.offset[party + 1] as number);
+      one++
+    ) {
+      const part = parts.items[one] as number;
+      if (part !== start && holdsParty(graph, lens, part)) found.add(part);
+    }
+  }
+  return found;
+}

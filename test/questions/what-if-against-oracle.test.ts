@@ -1,0 +1,82 @@
+/** Who loses every way, against a slow count: take facts away, and see who still comes to whom. */
+import { expect, test } from 'vitest';
+import { readingOf } from '../../src/flows/reading.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { whatIf } from '../../src/questions/what-if.ts';
+import { flowsSeen, partiesSeen, standsFor, type View } from '../oracle/landscape.ts';
+import { chooser, randomFacts } from '../random-landscape.ts';
+
+/** Pairs of giver and receiver as `from to`, following flows of the view step by step. */
+function pairsOf(view: View): Set<string> {
+  const flows = flowsSeen(view);
+  const parties = partiesSeen(view).map(({ id }) => id);
+  const stands = new Map(parties.map((id) => [id, standsFor(view.facts, id, 'TYPE')]));
+  const givenBy = (id: string) =>
+    flows.filter(({ giver }) => giver !== undefined && stands.get(id)?.includes(giver));
+  const pairs = new Set<string>();
+  for (const from of parties) {
+    const received = new Set<string>();
+    const queue = [from];
+    for (const one of queue)
+      for (const { receiver } of givenBy(one)) {
+        if (receiver === undefined || received.has(receiver)) continue;
+        received.add(receiver);
+        if (receiver !== from) queue.push(receiver);
+      }
+    for (const to of parties)
+      if (to !== from && stands.get(to)?.some((id) => received.has(id))) pairs.add(`${from} ${to}`);
+  }
+  return pairs;
+}
+
+/** The facts without these, read from the facts alone. */
+function without(facts: readonly Fact[], gone: ReadonlySet<string>): Fact[] {
+  return facts.flatMap((fact) => {
+    if (gone.has(fact.id)) return [];
+    if (fact.kind === 'PLACEMENT' && gone.has(fact.of)) return [];
+    if (fact.kind === 'FLOW') {
+      if (gone.has(fact.giver ?? '') || gone.has(fact.receiver ?? '')) return [];
+      const via = fact.via.filter((id) => !gone.has(id));
+      return fact.via.length > 0 && via.length === 0 ? [] : [{ ...fact, via }];
+    }
+    const lists = Object.entries(fact).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.filter((one) => !gone.has(one)) : value,
+    ]);
+    return [Object.fromEntries(lists) as Fact];
+  });
+}
+
+const removable = ['ACTOR', 'ACTOR_TYPE', 'FORUM', 'FORUM_TYPE', 'FUNCTION', 'FLOW'];
+
+test('on random landscapes the same pairs lose every way', () => {
+  let lossesSeen = 0;
+  for (let seed = 1; seed <= 80; seed++) {
+    const facts = randomFacts(seed);
+    const choose = chooser(seed);
+    const gone = choose
+      .some(
+        facts.filter(({ kind }) => removable.includes(kind)),
+        0.08,
+      )
+      .slice(0, 40);
+    if (gone.length === 0) continue;
+    const filter = choose.one([{}, { kinds: ['NEED', 'PEOPLE'] as const }, { certain: true }]);
+    const landscape = choose.one([null, 'sormland']);
+    const ids = (isFlow: boolean) =>
+      gone.filter(({ kind }) => (kind === 'FLOW') === isFlow).map(({ id }) => id);
+    const reading = readingOf({ facts, revision: 1, digest: String(seed), asOf: '' });
+    const asked = { removeParties: ids(false), removeFlows: ids(true), filter, landscape };
+    const answer = whatIf(reading, asked);
+    const named = new Set(gone.map(({ id }) => id));
+    const view = { filter: { kinds: ['DEMAND', 'ORDER'] as const, ...filter }, landscape };
+    const left = pairsOf({ ...view, facts: without(facts, named) });
+    const expected = [...pairsOf({ ...view, facts })].filter(
+      (pair) => !left.has(pair) && !pair.split(' ').some((id) => named.has(id)),
+    );
+    const lost = answer.lost.flatMap(({ from, parties }) => parties.map((to) => `${from} ${to}`));
+    expect([seed, lost.sort()]).toEqual([seed, expected.sort()]);
+    lossesSeen += lost.length;
+  }
+  expect(lossesSeen).toBeGreaterThan(100);
+});
