@@ -42,6 +42,7 @@ test.each([
 
 test.each([
   ['every-goal-has-a-responsible-actor:mal-1', 'GAP'],
+  ['every-goal-has-an-initiative:mal-6', 'UNKNOWN'],
   ['every-municipality-takes-part:skinnskattebergs-kommun', 'MET'],
   ['every-municipality-takes-part:skinnskattebergs-kommun:samverkansgrupp-mote-2024-04-26', 'GAP'],
   ['every-municipality-takes-part:sala-kommun:samverkansgrupp-mote-2024-04-26', 'MET'],
