@@ -1,6 +1,6 @@
 /** What has a place in a calendar: each fact with a date, of which kind, when and whose. */
 import type { Reading } from '../flows/flow-graph.ts';
-import type { Fact, FactOf } from '../model/fact.ts';
+import type { EntityKind, Fact, FactOf } from '../model/fact.ts';
 import { comesBack } from './wheel.ts';
 
 /** What a calendar's entry is about, in the order of the schema. */
@@ -108,9 +108,24 @@ function sortsOf(reading: Reading, fact: Fact): Sort[] {
   }
 }
 
-/** Every fact with a place in a calendar, in id order; events and decisions no source dates are among them. */
+const datedKinds = [
+  'ACTOR',
+  'DOCUMENT',
+  'EVENT',
+  'FLOW',
+  'FORUM',
+  'FORUM_TYPE',
+  'FUNCTION',
+  'GOAL',
+  'INITIATIVE',
+  'PROCESS',
+  'STATEMENT',
+] as const satisfies readonly EntityKind[];
+
+/** Every fact with a place in a calendar, kind by kind; events and decisions no source dates are among them. */
 export function datedFacts(reading: Reading): Dated[] {
-  return reading.facts.facts
+  return datedKinds
+    .flatMap((kind): readonly Fact[] => reading.facts.of(kind))
     .filter(({ standing }) => standing !== 'MISSING')
     .flatMap((fact) =>
       sortsOf(reading, fact).map((sort) => ({ fact, ...sort, whose: [...new Set(sort.whose)] })),

@@ -122,9 +122,11 @@ const sortKey = (one: CalendarEntry) =>
   ].join(' ');
 
 /** By first day; what has only a last day stands there; what comes back without a year stands last, by quarter. */
-function inTime(one: CalendarEntry, other: CalendarEntry): number {
-  const [a, b] = [sortKey(one), sortKey(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
+function inTime(entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const keyed = entries.map((entry) => ({ entry, key: sortKey(entry) }));
+  return keyed
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ entry }) => entry);
 }
 
 function periodAsked({ from, to }: CalendarQuestion): Days {
@@ -188,13 +190,11 @@ export function wholeCalendar(
   );
   const isDated = ({ from, to, quarter }: Dated) =>
     from !== null || to !== null || quarter !== null;
-  const entries = chosen
+  const dated = chosen
     .filter(isDated)
-    .flatMap((dated) =>
-      dated.quarter === null ? [entryOf(dated)] : yearly(reading, dated, period),
-    )
-    .filter((entry) => mayMeet(entry, period))
-    .sort(inTime);
-  const undated = chosen.filter((dated) => !isDated(dated)).map(({ fact }) => fact.id);
-  return { entries, undated, period };
+    .flatMap((one) => (one.quarter === null ? [entryOf(one)] : yearly(reading, one, period)))
+    .filter((entry) => mayMeet(entry, period));
+  const undated = chosen.filter((one) => !isDated(one)).map(({ fact }) => fact.id);
+  undated.sort();
+  return { entries: inTime(dated), undated, period };
 }

@@ -1,7 +1,7 @@
 /** What a forum needs before its meeting of a quarter: topics, documents, open questions from below, orders from above. */
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
-import { type Lens, sees } from '../flows/lens.ts';
+import { type Lens, ofKinds, sees } from '../flows/lens.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import type { FlowKind } from '../model/words.ts';
 import type { Answer } from './answer.ts';
@@ -48,21 +48,20 @@ type FlowFact = FactOf<'FLOW'>;
 type StatementFact = FactOf<'STATEMENT'>;
 const inOrder = (ids: Iterable<string>) => [...new Set(ids)].sort();
 
-/** The flows of these kinds that any of these parties receives from outside them. */
+/** The flows of these kinds that any of these parties receives from outside them, in id order. */
 function received(
   { graph }: Reading,
   lens: Lens,
   parties: readonly string[],
   kinds: readonly FlowKind[],
 ): FlowFact[] {
-  return graph.flows.filter(
-    (flow, number) =>
-      kinds.includes(flow.flowKind) &&
-      flow.receiver !== undefined &&
-      parties.includes(flow.receiver) &&
-      !(flow.giver !== undefined && parties.includes(flow.giver)) &&
-      sees(graph, lens, number),
-  );
+  const numbers = parties.flatMap((id) => graph.partyNumber.get(id) ?? []);
+  const seen = ofKinds(lens, kinds);
+  return numbers
+    .flatMap((party) => [...graph.in.subarray(graph.inOffset[party], graph.inOffset[party + 1])])
+    .filter((flow) => !numbers.includes(graph.giver[flow] as number) && sees(graph, seen, flow))
+    .sort((a, b) => a - b)
+    .map((flow) => graph.flows[flow] as FlowFact);
 }
 
 /** Is the giver at a higher level than the receiver? Unknown levels are not higher. */

@@ -1,6 +1,7 @@
 /** The year wheel of a forum: the quarters it meets in, as stated for itself or for its types. */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FactOf } from '../model/fact.ts';
+import { byId } from '../model/fact-index.ts';
 import { daysOf } from '../time/days.ts';
 
 export type EventFact = FactOf<'EVENT'>;
@@ -41,11 +42,27 @@ export function withParts({ facts }: Reading, ids: readonly string[]): string[] 
   return all;
 }
 
-/** The events that are part of any of these, in id order. */
-export function eventsOf({ facts }: Reading, ids: readonly string[]): EventFact[] {
-  return facts
-    .of('EVENT')
-    .filter(({ id, partOf }) => ids.includes(id) || partOf.some((one) => ids.includes(one)));
+const eventsOfWholes = new WeakMap<Reading, ReadonlyMap<string, readonly EventFact[]>>();
+
+/** Each event under its own id and under those it is part of, in id order; gathered once per reading. */
+function gathered(reading: Reading): ReadonlyMap<string, readonly EventFact[]> {
+  const known = eventsOfWholes.get(reading);
+  if (known !== undefined) return known;
+  const events = new Map<string, EventFact[]>();
+  for (const event of reading.facts.of('EVENT'))
+    for (const id of new Set([event.id, ...event.partOf])) {
+      const list = events.get(id);
+      if (list === undefined) events.set(id, [event]);
+      else list.push(event);
+    }
+  eventsOfWholes.set(reading, events);
+  return events;
+}
+
+/** The events that are any of these or part of them, in id order. */
+export function eventsOf(reading: Reading, ids: readonly string[]): EventFact[] {
+  const events = gathered(reading);
+  return [...new Set(ids.flatMap((id) => events.get(id) ?? []))].sort(byId);
 }
 
 /** The slots of a party's own wheel, or of its types' where it has none of its own. */
