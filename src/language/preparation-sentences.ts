@@ -23,7 +23,8 @@ export function preparationSentence(
 ): string {
   const swedish = language === 'SV';
   const name = (id: string) => nameOfId(reading, id, language);
-  const number = (list: readonly unknown[]) => numberWord(list.length, language);
+  const many = (count: number) => (swedish && count === 0 ? 'inga' : numberWord(count, language));
+  const number = (list: readonly unknown[]) => many(list.length);
   const one = (list: readonly unknown[]) => list.length === 1;
   const { of, quarter, slots, topics, fromBelow, openQuestions, ordersFromAbove } = answer;
   const documents = new Set(answer.informing.flatMap(({ document }) => document ?? []));
@@ -43,7 +44,7 @@ export function preparationSentence(
         ? `inför kvartal ${quarter} har ${name(of)} ${listed(slots.map(name), language)}`
         : `for quarter ${quarter} ${name(of)} has ${listed(slots.map(name), language)}`;
   const second = swedish
-    ? `${one(topics) ? 'ett ämne' : `${number(topics)} ämnen`}, ${numberWord(documents.size, language)} dokument som underlag, ${one(fromBelow) ? 'ett flöde' : `${number(fromBelow)} flöden`} av behov underifrån, ${one(openQuestions) ? 'en öppen fråga' : `${number(openQuestions)} öppna frågor`} och ${one(ordersFromAbove) ? 'en beställning' : `${number(ordersFromAbove)} beställningar`} eller uppdrag uppifrån`
+    ? `${one(topics) ? 'ett ämne' : `${number(topics)} ämnen`}, ${documents.size === 0 ? 'inget' : documents.size === 1 ? 'ett' : many(documents.size)} dokument som underlag, ${one(fromBelow) ? 'ett flöde' : `${number(fromBelow)} flöden`} av behov underifrån, ${one(openQuestions) ? 'en öppen fråga' : `${number(openQuestions)} öppna frågor`} och ${one(ordersFromAbove) ? 'en beställning' : `${number(ordersFromAbove)} beställningar`} eller uppdrag uppifrån`
     : `${number(topics)} ${one(topics) ? 'topic' : 'topics'}, ${numberWord(documents.size, language)} ${documents.size === 1 ? 'document' : 'documents'} to inform it, ${number(fromBelow)} ${one(fromBelow) ? 'flow' : 'flows'} of needs from below, ${number(openQuestions)} open ${one(openQuestions) ? 'question' : 'questions'} and ${number(ordersFromAbove)} ${one(ordersFromAbove) ? 'order or assignment' : 'orders or assignments'} from above`;
   const third = swedish
     ? `ingen källa visar att detta finns: ${listed(lacking, language, 12)}`

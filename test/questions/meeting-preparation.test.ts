@@ -88,7 +88,7 @@ test('the slots of its committee are its own; a quarter without a slot says so',
     ['tyst', 'tyst-om-typen'].slice(1),
   ]);
   expect(preparationSentence(small, none, 'SV')).toMatch(
-    /^Källorna anger inget årshjul för rad i kvartal 3\./,
+    /^Källorna anger inget årshjul för rad i kvartal 3\. Inga ämnen, ett dokument som underlag, /,
   );
 });
 
