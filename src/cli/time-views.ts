@@ -48,6 +48,7 @@ const parts = {
   openQuestions: ['Öppna frågor', 'Open questions'],
   ordersFromAbove: ['Uppifrån', 'From above'],
   silences: ['Ej angivet', 'Not stated'],
+  contradictions: ['Källorna är oense', 'The sources disagree'],
 } as const;
 const existenceWords: Readonly<Record<string, readonly [string, string]>> = {
   EXISTS: ['finns', 'exists'],

@@ -42,6 +42,8 @@ export interface PreparationAnswer extends Answer {
   readonly openQuestions: readonly string[];
   readonly ordersFromAbove: readonly string[];
   readonly silences: readonly string[];
+  /** Where sources contradict each other about the slots or their topics. */
+  readonly contradictions: readonly string[];
 }
 
 type FlowFact = FactOf<'FLOW'>;
@@ -100,20 +102,14 @@ function statementsAbout({ facts }: Reading, ids: readonly string[]): StatementF
   return [...new Set(found)];
 }
 
-/** Is a statement one that a contradiction names, and does not show? */
-function isSetAside({ facts }: Reading, { id }: StatementFact): boolean {
-  return facts
-    .pointingTo(id)
-    .some((one) => one.kind === 'STATEMENT' && one.between.includes(id) && one.shown !== id);
-}
-
+/** What the slots are about, and the items of their agendas; an item about more than slots speaks of the wheel itself. */
 function topicsOf(reading: Reading, slots: readonly EventFact[]): string[] {
   const ids = slots.map(({ id }) => id);
   const items = statementsAbout(reading, ids).filter(
     (one) =>
       one.statementKind === 'ITEM' &&
-      (one.about.some((id) => ids.includes(id)) || ids.includes(one.at ?? '')) &&
-      !isSetAside(reading, one),
+      ((one.about.length > 0 && one.about.every((id) => ids.includes(id))) ||
+        ids.includes(one.at ?? '')),
   );
   return [...inOrder(items.map(({ id }) => id)), ...inOrder(slots.flatMap(({ about }) => about))];
 }
@@ -160,6 +156,7 @@ export function meetingPreparation(
   const demandsFromAbove = needs.filter((flow) => isFromAbove(reading, flow));
   const informing = received(reading, lens, [...holders, ...slotIds], ['EVIDENCE', 'INFORMATION']);
   const statements = statementsAbout(reading, [...holders, ...slotIds]);
+  const topics = topicsOf(reading, slots);
   const used = [...slots, ...needs, ...orders, ...informing];
   return {
     revision: reading.revision,
@@ -170,11 +167,16 @@ export function meetingPreparation(
     of: asked.of,
     quarter,
     slots: slotIds,
-    topics: topicsOf(reading, slots),
+    topics,
     informing: informing.map((flow) => informingOf(reading, flow, slotIds)),
     fromBelow: idsOf(needs.filter((flow) => !isFromAbove(reading, flow))),
     openQuestions: idsOf(statements.filter((one) => isOpen(one, [...holders, ...slotIds]))),
     ordersFromAbove: idsOf([...orders, ...demandsFromAbove]),
+    contradictions: idsOf(
+      statementsAbout(reading, [...slotIds, ...topics]).filter(
+        (one) => one.statementKind === 'CONTRADICTION',
+      ),
+    ),
     silences: idsOf(
       statements.filter(
         (one) =>

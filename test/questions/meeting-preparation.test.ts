@@ -51,7 +51,8 @@ test('a forum has the slots, agenda and documents of its type, and whether each 
   const answer = meetingPreparation(small, { of: 'rad', quarter: 1 });
   expect(answer).toMatchObject({
     slots: ['q1'],
-    topics: ['amne'],
+    topics: ['amne', 'amne-som-inte-visas'],
+    contradictions: ['oense'],
     fromBelow: ['n1', 'n3'],
     openQuestions: ['fraga'],
     ordersFromAbove: ['n2', 'o1'],
@@ -72,7 +73,7 @@ test('a forum has the slots, agenda and documents of its type, and whether each 
     ['e6', 'finns', 'q1', 'EXISTS'],
   ]);
   expect(preparationSentence(small, answer, 'EN')).toBe(
-    'For quarter 1 rad has q1. One topic, three documents to inform it, two flows of needs from below, one open question and two orders or assignments from above. No source shows that these exist: planeras and saknas.',
+    'For quarter 1 rad has q1. Two topics, three documents to inform it, two flows of needs from below, one open question and two orders or assignments from above. No source shows that these exist: planeras and saknas.',
   );
 });
 
@@ -101,6 +102,7 @@ test('the seed: before the third quarter, six topics, no employer at the table, 
   expect(answer.slots).toEqual(['branschforum-arshjul-q3']);
   expect(answer.topics.length).toBeGreaterThanOrEqual(6);
   expect(answer.silences).toContain('branschforum-tystnad-arbetsgivare-q3');
+  expect(answer.contradictions).toContain('motsagelse-q3-text-och-figur');
   expect(answer.topics).not.toContain('arshjulets-q3-for-branschforum');
   const existence = new Map(answer.informing.map(({ flow: id, existence: one }) => [id, one]));
   expect(existence.get('utbildningssystemets-leverans-till-q3')).toBe('EXISTS');

@@ -99,6 +99,7 @@ const preparationFields = {
     openQuestions: firstFacts('openQuestions'),
     ordersFromAbove: firstFlows('ordersFromAbove'),
     silences: firstFacts('silences'),
+    contradictions: firstFacts('contradictions'),
     sentence: (answer: From<PreparationAnswer>, { language }: InLanguage) =>
       preparationSentence(answer.reading, answer, language),
   },
