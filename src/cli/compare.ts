@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FlowKind, FlowSide } from '../model/words.ts';
-import { verdicts } from '../questions/conformance.ts';
+import { verdicts } from '../questions/compared.ts';
 import { basisLine } from './basis-line.ts';
 import type { Run } from './program.ts';
 import { type Terminal, table } from './terminal.ts';

@@ -1,7 +1,7 @@
 /** Designed against documented, what if, and single points of failure, in words. */
 import type { Reading } from '../flows/flow-graph.ts';
 import { factSentence } from './fact-sentence.ts';
-import { numberOfNeuter, numberWord, sentence } from './grammar.ts';
+import { listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
 import type { Language } from './words.ts';
 
@@ -32,9 +32,7 @@ export function comparedSentence(
     CONVERGENT: swedish
       ? `${plan} Det är dokumenterat: ${shown}${others}`
       : `${plan} It is documented: ${shown}${others}`,
-    UNDOCUMENTED: swedish
-      ? `${plan} Ingen källa visar att det är så i dag.`
-      : `${plan} No source shows that it is so today.`,
+    UNDOCUMENTED: `${plan} ${unshown(reading, designed, language)}`,
     UNPLANNED: swedish
       ? `${shown} Det står inte i förslaget.`
       : `${shown} It is not in the design.`,
@@ -43,6 +41,29 @@ export function comparedSentence(
       : `${plan} A source says it is missing.`,
   };
   return words[verdict];
+}
+
+/** Why nothing shows it: of a seat, whether there is a forum at all it could be shown of. */
+function unshown(reading: Reading, designed: string | null, language: Language): string {
+  const swedish = language === 'SV';
+  const fact = designed === null ? undefined : reading.facts.byId.get(designed);
+  const type = fact?.kind === 'SEAT' ? fact.of : fact?.kind === 'FORUM_TYPE' ? fact.id : undefined;
+  if (type === undefined)
+    return swedish
+      ? 'Ingen källa visar att det är så i dag.'
+      : 'No source shows that it is so today.';
+  const forums = reading.facts.of('FORUM').filter(({ ofType }) => ofType.includes(type));
+  if (forums.length === 0)
+    return swedish
+      ? 'Ingen källa nämner något forum av det slaget.'
+      : 'No source names any forum of that kind.';
+  const names = listed(
+    forums.map(({ id }) => nameOfId(reading, id, language)),
+    language,
+  );
+  return swedish
+    ? `Forum av slaget finns (${names}), men ingen källa visar detta om dem.`
+    : `There are forums of that kind (${names}), but no source shows this of them.`;
 }
 
 /** How much of the design is shown. */

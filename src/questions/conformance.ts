@@ -1,44 +1,22 @@
 /** Designed against documented: flows, seats and forums of the design beside what sources show. */
 import { type Ground, groundOf } from '../coverage/ground.ts';
-import { atFlow, atForum } from '../coverage/spot.ts';
-import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
-import { type Lens, sees } from '../flows/lens.ts';
+import { atForum } from '../coverage/spot.ts';
+import type { Reading } from '../flows/flow-graph.ts';
 import type { FactOf } from '../model/fact.ts';
-import {
-  type AreaColour,
-  AreaColour as Areas,
-  type Level,
-  Level as Levels,
-  sideOf,
-} from '../model/words.ts';
+import { AreaColour as Areas, type Capacity, Level as Levels, sideOf } from '../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from './answer.ts';
+import { type Aspect, aspects, type Compared, type Verdict, verdicts } from './compared.ts';
+import { compareFlows, standsAs } from './compared-flows.ts';
 import { landscapeWith } from './coverage.ts';
 import { filterKey, lensOf } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
 import { weakestOf } from './weakest.ts';
-
-/** CONVERGENT: designed and shown. UNDOCUMENTED: designed, nobody shows it. UNPLANNED: shown, nobody designed it. MISSING: a source says it is not there. */
-export const verdicts = ['MISSING', 'UNDOCUMENTED', 'UNPLANNED', 'CONVERGENT'] as const;
-export type Verdict = (typeof verdicts)[number];
-/** What is compared. */
-export const aspects = ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION'] as const;
-export type Aspect = (typeof aspects)[number];
 
 export interface ConformanceQuestion extends PageRequest {
   readonly landscape: string;
   readonly filter?: FlowFilter | null;
   readonly verdicts?: readonly Verdict[] | null;
   readonly aspects?: readonly Aspect[] | null;
-}
-/** One thing compared; `designed` is absent for what nobody designed. */
-export interface Compared {
-  readonly aspect: Aspect;
-  readonly verdict: Verdict;
-  readonly designed: string | null;
-  /** Ids of what shows it, or says it is missing. */
-  readonly documented: readonly string[];
-  readonly areas: readonly AreaColour[];
-  readonly levels: readonly Level[];
 }
 export interface ConformanceAnswer extends Answer {
   readonly landscape: string;
@@ -50,82 +28,6 @@ export interface ConformanceAnswer extends Answer {
 }
 
 const pages = { usual: 50, most: 100 } as const;
-type Flow = FactOf<'FLOW'>;
-
-/** The end itself and its types; an unstated end of a design meets any, but a flow without both ends meets none. */
-function standsAs(graph: FlowGraph, end: string | undefined): readonly string[] {
-  if (end === undefined) return ['*'];
-  const party = graph.partyNumber.get(end);
-  if (party === undefined) return [end, '*'];
-  const ids = [end];
-  for (
-    let at = graph.wholeOffset[party] as number;
-    at < (graph.wholeOffset[party + 1] as number);
-    at++
-  )
-    if (graph.wholeLift[at] === 1)
-      ids.push(graph.parties[graph.wholes[at] as number]?.id as string);
-  return [...ids, '*'];
-}
-
-/** Flows by kind and ends, each also under the types of its ends. */
-function indexed(graph: FlowGraph, flows: readonly Flow[]): Map<string, Flow[]> {
-  const index = new Map<string, Flow[]>();
-  for (const flow of flows)
-    for (const giver of standsAs(graph, flow.giver))
-      for (const receiver of standsAs(graph, flow.receiver)) {
-        const key = `${flow.flowKind} ${giver} ${receiver}`;
-        const list = index.get(key) ?? [];
-        index.set(key, list);
-        list.push(flow);
-      }
-  return index;
-}
-
-const keyOf = ({ flowKind, giver, receiver }: Flow) =>
-  `${flowKind} ${giver ?? '*'} ${receiver ?? '*'}`;
-
-function compareFlows(ground: Ground, lens: Lens): Compared[] {
-  const { graph } = ground.reading;
-  const seen = graph.flows.filter((_, flow) => sees(graph, lens, flow));
-  const designed = seen.filter(({ standing }) => sideOf(standing) === 'DESIGNED');
-  const shown = seen.filter(
-    ({ standing }) => sideOf(standing) === 'DOCUMENTED' && standing !== 'MISSING',
-  );
-  const missing = graph.flows.filter(
-    ({ standing, landscapes }) =>
-      standing === 'MISSING' && landscapes.includes(ground.landscape.id),
-  );
-  const showing = indexed(graph, shown);
-  const denying = indexed(graph, missing);
-  const met = new Set<string>();
-  const items = designed.map((flow): Compared => {
-    const { areas, levels } = atFlow(ground, flow);
-    const isOpen = flow.giver === undefined && flow.receiver === undefined;
-    const found = isOpen ? [] : (showing.get(keyOf(flow)) ?? []);
-    for (const { id } of found) met.add(id);
-    const denied = found.length > 0 ? [] : (denying.get(keyOf(flow)) ?? []);
-    const verdict =
-      found.length > 0 ? 'CONVERGENT' : denied.length > 0 ? 'MISSING' : 'UNDOCUMENTED';
-    const documented = [...found, ...denied].map(({ id }) => id);
-    return { aspect: 'FLOW', verdict, designed: flow.id, documented, areas, levels };
-  });
-  const unplanned = shown
-    .filter(({ id }) => !met.has(id))
-    .map((flow): Compared => {
-      const { areas, levels } = atFlow(ground, flow);
-      return {
-        aspect: 'FLOW',
-        verdict: 'UNPLANNED',
-        designed: null,
-        documented: [flow.id],
-        areas,
-        levels,
-      };
-    });
-  return [...items, ...unplanned];
-}
-
 /** Of a type and its named forums: whether it exists, its seats, and its composition. */
 function compareForumType(ground: Ground, type: FactOf<'FORUM_TYPE'>): Compared[] {
   const forums = ground.forumsOf(type.id);
@@ -151,7 +53,7 @@ function compareForumType(ground: Ground, type: FactOf<'FORUM_TYPE'>): Compared[
   const met = new Set<string>();
   const seats = wanted.map((seat): Compared => {
     const holders = held.filter((one) => isSameSeat(ground, seat, one));
-    for (const { id } of holders) met.add(id);
+    for (const { id, capacity } of holders) if (capacity === seat.capacity) met.add(id);
     const verdict = holders.length > 0 ? 'CONVERGENT' : 'UNDOCUMENTED';
     return { ...spot, aspect: 'SEAT', verdict, designed: seat.id, documented: ids(holders) };
   });
@@ -195,13 +97,28 @@ function compareForumType(ground: Ground, type: FactOf<'FORUM_TYPE'>): Compared[
   }
 }
 
-/** Is somebody documented in the very seat: for the same party or one of its kind, in the same capacity? */
+/** Forums that meet though they are of no designed type. */
+function unplannedForums(ground: Ground): Compared[] {
+  return ground.of('FORUM').flatMap((forum): Compared[] => {
+    const isShown = sideOf(forum.standing) === 'DOCUMENTED' && forum.standing !== 'MISSING';
+    if (!isShown || forum.ofType.some((type) => ground.council(type) !== undefined)) return [];
+    const { areas, levels } = atForum(ground, forum);
+    const documented = [forum.id];
+    return [{ aspect: 'FORUM', verdict: 'UNPLANNED', designed: null, documented, areas, levels }];
+  });
+}
+
+/** Who leads a forum also sits in it. */
+const sitting: readonly Capacity[] = ['MEMBER', 'CHAIR', 'VICE_CHAIR', 'CONVENER', 'LEAD'];
+
+/** Is somebody documented in the very seat: for the same party or one of its kind, in a capacity that answers for it? */
 function isSameSeat(
   ground: Ground,
   seat: FactOf<'SEAT'>,
   one: FactOf<'SEAT'> | FactOf<'PARTICIPATION'>,
 ): boolean {
-  if (one.capacity !== seat.capacity) return false;
+  const answers = seat.capacity === 'MEMBER' ? sitting : [seat.capacity];
+  if (!answers.includes(one.capacity)) return false;
   const party = one.kind === 'SEAT' ? one.for : (one.onBehalfOf ?? one.by);
   if (party === undefined || seat.for === undefined) return false;
   return standsAs(ground.reading.graph, party).includes(seat.for);
@@ -230,6 +147,7 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
   const all = [
     ...compareFlows(ground, lensOf(reading, filter, asked.landscape)),
     ...types.flatMap((type) => compareForumType(ground, type)),
+    ...(filter || !ground.hasBlueprint ? [] : unplannedForums(ground)),
   ];
   const chosen = verdicts.flatMap((verdict) =>
     all.filter(

@@ -86,6 +86,42 @@ test('seats, chairs and rules of composition are compared with those of named fo
   ]);
 });
 
+test('what is shown of a type shows what is designed for those named, but not for another of the type', () => {
+  const facts = [
+    council,
+    schools,
+    school,
+    actor('bebyskolan', { ofType: ['skolor'] }),
+    flow('DELIVERY', 'abyskolan', 'rad'),
+    flow('NEED', 'bebyskolan', 'rad'),
+    flow('DELIVERY', 'skolor', 'rad', { standing: 'OCCURRED' }),
+    flow('NEED', 'abyskolan', 'rad', { standing: 'OCCURRED' }),
+  ];
+  expect(compared(facts, { aspects: ['FLOW'] })).toEqual([
+    ['FLOW', 'UNDOCUMENTED', 'bebyskolan-need-rad', []],
+    ['FLOW', 'UNPLANNED', null, ['abyskolan-need-rad']],
+    ['FLOW', 'CONVERGENT', 'abyskolan-delivery-rad', ['skolor-delivery-rad']],
+  ]);
+});
+
+test('who chairs a forum sits in it; a chair nobody designed stays unplanned, as does a forum of no type', () => {
+  const facts = [
+    council,
+    schools,
+    school,
+    forum('radet', { ofType: ['rad'] }),
+    forum('natverket'),
+    seat('plats', { of: 'rad', for: 'skolor' }),
+    participation('p', { in: 'radet', onBehalfOf: 'abyskolan', capacity: 'CHAIR' }),
+  ];
+  expect(compared(facts)).toEqual([
+    ['SEAT', 'UNPLANNED', null, ['p']],
+    ['FORUM', 'UNPLANNED', null, ['natverket']],
+    ['FORUM', 'CONVERGENT', 'rad', ['radet']],
+    ['SEAT', 'CONVERGENT', 'plats', ['p']],
+  ]);
+});
+
 test('Sörmland has a blueprint, Västmanland compares with its plan; the words say so', () => {
   const reading = readingOf({ facts: readSeed('seed').facts, revision: 1, digest: 's', asOf: '' });
   const sormland = conformance(reading, { landscape: 'sormland', first: 100 });
@@ -101,6 +137,23 @@ test('Sörmland has a blueprint, Västmanland compares with its plan; the words 
   ]);
   expect(comparedSentence(reading, chairs.items[0] as never, 'SV')).toBe(
     'AF ordf. (Arbetsförmedlingen) har plats i Branschforum Gröna näringar som ordförande (etablerat). Det står inte i förslaget.',
+  );
+  const words = (id: string) => {
+    const verdicts = ['UNDOCUMENTED'] as const;
+    const aspects = ['SEAT', 'FORUM'] as const;
+    const { items } = conformance(reading, {
+      landscape: 'sormland',
+      verdicts,
+      aspects,
+      first: 100,
+    });
+    return comparedSentence(reading, items.find(({ designed }) => designed === id) as never, 'SV');
+  };
+  expect(words('samverkansrad-omstallning-vagledning')).toMatch(
+    /Ingen källa nämner något forum av det slaget\.$/,
+  );
+  expect(words('branschforum.seat.vis-rektor')).toMatch(
+    /Forum av slaget finns \(.*Branschforum Transport.*\), men ingen källa visar detta om dem\.$/,
   );
   const vastmanland = conformance(reading, { landscape: 'vastmanland' });
   expect(vastmanland.hasBlueprint).toBe(false);

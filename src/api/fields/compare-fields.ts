@@ -7,7 +7,8 @@ import {
 } from '../../language/compare-sentences.ts';
 import { findingSentence } from '../../language/coverage-sentences.ts';
 import { endedFlowSentence, whatIfSentence } from '../../language/what-if-sentences.ts';
-import type { Compared, ConformanceAnswer } from '../../questions/conformance.ts';
+import type { Compared } from '../../questions/compared.ts';
+import type { ConformanceAnswer } from '../../questions/conformance.ts';
 import type { EndedFlow } from '../../questions/ended-flows.ts';
 import type { SinglePoint, SinglePointAnswer } from '../../questions/single-points.ts';
 import type { Reached, Turned, WhatIfAnswer } from '../../questions/what-if.ts';

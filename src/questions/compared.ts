@@ -1,0 +1,20 @@
+/** One thing of a design beside what is documented, and the verdict. */
+import type { AreaColour, Level } from '../model/words.ts';
+
+/** CONVERGENT: designed and shown. UNDOCUMENTED: designed, nobody shows it. UNPLANNED: shown, nobody designed it. MISSING: a source says it is not there. */
+export const verdicts = ['MISSING', 'UNDOCUMENTED', 'UNPLANNED', 'CONVERGENT'] as const;
+export type Verdict = (typeof verdicts)[number];
+/** What is compared. */
+export const aspects = ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** One thing compared; `designed` is absent for what nobody designed. */
+export interface Compared {
+  readonly aspect: Aspect;
+  readonly verdict: Verdict;
+  readonly designed: string | null;
+  /** Ids of what shows it, or says it is missing. */
+  readonly documented: readonly string[];
+  readonly areas: readonly AreaColour[];
+  readonly levels: readonly Level[];
+}
