@@ -20,6 +20,7 @@ export const errorCodes = {
   UNKNOWN_CHECK: 'There is no check with that id.',
   UNKNOWN_REVISION: 'No revision has that number.',
   STALE_CURSOR: 'The cursor belongs to another revision or another filter.',
+  BAD_SELECTION: 'A selection cannot be understood.',
   BAD_USER_INPUT: 'An argument has a value that cannot be used.',
   REVISION_MIX: 'One operation asks for an old revision and for the current graph.',
   DATABASE_UNAVAILABLE: 'The database does not answer.',

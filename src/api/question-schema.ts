@@ -12,6 +12,7 @@ import { mandate } from '../questions/mandate.ts';
 import { meetingPreparation } from '../questions/meeting-preparation.ts';
 import { participants } from '../questions/participants.ts';
 import { paths } from '../questions/paths.ts';
+import { select } from '../questions/select.ts';
 import { singlePoints } from '../questions/single-points.ts';
 import { upstream } from '../questions/upstream.ts';
 import { whatIf } from '../questions/what-if.ts';
@@ -25,6 +26,7 @@ import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
 import { participantFields } from './fields/participant-fields.ts';
 import { partyFields } from './fields/party-fields.ts';
+import { selectFields } from './fields/select-fields.ts';
 import type { From } from './fields/source.ts';
 import { timeFields } from './fields/time-fields.ts';
 
@@ -56,6 +58,7 @@ export const questionResolvers = {
     calendar: asked(calendar),
     conformance: asked(conformance),
     coverage: asked(coverage),
+    select: asked(select),
     singlePoints: asked(singlePoints),
     whatIf: asked(whatIf),
     earliestArrival: asked(earliestArrival),
@@ -71,6 +74,7 @@ export const questionResolvers = {
   ...entityFields,
   ...changeFields,
   ...compareFields,
+  ...selectFields,
   ...coverageFields,
   ...calendarFields,
   ...timeFields,

@@ -1,4 +1,4 @@
-/** `conformance`, `what-if` and `single-points`: how firm the landscape stands. */
+/** `conformance`, `what-if`, `single-points` and `select`: how firm the landscape stands, and parts of it. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FlowKind, FlowSide } from '../model/words.ts';
@@ -154,5 +154,29 @@ export function singlePointsCommand(run: Run): Command {
         ]);
       },
     ),
+  );
+}
+
+/** Adds `select`. */
+export function selectCommand(run: Run): Command {
+  return common(
+    new Command('select')
+      .description(
+        'parties and the flows among them, picked by an expression; see docs/selection.md',
+      )
+      .argument('<expression>', 'such as "branschforum+ and area:yellow"')
+      .option('--landscape <id>', 'only this landscape')
+      .option('--first <n>', 'at most so many rows', Number),
+    'select "branschforum+ and area:yellow"',
+  ).action((expression: string, options) =>
+    answer(run, 'select', { expression, ...options }, (value, terminal, swedish) => {
+      const heads = swedish ? ['Id', 'Part'] : ['Id', 'Party'];
+      const rows = value.edges.map(({ node }: Answered) => [node.id, node.name]);
+      const flows = value.flows.map((flow: Answered) => `- ${flow.sentence}`).join('\n');
+      return shown(value, terminal, swedish, [
+        rows.length > 0 ? table(terminal, heads, rows) : '',
+        flows,
+      ]);
+    }),
   );
 }

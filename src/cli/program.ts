@@ -4,7 +4,12 @@ import { type Config, readConfig } from '../config.ts';
 import { askCommand } from './ask.ts';
 import { calendarCommand } from './calendar.ts';
 import { checkCommand } from './check.ts';
-import { conformanceCommand, singlePointsCommand, whatIfCommand } from './compare.ts';
+import {
+  conformanceCommand,
+  selectCommand,
+  singlePointsCommand,
+  whatIfCommand,
+} from './compare.ts';
 import { coverageCommand } from './coverage.ts';
 import { eraseCommand } from './erase.ts';
 import { tellFailure } from './failure.ts';
@@ -62,6 +67,7 @@ export async function runCommandLine(
     coverageCommand,
     eraseCommand,
     loadCommand,
+    selectCommand,
     serveCommand,
     singlePointsCommand,
     sourcesCommand,

@@ -1,0 +1,141 @@
+/** The fields of a selection, and the words they take. */
+
+import type { FlowGraph } from '../flows/flow-graph.ts';
+import { wordsOf } from '../flows/party-bits.ts';
+import type { FactOf, PartyFact } from '../model/fact.ts';
+import {
+  AreaColour,
+  Basis,
+  FlowKind,
+  FlowSide,
+  Level,
+  RoleName,
+  Standing,
+  Strength,
+  sideOf,
+} from '../model/words.ts';
+
+type Flow = FactOf<'FLOW'>;
+/** What a field asks of a party and of a flow; a field without one of them selects none of those by itself. */
+export interface Field {
+  /** Its words in capitals; absent where values are names. */
+  readonly words?: readonly string[];
+  /** Other spellings of words, in lower case. */
+  readonly also?: Readonly<Record<string, string>>;
+  readonly ofParty?: (graph: FlowGraph, party: number) => readonly string[];
+  readonly ofFlow?: (flow: Flow) => readonly string[];
+}
+
+const colours = {
+  grön: 'GREEN',
+  grönt: 'GREEN',
+  gront: 'GREEN',
+  blå: 'BLUE',
+  blått: 'BLUE',
+  blatt: 'BLUE',
+  gul: 'YELLOW',
+  gult: 'YELLOW',
+} as const;
+const levels = { lokal: 'LOCAL', regional: 'REGIONAL', nationell: 'NATIONAL' } as const;
+const kinds = {
+  efterfrågan: 'DEMAND',
+  beställning: 'ORDER',
+  individer: 'PEOPLE',
+  leverans: 'DELIVERY',
+  behov: 'NEED',
+  stöd: 'SUPPORT',
+  underlag: 'EVIDENCE',
+  samråd: 'CONSULTATION',
+  uppdrag: 'MANDATE',
+  redovisning: 'REPORTING',
+  finansiering: 'FUNDING',
+  beslut: 'DECISION',
+} as const;
+const standings = {
+  lag: 'STATUTORY',
+  förslag: 'PROPOSED',
+  etablerat: 'ESTABLISHED',
+  planerat: 'PLANNED',
+  beslutat: 'DECIDED',
+  skett: 'OCCURRED',
+  saknas: 'MISSING',
+} as const;
+const roles = {
+  arbetsgivare: 'EMPLOYER',
+  utbildare: 'EDUCATOR',
+  grupper: 'GROUP_FOCUSED',
+} as const;
+
+const fact = (graph: FlowGraph, party: number) => graph.parties[party] as PartyFact;
+/** The party and all that stands for it as its types, areas and roles. */
+function wholesOf(graph: FlowGraph, party: number): PartyFact[] {
+  const numbers = graph.wholes.subarray(graph.wholeOffset[party], graph.wholeOffset[party + 1]);
+  return [fact(graph, party), ...[...numbers].map((whole) => fact(graph, whole))];
+}
+
+/** Every field by its English name. */
+export const fields: Readonly<Record<string, Field>> = {
+  area: {
+    words: AreaColour.options,
+    also: colours,
+    ofParty: (graph, party) => wordsOf(AreaColour.options, graph.partyAreas[party] as number),
+  },
+  level: {
+    words: Level.options,
+    also: levels,
+    ofParty: (graph, party) => wordsOf(Level.options, graph.partyLevels[party] as number),
+  },
+  kind: { words: FlowKind.options, also: kinds, ofFlow: ({ flowKind }) => [flowKind] },
+  standing: {
+    words: Standing.options,
+    also: standings,
+    ofParty: (graph, party) => [fact(graph, party).standing],
+    ofFlow: ({ standing }) => [standing],
+  },
+  side: {
+    words: FlowSide.options,
+    also: { föreslaget: 'DESIGNED', dokumenterat: 'DOCUMENTED' },
+    ofFlow: ({ standing }) => [sideOf(standing)],
+  },
+  strength: { words: Strength.options, ofFlow: ({ strength }) => (strength ? [strength] : []) },
+  basis: { words: Basis.options, ofFlow: ({ citations }) => citations.map(({ basis }) => basis) },
+  role: {
+    words: RoleName.options,
+    also: roles,
+    ofParty: (graph, party) =>
+      wholesOf(graph, party).flatMap((one) => (one.kind === 'ROLE' ? [one.role] : [])),
+  },
+  type: {
+    ofParty: (graph, party) =>
+      wholesOf(graph, party).flatMap(({ kind, id }) =>
+        kind === 'FORUM_TYPE' || kind === 'ACTOR_TYPE' ? [id] : [],
+      ),
+  },
+  place: {
+    ofParty: (graph, party) => {
+      const one = fact(graph, party);
+      return 'servesPlaces' in one ? one.servesPlaces : [];
+    },
+  },
+  landscape: {
+    ofParty: (graph, party) => fact(graph, party).landscapes,
+    ofFlow: ({ landscapes }) => landscapes,
+  },
+  via: { ofFlow: ({ via }) => via },
+};
+
+/** Other names of fields. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  område: 'area',
+  nivå: 'level',
+  slag: 'kind',
+  läge: 'standing',
+  sida: 'side',
+  styrka: 'strength',
+  underlag: 'basis',
+  roll: 'role',
+  typ: 'type',
+  plats: 'place',
+  landskap: 'landscape',
+  bärare: 'via',
+};
