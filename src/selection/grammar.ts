@@ -1,5 +1,5 @@
 /** The grammar of selections, and the tree a selection becomes. */
-import { generate } from 'peggy';
+import peggy from 'peggy';
 
 /** Where in the expression something stands, counted from 1. */
 interface At {
@@ -56,7 +56,7 @@ _ "space" = [ \\t\\n\\r]*
 __ "space" = [ \\t\\n\\r]+
 `;
 
-const parser = generate(source);
+const parser = peggy.generate(source);
 
 /**
  * Takes an expression apart.
