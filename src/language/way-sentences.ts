@@ -1,5 +1,6 @@
 /** Ways from one party to another: each told step by step, and whether there is one at all. */
 import type { Reading } from '../flows/flow-graph.ts';
+import { sideOf } from '../model/words.ts';
 import { flowClause } from './flow-sentence.ts';
 import { listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
@@ -82,7 +83,51 @@ export function pathAnswerSentence(reading: Reading, answer: Paths, language: La
     : many
       ? `Yes, at least ${count} ways from ${from} to ${to}. The shortest has ${steps} ${shortest.length === 1 ? 'step' : 'steps'}.`
       : `Yes, one way from ${from} to ${to}, in ${steps} ${shortest.length === 1 ? 'step' : 'steps'}.`;
-  return `${yes} ${waySentence(reading, shortest, language)}${whole}`;
+  const told = [
+    waySentence(reading, shortest, language),
+    ...groundsTold(reading, answer, language),
+  ];
+  return `${yes} ${told.join(' ')}${whole}`;
+}
+
+/** Through whom the shortest way goes, whether it is stated of wholes, and how much of it is only designed. */
+function groundsTold(reading: Reading, { from, to, ways }: Paths, language: Language): string[] {
+  const swedish = language === 'SV';
+  const name = (id: string | undefined) => nameOfId(reading, id, language);
+  const flows = (ways[0]?.steps ?? []).map((use) => flowOf(reading, use));
+  const told: string[] = [];
+  const through = flows.slice(0, -1).map(({ receiver }) => name(receiver));
+  if (through.length > 0)
+    told.push(
+      swedish
+        ? `vägen går genom ${listed(through, language)}`
+        : `the way goes through ${listed(through, language)}`,
+    );
+  for (const [stated, asked] of [
+    [flows[0]?.giver, from],
+    [flows.at(-1)?.receiver, to],
+  ])
+    if (stated !== asked)
+      told.push(
+        swedish
+          ? `det är sagt om ${name(stated)} och gäller därför ${name(asked)}`
+          : `it is stated of ${name(stated)} and so holds for ${name(asked)}`,
+      );
+  const designed = flows.filter(({ standing }) => sideOf(standing) === 'DESIGNED').length;
+  const count = numberWord(designed, language);
+  if (designed === flows.length)
+    told.push(
+      swedish
+        ? 'så är det tänkt; att det sker är inte dokumenterat'
+        : 'so it is designed; that it happens is not documented',
+    );
+  else if (designed > 0)
+    told.push(
+      swedish
+        ? `${count} av stegen är tänkta men inte dokumenterade`
+        : `${count} of the steps are designed but not documented`,
+    );
+  return told.map(sentence);
 }
 
 /** That there is no way, how far the flow comes from the start, and how far back one comes from the goal. */

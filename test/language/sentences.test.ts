@@ -103,10 +103,18 @@ test('who feeds whom: one, many, none', () => {
 test('ways: found and broken', () => {
   const found = paths(reading, { from: 'programrad', to: 'branschforum', first: 1 });
   expect(pathAnswerSentence(reading, found, 'SV')).toBe(
-    'Ja, en väg från Programråd till Branschforum, i ett steg. Programråd vänder sig till Branschforum med uppgifter som rådet har svårt att lösa. Vid Branschforum byts nivå från lokal till regional.',
+    'Ja, en väg från Programråd till Branschforum, i ett steg. Programråd vänder sig till Branschforum med uppgifter som rådet har svårt att lösa. Vid Branschforum byts nivå från lokal till regional. Så är det tänkt; att det sker är inte dokumenterat.',
   );
   expect(pathAnswerSentence(reading, found, 'EN')).toBe(
-    'Yes, one way from Programme council to Industry forum, in one step. Programme council turns to Industry forum with tasks the council finds hard to solve. At Industry forum the level changes from local to regional.',
+    'Yes, one way from Programme council to Industry forum, in one step. Programme council turns to Industry forum with tasks the council finds hard to solve. At Industry forum the level changes from local to regional. So it is designed; that it happens is not documented.',
+  );
+  const demand = paths(reading, {
+    from: 'branschforum-transport',
+    to: 'samverkansrad-forberedande-insatser',
+    filter: { kinds: ['DEMAND', 'ORDER'] },
+  });
+  expect(pathAnswerSentence(reading, demand, 'SV')).toContain(
+    'Vägen går genom Samverkansråd för omställning & vägledning. Det är sagt om Branschforum och gäller därför Branschforum Transport. Så är det tänkt; att det sker är inte dokumenterat.',
   );
   const broken = paths(reading, { from: 'programrad', to: 'vinnova' });
   expect(pathAnswerSentence(reading, broken, 'SV')).toBe(
