@@ -47,7 +47,7 @@ test('flows are told from giver to receiver, with carrier, rank and firmness', (
     'Myndigheten för yrkeshögskolan ger någon som källorna inte anger underlag: statistik på regional nivå på sin hemsida (etablerat).',
   );
   expect(flow('yrkesmassan-till-hogstadiet', 'SV')).toBe(
-    'Arbetsgivare förmedlar yrken med kompetensbrist till Länets högstadieskolor, via Yrkesmässan (har skett).',
+    'Arbetsgivare förmedlar yrken med kompetensbrist till Länets högstadieskolor, via Yrkesmässan (har skett, osäkert).',
   );
 });
 
@@ -77,7 +77,7 @@ test('seats, ties, silences, contradictions, measures and participations are sen
     'Jenny Hödefors (S), vice chair in Cooperation group on skills supply, for Hallstahammars kommun, from 2025 (established).',
   );
   expect(told('samverkansgrupp-mote-2024-04-26', 'SV')).toBe(
-    'Möte 26 april 2024 (händelse, 26 april 2024, har skett).',
+    'Möte 26 april 2024 (händelse, 26 april 2024, har skett). Klockan 9 till 12.',
   );
   expect(told('svar-koping-2', 'SV')).toBe(
     'Ståndpunkt (Köpings kommun, §13): Utbyggd fiber så att distansutbildningar kan nås.',
@@ -118,7 +118,7 @@ test('ways: found and broken', () => {
   );
   const broken = paths(reading, { from: 'programrad', to: 'vinnova' });
   expect(pathAnswerSentence(reading, broken, 'SV')).toBe(
-    'Nej, ingen väg från Programråd till Vinnova. Flödet stannar vid Arbetsgivare, Gemensamt möte med Västmanlands kompetensråd 13 september 2024 och Västerås Yrkeshögskola. Inget flöde leder till Vinnova.',
+    'Nej, ingen väg från Programråd till Vinnova. Flödet stannar vid Arbetsgivare, Gemensamt möte med Västmanlands kompetensråd 13 september 2024 och Möte 26 april 2024. Inget flöde leder till Vinnova.',
   );
 });
 
