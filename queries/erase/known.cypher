@@ -1,5 +1,5 @@
-// Which of these marks belong to persons that were erased?
-// Parameters: marks. Columns: mark.
+// What is remembered of erased persons: marks of ids, each with what stands in its place, and of names.
+// Columns: mark.
 MATCH (store:Store {id: '_store'})
-UNWIND [mark IN $marks WHERE mark IN coalesce(store.erased, [])] AS mark
+UNWIND coalesce(store.erased, []) AS mark
 RETURN mark

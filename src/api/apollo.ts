@@ -91,6 +91,12 @@ function weakTag(parts: readonly unknown[]): string {
   return `W/"${digest.slice(0, 27)}"`;
 }
 
+/** Digests of the current revision and of those asked for; erasing a person changes them. */
+function digestsAsked({ current, asked, readings }: ApiContext): string[] {
+  const pinned = readings.revisions().filter(({ number }) => asked?.revisions.includes(number));
+  return [current.digest, ...pinned.map(({ digest }) => digest)];
+}
+
 /** Lets callers keep answers to GET for as long as they hold, and nothing else. */
 function cachePlugin(version: string): ApolloServerPlugin<ApiContext> {
   return {
@@ -103,8 +109,8 @@ function cachePlugin(version: string): ApolloServerPlugin<ApiContext> {
           response.http.headers.set('cache-control', control);
           if (control === 'no-store') return;
           const { query, variables, operationName } = request;
-          const { digest } = contextValue.current;
-          const tag = weakTag([version, digest, query, variables ?? {}, operationName ?? null]);
+          const kept = digestsAsked(contextValue);
+          const tag = weakTag([version, kept, query, variables ?? {}, operationName ?? null]);
           response.http.headers.set('etag', tag);
           response.http.headers.set('vary', 'accept');
         },

@@ -2,8 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
 import { KnowledgeError } from '../errors.ts';
-import { erasePerson } from '../revisions/erase.ts';
+import type { GraphConnection } from '../graph/connect.ts';
+import { erasureOf } from '../model/erase-person.ts';
+import { type Erased, erasePerson } from '../revisions/erase.ts';
+import { erasedAs } from '../revisions/erased-marks.ts';
 import { eraseInSeed } from '../seed/erase-in-seed.ts';
+import { readSeed } from '../seed/read-seed.ts';
 import { seedFolder } from './checked-seed.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './program.ts';
@@ -23,18 +27,32 @@ export function eraseCommand(run: Run): Command {
             hint: `When you are sure: npx kompetenslandskap erase ${id} --yes`,
           });
         return withDatabase(terminal, config, async ({ connection }) => {
-          const newId = `borttagen-person-${randomBytes(4).toString('hex')}`;
-          const { erasure, revisions } = await erasePerson(connection, id, newId);
-          const files = eraseInSeed(options.seed, erasure);
-          terminal.out(
-            [
-              `The person is erased; "${newId}" keeps the seats.`,
-              `  ${revisions} ${revisions === 1 ? 'revision' : 'revisions'} rewritten, each under a new digest`,
-              `  ${files.length} seed ${files.length === 1 ? 'file' : 'files'} rewritten${files.length > 0 ? `: ${files.join(', ')}` : ''}`,
-              'Backups, copies others made and the history of a version control keep the name; take care of those yourself.',
-            ].join('\n'),
-          );
+          const erased = await erase(connection, id, options.seed);
+          terminal.out(told(erased, eraseInSeed(options.seed, erased.erasure)));
         });
       }),
     );
+}
+
+/** Erases in the database; who is already gone from there, for whom another copy of the seed came, in that seed alone. */
+async function erase(connection: GraphConnection, id: string, seed: string): Promise<Erased> {
+  const before = await erasedAs(connection, id);
+  if (before === undefined)
+    return erasePerson(connection, id, `borttagen-person-${randomBytes(4).toString('hex')}`);
+  const persons = readSeed(seed).facts.filter((fact) => fact.kind === 'PERSON');
+  return { erasure: erasureOf(id, before, persons), revisions: 0, perhaps: [] };
+}
+
+function told({ erasure, revisions, perhaps }: Erased, files: readonly string[]): string {
+  return [
+    `The person is erased; "${erasure.newId}" keeps the seats.`,
+    `  ${revisions} ${revisions === 1 ? 'revision' : 'revisions'} rewritten, each under a new digest`,
+    `  ${files.length} seed ${files.length === 1 ? 'file' : 'files'} rewritten${files.length > 0 ? `: ${files.join(', ')}` : ''}`,
+    ...(perhaps.length > 0
+      ? [
+          `Read these facts: they still hold the last name, perhaps another's: ${perhaps.join(', ')}`,
+        ]
+      : []),
+    'Backups, the database’s own logs, answers others keep and the history of a version control hold the name; take care of those yourself.',
+  ].join('\n');
 }

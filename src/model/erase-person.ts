@@ -8,7 +8,7 @@ export interface Erasure {
   readonly newId: string;
   /** All names and aliases. */
   readonly names: readonly string[];
-  /** Ids of other persons that hold this one's, such as `per-alm-junior`; they stay. */
+  /** Ids and names of other persons that hold this one's, such as `per-alm-junior`; they stay. */
   readonly others: readonly string[];
 }
 
@@ -18,31 +18,40 @@ export const erasedName = { sv: 'Namnet borttaget', en: 'Name removed' } as cons
 /** The names of a person, the longest first, so that none is left half. */
 export function namesOf({ name, aliases }: FactOf<'PERSON'>): string[] {
   const names = [name.sv, name.en, ...aliases.map(({ text }) => text)];
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
+  return longestFirst([...new Set(names)]);
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/**
+ * Whom to erase, seen among all persons.
+ *
+ * @param persons - every fact of a person, in any revision
+ */
+export function erasureOf(
+  id: string,
+  newId: string,
+  persons: readonly FactOf<'PERSON'>[],
+): Erasure {
+  const own = persons.filter((person) => person.id === id);
+  const names = longestFirst([...new Set(own.flatMap(namesOf))]);
+  const ofOthers = persons
+    .filter((person) => person.id !== id)
+    .flatMap((person) => [person.id, ...namesOf(person)])
+    .filter((other) => [id, ...names].some((mine) => other !== mine && other.includes(mine)));
+  return { id, newId, names, others: longestFirst([...new Set(ofOthers)]) };
+}
 
-/** The text without the id, also inside other ids, and without the names; whole words only. */
+/** The text without the id, also inside other ids, and without the names, in the genitive too; whole words only. */
 export function erasedText(text: string, { id, newId, names, others }: Erasure): string {
-  const longerFirst = [...others, id].map(literal).join('|');
+  const kept = others.map(pattern);
   const withoutId = text.replace(
-    new RegExp(`(?<![a-z0-9])(?:${longerFirst})(?![a-z0-9])`, 'g'),
+    new RegExp(`(?<![a-z0-9])(?:${[...kept, pattern(id)].join('|')})(?![a-z0-9])`, 'g'),
     (found) => (found === id ? newId : found),
   );
-  return names.reduce(
-    (rest, name) =>
-      rest.replace(new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'giu'), erasedName.sv),
-    withoutId,
-  );
-}
-
-function erasedValue(value: unknown, erasure: Erasure): unknown {
-  if (typeof value === 'string') return erasedText(value, erasure);
-  if (Array.isArray(value)) return value.map((one) => erasedValue(one, erasure));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, erasedValue(one, erasure)]),
+  if (names.length === 0) return withoutId;
+  const named = `(?:${names.map(pattern).join('|')})${genitive}`;
+  return withoutId.replace(
+    new RegExp(`(?<!\\p{L})(?:(?<kept>${kept.join('|') || '(?!)'})|${named})(?!\\p{L})`, 'giu'),
+    (found, ...rest) => (rest.at(-1).kept === undefined ? erasedName.sv : found),
   );
 }
 
@@ -54,4 +63,43 @@ export function erasedFacts(facts: readonly Fact[], erasure: Erasure): Fact[] {
     const { description: _, ...person } = rest;
     return { ...person, name: erasedName, aliases: [] };
   });
+}
+
+/** Facts that still hold the person's last name, to be read by a human being; it may be somebody else's. */
+export function perhapsStillNaming(facts: readonly Fact[], { names }: Erasure): string[] {
+  const lastNames = [...new Set(names.map((name) => name.split(/\s+/).at(-1) as string))];
+  if (lastNames.length === 0) return [];
+  const named = new RegExp(
+    `(?<!\\p{L})(?:${lastNames.map(pattern).join('|')})${genitive}(?!\\p{L})`,
+    'iu',
+  );
+  return facts
+    .filter((fact) => fact.kind !== 'PERSON' && named.test(JSON.stringify(fact)))
+    .map(({ id }) => id);
+}
+
+const genitive = "(?:[:’']?s)?";
+
+/** A text to be searched for, however its words are spaced or its letters composed. */
+function pattern(text: string): string {
+  const forms = [...new Set([text.normalize('NFC'), text.normalize('NFD')])];
+  const literal = (form: string) =>
+    form
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+');
+  return `(?:${forms.map(literal).join('|')})`;
+}
+
+function longestFirst(texts: string[]): string[] {
+  return texts.sort((a, b) => b.length - a.length);
+}
+
+function erasedValue(value: unknown, erasure: Erasure): unknown {
+  if (typeof value === 'string') return erasedText(value, erasure);
+  if (Array.isArray(value)) return value.map((one) => erasedValue(one, erasure));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, erasedValue(one, erasure)]),
+  );
 }

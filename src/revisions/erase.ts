@@ -1,29 +1,32 @@
 /** Erases a person from the database: from the graph, from every kept revision, from tombstones; and remembers that, without the name. */
-import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { KnowledgeError } from '../errors.ts';
 import { readingOf } from '../flows/reading.ts';
 import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { writeFacts } from '../graph/write-facts.ts';
-import { type Erasure, erasedFacts, erasedText, namesOf } from '../model/erase-person.ts';
+import {
+  type Erasure,
+  erasedFacts,
+  erasedText,
+  erasureOf,
+  perhapsStillNaming,
+} from '../model/erase-person.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
+import { rememberErased } from './erased-marks.ts';
 
 /** What was erased: what stands in its place, and how many revisions were rewritten. */
 export interface Erased {
   readonly erasure: Erasure;
   readonly revisions: number;
+  /** Facts of the current revision that still hold the last name; it may be somebody else's. */
+  readonly perhaps: readonly string[];
 }
 
 interface Kept {
   readonly number: number;
   readonly facts: readonly Fact[];
-}
-
-/** A mark of an id that tells nothing but whether the same id comes again. */
-export function markOfId(id: string): string {
-  return createHash('sha256').update(`kompetenslandskap person ${id}`).digest('hex');
 }
 
 /**
@@ -45,27 +48,25 @@ export function erasePerson(
         facts: decompress(facts as Int8Array),
       }),
     );
-    const erasure: Erasure = {
-      others: othersLike(kept, id),
-      id,
-      newId,
-      names: [...new Set(personsIn(kept, id).flatMap(namesOf))],
-    };
+    const erasure = erasureOf(id, newId, personsIn(kept, id));
     for (const one of kept) await rewrite(run, one, erasure);
     await renameInGraph(run, kept, erasure);
     const gone = (await run('erase/tombstones'))
       .map((row) => row.id as string)
       .filter((tombstone) => erasedText(tombstone, erasure) !== tombstone);
     await run('load/remove-nodes', { ids: gone });
-    await run('erase/remember', { mark: markOfId(id) });
-    return { erasure, revisions: kept.length };
+    await rememberErased(run, erasure);
+    const current = erasedFacts(kept.at(-1)?.facts ?? [], erasure);
+    return { erasure, revisions: kept.length, perhaps: perhapsStillNaming(current, erasure) };
   });
 }
 
+/** Every fact of a person in any revision, when the one to erase is among them. */
 function personsIn(kept: readonly Kept[], id: string): FactOf<'PERSON'>[] {
-  const found = kept.flatMap(({ facts }) => facts.filter((fact) => fact.id === id));
-  const persons = found.filter((fact): fact is FactOf<'PERSON'> => fact.kind === 'PERSON');
-  if (persons.length > 0) return persons;
+  const all = kept.flatMap(({ facts }) => facts);
+  const persons = all.filter((fact): fact is FactOf<'PERSON'> => fact.kind === 'PERSON');
+  if (persons.some((person) => person.id === id)) return persons;
+  const found = all.filter((fact) => fact.id === id);
   if (found.length > 0)
     throw new KnowledgeError('BAD_USER_INPUT', `"${id}" is no person; only persons are erased.`);
   const everybody = kept.at(-1)?.facts.filter(({ kind }) => kind === 'PERSON') ?? [];
@@ -74,13 +75,6 @@ function personsIn(kept: readonly Kept[], id: string): FactOf<'PERSON'>[] {
     everybody.map((person) => ({ id: person.id, names: [person.name?.sv ?? ''] })),
   );
   throw new KnowledgeError('UNKNOWN_ENTITY', `No person has the id "${id}".`, hint ? { hint } : {});
-}
-
-function othersLike(kept: readonly Kept[], id: string): string[] {
-  const persons = kept.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'PERSON'));
-  return [...new Set(persons.map((person) => person.id))]
-    .filter((other) => other !== id && other.includes(id))
-    .sort((a, b) => b.length - a.length);
 }
 
 /** Keeps the revision without the name, under a digest of its own. */
@@ -105,20 +99,4 @@ async function renameInGraph(
     readingOf({ facts, revision: current.number, digest: '', asOf: '' });
   const after = reading(erasedFacts(current.facts, erasure));
   await writeFacts(run, reading(current.facts), after);
-}
-
-/** Refuses facts in which an erased person comes back. */
-export async function needNotErased(run: RunNamed, facts: readonly Fact[]): Promise<void> {
-  const persons = facts.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
-  const marks = persons.map(markOfId);
-  const known = new Set((await run('erase/known', { marks })).map(({ mark }) => mark));
-  const back = persons.filter((id) => known.has(markOfId(id)));
-  if (back.length === 0) return;
-  throw new KnowledgeError(
-    'PERSON_ERASED',
-    `Erased persons come back in the facts: ${back.join(', ')}.`,
-    {
-      hint: 'Take them out of the seed as well: npx kompetenslandskap erase <id>',
-    },
-  );
 }

@@ -3,6 +3,7 @@ import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import type { GraphConnection } from '../graph/connect.ts';
 import {
+  type CurrentRevision,
   currentRevision,
   listRevisions,
   listTombstones,
@@ -52,18 +53,20 @@ export async function keepReading(
       hint: 'Publish one: npx kompetenslandskap load',
     });
   return watch(connection, options, {
+    erased: first.erased,
     current: await readRevision(connection, first.number),
     revisions: await listRevisions(connection),
     tombstones: await listTombstones(connection),
   });
 }
 
-/** Another revision, or the same one rewritten because a person was erased. */
-function isOther(found: { number: number; digest: string }, { revision, digest }: Reading) {
-  return found.number !== revision || found.digest !== digest;
+/** Another revision, or kept revisions rewritten because a person was erased. */
+function isOther(found: CurrentRevision, { current, erased }: Known): boolean {
+  return found.number !== current.revision || found.erased !== erased;
 }
 
 interface Known {
+  readonly erased: number;
   current: Reading;
   revisions: readonly PublishedRevision[];
   tombstones: Tombstones;
@@ -71,13 +74,14 @@ interface Known {
 
 function watch(connection: GraphConnection, options: KeeperOptions, known: Known): Keeper {
   const earlier = new Map<number, Promise<Reading>>();
+  const { keepEarlier = 4 } = options;
   let seenAt = options.now();
   let databaseUp = true;
   let stopped = false;
   const poll = async () => {
     try {
       const found = await currentRevision(connection);
-      if (found !== undefined && isOther(found, known.current)) await swap(found.number);
+      if (found !== undefined && isOther(found, known)) await swap(found);
       seenAt = options.now();
       if (!databaseUp) options.told?.('DATABASE_BACK', 'The database answers again.');
       databaseUp = true;
@@ -87,16 +91,17 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
     }
     if (!stopped) timer = setTimeout(poll, options.pollMs).unref();
   };
-  const swap = async (number: number) => {
-    const former = known.current;
+  const swap = async ({ number, erased }: CurrentRevision) => {
+    const former = known;
     const current = await readRevision(connection, number);
     known = {
+      erased,
       current,
       revisions: await listRevisions(connection),
       tombstones: await listTombstones(connection),
     };
-    if (number === former.revision) earlier.clear();
-    else remember(earlier, former.revision, Promise.resolve(former), options.keepEarlier ?? 4);
+    if (erased !== former.erased) earlier.clear();
+    else remember(earlier, former.current.revision, Promise.resolve(former.current), keepEarlier);
     options.told?.('REVISION', `Revision ${number} is current.`);
   };
   let timer = setTimeout(poll, options.pollMs).unref();
@@ -105,7 +110,7 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
     at: (revision) => {
       if (revision === known.current.revision) return Promise.resolve(known.current);
       const kept = earlier.get(revision) ?? readRevision(connection, revision);
-      remember(earlier, revision, kept, options.keepEarlier ?? 4);
+      remember(earlier, revision, kept, keepEarlier);
       kept.catch(() => earlier.delete(revision));
       return kept;
     },

@@ -10,7 +10,7 @@ import { writeFacts } from '../graph/write-facts.ts';
 import { compareFacts, type FactChanges } from '../model/compare-facts.ts';
 import type { Fact } from '../model/fact.ts';
 import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
-import { needNotErased } from './erase.ts';
+import { needNotErased } from './erased-marks.ts';
 
 /** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
 export interface Publication {

@@ -16,14 +16,19 @@ export interface PublishedRevision {
   readonly removed: number;
 }
 
+/** Which revision is current; `erased` grows whenever a person is erased from the kept revisions. */
+export interface CurrentRevision {
+  readonly number: number;
+  readonly digest: string;
+  readonly erased: number;
+}
+
 /** The current revision's number and digest; undefined before the first. One small query, fit for polling. */
 export async function currentRevision(
   connection: GraphConnection,
-): Promise<{ readonly number: number; readonly digest: string } | undefined> {
+): Promise<CurrentRevision | undefined> {
   const [row] = await connection.read('revisions/current');
-  return row === undefined
-    ? undefined
-    : { number: row.number as number, digest: row.digest as string };
+  return row as CurrentRevision | undefined;
 }
 
 /**

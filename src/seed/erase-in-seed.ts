@@ -1,15 +1,44 @@
 /** Takes a person's name out of the seed's files, comments included. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Erasure, erasedText } from '../model/erase-person.ts';
+import { isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Erasure, erasedName, erasedText } from '../model/erase-person.ts';
 import { seedFilesBelow } from './seed-file.ts';
 
 /** Rewrites the files that hold the id or a name; returns their paths. Nothing is written before all is read. */
 export function eraseInSeed(directory: string, erasure: Erasure): string[] {
   const changed = seedFilesBelow(directory).flatMap((path) => {
     const before = readFileSync(path, 'utf8');
-    const after = erasedText(before, erasure);
+    const after = withNeutralPerson(erasedText(before, erasure), erasure.newId);
     return after === before ? [] : [{ path, after }];
   });
   for (const { path, after } of changed) writeFileSync(path, after);
   return changed.map(({ path }) => path);
+}
+
+/** The person's own lines keep id and citation; the name is the neutral one, aliases and description go. */
+function withNeutralPerson(text: string, newId: string): string {
+  if (!text.includes(newId)) return text;
+  const maps: YAMLMap[] = [];
+  visit(parseDocument(text, { logLevel: 'silent' }), {
+    Map: (_, map) => {
+      if (map.get('id') === newId && map.has('name')) maps.push(map);
+    },
+  });
+  return maps.reverse().reduce((rest, map) => {
+    const [start, end] = map.range as [number, number, number];
+    const lines = map.items.flatMap((pair) => lineOf(pair, text));
+    const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
+    const own = map.flow ? `{ ${lines.join(', ')} }` : lines.join(`\n${indent}`);
+    const tail = map.flow ? '' : (/\s*$/.exec(text.slice(start, end))?.[0] ?? '');
+    return rest.slice(0, start) + own + tail + rest.slice(end);
+  }, text);
+}
+
+function lineOf({ key, value }: Pair, text: string): string[] {
+  if (!isScalar(key) || key.value === 'aliases' || key.value === 'description') return [];
+  if (key.value === 'name') return [`name: { sv: ${erasedName.sv}, en: ${erasedName.en} }`];
+  const node = value as { range?: [number, number, number] } | null;
+  const end = node?.range?.[1] ?? key.range?.[1] ?? 0;
+  const own = text.slice(key.range?.[0] ?? 0, end);
+  return [isMap(value) && !value.flow ? own.trimEnd() : own];
 }

@@ -4,6 +4,7 @@ import { connect } from '../../src/graph/connect.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { canonicalText, decompress, digestOf } from '../../src/revisions/canonical.ts';
 import { erasePerson } from '../../src/revisions/erase.ts';
+import { erasedAs } from '../../src/revisions/erased-marks.ts';
 import { keepReading } from '../../src/revisions/keeper.ts';
 import { publish } from '../../src/revisions/publish.ts';
 import { listRevisions, readRevision } from '../../src/revisions/read-revision.ts';
@@ -91,6 +92,31 @@ test('who was erased cannot come back by a load of the old facts; other loads go
   expect(await publish(connection, kept, { now })).toMatchObject({ unchanged: true, revision: 1 });
   const more = [...kept, forum('nytt-rad')];
   expect(await publish(connection, more, { now })).toMatchObject({ revision: 2 });
+});
+
+test('a text of an old seed cannot bring the name back; the same erasure goes for another copy', async () => {
+  await publish(connection, facts(), { now });
+  await erasePerson(connection, 'anna-alm', 'borttagen-person-1');
+  const { facts: kept } = (await readRevision(connection, 1)).facts;
+  const text = { sv: 'Mötet följde Anna Alms förslag.', en: 'The meeting followed the proposal.' };
+  await expect(
+    publish(connection, [...kept, statement('TASK', 'forslag', { text })], { now }),
+  ).rejects.toMatchObject({ code: 'PERSON_ERASED', message: expect.stringContaining('forslag') });
+  expect(await erasedAs(connection, 'anna-alm')).toBe('borttagen-person-1');
+  expect(await erasedAs(connection, 'bo-berg')).toBeUndefined();
+});
+
+test('a running service forgets an earlier revision in which alone the person stood', async () => {
+  await publish(connection, facts(), { now });
+  const without = facts().filter(({ id }) => !id.includes('anna-alm'));
+  await publish(connection, without, { now });
+  const keeper = await keepReading(connection, { pollMs: 20, now: Date.now });
+  expect((await keeper.at(1)).facts.byId.has('anna-alm')).toBe(true);
+  await erasePerson(connection, 'anna-alm', 'borttagen-person-1');
+  await expect
+    .poll(async () => (await keeper.at(1)).facts.byId.has('anna-alm'), { timeout: 20_000 })
+    .toBe(false);
+  keeper.stop();
 });
 
 test('a running service turns to the rewritten revision by itself', async () => {
