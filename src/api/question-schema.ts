@@ -7,6 +7,7 @@ import { coverage } from '../questions/coverage.ts';
 import { downstream } from '../questions/downstream.ts';
 import { earliestArrival } from '../questions/earliest-arrival.ts';
 import { find } from '../questions/find.ts';
+import { landscapeMap } from '../questions/landscape-map.ts';
 import { loops } from '../questions/loops.ts';
 import { mandate } from '../questions/mandate.ts';
 import { meetingPreparation } from '../questions/meeting-preparation.ts';
@@ -24,6 +25,7 @@ import { compareFields } from './fields/compare-fields.ts';
 import { coverageFields } from './fields/coverage-fields.ts';
 import { entityFields } from './fields/entity-fields.ts';
 import { flowFields } from './fields/flow-fields.ts';
+import { landscapeMapFields } from './fields/landscape-map-fields.ts';
 import { participantFields } from './fields/participant-fields.ts';
 import { partyFields } from './fields/party-fields.ts';
 import { selectFields } from './fields/select-fields.ts';
@@ -66,6 +68,7 @@ export const questionResolvers = {
     meetingPreparation: asked(meetingPreparation),
     find: asked(find),
     participants: asked(participants),
+    landscapeMap: asked(landscapeMap),
     ...entityQuestions,
   },
   ...partyFields,
@@ -79,4 +82,5 @@ export const questionResolvers = {
   ...calendarFields,
   ...timeFields,
   ...participantFields,
+  ...landscapeMapFields,
 };
