@@ -31,6 +31,11 @@ export const openLens: Lens = {
   landscapeBit: 0,
 };
 
+/** The same lens, which also sees flows that a source says are not there. */
+export function alsoMissing(lens: Lens): Lens {
+  return { ...lens, forbidden: lens.forbidden & ~missing };
+}
+
 /** Is this flow seen through the lens? */
 export function sees(graph: FlowGraph, lens: Lens, flow: number): boolean {
   if (((graph.flowOneOf[flow] as number) & lens.forbidden) !== 0) return false;

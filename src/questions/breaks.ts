@@ -2,7 +2,7 @@
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
 import { holdsParty, type Lens, openLens, sees } from '../flows/lens.ts';
 import { wordsOf } from '../flows/party-bits.ts';
-import { standsFor } from '../flows/reached-by.ts';
+import { takingPart } from '../flows/taking-part.ts';
 import { partiesByRank } from '../flows/whole-reach.ts';
 import type { PartyFact, PartyKind } from '../model/fact.ts';
 import { AreaColour, Level, Standing } from '../model/words.ts';
@@ -10,7 +10,6 @@ import type { Break, BreakAnswer, BreakKind, Facet, FlowFilter, PageRequest } fr
 import { tally } from './facets.ts';
 import { filterKey, lensOf } from './filter.ts';
 import { weakestBasis } from './flow-use.ts';
-import { liftAsked } from './lift.ts';
 import { pageOf, scopeOf } from './paging.ts';
 import { stopAt } from './stop.ts';
 
@@ -39,20 +38,6 @@ function mayEndHere(party: PartyFact): boolean {
   return party.kind === 'DOCUMENT' || (party.kind === 'ACTOR_TYPE' && party.people);
 }
 
-/** Which parties give, and which receive, by what is stated for themselves; an unstated other end counts. */
-function takingPart(graph: FlowGraph, lens: Lens) {
-  const gives = new Uint8Array(graph.parties.length);
-  const receives = new Uint8Array(graph.parties.length);
-  for (let flow = 0; flow < graph.flows.length; flow++) {
-    if (!sees(graph, lens, flow)) continue;
-    const giver = graph.giver[flow] as number;
-    const receiver = graph.receiver[flow] as number;
-    if (giver >= 0) gives[giver] = 1;
-    if (receiver >= 0) receives[receiver] = 1;
-  }
-  return { gives, receives };
-}
-
 function breakOf(party: PartyFact, gives: boolean, receives: boolean): BreakKind | null {
   if (gives) return receives ? null : 'NEVER_FED';
   if (receives) return mayEndHere(party) ? null : 'NO_WAY_ONWARD';
@@ -72,13 +57,10 @@ function isAsked(graph: FlowGraph, filter: FlowFilter, party: number): boolean {
 /** Parties where flow stops, by name; what is stated for its types counts for a party. */
 function partyStops(graph: FlowGraph, lens: Lens, filter: FlowFilter): Stop[] {
   const { gives, receives } = takingPart(graph, lens);
-  const lift = liftAsked('TYPE');
   return [...partiesByRank(graph)].flatMap((party): Stop[] => {
     if (!holdsParty(graph, lens, party) || !isAsked(graph, filter, party)) return [];
-    const stands = standsFor(graph, party, lift);
-    const isGiver = stands.some((one) => gives[one] === 1);
-    const isReceiver = stands.some((one) => receives[one] === 1);
-    const kind = breakOf(graph.parties[party] as PartyFact, isGiver, isReceiver);
+    const fact = graph.parties[party] as PartyFact;
+    const kind = breakOf(fact, gives[party] === 1, receives[party] === 1);
     return kind === null ? [] : [{ kind, party }];
   });
 }

@@ -1,6 +1,6 @@
 /** Parties and flows picked by an expression. */
 import type { Reading } from '../flows/flow-graph.ts';
-import { holdsParty, sees } from '../flows/lens.ts';
+import { holdsParty } from '../flows/lens.ts';
 import { partiesByRank } from '../flows/whole-reach.ts';
 import { AreaColour, FlowKind, Level } from '../model/words.ts';
 import { selectIn } from '../selection/select-in.ts';
@@ -40,9 +40,7 @@ export function select(reading: Reading, asked: SelectQuestion): SelectAnswer {
   const parties = [...partiesByRank(graph)].filter(
     (party) => selected.parties[party] === 1 && holdsParty(graph, lens, party),
   );
-  const flows = [...selected.flows.keys()].filter(
-    (flow) => selected.flows[flow] === 1 && sees(graph, lens, flow),
-  );
+  const flows = [...selected.flows.keys()].filter((flow) => selected.flows[flow] === 1);
   const kinds = tally('kind', FlowKind.options);
   const areas = tally('area', AreaColour.options);
   const levels = tally('level', Level.options);

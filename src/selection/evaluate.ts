@@ -1,9 +1,12 @@
 /** Works a selection out over the flow graph: sets of parties and flows, joined as the expression says. Linear per part. */
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
-import { fieldNames, fields } from './fields.ts';
-import type { Selection } from './grammar.ts';
+import { takingPart } from '../flows/taking-part.ts';
+import { fieldNamed, wordFor } from './fields.ts';
+import type { Place, Selection } from './grammar.ts';
+import { refuseMisspelt } from './joining-words.ts';
 import { badField, badWord, nameAsked } from './names.ts';
+import type { Sight } from './sight.ts';
 
 /** Which parties and flows are selected, by number. */
 export interface Selected {
@@ -58,11 +61,12 @@ function walk(graph: FlowGraph, lens: Lens, start: number, up: boolean, depth: n
 }
 
 /** A party, and the flows that touch it; or a flow by its id, and its ends. */
-function named(reading: Reading, name: string, at: number): Selected {
+function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected {
   const { graph } = reading;
   const found = nothing(graph);
   const flow = graph.flowNumber.get(name);
   if (flow !== undefined) {
+    if (!sees(graph, asked, flow)) return found;
     found.flows[flow] = 1;
     for (const end of [graph.giver[flow], graph.receiver[flow]])
       if ((end ?? -1) >= 0) found.parties[end as number] = 1;
@@ -75,42 +79,45 @@ function named(reading: Reading, name: string, at: number): Selected {
   return found;
 }
 
-function walked(
-  reading: Reading,
-  lens: Lens,
-  { name, up, down, withSelf, at }: Part<'WALK'>,
-): Selected {
+function walked({ reading, there }: Sight, part: Part<'WALK'>): Selected {
+  const { name, up, down, withSelf, at } = part;
   const { graph } = reading;
   const start = nameAsked(reading, name, at);
   const steps = (asked: number | null | undefined) =>
     asked === undefined ? 0 : (asked ?? Number.POSITIVE_INFINITY);
-  const above = walk(graph, lens, start, true, steps(up));
-  const below = walk(graph, lens, start, false, steps(down));
+  const above = walk(graph, there, start, true, steps(up));
+  const below = walk(graph, there, start, false, steps(down));
   const both = joined(above, below, (a, b) => a | b);
   if (!withSelf) both.parties[start] = 0;
   return both;
 }
 
-/** Parties and flows with one of the values; flows also by their ends where the field is of parties, and the other way. */
-function fielded(reading: Reading, { field, values, at }: Part<'FIELD'>): Selected {
-  const { graph } = reading;
-  const known = fields[fieldNames[field] ?? field];
+/** The words or ids a field is asked for. */
+function valuesAsked(reading: Reading, { field, values, at }: Part<'FIELD'>): Set<string> {
+  const known = fieldNamed(field);
   if (known === undefined) throw badField(field, at);
-  const asked = new Set(
+  return new Set(
     values.map((value) => {
       if (known.words === undefined) return namedValue(reading, value, at);
-      const word = known.also?.[value.toLowerCase()] ?? value.toUpperCase().replaceAll('-', '_');
+      const word = wordFor(known, value);
       if (!known.words.includes(word)) throw badWord(field, value, known.words, at);
       return word;
     }),
   );
-  const has = (words: readonly string[]) => (words.some((word) => asked.has(word)) ? 1 : 0);
+}
+
+/** Parties and flows with one of the values; flows also by their ends where the field is of parties, and the other way. */
+function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
+  const { graph } = reading;
+  const values = valuesAsked(reading, part);
+  const has = (words: readonly string[]) => (words.some((word) => values.has(word)) ? 1 : 0);
   const found = nothing(graph);
-  const { ofParty, ofFlow } = known;
+  const { ofParty, ofFlow } = fieldNamed(part.field) ?? {};
   if (ofParty)
     for (let party = 0; party < graph.parties.length; party++)
       found.parties[party] = has(ofParty(graph, party));
   for (let flow = 0; flow < graph.flows.length; flow++) {
+    if (!sees(graph, asked, flow)) continue;
     const ends = [graph.giver[flow] as number, graph.receiver[flow] as number].filter(
       (end) => end >= 0,
     );
@@ -123,7 +130,7 @@ function fielded(reading: Reading, { field, values, at }: Part<'FIELD'>): Select
 }
 
 /** A value that is a name: an id as it stands, else a party or anything else by its name. */
-function namedValue(reading: Reading, value: string, at: number): string {
+function namedValue(reading: Reading, value: string, at: Place): string {
   if (reading.facts.byId.has(value)) return value;
   const named = reading.facts.facts.find(
     ({ name, aliases }) =>
@@ -136,41 +143,30 @@ function namedValue(reading: Reading, value: string, at: number): string {
 }
 
 /** Parties that give and receive nothing, or receive and give nothing, with the flows that touch them; or all. */
-function ends({ graph }: Reading, lens: Lens, of: Part<'ENDS'>['of']): Selected {
+function ends({ reading: { graph }, there }: Sight, { of }: Part<'ENDS'>): Selected {
   const found = nothing(graph);
-  const gives = new Uint8Array(graph.parties.length);
-  const receives = new Uint8Array(graph.parties.length);
-  const seen: number[] = [];
-  for (let flow = 0; flow < graph.flows.length; flow++) {
-    if (!sees(graph, lens, flow)) continue;
-    seen.push(flow);
-    const giver = graph.giver[flow] as number;
-    const receiver = graph.receiver[flow] as number;
-    if (giver >= 0) gives[giver] = 1;
-    if (receiver >= 0) receives[receiver] = 1;
-  }
-  for (let party = 0; party < graph.parties.length; party++) {
-    const isRoot = gives[party] === 1 && receives[party] === 0;
-    const isSink = receives[party] === 1 && gives[party] === 0;
-    if (of === 'ALL' || (of === 'ROOTS' ? isRoot : isSink)) found.parties[party] = 1;
-  }
-  for (const flow of seen)
+  if (of === 'ALL') return { parties: found.parties.fill(1), flows: found.flows.fill(1) };
+  const { gives, receives } = takingPart(graph, there);
+  const [does, doesNot] = of === 'ROOTS' ? [gives, receives] : [receives, gives];
+  for (let party = 0; party < graph.parties.length; party++)
+    if (does[party] === 1 && doesNot[party] === 0) found.parties[party] = 1;
+  for (let flow = 0; flow < graph.flows.length; flow++)
     if ([graph.giver[flow], graph.receiver[flow]].some((end) => found.parties[end as number] === 1))
       found.flows[flow] = 1;
   return found;
 }
 
 /**
- * The parties and flows a selection names.
+ * The parties and flows a selection names; flows that cannot be selected may be among them.
  *
- * @param lens - shows the flows walks follow
  * @throws {@link KnowledgeError} `BAD_SELECTION` for a field, word or name there is none of, or one that is ambiguous
  */
-export function evaluate(reading: Reading, lens: Lens, selection: Selection): Selected {
+export function evaluate(sight: Sight, selection: Selection): Selected {
   switch (selection.does) {
     case 'AND':
     case 'OR': {
-      const parts = selection.parts.map((part) => evaluate(reading, lens, part));
+      if (selection.does === 'AND') refuseMisspelt(sight.reading, selection.parts);
+      const parts = selection.parts.map((part) => evaluate(sight, part));
       const how =
         selection.does === 'AND'
           ? (a: number, b: number) => a & b
@@ -178,16 +174,16 @@ export function evaluate(reading: Reading, lens: Lens, selection: Selection): Se
       return parts.reduce((one, other) => joined(one, other, how));
     }
     case 'NOT': {
-      const { parties, flows } = evaluate(reading, lens, selection.part);
+      const { parties, flows } = evaluate(sight, selection.part);
       return { parties: parties.map((value) => 1 - value), flows: flows.map((value) => 1 - value) };
     }
     case 'NAME':
-      return named(reading, selection.name, selection.at);
+      return named(sight, selection);
     case 'WALK':
-      return walked(reading, lens, selection);
+      return walked(sight, selection);
     case 'FIELD':
-      return fielded(reading, selection);
+      return fielded(sight, selection);
     case 'ENDS':
-      return ends(reading, lens, selection.of);
+      return ends(sight, selection);
   }
 }

@@ -92,6 +92,11 @@ export const fields: Readonly<Record<string, Field>> = {
     ofParty: (graph, party) => [fact(graph, party).standing],
     ofFlow: ({ standing }) => [standing],
   },
+  'flow-standing': {
+    words: Standing.options,
+    also: standings,
+    ofFlow: ({ standing }) => [standing],
+  },
   side: {
     words: FlowSide.options,
     also: { föreslaget: 'DESIGNED', dokumenterat: 'DOCUMENTED' },
@@ -130,6 +135,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   nivå: 'level',
   slag: 'kind',
   läge: 'standing',
+  flödesläge: 'flow-standing',
   sida: 'side',
   styrka: 'strength',
   underlag: 'basis',
@@ -139,3 +145,21 @@ export const fieldNames: Readonly<Record<string, string>> = {
   landskap: 'landscape',
   bärare: 'via',
 };
+
+/** The field of this name, in either language. */
+export function fieldNamed(name: string): Field | undefined {
+  return fields[fieldNames[name] ?? name];
+}
+
+/** A field's word in capitals, from any of its spellings. */
+export function wordFor({ also }: Field, value: string): string {
+  return also?.[value.toLowerCase()] ?? value.toUpperCase().replaceAll('-', '_');
+}
+
+/** Does the field, with these values, ask for what a source says is not there? */
+export function asksForMissing(name: string, values: readonly string[]): boolean {
+  const field = fieldNamed(name);
+  return (
+    field?.words === Standing.options && values.some((value) => wordFor(field, value) === 'MISSING')
+  );
+}

@@ -1,15 +1,25 @@
 /** The grammar of selections, and the tree a selection becomes. */
 import peggy from 'peggy';
 
-/** Where in the expression something stands, counted from 1. */
+/** A place in the expression; line and column count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+/** Where in the expression something stands. */
 interface At {
-  readonly at: number;
+  readonly at: Place;
 }
 /** A selection taken apart. `depth` of a walk is the number of steps, absent for all. */
 export type Selection =
   | { readonly does: 'AND' | 'OR'; readonly parts: readonly Selection[] }
   | { readonly does: 'NOT'; readonly part: Selection }
-  | (At & { readonly does: 'NAME'; readonly name: string })
+  | (At & {
+      readonly does: 'NAME';
+      readonly name: string;
+      /** True for a name without quotes. */
+      readonly bare: boolean;
+    })
   | (At & {
       readonly does: 'WALK';
       readonly name: string;
@@ -25,6 +35,7 @@ export type Selection =
 const source = `
 {{
   const steps = (digits) => digits === null ? null : Number(digits);
+  const begin = ({ start: { line, column } }) => ({ line, column });
 }}
 start = _ part:or _ { return part; }
 or = first:and rest:(_ ("or"i / "eller"i) !letter _ part:and { return part; })*
@@ -33,18 +44,18 @@ and = first:not rest:((_ ("and"i / "och"i) !letter _ / __ !(("or"i / "eller"i) !
   { return rest.length === 0 ? first : { does: 'AND', parts: [first, ...rest] }; }
 not = ("not"i / "inte"i) !letter _ part:not { return { does: 'NOT', part }; } / primary
 primary = "(" _ part:or _ ")" { return part; } / call / field / walk
-call = of:ends _ "(" _ ")" { return { does: 'ENDS', of, at: location().start.column }; }
+call = of:ends _ "(" _ ")" { return { does: 'ENDS', of, at: begin(location()) }; }
   / way:way _ "(" _ name:name _ count:("," _ digits:digits _ { return digits; })? ")"
-  { return { does: 'WALK', name, withSelf: false, at: location().start.column,
+  { return { does: 'WALK', name, withSelf: false, at: begin(location()),
       ...(way === 'UP' ? { up: steps(count) } : { down: steps(count) }) }; }
 ends = ("roots"i / "källor"i) { return 'ROOTS'; } / ("sinks"i / "slut"i) { return 'SINKS'; } / ("all"i / "allt"i) { return 'ALL'; }
 way = ("upstream"i / "uppströms"i) { return 'UP'; } / ("downstream"i / "nedströms"i) { return 'DOWN'; }
 field "a field such as area:green" = field:word ":" first:value rest:("," value:value { return value; })*
-  { return { does: 'FIELD', field: field.toLowerCase(), values: [first, ...rest], at: location().start.column }; }
+  { return { does: 'FIELD', field: field.toLowerCase(), values: [first, ...rest], at: begin(location()) }; }
 walk = up:(digits:digits? "+" { return { up: steps(digits) }; })? name:name down:("+" digits:digits? { return { down: steps(digits) }; })?
   { return up === null && down === null
-      ? { does: 'NAME', name, at: location().start.column }
-      : { does: 'WALK', name, withSelf: true, at: location().start.column, ...up, ...down }; }
+      ? { does: 'NAME', name, bare: !/^["”]/.test(text()), at: begin(location()) }
+      : { does: 'WALK', name, withSelf: true, at: begin(location()), ...up, ...down }; }
 value = quoted / $([\\p{L}\\p{N}_.&/§-]+)
 name "a name" = quoted / !(reserved !letter) name:word { return name; }
 reserved = "and"i / "och"i / "or"i / "eller"i / "not"i / "inte"i

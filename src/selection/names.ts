@@ -3,21 +3,22 @@ import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { fieldNames, fields } from './fields.ts';
+import type { Place } from './grammar.ts';
 
 const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Something is wrong at a place in the expression, counted from 1. */
-export function badSelection(at: number, message: string, hint?: string): KnowledgeError {
+/** Something is wrong at a place in the expression. */
+export function badSelection(at: Place, message: string, hint?: string): KnowledgeError {
   return new KnowledgeError(
     'BAD_SELECTION',
-    `At ${at}: ${message}`,
+    `At line ${at.line}, column ${at.column}: ${message}`,
     hint === undefined ? {} : { hint },
   );
 }
 
 /** A field there is none of. */
-export function badField(field: string, at: number): KnowledgeError {
+export function badField(field: string, at: Place): KnowledgeError {
   const names = [...Object.keys(fields), ...Object.keys(fieldNames)];
   const nearest = didYouMean(
     field,
@@ -35,7 +36,7 @@ export function badWord(
   field: string,
   value: string,
   words: readonly string[],
-  at: number,
+  at: Place,
 ): KnowledgeError {
   const lower = words.map((word) => word.toLowerCase());
   const nearest = didYouMean(
@@ -49,20 +50,31 @@ export function badWord(
   );
 }
 
+/** The parties with this id, or else with this name or alias. */
+function partiesCalled({ graph }: Reading, name: string): number[] {
+  const byId = graph.partyNumber.get(name);
+  if (byId !== undefined) return [byId];
+  const asked = folded(name);
+  return graph.parties.flatMap(({ name: own, aliases }, party) =>
+    [own.sv, own.en, ...aliases.map(({ text }) => text)].some((one) => folded(one) === asked)
+      ? [party]
+      : [],
+  );
+}
+
+/** Is there no party and no flow of this name? */
+export function isUnknown(reading: Reading, name: string): boolean {
+  return !reading.graph.flowNumber.has(name) && partiesCalled(reading, name).length === 0;
+}
+
 /**
  * The party with this id, or with this name or alias, å ä ö typed as a a o included.
  *
  * @throws {@link KnowledgeError} `BAD_SELECTION` when nobody, or several, are called so
  */
-export function nameAsked({ graph }: Reading, name: string, at: number): number {
-  const byId = graph.partyNumber.get(name);
-  if (byId !== undefined) return byId;
-  const asked = folded(name);
-  const called = graph.parties.flatMap(({ name: own, aliases }, party) =>
-    [own.sv, own.en, ...aliases.map(({ text }) => text)].some((one) => folded(one) === asked)
-      ? [party]
-      : [],
-  );
+export function nameAsked(reading: Reading, name: string, at: Place): number {
+  const { graph } = reading;
+  const called = partiesCalled(reading, name);
   if (called.length === 1) return called[0] as number;
   const ids = called.map((party) => `"${graph.parties[party]?.id}"`).join(', ');
   if (called.length > 1)
