@@ -14,6 +14,7 @@ import {
   told,
 } from './finding.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { localReading } from './local-reading.ts';
 
 /** What one check found of one instance. `id` is the same as long as check and instance are. */
 export interface Result extends Finding {
@@ -89,7 +90,7 @@ export function coverageOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Co
   kept.set(reading, known);
   const before = known.get(landscape.id);
   if (before) return before;
-  const ground = groundOf(reading, landscape);
+  const ground = groundOf(localReading(reading, landscape.id), landscape);
   const results = checks.flatMap((check) =>
     ask(ground, check).map((found) => resultOf(ground, check, found)),
   );

@@ -169,3 +169,39 @@ function count(
   }
   counted.pairs += below[order[0] as number] as number;
 }
+
+/**
+ * How many pairs of parties have a way without these flows; undefined when the budget runs out. Cheaper than
+ * {@link dependents}, which tells it for each flow and party alone.
+ */
+export function pairsWithout(
+  graph: FlowGraph,
+  lens: Lens,
+  flows: ReadonlySet<number>,
+  budget: { left: number },
+): number | undefined {
+  const seenBy = new Int32Array(graph.parties.length).fill(-1);
+  const queue = new Int32Array(graph.parties.length);
+  let pairs = 0;
+  for (let start = 0; start < graph.parties.length; start++) {
+    if (graph.outOffset[start] === graph.outOffset[start + 1]) continue;
+    if (budget.left < 0) return undefined;
+    seenBy[start] = start;
+    queue[0] = start;
+    let end = 1;
+    for (let head = 0; head < end; head++) {
+      const party = queue[head] as number;
+      const last = graph.outOffset[party + 1] as number;
+      budget.left -= last - (graph.outOffset[party] as number) + 1;
+      for (let at = graph.outOffset[party] as number; at < last; at++) {
+        const flow = graph.out[at] as number;
+        const to = graph.receiver[flow] as number;
+        if (to < 0 || seenBy[to] === start || flows.has(flow) || !sees(graph, lens, flow)) continue;
+        seenBy[to] = start;
+        queue[end++] = to;
+      }
+    }
+    pairs += end - 1;
+  }
+  return pairs;
+}

@@ -1,5 +1,5 @@
 /** Single points of failure: parties, flows and carriers without which others no longer reach each other. */
-import { dependents } from '../flows/dominated.ts';
+import { dependents, pairsWithout } from '../flows/dominated.ts';
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import type { Answer, FlowFilter, PageInfo, PageRequest } from './answer.ts';
@@ -49,13 +49,6 @@ function soleCarriers(graph: FlowGraph, lens: Lens): Map<string, number[]> {
   return carried;
 }
 
-/** The graph as it is seen without these flows. */
-function without(graph: FlowGraph, flows: readonly number[]): FlowGraph {
-  const receiver = graph.receiver.slice();
-  for (const flow of flows) receiver[flow] = -1;
-  return { ...graph, receiver };
-}
-
 function found(graph: FlowGraph, lens: Lens) {
   const all = dependents(graph, lens, stepBudget);
   const points: SinglePoint[] = [];
@@ -77,16 +70,25 @@ function found(graph: FlowGraph, lens: Lens) {
         pairs,
         flows: [],
       });
-  for (const [carrier, flows] of soleCarriers(graph, lens)) {
-    const left = dependents(without(graph, flows), lens, stepBudget);
-    const ids = flows.map((flow) => graph.flows[flow]?.id as string);
-    if (all.pairs > left.pairs)
+  const budget = { left: stepBudget };
+  let whole = all.whole;
+  for (const [carrier, flows] of all.whole ? soleCarriers(graph, lens) : []) {
+    const [first] = flows;
+    const left =
+      flows.length === 1
+        ? all.pairs - (all.flows[first as number] as number)
+        : pairsWithout(graph, lens, new Set(flows), budget);
+    if (left === undefined) {
+      whole = false;
+      break;
+    }
+    if (all.pairs > left)
       points.push({
         kind: 'CARRIER',
         party: carrier,
         flow: null,
-        pairs: all.pairs - left.pairs,
-        flows: ids,
+        pairs: all.pairs - left,
+        flows: flows.map((flow) => graph.flows[flow]?.id as string),
       });
   }
   const kinds: readonly SinglePointKind[] = ['PARTY', 'CARRIER', 'FLOW'];
@@ -97,7 +99,7 @@ function found(graph: FlowGraph, lens: Lens) {
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
       (name(a) < name(b) ? -1 : 1),
   );
-  return { points, pairs: all.pairs, whole: all.whole };
+  return { points, pairs: all.pairs, whole };
 }
 
 /**
