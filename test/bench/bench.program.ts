@@ -1,0 +1,136 @@
+/** `npm run bench`: what questions cost on one region, on a country and under stress, and whether the cost grows with the size alone. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { coverageOf } from '../../src/coverage/coverage-of.ts';
+import type { Reading } from '../../src/flows/flow-graph.ts';
+import { readingOf } from '../../src/flows/reading.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { breaks } from '../../src/questions/breaks.ts';
+import { conformance } from '../../src/questions/conformance.ts';
+import { loops } from '../../src/questions/loops.ts';
+import { select } from '../../src/questions/select.ts';
+import { singlePoints } from '../../src/questions/single-points.ts';
+import { upstream } from '../../src/questions/upstream.ts';
+import { whatIf } from '../../src/questions/what-if.ts';
+import { regionsOf } from './regions.ts';
+
+interface Row {
+  readonly size: string;
+  readonly what: string;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+const asOf = '2026-11-20T12:00:00Z';
+const fresh = (facts: readonly Fact[]): Reading =>
+  readingOf({ facts, revision: 1, digest: 'bench', asOf });
+
+/** Milliseconds of several runs; what a run needs is made before the clock starts. */
+function measure<T>(times: number, prepare: () => T, work: (made: T) => unknown) {
+  const taken = Array.from({ length: times }, () => {
+    const made = prepare();
+    const start = performance.now();
+    work(made);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return {
+    median: taken[times >> 1] as number,
+    low: taken[0] as number,
+    high: taken.at(-1) as number,
+  };
+}
+
+/** The sizes, and how often each is measured; a name on the command line chooses one. */
+const sizes = [
+  { name: 'region', regions: 1, times: 9 },
+  { name: 'country', regions: 21, times: 5 },
+  { name: 'stress', regions: 334, times: 3 },
+] as const;
+
+function rowsOf({ name, regions, times }: (typeof sizes)[number]): Row[] {
+  const facts = regionsOf(regions);
+  const rows: Row[] = [];
+  const add = (what: string, taken: Omit<Row, 'size' | 'what'>) => {
+    rows.push({ size: name, what, ...taken });
+    process.stderr.write(`${name} ${what}: ${taken.median.toFixed(1)} ms\n`);
+  };
+  add(
+    'read and build the flow graph',
+    measure(times, () => [...facts], fresh),
+  );
+  const reading = fresh(facts);
+  /** The same reading, with nothing kept of earlier answers. */
+  const unread = (): Reading => ({ ...reading, graph: { ...reading.graph } });
+  const landscapes = reading.facts.of('LANDSCAPE');
+  const one = landscapes[0] as (typeof landscapes)[number];
+  add(
+    'coverage of one region',
+    measure(times, unread, (made) => coverageOf(made, one)),
+  );
+  add(
+    'coverage of every region',
+    measure(times, unread, (made) => {
+      for (const landscape of landscapes) coverageOf(made, landscape);
+    }),
+  );
+  add(
+    'conformance of one region',
+    measure(times, unread, (made) => conformance(made, { landscape: one.id })),
+  );
+  add(
+    'what if one forum type goes',
+    measure(times, unread, (made) =>
+      whatIf(made, { removeParties: ['region-0-rad-gront'], landscape: one.id }),
+    ),
+  );
+  add(
+    'single points of one region',
+    measure(times, unread, (made) => singlePoints(made, { landscape: one.id })),
+  );
+  add(
+    'breaks of the whole graph',
+    measure(times, unread, (made) => breaks(made, { first: 100 })),
+  );
+  add(
+    'circles of the whole graph',
+    measure(times, unread, (made) => loops(made, { first: 1 })),
+  );
+  add(
+    'a selection over the whole graph',
+    measure(times, unread, (made) =>
+      select(made, { expression: 'area:green level:local kind:demand' }),
+    ),
+  );
+  add(
+    'upstream, three steps',
+    measure(times, unread, (made) => upstream(made, { of: 'region-0-rad-gront', depth: 3 })),
+  );
+  return rows;
+}
+
+function page(rows: readonly Row[]): string {
+  const at = (size: string, what: string) =>
+    rows.find((row) => row.size === size && row.what === what);
+  const table = rows.map((row) => {
+    const base = at('region', row.what);
+    const times = base && row.size !== 'region' ? `${(row.median / base.median).toFixed(1)} ×` : '';
+    return `| ${row.size} | ${row.what} | ${row.median.toFixed(1)} | ${row.low.toFixed(1)}–${row.high.toFixed(1)} | ${times} |`;
+  });
+  return `# What questions cost
+
+Written by \`npm run bench\` on ${cpus().length} processor cores, Node ${process.version}. A region is 300 parties and 1,500 flows; the country 21 of them (6,300 and 31,500), stress
+334 (100,200 and 501,000). Regions are made with fixed numbers, so that runs compare. Times are milliseconds in this process, without HTTP; the last column is the
+cost against one region of the same run: the country has 21 times the facts, stress 334 times.
+
+| size | what | median | spread | against one region |
+| --- | --- | --- | --- | --- |
+${table.join('\n')}
+`;
+}
+
+const chosen = sizes.filter(({ name }) => process.argv.length < 3 || process.argv.includes(name));
+const rows = chosen.flatMap(rowsOf);
+const text = page(rows);
+process.stdout.write(text);
+if (chosen.length === sizes.length)
+  writeFileSync(new URL('../../docs/bench.md', import.meta.url), text);
