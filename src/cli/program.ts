@@ -14,6 +14,7 @@ import { coverageCommand } from './coverage.ts';
 import { eraseCommand } from './erase.ts';
 import { tellFailure } from './failure.ts';
 import { loadCommand } from './load.ts';
+import { reportCommand } from './report.ts';
 import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -67,6 +68,7 @@ export async function runCommandLine(
     coverageCommand,
     eraseCommand,
     loadCommand,
+    reportCommand,
     selectCommand,
     serveCommand,
     singlePointsCommand,

@@ -37,16 +37,17 @@ export function findingSentence(
 
 interface CoverageCounts {
   readonly landscape: string;
+  readonly place: string | null;
   readonly counts: Readonly<Record<'MET' | 'GAP' | 'UNKNOWN' | 'NOT_APPLICABLE', number>>;
 }
 
 /** How much is met, missing and unknown. */
 export function coverageSentence(
   reading: Reading,
-  { landscape, counts }: CoverageCounts,
+  { landscape, place, counts }: CoverageCounts,
   language: Language,
 ): string {
-  const name = nameOfId(reading, landscape, language);
+  const name = nameOfId(reading, place ?? landscape, language);
   const asked = counts.MET + counts.GAP + counts.UNKNOWN;
   if (asked === 0)
     return language === 'SV'

@@ -50,6 +50,8 @@ export interface AskedResult extends Result {
 }
 export interface CoverageAnswer extends Answer {
   readonly landscape: string;
+  /** The place asked about; null for the whole landscape. */
+  readonly place: string | null;
   readonly ground: Ground;
   readonly results: readonly AskedResult[];
   readonly total: number;
@@ -148,6 +150,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
         ? null
         : (Basis.options[bases.reduce((a, b) => Math.max(a, b), 0)] ?? null),
     landscape,
+    place: place ?? null,
     ground: whole.ground,
     results: listed.slice(page.start, page.end).map((result, at) => ({
       ...result,

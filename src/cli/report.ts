@@ -1,0 +1,57 @@
+/** `report`: a region or a municipality as a document for a board. */
+import { renameSync, writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { KnowledgeError } from '../errors.ts';
+import { htmlLanguage, reportOf, titleOf } from '../export/report.ts';
+import { askReport } from '../export/report-answers.ts';
+import { reportHtml, reportMarkdown } from '../export/report-formats.ts';
+import type { Run } from './program.ts';
+import { withQuestions } from './with-questions.ts';
+
+/** Adds `report`. */
+export function reportCommand(run: Run): Command {
+  return new Command('report')
+    .description(
+      'a region or a municipality for a board: map, coverage, gaps, dependencies, sources',
+    )
+    .argument('[landscape]', 'which landscape', 'sormland')
+    .option('--place <id>', 'only this place of the landscape, such as eskilstuna')
+    .addOption(new Option('--format <name>', 'how it is written').choices(['markdown', 'html']))
+    .option('--out <file>', 'write it to this file; one that ends in .html is HTML')
+    .option('--revision <n>', 'an earlier published revision', Number)
+    .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx kompetenslandskap report --place eskilstuna --out eskilstuna.html\n  npx kompetenslandskap report vastmanland --language en > vastmanland.md',
+    )
+    .action((landscape: string, { place, format, out, revision, language: code }) =>
+      run(async (terminal, config) => {
+        const language = code === 'en' ? 'EN' : 'SV';
+        const answers = await withQuestions(terminal, config, (execute) =>
+          askReport(execute, { landscape, place, revision, language }),
+        );
+        const report = reportOf(answers);
+        const html = format === 'html' || (format === undefined && /\.html?$/i.test(out ?? ''));
+        const written = html
+          ? reportHtml(report, titleOf(answers), htmlLanguage(language))
+          : reportMarkdown(report);
+        if (out === undefined) terminal.out(written.trimEnd());
+        else writeWhole(out, written);
+      }),
+    );
+}
+
+/** Writes the file whole or not at all. */
+function writeWhole(file: string, written: string): void {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, written);
+    renameSync(beside, file);
+  } catch (error) {
+    throw new KnowledgeError(
+      'BAD_USER_INPUT',
+      `"${file}" cannot be written: ${(error as Error).message}`,
+      { hint: 'Choose a file in a folder that exists and that you may write to.' },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+/** A report written as Markdown, or as one HTML page that needs nothing else and prints well. */
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toHast } from 'mdast-util-to-hast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** The report as Markdown with tables as GitHub and most readers know them. */
+export function reportMarkdown(report: Root): string {
+  return toMarkdown(report, {
+    bullet: '-',
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  });
+}
+
+const style = `
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem; }
+h1 { font-size: 1.9rem; line-height: 1.2; } h2 { border-bottom: 1px solid #8a949c; margin-top: 2.5rem; padding-bottom: .25rem; } h3 { margin-top: 1.75rem; }
+table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 1px solid #8a949c80; padding: .4rem .6rem; vertical-align: top; }
+th { text-align: left; } [align='right'] { text-align: right; white-space: nowrap; } [align='left'] { text-align: left; }
+ul { padding-left: 1.25rem; } li { margin: .35rem 0; } li > p { margin: 0; } li ul { font-size: .92em; list-style: none; padding-left: 0; margin-bottom: .9rem; }
+@media print { body { font-size: 10pt; max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } }
+`;
+
+/** The report as a whole HTML document. */
+export function reportHtml(report: Root, title: string, language: 'sv' | 'en'): string {
+  const body = toHtml(toHast(report));
+  const named = toHtml({ type: 'text', value: title });
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${named}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}

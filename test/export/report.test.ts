@@ -1,0 +1,118 @@
+/** A report holds the map, coverage, every gap, what hangs on something single, and the sources, in both languages. */
+import { graphql } from 'graphql';
+import { expect, test } from 'vitest';
+import type { ApiContext } from '../../src/api/context.ts';
+import { makeQuestionSchema } from '../../src/api/merge.ts';
+import { reportOf, titleOf } from '../../src/export/report.ts';
+import { askReport, type ReportAsked } from '../../src/export/report-answers.ts';
+import { reportHtml, reportMarkdown } from '../../src/export/report-formats.ts';
+import { coverage } from '../../src/questions/coverage.ts';
+import { seedReading } from '../seed-reading.ts';
+
+const schema = makeQuestionSchema();
+const contextValue: ApiContext = {
+  readings: {
+    current: () => seedReading,
+    at: async () => seedReading,
+    revisions: () => [],
+    tombstones: () => new Map(),
+  },
+  current: seedReading,
+  requestId: 'test',
+};
+async function asked(question: ReportAsked) {
+  return askReport(async (source, variableValues) => {
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    return data?.answer;
+  }, question);
+}
+const report = await asked({ landscape: 'sormland', language: 'SV' });
+const markdown = reportMarkdown(reportOf(report));
+const html = reportHtml(reportOf(report), titleOf(report), 'sv');
+/** Markdown without the escapes that keep it from being read as signs. */
+const read = (text: string) => text.replace(/\\([^a-zåäö0-9\s])/gi, '$1');
+
+test('every heading stands there, in the order a reader should meet them', () => {
+  expect(markdown.match(/^##? .*/gm)).toEqual([
+    '# Kompetenslandskapet: Sörmland',
+    '## I korthet',
+    '## Vilka som finns: Sörmland',
+    '## Täckning',
+    '## Luckor, de allvarligaste först',
+    '## Vad ingen källa säger',
+    '## Beroenden',
+    '## Källor',
+  ]);
+});
+
+test('every gap and everything unknown of the landscape is told', () => {
+  const told = report.coverage.results.map(({ sentence }: { sentence: string }) => sentence);
+  const counts = coverage(seedReading, { landscape: 'sormland', first: 0 }).counts;
+  expect(told.length).toBe(counts.GAP + counts.UNKNOWN);
+  const plain = read(markdown);
+  for (const sentence of told) expect(plain).toContain(sentence);
+});
+
+test('gaps stand under their seriousness, law before design before advice', () => {
+  const headings = markdown.match(/^### .*\(\d+\)$/gm) ?? [];
+  const grave = headings.filter((line) => /Lag|Utformning|Råd/.test(line));
+  expect(grave.map((line) => line.replace(/ \(\d+\)/, ''))).toEqual([
+    '### Lag och regeringsbeslut',
+    '### Utformning',
+    '### Råd och god sed',
+  ]);
+});
+
+test('whoever stands on the map is named, and empty cells are', () => {
+  const names = report.map.cells.flatMap(
+    ({ parties }: { parties: { party: { name: string } }[] }) =>
+      parties.map(({ party }) => party.name),
+  );
+  expect(names.length).toBeGreaterThan(50);
+  const plain = read(markdown);
+  for (const name of names) expect(plain).toContain(name);
+  expect(plain).toContain('**Tomt**: ');
+});
+
+test('each source is named with its authors and the passages cited', () => {
+  expect(read(markdown)).toMatch(
+    /\*\*Kompetensverkstan\*\*\. Jan Lindoff.*Region Sörmland\. 2020\..*6\.4\.1/,
+  );
+});
+
+test('HTML says the same and needs nothing from elsewhere', () => {
+  expect(html.startsWith('<!doctype html>\n<html lang="sv">')).toBe(true);
+  expect(html).toContain('<title>Kompetenslandskapet: Sörmland</title>');
+  expect(html).not.toMatch(/<script|<link|src=|href="http/);
+  expect(html.match(/<h[123]>/g)?.length).toBe(markdown.match(/^#{1,3} /gm)?.length);
+  expect(html.match(/<tr>/g)?.length).toBe(
+    (markdown.match(/^\|/gm)?.length ?? 0) - (markdown.match(/^\| :?-/gm)?.length ?? 0),
+  );
+});
+
+test('a municipality is told alone, with who feeds those who work there', async () => {
+  const local = await asked({ landscape: 'sormland', place: 'eskilstuna', language: 'SV' });
+  const text = read(reportMarkdown(reportOf(local)));
+  expect(text).toContain('# Kompetenslandskapet: Eskilstuna, Sörmland');
+  expect(text).toContain('**Eskilstuna kommun**: ');
+  expect(text).toContain('| Plats: Eskilstuna |');
+  expect(text).not.toContain('| Plats: Trosa |');
+  const all = report.coverage.results.length;
+  expect(local.coverage.results.length).toBeLessThan(all);
+  expect(local.feeding.map(({ name }) => name)).toContain('Eskilstuna kommun');
+});
+
+test('English readers get English', async () => {
+  const english = await asked({ landscape: 'vastmanland', language: 'EN' });
+  const text = read(reportMarkdown(reportOf(english)));
+  for (const words of ['# The skills landscape: Västmanland', '## Gaps, the most serious first'])
+    expect(text).toContain(words);
+  for (const words of ['Varför', 'Kan rätta', 'Källa:', 'Tomt']) expect(text).not.toContain(words);
+});
+
+test('a place the landscape does not cover is refused', async () => {
+  await expect(
+    asked({ landscape: 'sormland', place: 'sala', language: 'SV' }),
+  ).rejects.toMatchObject({ code: 'UNKNOWN_PLACE' });
+});
