@@ -1,25 +1,16 @@
 /** `/calendar/<landscape or party>.ics`: what calendar programs subscribe to. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
 import { icalendar } from '../export/icalendar.ts';
 import type { ReadingSource } from './context.ts';
+import { explain } from './explain.ts';
 
 const Asked = z.strictObject({
   from: z.string().optional(),
   to: z.string().optional(),
   language: z.enum(['sv', 'en']).default('sv'),
 });
-
-const unknown = ['UNKNOWN_PARTY', 'UNKNOWN_LANDSCAPE'];
-
-function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
-  const extensions = hint === undefined ? { code } : { code, hint };
-  return reply
-    .code(unknown.includes(code) ? 404 : 400)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message, extensions }] });
-}
 
 function asked(query: unknown): z.infer<typeof Asked> {
   const read = Asked.safeParse(query);

@@ -9,6 +9,7 @@ import { makeApollo } from './apollo.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from './context.ts';
 import { answerNotModified, explainRequestErrors, secureHeaders } from './http.ts';
+import { addMapFiles } from './map-file.ts';
 import { makeSchema } from './merge.ts';
 import { addPages, wantsPage } from './pages.ts';
 import { addProbes, type Probe } from './probes.ts';
@@ -68,6 +69,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   await addPages(app);
   addProbes(app, parts.probe);
   addCalendarFiles(app, parts.readings);
+  addMapFiles(app, parts.readings);
   addGraphQL(app, apollo, parts);
   return app;
 }

@@ -14,6 +14,7 @@ import { coverageCommand } from './coverage.ts';
 import { eraseCommand } from './erase.ts';
 import { tellFailure } from './failure.ts';
 import { loadCommand } from './load.ts';
+import { mapCommand } from './map.ts';
 import { reportCommand } from './report.ts';
 import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
@@ -34,6 +35,7 @@ Examples:
   npx kompetenslandskap ask paths branschforum samverkansrad-forberedande-insatser --language en
   npx kompetenslandskap coverage --place eskilstuna
   npx kompetenslandskap calendar --of branschforum --from 2026 --to 2026
+  npx kompetenslandskap map sormland --out sormland.pdf
   npx kompetenslandskap what-if --remove kommunernas-naringslivschefer
   npx kompetenslandskap sources`;
 
@@ -68,6 +70,7 @@ export async function runCommandLine(
     coverageCommand,
     eraseCommand,
     loadCommand,
+    mapCommand,
     reportCommand,
     selectCommand,
     serveCommand,

@@ -1,12 +1,11 @@
 /** `report`: a region or a municipality as a document for a board. */
-import { renameSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { KnowledgeError } from '../errors.ts';
 import { htmlLanguage, reportOf, titleOf } from '../export/report.ts';
 import { askReport } from '../export/report-answers.ts';
 import { reportHtml, reportMarkdown } from '../export/report-formats.ts';
 import type { Run } from './program.ts';
 import { withQuestions } from './with-questions.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Adds `report`. */
 export function reportCommand(run: Run): Command {
@@ -39,19 +38,4 @@ export function reportCommand(run: Run): Command {
         else writeWhole(out, written);
       }),
     );
-}
-
-/** Writes the file whole or not at all. */
-function writeWhole(file: string, written: string): void {
-  const beside = `${file}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, written);
-    renameSync(beside, file);
-  } catch (error) {
-    throw new KnowledgeError(
-      'BAD_USER_INPUT',
-      `"${file}" cannot be written: ${(error as Error).message}`,
-      { hint: 'Choose a file in a folder that exists and that you may write to.' },
-    );
-  }
 }

@@ -4,6 +4,7 @@ import type { ApiContext } from '../api/context.ts';
 import { makeQuestionSchema } from '../api/merge.ts';
 import type { Config } from '../config.ts';
 import { KnowledgeError } from '../errors.ts';
+import type { Reading } from '../flows/flow-graph.ts';
 import { ownership } from '../graph/look-over.ts';
 import { type Keeper, keepReading } from '../revisions/keeper.ts';
 import { publish } from '../revisions/publish.ts';
@@ -23,6 +24,26 @@ export function withQuestions<T>(
   config: Config,
   work: (execute: Execute) => Promise<T>,
 ): Promise<T> {
+  return withKeeper(terminal, config, (keeper) => work(executeWith(keeper)));
+}
+
+/** Gives the published landscape itself to the work: the current revision, or an earlier one. */
+export function withReading<T>(
+  terminal: Terminal,
+  config: Config,
+  revision: number | undefined,
+  work: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  return withKeeper(terminal, config, async (keeper) =>
+    work(revision === undefined ? keeper.current() : await keeper.at(revision)),
+  );
+}
+
+function withKeeper<T>(
+  terminal: Terminal,
+  config: Config,
+  work: (keeper: Keeper) => Promise<T>,
+): Promise<T> {
   return withDatabase(terminal, config, async (database) => {
     await fillWhenFresh(terminal, database);
     const keeper = await keepReading(database.connection, {
@@ -30,7 +51,7 @@ export function withQuestions<T>(
       now: Date.now,
     });
     try {
-      return await work(executeWith(keeper));
+      return await work(keeper);
     } finally {
       keeper.stop();
     }

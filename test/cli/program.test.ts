@@ -44,6 +44,17 @@ test('a depth that is no number is refused', async () => {
   expect(err).toContain('It must be a whole number.');
 });
 
+test.each([
+  [['--area', 'red'], '"area" of the map has a value that cannot be used.'],
+  [['--role', 'teacher'], 'role is employer, educator, group-focused'],
+  [['--format', 'pdf'], 'Add --out with a file name'],
+  [['--out', 'sormland.png'], 'End its name in .svg, .pdf, .json'],
+])('a map asked with %j is refused before any database is opened', async (words, says) => {
+  const { code, err } = await typed('map', 'sormland', ...words);
+  expect(code).toBe(2);
+  expect(err).toContain(says);
+});
+
 test('the seed is well-formed', async () => {
   const { code, out, err } = await typed('check');
   expect({ code, err }).toEqual({ code: 0, err: '' });

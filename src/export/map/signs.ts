@@ -1,0 +1,91 @@
+/** The signs of roles and areas: each has a shape and a letter or word beside its colour. */
+import type { AreaColour, RoleName } from '../../model/words.ts';
+import { type Mark, mmPerPoint } from './drawing.ts';
+import { widthOf } from './fonts.ts';
+
+export const ink = '#17212b';
+export const quiet = '#4a5661';
+export const edge = '#6b7680';
+/** Under heads. */
+export const headed = '#e6e8e4';
+/** Under cells where nobody is stated. */
+export const sunk = '#f3f3ee';
+export const areaInk: Readonly<Record<AreaColour, string>> = {
+  GREEN: '#1b6639',
+  BLUE: '#1a4d91',
+  YELLOW: '#6e5200',
+};
+
+/** The letter of a role in a language. */
+export const roleLetters: Readonly<Record<RoleName, { readonly sv: string; readonly en: string }>> =
+  {
+    EMPLOYER: { sv: 'A', en: 'E' },
+    EDUCATOR: { sv: 'U', en: 'T' },
+    GROUP_FOCUSED: { sv: 'G', en: 'G' },
+  };
+
+/** How wide and high a sign is beside text of a size in points. */
+export const signSize = (size: number): number => size * mmPerPoint * 0.95;
+
+/** A role's sign with its left edge at `x`, on a baseline: square, rounded or round, with a letter. */
+export function roleSign(
+  role: RoleName,
+  language: 'sv' | 'en',
+  x: number,
+  baseline: number,
+  size: number,
+): Mark[] {
+  const side = signSize(size);
+  const letterSize = size * 0.66;
+  const text = roleLetters[role][language];
+  const width = widthOf(text, letterSize, true);
+  const radius = { EMPLOYER: 0, EDUCATOR: side * 0.25, GROUP_FOCUSED: side / 2 }[role];
+  const top = baseline - side * 0.82;
+  return [
+    { kind: 'box', x, y: top, width: side, height: side, radius, stroke: edge, line: 0.18 },
+    {
+      kind: 'text',
+      x: x + (side - width) / 2,
+      y: top + side / 2 + letterSize * mmPerPoint * 0.36,
+      text,
+      size: letterSize,
+      bold: true,
+      colour: ink,
+      width,
+    },
+  ];
+}
+
+/** An area's sign: two rings, a turning sign, stairs. */
+export function areaSign(area: AreaColour, x: number, baseline: number, size: number): Mark[] {
+  const side = signSize(size);
+  const top = baseline - side * 0.82;
+  const at = (dx: number, dy: number) => ({ x: x + dx * side, y: top + dy * side });
+  const drawn = { stroke: areaInk[area], line: 0.3 };
+  if (area === 'GREEN')
+    return [0.34, 0.66].map((dx) => ({
+      kind: 'circle',
+      ...at(dx, 0.5),
+      radius: side * 0.28,
+      ...drawn,
+    }));
+  if (area === 'BLUE')
+    return [
+      {
+        kind: 'shape',
+        points: [at(0.5, 0.06), at(0.94, 0.5), at(0.5, 0.94), at(0.06, 0.5)],
+        ...drawn,
+      },
+    ];
+  const steps = [
+    [0.06, 0.92],
+    [0.06, 0.68],
+    [0.36, 0.68],
+    [0.36, 0.42],
+    [0.64, 0.42],
+    [0.64, 0.16],
+    [0.94, 0.16],
+    [0.94, 0.92],
+  ] as const;
+  return [{ kind: 'shape', points: steps.map(([dx, dy]) => at(dx, dy)), ...drawn }];
+}
