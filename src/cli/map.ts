@@ -14,6 +14,7 @@ export function mapCommand(run: Run): Command {
     .option('--area <area>', 'only this area: green, blue or yellow')
     .option('--role <role>', 'only this role: employer, educator or group-focused')
     .option('--place <id>', 'only those who serve this place, such as eskilstuna')
+    .option('--select <expression>', 'only those a selection picks, such as "branschforum+"')
     .option('--revision <n>', 'an earlier published revision', Number)
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addOption(

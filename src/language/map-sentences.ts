@@ -18,6 +18,7 @@ interface MapShape {
     readonly area?: AreaColour | null | undefined;
     readonly role?: RoleName | null | undefined;
     readonly place?: string | null | undefined;
+    readonly select?: string | null | undefined;
   };
   readonly total: number;
   readonly named: number;
@@ -76,7 +77,7 @@ export function mapReasonSentence(
 /** What the map was narrowed to, in words; empty when it shows all. */
 export function mapFilterInWords(
   reading: Reading,
-  { area, role, place }: MapShape['asked'],
+  { area, role, place, select }: MapShape['asked'],
   language: Language,
 ): string {
   const swedish = language === 'SV';
@@ -84,6 +85,7 @@ export function mapFilterInWords(
     area && (swedish ? `${areaWords[area].SV} område` : `${areaWords[area].EN} area`),
     role && inLanguage(roleTold(role), language),
     place && nameOfId(reading, place, language),
+    select && `${swedish ? 'urvalet' : 'the selection'} ${select}`,
   ].filter((part): part is string => Boolean(part));
   return parts.join(', ');
 }

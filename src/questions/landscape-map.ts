@@ -4,19 +4,21 @@ import type { Reading } from '../flows/flow-graph.ts';
 import type { Fact } from '../model/fact.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../model/words.ts';
+import { selectIn } from '../selection/select-in.ts';
 import type { Answer } from './answer.ts';
 import { landscapeWith } from './coverage.ts';
 import { weakestOfFacts } from './fact-basis.ts';
-import { asCandidate } from './filter.ts';
+import { asCandidate, lensOf } from './filter.ts';
 import { closure, type Former, mapGroundOf } from './map-ground.ts';
 import { type MapStanding, standingsOf } from './map-standings.ts';
 
-/** What `landscapeMap` is asked: only those with this role, in this area, serving this place. */
+/** What `landscapeMap` is asked: only those with this role, in this area, serving this place, picked by this selection. */
 export interface MapQuestion {
   readonly landscape: string;
   readonly area?: AreaColour | null | undefined;
   readonly role?: RoleName | null | undefined;
   readonly place?: string | null | undefined;
+  readonly select?: string | null | undefined;
 }
 /** A type of actor; `type` is null for those whose type no source states. */
 export interface MapColumn {
@@ -84,6 +86,17 @@ function placesAsked({ facts }: Reading, asked: MapQuestion): ReadonlySet<string
   return new Set([...closure(id, above), ...within(id).map((place) => place.id)]);
 }
 
+/**
+ * Whether a party is picked by the selection asked, if any.
+ *
+ * @throws {@link KnowledgeError} `BAD_SELECTION`
+ */
+function pickedBy(reading: Reading, { landscape, select }: MapQuestion): (id: string) => boolean {
+  if (select == null) return () => true;
+  const { parties } = selectIn(reading, lensOf(reading, {}, landscape), select);
+  return (id) => parties[reading.graph.partyNumber.get(id) ?? -1] === 1;
+}
+
 /** Named actors before types, each in the order of their Swedish names. */
 function byName({ facts, graph }: Reading) {
   const rank = ({ party }: MapStanding) =>
@@ -99,14 +112,16 @@ const parties = (standings: Iterable<MapStanding>) =>
  * Who there is, of which type and at which level, as the chapter on the map of *Kompetensverkstan* (5.1) wants it: types across,
  * from local to national down. Costs one pass over actors, types, seats and placements.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
 export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap {
   const { facts, graph } = reading;
   const landscape = landscapeWith(reading, asked.landscape);
   const places = asked.place ? placesAsked(reading, asked) : null;
   const ground = mapGroundOf(reading, landscape.id);
+  const isPicked = pickedBy(reading, asked);
   const concerned = [...ground.actors, ...ground.types]
+    .filter(({ id }) => isPicked(id))
     .flatMap((party) => standingsOf(ground, party))
     .filter(
       ({ roles, areas }) =>

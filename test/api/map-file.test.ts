@@ -21,7 +21,7 @@ test.each([
 
 test('the JSON holds every cell with its parties, reasons and citations', async () => {
   const { json } = await service.request({ url: '/map/sormland.json?place=eskilstuna' });
-  expect(json.asked).toEqual({ area: null, role: null, place: 'eskilstuna' });
+  expect(json.asked).toEqual({ area: null, role: null, place: 'eskilstuna', select: null });
   expect(json.cells).toHaveLength(json.columns.length * json.rows.length);
   const parties = json.cells.flatMap(({ parties }: { parties: unknown[] }) => parties);
   const found = parties.find(({ id }: { id: string }) => id === 'eskilstuna-kommun');
@@ -32,6 +32,7 @@ test('the JSON holds every cell with its parties, reasons and citations', async 
 test.each([
   ['/map/sormlan.svg', 404, 'UNKNOWN_LANDSCAPE'],
   ['/map/sormland.pdf?place=vasteras', 404, 'UNKNOWN_PLACE'],
+  ['/map/sormland.svg?select=branschforum%20and', 400, 'BAD_SELECTION'],
   ['/map/sormland.svg?area=red', 400, 'BAD_USER_INPUT'],
   ['/map/sormland.svg?colour=green', 400, 'BAD_USER_INPUT'],
   ['/map/sormland.json?area=green&area=blue', 400, 'BAD_USER_INPUT'],

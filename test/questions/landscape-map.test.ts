@@ -118,6 +118,23 @@ test('area, role and place narrow the map; who has no stated place is counted', 
   expect(rows(asked({ place: 'dalslan' }))).toHaveLength(4);
 });
 
+test('a selection narrows the map, alone and with the other filters', () => {
+  const asked = (more: object) =>
+    landscapeMap(seed, { landscape: 'sormland', select: 'type:kommuner', ...more });
+  const parties = (map: LandscapeMap) => [
+    ...new Set(map.cells.flatMap((cell) => cell.parties.map(({ party }) => party))),
+  ];
+  const all = parties(asked({}));
+  expect(all).toContain('eskilstuna-kommun');
+  expect(all).not.toContain('region-sormland');
+  expect(parties(asked({ select: 'eskilstuna-kommun' }))).toEqual(['eskilstuna-kommun']);
+  expect(parties(asked({ place: 'eskilstuna' }))).toContain('eskilstuna-kommun');
+  expect(parties(asked({ place: 'eskilstuna' }))).not.toContain('trosa-kommun');
+  expect(parties(asked({ select: 'eskilstuna-kommun', area: 'YELLOW' }))).toEqual([]);
+  expect(mapSentence(seed, asked({}), 'SV')).toContain('(bara urvalet type:kommuner)');
+  expect(() => asked({ select: 'type:kommuner and' })).toThrow('selection');
+});
+
 test('who ended or was succeeded is not on the map', () => {
   const changed = valley(
     actor('gammal', { level: 'LOCAL', to: '2019' }),

@@ -21,6 +21,7 @@ const Narrowed = z.strictObject({
   area: typed(AreaColour.options).optional(),
   role: typed(RoleName.options).optional(),
   place: z.string().optional(),
+  select: z.string().optional(),
   language: z.enum(['sv', 'en']).default('sv'),
 });
 export type Narrowed = z.infer<typeof Narrowed>;
@@ -42,7 +43,7 @@ export function readNarrowed(words: unknown): Narrowed {
   throw new KnowledgeError(
     'BAD_USER_INPUT',
     where === undefined
-      ? 'A map may be asked with "area", "role", "place" and "language".'
+      ? 'A map may be asked with "area", "role", "place", "select" and "language".'
       : `"${String(where)}" of the map has a value that cannot be used.`,
     {
       hint: `area is ${AreaColour.options.map(typedAs).join(', ')}; role is ${RoleName.options.map(typedAs).join(', ')}; language is sv or en.`,
@@ -53,7 +54,7 @@ export function readNarrowed(words: unknown): Narrowed {
 /**
  * The map in one of its formats; SVG and PDF are drawn from the same layout.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
 export async function mapFile(
   reading: Reading,

@@ -21,6 +21,7 @@ export function mapJson(reading: Reading, map: LandscapeMap, language: Language)
       area: map.asked.area ?? null,
       role: map.asked.role ?? null,
       place: map.asked.place ?? null,
+      select: map.asked.select ?? null,
     },
     revision: map.revision,
     asOf: map.asOf,
