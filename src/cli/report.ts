@@ -1,5 +1,6 @@
 /** `report`: a region or a municipality as a document for a board. */
 import { Command, Option } from 'commander';
+import { mapFile } from '../export/map/map-file.ts';
 import { htmlLanguage, reportOf, titleOf } from '../export/report.ts';
 import { askReport } from '../export/report-answers.ts';
 import { reportHtml, reportMarkdown } from '../export/report-formats.ts';
@@ -26,14 +27,21 @@ export function reportCommand(run: Run): Command {
     .action((landscape: string, { place, format, out, revision, language: code }) =>
       run(async (terminal, config) => {
         const language = code === 'en' ? 'EN' : 'SV';
-        const answers = await withQuestions(terminal, config, (execute) =>
-          askReport(execute, { landscape, place, revision, language }),
-        );
-        const report = reportOf(answers);
         const html = format === 'html' || (format === undefined && /\.html?$/i.test(out ?? ''));
+        const { answers, picture } = await withQuestions(
+          terminal,
+          config,
+          async (execute, readings) => {
+            const answers = await askReport(execute, { landscape, place, revision, language });
+            if (!html) return { answers, picture: null };
+            const reading = await readings.at(answers.map.revision);
+            const asked = { landscape, place, language: htmlLanguage(language) };
+            return { answers, picture: String(await mapFile(reading, asked, 'svg')) };
+          },
+        );
         const written = html
-          ? reportHtml(report, titleOf(answers), htmlLanguage(language))
-          : reportMarkdown(report);
+          ? reportHtml(reportOf(answers, picture), titleOf(answers), htmlLanguage(language))
+          : reportMarkdown(reportOf(answers));
         if (out === undefined) terminal.out(written.trimEnd());
         else writeWhole(out, written);
       }),

@@ -22,9 +22,9 @@ export type Execute = (
 export function withQuestions<T>(
   terminal: Terminal,
   config: Config,
-  work: (execute: Execute) => Promise<T>,
+  work: (execute: Execute, readings: Pick<Keeper, 'at'>) => Promise<T>,
 ): Promise<T> {
-  return withKeeper(terminal, config, (keeper) => work(executeWith(keeper)));
+  return withKeeper(terminal, config, (keeper) => work(executeWith(keeper), keeper));
 }
 
 /** Gives the published landscape itself to the work: the current revision, or an earlier one. */

@@ -20,12 +20,13 @@ h1 { font-size: 1.9rem; line-height: 1.2; } h2 { border-bottom: 1px solid #8a949
 table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 1px solid #8a949c80; padding: .4rem .6rem; vertical-align: top; }
 th { text-align: left; } [align='right'] { text-align: right; white-space: nowrap; } [align='left'] { text-align: left; }
 ul { padding-left: 1.25rem; } li { margin: .35rem 0; } li > p { margin: 0; } li ul { font-size: .92em; list-style: none; padding-left: 0; margin-bottom: .9rem; }
-@media print { body { font-size: 10pt; max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } }
+figure { margin: 1.5rem calc(50% - 48vw); overflow-x: auto; } figure svg { display: block; height: auto; margin: 0 auto; max-width: 110rem; min-width: 60rem; width: 100%; }
+@media print { figure { margin: 1rem 0; } figure svg { min-width: 0; } body { font-size: 10pt; max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } }
 `;
 
-/** The report as a whole HTML document. */
+/** The report as a whole HTML document; its only raw HTML is the map drawn by this program. */
 export function reportHtml(report: Root, title: string, language: 'sv' | 'en'): string {
-  const body = toHtml(toHast(report));
+  const body = toHtml(toHast(report, { allowDangerousHtml: true }), { allowDangerousHtml: true });
   const named = toHtml({ type: 'text', value: title });
   return `<!doctype html>
 <html lang="${language}">

@@ -53,10 +53,19 @@ const table = (align: Table['align'], rows: readonly (readonly string[])[]): Tab
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
   })),
 });
+/** The picture as it stands within a page, without what begins a file of its own. */
+const figure = (svg: string): RootContent => ({
+  type: 'html',
+  value: `<figure>${svg.slice(svg.indexOf('<svg'))}</figure>`,
+});
 const namesOf = (parties: readonly Answered[]) => parties.map(({ name }) => name).join(', ');
 
-/** The report as a Markdown tree (mdast), to be written as Markdown or as HTML. */
-export function reportOf(answers: ReportAnswers): Root {
+/**
+ * The report as a Markdown tree (mdast), to be written as Markdown or as HTML.
+ *
+ * @param picture - the map as SVG, for HTML
+ */
+export function reportOf(answers: ReportAnswers, picture: string | null = null): Root {
   const { asked, place, map, coverage, points } = answers;
   const say = ([sv, en]: Both) => (asked.language === 'SV' ? sv : en);
   const where = place ?? map.landscape.name;
@@ -75,6 +84,7 @@ export function reportOf(answers: ReportAnswers): Root {
       heading(2, say(['I korthet', 'In short'])),
       list([[paragraph(text(coverage.sentence))], [paragraph(text(map.sentence))]]),
       heading(2, say([`Vilka som finns: ${where}`, `Who there is: ${where}`])),
+      ...(picture === null ? [] : [figure(picture)]),
       ...mapPart(map, say),
       heading(2, say(['Täckning', 'Coverage'])),
       ...coveragePart(answers, say),

@@ -3,6 +3,7 @@ import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
 import type { ApiContext } from '../../src/api/context.ts';
 import { makeQuestionSchema } from '../../src/api/merge.ts';
+import { mapFile } from '../../src/export/map/map-file.ts';
 import { reportOf, titleOf } from '../../src/export/report.ts';
 import { askReport, type ReportAsked } from '../../src/export/report-answers.ts';
 import { reportHtml, reportMarkdown } from '../../src/export/report-formats.ts';
@@ -29,7 +30,8 @@ async function asked(question: ReportAsked) {
 }
 const report = await asked({ landscape: 'sormland', language: 'SV' });
 const markdown = reportMarkdown(reportOf(report));
-const html = reportHtml(reportOf(report), titleOf(report), 'sv');
+const picture = await mapFile(seedReading, { landscape: 'sormland', language: 'sv' }, 'svg');
+const html = reportHtml(reportOf(report, String(picture)), titleOf(report), 'sv');
 /** Markdown without the escapes that keep it from being read as signs. */
 const read = (text: string) => text.replace(/\\([^a-zåäö0-9\s])/gi, '$1');
 
@@ -83,8 +85,9 @@ test('each source is named with its authors and the passages cited', () => {
 
 test('HTML says the same and needs nothing from elsewhere', () => {
   expect(html.startsWith('<!doctype html>\n<html lang="sv">')).toBe(true);
+  expect(html.match(/<figure><svg .*?<\/svg>/s)?.[0]).toContain('>Eskilstuna Fabriksförening<');
   expect(html).toContain('<title>Kompetenslandskapet: Sörmland</title>');
-  expect(html).not.toMatch(/<script|<link|src=|href="http/);
+  expect(html).not.toMatch(/<script|<link|<\?xml|src=|href="http/);
   expect(html.match(/<h[123]>/g)?.length).toBe(markdown.match(/^#{1,3} /gm)?.length);
   expect(html.match(/<tr>/g)?.length).toBe(
     (markdown.match(/^\|/gm)?.length ?? 0) - (markdown.match(/^\| :?-/gm)?.length ?? 0),

@@ -49,7 +49,7 @@ function leastColumn(column: SheetColumn, size: number, empty: string): number {
   if (isNarrow(column)) return narrowWidth(column, size);
   const cells = column.cells.map(({ runs, total }) =>
     runs.length === 0
-      ? widestPiece(empty, { size: countSize(size) })
+      ? widthOf(empty, countSize(size))
       : Math.max(
           leastWidth(runs[0] ?? { text: '' }, size) + countWidth(total, size),
           ...runs.map((run) => leastWidth(run, size)),

@@ -52,12 +52,13 @@ function documentsOf({ reading, map }: Page): string[] {
   return [...times].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
-/** A document with its publisher and year. */
+/** A document with its authors, publisher and year. */
 function attribution({ reading, language }: Page, id: string): string {
   const fact = reading.facts.byId.get(id);
   const name = nameOfId(reading, id, language);
   if (fact?.kind !== 'DOCUMENT') return name;
-  const more = [fact.publisher, fact.date && inWords(fact.date, language)].filter(Boolean);
+  const by = fact.authors.join(', ');
+  const more = [by, fact.publisher, fact.date && inWords(fact.date, language)].filter(Boolean);
   return more.length > 0 ? `${name} (${more.join(', ')})` : name;
 }
 
