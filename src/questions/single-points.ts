@@ -33,8 +33,8 @@ export interface SinglePointAnswer extends Answer {
 }
 
 const pages = { usual: 20, most: 100 } as const;
-/** Steps over flows after which the count stops: some seconds of work. */
-const stepBudget = 100_000_000;
+/** Steps after which a count stops, some seconds of work each: of all starts, and of all carriers. */
+const budgets = { starts: 10_000_000, carriers: 200_000_000 } as const;
 
 /** The flows each carrier alone carries. */
 function soleCarriers(graph: FlowGraph, lens: Lens): Map<string, number[]> {
@@ -50,7 +50,7 @@ function soleCarriers(graph: FlowGraph, lens: Lens): Map<string, number[]> {
 }
 
 function found(graph: FlowGraph, lens: Lens) {
-  const all = dependents(graph, lens, stepBudget);
+  const all = dependents(graph, lens, budgets.starts);
   const points: SinglePoint[] = [];
   for (const [party, pairs] of all.parties.entries())
     if (pairs > 0)
@@ -70,7 +70,7 @@ function found(graph: FlowGraph, lens: Lens) {
         pairs,
         flows: [],
       });
-  const budget = { left: stepBudget };
+  const budget = { left: budgets.carriers };
   let whole = all.whole;
   for (const [carrier, flows] of all.whole ? soleCarriers(graph, lens) : []) {
     const [first] = flows;

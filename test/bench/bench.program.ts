@@ -50,6 +50,7 @@ const sizes = [
 function rowsOf({ name, regions, times }: (typeof sizes)[number]): Row[] {
   const facts = regionsOf(regions);
   const rows: Row[] = [];
+  let partly = false;
   const add = (what: string, taken: Omit<Row, 'size' | 'what'>) => {
     rows.push({ size: name, what, ...taken });
     process.stderr.write(`${name} ${what}: ${taken.median.toFixed(1)} ms\n`);
@@ -87,6 +88,10 @@ function rowsOf({ name, regions, times }: (typeof sizes)[number]): Row[] {
     'single points of one region',
     measure(times, unread, (made) => singlePoints(made, { landscape: one.id })),
   );
+  const cuts = measure(1, unread, (made) => {
+    partly = singlePoints(made).partial;
+  });
+  add(`single points of the whole graph${partly ? ', until the budget is spent' : ''}`, cuts);
   add(
     'breaks of the whole graph',
     measure(times, unread, (made) => breaks(made, { first: 100 })),
