@@ -1,6 +1,6 @@
 /** `ask`: a question put to the published landscape, answered in sentences and a table. */
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { askDocument } from '../ask-documents.ts';
 import { lifts } from '../flows/flow-graph.ts';
 import {
   AreaColour,
@@ -198,10 +198,6 @@ function variablesOf(question: Question, words: readonly string[], options: Valu
   };
 }
 
-function documentOf(question: string): string {
-  return readFileSync(new URL(`../../queries/ask/${question}.graphql`, import.meta.url), 'utf8');
-}
-
 /** Adds `ask` with one sub-command per question. */
 export function askCommand(run: Run): Command {
   const ask = new Command('ask').description('ask the published landscape');
@@ -231,7 +227,7 @@ async function answer(run: Run, question: Question, words: readonly string[], op
       ...(question.name === 'revisions' ? {} : { language: swedish ? 'SV' : 'EN' }),
     };
     const value = await withQuestions(terminal, config, (execute) =>
-      execute(documentOf(question.name), variables),
+      execute(askDocument(question.name), variables),
     );
     const view = views[question.name] as View;
     terminal.out(options.json ? JSON.stringify(value, null, 2) : view(value, terminal, swedish));

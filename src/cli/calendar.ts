@@ -1,6 +1,6 @@
 /** `calendar`: what happens when, as a table or as a file calendar programs read. */
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { allPages, askDocument } from '../ask-documents.ts';
 import { basisLine } from './basis-line.ts';
 import type { Run } from './program.ts';
 import { type Terminal, table } from './terminal.ts';
@@ -9,10 +9,6 @@ import { withQuestions } from './with-questions.ts';
 /** An answer as `queries/ask/calendar.graphql` returns it. */
 // biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only here.
 type CalendarValue = any;
-
-function documentOf(name: string): string {
-  return readFileSync(new URL(`../../queries/ask/${name}.graphql`, import.meta.url), 'utf8');
-}
 
 /** Adds `calendar`. */
 export function calendarCommand(run: Run): Command {
@@ -36,26 +32,15 @@ export function calendarCommand(run: Run): Command {
         const variables = { ...asked, language: swedish ? 'SV' : 'EN' };
         const answer = await withQuestions(terminal, config, (execute) =>
           ics
-            ? (execute(documentOf('calendar-file'), variables) as Promise<CalendarValue>)
-            : allPages((after) => execute(documentOf('calendar'), { ...variables, after })),
+            ? (execute(askDocument('calendar-file'), variables) as Promise<CalendarValue>)
+            : allPages('entries', (after) =>
+                execute(askDocument('calendar'), { ...variables, after }),
+              ),
         );
         if (json) terminal.out(JSON.stringify(answer, null, 2));
         else terminal.out(ics ? answer.icalendar.trimEnd() : shown(answer, terminal, swedish));
       }),
     );
-}
-
-/** Asks page after page and joins their entries. */
-async function allPages(ask: (after: string | null) => Promise<unknown>): Promise<CalendarValue> {
-  const first = (await ask(null)) as CalendarValue;
-  const entries = [...first.entries];
-  let { pageInfo } = first;
-  while (pageInfo.hasNextPage) {
-    const next = (await ask(pageInfo.endCursor)) as CalendarValue;
-    entries.push(...next.entries);
-    pageInfo = next.pageInfo;
-  }
-  return { ...first, entries, pageInfo };
 }
 
 function shown(answer: CalendarValue, terminal: Terminal, swedish: boolean): string {

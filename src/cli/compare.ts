@@ -1,6 +1,6 @@
 /** `conformance`, `what-if`, `single-points` and `select`: how firm the landscape stands, and parts of it. */
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { askDocument } from '../ask-documents.ts';
 import { FlowKind, FlowSide } from '../model/words.ts';
 import { verdicts } from '../questions/compared.ts';
 import { basisLine } from './basis-line.ts';
@@ -27,10 +27,9 @@ async function answer(
   { json, language, ...variables }: Record<string, unknown>,
   view: View,
 ): Promise<void> {
-  const document = new URL(`../../queries/ask/${name}.graphql`, import.meta.url);
   await run(async (terminal, config) => {
     const value = await withQuestions(terminal, config, (execute) =>
-      execute(readFileSync(document, 'utf8'), {
+      execute(askDocument(name), {
         ...variables,
         language: language === 'en' ? 'EN' : 'SV',
       }),

@@ -1,6 +1,6 @@
 /** `coverage`: what should exist in a landscape, what does, and who could mend what is missing. */
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { allPages, askDocument } from '../ask-documents.ts';
 import { checkStatuses } from '../coverage/finding.ts';
 import { seriousnessWords, statusWords } from '../language/coverage-words.ts';
 import { AreaColour, FlowSide, Level } from '../model/words.ts';
@@ -12,8 +12,6 @@ import { withQuestions } from './with-questions.ts';
 /** An answer as `queries/ask/coverage.graphql` returns it. */
 // biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only here.
 type CoverageValue = any;
-
-const documentFile = new URL('../../queries/ask/coverage.graphql', import.meta.url);
 
 /** An option that takes one word of a vocabulary, in any case. */
 function oneOf(flags: string, says: string, allowed: readonly string[]): Option {
@@ -63,26 +61,13 @@ export function coverageCommand(run: Run): Command {
           language: language === 'en' ? 'EN' : 'SV',
         };
         const answer = await withQuestions(terminal, config, (execute) =>
-          allPages((after) => execute(readFileSync(documentFile, 'utf8'), { ...variables, after })),
+          allPages('results', (after) => execute(askDocument('coverage'), { ...variables, after })),
         );
         terminal.out(
           json ? JSON.stringify(answer, null, 2) : shown(answer, terminal, language !== 'en'),
         );
       }),
     );
-}
-
-/** Asks page after page and joins their results. */
-async function allPages(ask: (after: string | null) => Promise<unknown>): Promise<CoverageValue> {
-  const first = (await ask(null)) as CoverageValue;
-  const results = [...first.results];
-  let { pageInfo } = first;
-  while (pageInfo.hasNextPage) {
-    const next = (await ask(pageInfo.endCursor)) as CoverageValue;
-    results.push(...next.results);
-    pageInfo = next.pageInfo;
-  }
-  return { ...first, results, pageInfo };
 }
 
 function shown(answer: CoverageValue, terminal: Terminal, swedish: boolean): string {

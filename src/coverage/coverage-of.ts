@@ -1,7 +1,8 @@
 /** Asks every check of a landscape. */
 import type { Reading } from '../flows/flow-graph.ts';
-import type { Fact, FactOf } from '../model/fact.ts';
-import { Basis } from '../model/words.ts';
+import { weakestOfFacts } from '../model/basis.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Basis } from '../model/words.ts';
 import { checks } from './checks.ts';
 import {
   type Check,
@@ -35,16 +36,6 @@ const notApplicable = told(
   'The landscape has no blueprint to check against.',
 );
 
-function strongest({ citations }: Fact): number {
-  const places = citations.map(({ basis }) => Basis.options.indexOf(basis));
-  return Math.min(Basis.options.indexOf('DERIVED'), ...places);
-}
-
-function weakestOf({ reading }: Ground, evidence: readonly string[]): Basis | null {
-  const facts = evidence.flatMap((id) => reading.facts.byId.get(id) ?? []);
-  return Basis.options[Math.max(-1, ...facts.map(strongest))] ?? null;
-}
-
 function resultOf(ground: Ground, check: Check, found: Found): Result {
   const { byId } = ground.reading.facts;
   const evidence = [...new Set(found.evidence ?? [])].filter((id) => byId.has(id));
@@ -64,7 +55,7 @@ function resultOf(ground: Ground, check: Check, found: Found): Result {
     id: parts.join(':'),
     check,
     evidence,
-    weakestBasis: weakestOf(ground, evidence),
+    weakestBasis: weakestOfFacts(evidence.flatMap((id) => byId.get(id) ?? [])),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Ground {
   municipalityOf(place: string): FactOf<'ACTOR'> | undefined;
   /** The role a seat's holder comes in: by the side it sits on, else by the placements of who it is for. */
   roleOfSeat(seat: FactOf<'SEAT'>): readonly RoleName[];
+  /** The landscape's owner; none where no source states it. */
+  readonly owners: readonly string[];
   /** Who convenes, leads, hosts or owns it; else the landscape's owner. */
   mendersOf(id: string): readonly string[];
 }
@@ -126,6 +128,7 @@ export function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Grou
     statements.filter((one) => one.statementKind === 'SILENCE'),
     ({ property }) => [property ?? ''],
   );
+  const owners = landscape.owner === undefined ? [] : [landscape.owner];
   return {
     reading,
     landscape,
@@ -176,12 +179,12 @@ export function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Grou
       const placed = placements(holder).flatMap(({ role }) => (role === undefined ? [] : [role]));
       return roleNames([...placed, holder]);
     },
+    owners,
     mendersOf: (id) => {
       const carers = ties(id)
         .filter(({ tieKind }) => (caring as readonly string[]).includes(tieKind))
         .map(({ source }) => source);
-      const found = carers.length > 0 ? carers : [landscape.owner ?? ''];
-      return [...new Set(found)].filter((party) => party !== '');
+      return carers.length > 0 ? [...new Set(carers)] : owners;
     },
   };
 }

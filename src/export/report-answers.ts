@@ -1,5 +1,5 @@
 /** What a report is made of: the map, coverage, what hangs on something single, and who feeds whom at a place. */
-import { readFileSync } from 'node:fs';
+import { allPages, askDocument } from '../ask-documents.ts';
 import type { Language } from '../language/words.ts';
 
 /** An answer as its document in `queries/ask/` returns it. */
@@ -43,8 +43,6 @@ export interface ReportAnswers {
   }[];
 }
 
-const documentOf = (name: string) =>
-  readFileSync(new URL(`../../queries/ask/${name}.graphql`, import.meta.url), 'utf8');
 /** Beyond so many parties of a place the report names only the first. */
 const mostFed = 25;
 
@@ -55,17 +53,20 @@ const mostFed = 25;
  */
 export async function askReport(execute: Execute, asked: ReportAsked): Promise<ReportAnswers> {
   const { landscape, place, language } = asked;
-  const map = await execute(documentOf('report-map'), { ...asked });
+  const map = await execute(askDocument('report-map'), { ...asked });
   const revision: number = map.revision;
   const same = { landscape, revision, language };
-  const coverage = await wholeCoverage(execute, { ...same, place, status: ['GAP', 'UNKNOWN'] });
-  const points = await execute(documentOf('single-points'), same);
-  const placeCard = place && (await execute(documentOf('report-document'), { ...same, id: place }));
+  const coverage = await allPages('results', (after) =>
+    execute(askDocument('coverage'), { ...same, place, status: ['GAP', 'UNKNOWN'], after }),
+  );
+  const points = await execute(askDocument('single-points'), same);
+  const placeCard =
+    place && (await execute(askDocument('report-document'), { ...same, id: place }));
   const feeding = place ? await feedingAt(execute, map, same) : [];
   const cited = citedIn(map, coverage);
   const documents: ReportAnswers['documents'][number][] = [];
   for (const [id, locators] of cited) {
-    const card = await execute(documentOf('report-document'), { revision, language, id });
+    const card = await execute(askDocument('report-document'), { revision, language, id });
     const value = (property: string): string =>
       card.itself.values.find((held: Answered) => held.property === property)?.value ?? '';
     documents.push({
@@ -78,20 +79,6 @@ export async function askReport(execute: Execute, asked: ReportAsked): Promise<R
   }
   documents.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   return { asked, place: placeCard?.name ?? null, map, coverage, points, feeding, documents };
-}
-
-async function wholeCoverage(
-  execute: Execute,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<Answered> {
-  const first = await execute(documentOf('coverage'), variables);
-  const results = [...first.results];
-  for (let { pageInfo } = first; pageInfo.hasNextPage; ) {
-    const next = await execute(documentOf('coverage'), { ...variables, after: pageInfo.endCursor });
-    results.push(...next.results);
-    pageInfo = next.pageInfo;
-  }
-  return { ...first, results };
 }
 
 async function feedingAt(
@@ -107,8 +94,8 @@ async function feedingAt(
   );
   const told: Feeding[] = [];
   for (const [of, name] of [...parties].slice(0, mostFed)) {
-    const upstream = await execute(documentOf('upstream'), { ...same, of });
-    const downstream = await execute(documentOf('downstream'), { ...same, of });
+    const upstream = await execute(askDocument('upstream'), { ...same, of });
+    const downstream = await execute(askDocument('downstream'), { ...same, of });
     told.push({ name, upstream: upstream.sentence, downstream: downstream.sentence });
   }
   return told;

@@ -1,4 +1,5 @@
 /** What a filter asks of a flow, as bits: of each word list either one bit is set, or any number. */
+import { strongestBasis } from '../model/basis.ts';
 import type { FactOf } from '../model/fact.ts';
 import { Basis, FlowKind, Standing, Strength } from '../model/words.ts';
 import { bitOf, type PartyBits } from './party-bits.ts';
@@ -31,12 +32,6 @@ function citedOn(flow: FactOf<'FLOW'>): number {
     bits |=
       (bitOf(Basis.options, basis) << anyOfShift.basis) | (Number(certain) << anyOfShift.certain);
   return bits;
-}
-
-/** The strongest basis a flow is cited on, as a place in the vocabulary. */
-function strongestBasis(flow: FactOf<'FLOW'>): number {
-  const places = flow.citations.map(({ basis }) => Basis.options.indexOf(basis));
-  return Math.min(Basis.options.indexOf('DERIVED'), ...places);
 }
 
 /** Lays out the bits of all flows; `ends` holds the givers and the receivers. */

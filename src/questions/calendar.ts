@@ -1,6 +1,7 @@
 /** What happens when: meetings, year wheels, decisions, mandates, projects and what else has a date. */
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
+import { weakestOfFacts } from '../model/basis.ts';
 import type { Fact } from '../model/fact.ts';
 import { daysAsked } from '../time/asked-date.ts';
 import {
@@ -16,7 +17,6 @@ import { daysOfPeriod } from '../time/validity.ts';
 import type { Answer, PageInfo, PageRequest } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
 import { type CalendarKind, calendarKinds, type Dated, datedFacts } from './calendar-sources.ts';
-import { weakestOfFacts } from './fact-basis.ts';
 import { lensOf } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
 import { type EventFact, statedSince, withParts, withTypes } from './wheel.ts';

@@ -2,6 +2,7 @@
 import { type Ground, groundOf } from '../coverage/ground.ts';
 import { atForum } from '../coverage/spot.ts';
 import type { Reading } from '../flows/flow-graph.ts';
+import { weakestOfFacts } from '../model/basis.ts';
 import type { FactOf } from '../model/fact.ts';
 import { AreaColour as Areas, type Capacity, Level as Levels, sideOf } from '../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from './answer.ts';
@@ -10,7 +11,6 @@ import { compareFlows, standsAs } from './compared-flows.ts';
 import { landscapeWith } from './coverage.ts';
 import { filterKey, lensOf } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
-import { weakestOf } from './weakest.ts';
 
 export interface ConformanceQuestion extends PageRequest {
   readonly landscape: string;
@@ -171,9 +171,10 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
     asOf: reading.asOf,
     partial: false,
     partialReason: null,
-    weakestBasis: weakestOf(
-      reading,
-      shown.flatMap(({ designed, documented }) => [designed ?? '', ...documented]),
+    weakestBasis: weakestOfFacts(
+      shown
+        .flatMap(({ designed, documented }) => [designed ?? '', ...documented])
+        .flatMap((id) => reading.facts.byId.get(id) ?? []),
     ),
     landscape: asked.landscape,
     hasBlueprint: ground.hasBlueprint,

@@ -1,13 +1,13 @@
 /** The map itself: actor types across, levels down, and who stands in each cell. */
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
+import { weakestOfFacts } from '../model/basis.ts';
 import type { Fact } from '../model/fact.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../model/words.ts';
 import { selectIn } from '../selection/select-in.ts';
 import type { Answer } from './answer.ts';
 import { landscapeWith } from './coverage.ts';
-import { weakestOfFacts } from './fact-basis.ts';
 import { asCandidate, lensOf } from './filter.ts';
 import { closure, type Former, mapGroundOf } from './map-ground.ts';
 import { type MapStanding, standingsOf } from './map-standings.ts';

@@ -2,13 +2,13 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import { standsFor } from '../flows/reached-by.ts';
+import { weakestOfFacts } from '../model/basis.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import { daysAsked } from '../time/asked-date.ts';
 import type { Days } from '../time/days.ts';
 import { type Holding, holdsOn } from '../time/validity.ts';
 import type { Answer, FlowUse } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
-import { weakestOfFacts } from './fact-basis.ts';
 import { lensOf } from './filter.ts';
 import { liftAsked } from './lift.ts';
 

@@ -2,11 +2,11 @@
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { type Lens, ofKinds, sees } from '../flows/lens.ts';
+import { weakestOfFacts } from '../model/basis.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import type { FlowKind } from '../model/words.ts';
 import type { Answer } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
-import { weakestOfFacts } from './fact-basis.ts';
 import { lensOf } from './filter.ts';
 import { comesBack, type EventFact, eventsOf, withParts, withTypes } from './wheel.ts';
 

@@ -1,11 +1,11 @@
 /** Who sits or takes part where: in which of some forums, meetings and projects, and in which not. */
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
+import { weakestOfFacts } from '../model/basis.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { Basis, Capacity } from '../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from './answer.ts';
-import { weakestOfFacts } from './fact-basis.ts';
 import { asCandidate } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
 

@@ -25,21 +25,17 @@ import {
   knownAll,
   knownFlow,
   knownFlows,
+  within,
 } from './source.ts';
-
-/** Parts of an answer keep the reading of the whole. */
-function parts<T extends object>(whole: From<object>, items: readonly T[]): From<T>[] {
-  return items.map((item) => ({ ...item, reading: whole.reading }));
-}
 
 const optionalFlow = (stop: From<Break>, flow: string | null) =>
   flow === null ? null : knownFlow(stop.reading, { flow, statedBetween: null });
 
 export const answerFields = {
-  FindAnswer: { hits: (answer: From<FindAnswer>) => parts(answer, answer.hits) },
+  FindAnswer: { hits: (answer: From<FindAnswer>) => within(answer, answer.hits) },
   FlowAnswer: {
     of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
-    edges: (answer: From<FlowAnswer>) => parts(answer, answer.edges),
+    edges: (answer: From<FlowAnswer>) => within(answer, answer.edges),
     unstated: (answer: From<FlowAnswer>) => knownFlows(answer.reading, answer.unstated),
     sentence: (answer: From<FlowAnswer>, { language }: InLanguage) =>
       flowAnswerSentence(answer.reading, answer, language),
@@ -52,14 +48,14 @@ export const answerFields = {
   },
   Facet: { dimension: ({ dimension }: Facet) => dimension.toUpperCase() },
   PathAnswer: {
-    ways: (answer: From<PathAnswer>) => parts(answer, answer.ways),
-    brokenAt: (answer: From<PathAnswer>) => parts(answer, answer.brokenAt),
+    ways: (answer: From<PathAnswer>) => within(answer, answer.ways),
+    brokenAt: (answer: From<PathAnswer>) => within(answer, answer.brokenAt),
     sentence: (answer: From<PathAnswer>, { language }: InLanguage) =>
       pathAnswerSentence(answer.reading, answer, language),
   },
   Way: {
     steps: (way: From<Way>) => knownFlows(way.reading, way.steps),
-    crossings: (way: From<Way>) => parts(way, way.crossings),
+    crossings: (way: From<Way>) => within(way, way.crossings),
     sentence: (way: From<Way>, { language }: InLanguage) => waySentence(way.reading, way, language),
   },
   Crossing: { at: (crossing: From<Crossing>) => known(crossing.reading, crossing.at) },
@@ -70,7 +66,7 @@ export const answerFields = {
       breakReason(stop.reading, stop, language),
   },
   LoopAnswer: {
-    loops: (answer: From<LoopAnswer>) => parts(answer, answer.loops),
+    loops: (answer: From<LoopAnswer>) => within(answer, answer.loops),
     sentence: (answer: From<LoopAnswer>, { language }: InLanguage) =>
       loopAnswerSentence(answer.reading, answer, language),
   },
@@ -78,7 +74,7 @@ export const answerFields = {
     parties: (loop: From<Loop>, { first }: FirstOf) =>
       knownAll(loop.reading, loop.parties.slice(0, first)),
     partyTotal: (loop: From<Loop>) => loop.parties.length,
-    returns: (loop: From<Loop>, { first }: FirstOf) => parts(loop, loop.returns.slice(0, first)),
+    returns: (loop: From<Loop>, { first }: FirstOf) => within(loop, loop.returns.slice(0, first)),
     shortest: (loop: From<Loop>) => ({ ...loop.shortest, reading: loop.reading }),
     sentence: (loop: From<Loop>, { language }: InLanguage) =>
       loopSentence(loop.reading, loop, language),
@@ -91,7 +87,7 @@ export const answerFields = {
     way: ({ reading, way }: From<{ way: Way }>) => ({ ...way, reading }),
   },
   BreakAnswer: {
-    breaks: (answer: From<BreakAnswer>) => parts(answer, answer.breaks),
+    breaks: (answer: From<BreakAnswer>) => within(answer, answer.breaks),
     sentence: (answer: From<BreakAnswer>, { language }: InLanguage) =>
       breakAnswerSentence(answer.reading, answer, language),
   },

@@ -20,11 +20,9 @@ import {
   knownAll,
   knownFlow,
   knownFlows,
+  within,
 } from './source.ts';
 
-function within<T extends object>(whole: From<object>, items: readonly T[]): From<T>[] {
-  return items.map((item) => ({ ...item, reading: whole.reading }));
-}
 const asUses = (flows: readonly string[]) => flows.map((flow) => ({ flow, statedBetween: null }));
 
 /** A flow that ends, and the landscape as it would be, where what is left is read. */

@@ -10,16 +10,21 @@ import { areaWords, levelWords } from '../../language/words.ts';
 import type { EntityKind } from '../../model/fact.ts';
 import type { AreaColour, Level } from '../../model/words.ts';
 import type { AskedResult, CheckCount, CoverageAnswer } from '../../questions/coverage.ts';
-import { type FirstOf, type From, type InLanguage, type Known, known, knownAll } from './source.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  type Known,
+  known,
+  knownAll,
+  within,
+} from './source.ts';
 
 type Asked = From<CheckCount>;
 interface CompletenessOf extends FirstOf {
   readonly kinds?: readonly EntityKind[] | null;
 }
 
-function within<T extends object>(whole: From<object>, items: readonly T[]): From<T>[] {
-  return items.map((item) => ({ ...item, reading: whole.reading }));
-}
 const knownThere = ({ reading }: From<object>, ids: readonly string[]) =>
   knownAll(
     reading,

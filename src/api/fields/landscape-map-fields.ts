@@ -9,11 +9,7 @@ import type { LandscapeMap, MapCell, MapColumn, MapRow } from '../../questions/l
 import type { Former } from '../../questions/map-ground.ts';
 import type { MapReason, MapStanding } from '../../questions/map-standings.ts';
 import { citationsOf } from './flow-fields.ts';
-import { type FirstOf, type From, type InLanguage, known, knownAll } from './source.ts';
-
-function within<T extends object>({ reading }: From<object>, items: readonly T[]): From<T>[] {
-  return items.map((item) => ({ ...item, reading }));
-}
+import { type FirstOf, type From, type InLanguage, known, knownAll, within } from './source.ts';
 
 export const landscapeMapFields = {
   LandscapeMap: {

@@ -24,6 +24,14 @@ export interface FirstOf {
   readonly first: number;
 }
 
+/** Parts of an answer keep the reading of the whole. */
+export function within<T extends object>(
+  { reading }: From<object>,
+  items: readonly T[],
+): From<T>[] {
+  return items.map((item) => ({ ...item, reading }));
+}
+
 /** The fact with this id; an answer never names an id its reading does not know. */
 export function known(reading: Reading, id: string): Known {
   const fact = reading.facts.byId.get(id);

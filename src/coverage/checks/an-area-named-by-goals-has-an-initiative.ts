@@ -32,7 +32,7 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
         areas: [area.colour],
         levels: ['REGIONAL' as const],
         places: ground.counties,
-        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        mendedBy: ground.owners,
         slots: { area: area.id, goals: goals.length, initiatives },
       };
       return [

@@ -28,7 +28,7 @@ export const everyGoalHasAResponsibleActor: Check = {
         areas: ground.colours(goal.inAreas),
         levels: ['REGIONAL' as const],
         places: ground.counties,
-        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        mendedBy: ground.owners,
         slots: { goal: goal.id, actors: ties.map(({ source }) => source), document },
       };
       if (ties.length > 0)

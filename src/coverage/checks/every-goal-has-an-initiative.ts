@@ -27,7 +27,7 @@ export const everyGoalHasAnInitiative: Check = {
         areas: ground.colours(goal.inAreas),
         levels: ['REGIONAL' as const],
         places: ground.counties,
-        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        mendedBy: ground.owners,
         slots: { goal: goal.id, initiatives: [...new Set(ties.map(({ source }) => source))] },
       };
       return [

@@ -48,7 +48,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
         side: 'DOCUMENTED' as const,
         levels: ['LOCAL' as const],
         places,
-        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        mendedBy: ground.owners,
         slots: { by: one.by, text: one.text, answers },
       };
       return [

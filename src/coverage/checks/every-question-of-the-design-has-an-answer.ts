@@ -31,7 +31,7 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
       const spot = {
         of: question.id,
         side: 'DESIGNED' as const,
-        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        mendedBy: ground.owners,
         slots: { text: question.text, answers: inStructure },
         evidence: [question.id, ...question.answeredBy],
       };
@@ -61,7 +61,7 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
           {
             of: silence.id,
             side: 'DESIGNED',
-            mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+            mendedBy: ground.owners,
             slots: { text: silence.text },
           },
           told('{text}', '{text}'),

@@ -48,7 +48,7 @@ export const thoseProposedToLeadWereHeard: Check = {
             }),
           ),
         ],
-        mendedBy: ground.landscape.owner === undefined ? [] : [ground.landscape.owner],
+        mendedBy: ground.owners,
         slots: {
           party,
           forums: own.map((seat) => seat.of),

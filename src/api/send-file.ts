@@ -1,0 +1,34 @@
+/** How the addresses of files answer: with the file, or with what is wrong with what was asked. */
+import type { FastifyReply } from 'fastify';
+import { KnowledgeError } from '../errors.ts';
+import type { Reading } from '../flows/flow-graph.ts';
+
+/** Answers as GraphQL does: 404 for what is not there, 400 for what cannot be understood. */
+function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
+  const extensions = hint === undefined ? { code } : { code, hint };
+  return reply
+    .code(code.startsWith('UNKNOWN_') ? 404 : 400)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions }] });
+}
+
+/** Sends a file made of a reading, under a tag that changes with the revision. */
+export async function sendFile(
+  reply: FastifyReply,
+  { digest, revision }: Reading,
+  { name, type }: { readonly name: string; readonly type: string },
+  make: () => Promise<string | Buffer> | string | Buffer,
+) {
+  try {
+    const file = await make();
+    return await reply
+      .type(type)
+      .header('cache-control', 'no-cache')
+      .header('etag', `W/"${digest.slice(0, 32)}.${revision}"`)
+      .header('content-disposition', `inline; filename="${name}"`)
+      .send(file);
+  } catch (error) {
+    if (error instanceof KnowledgeError) return explain(reply, error);
+    throw error;
+  }
+}
