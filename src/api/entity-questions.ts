@@ -6,7 +6,7 @@ import { changes as changesBetween } from '../questions/changes.ts';
 import { entity as cardOf } from '../questions/entity.ts';
 import { revisions as pageOfRevisions } from '../questions/revisions.ts';
 import { type ApiContext, readingFor } from './context.ts';
-import type { KnownCard } from './fields/entity-fields.ts';
+import { type KnownCard, knownCard } from './fields/entity-fields.ts';
 import { type InLanguage, known } from './fields/source.ts';
 
 interface Pinned {
@@ -17,8 +17,7 @@ interface Pinned {
 async function readCard(reading: Reading, id: string, context: ApiContext): Promise<KnownCard> {
   const stone = context.readings.tombstones().get(id);
   const gone = stone !== undefined && stone.withdrawnIn <= reading.revision;
-  if (!gone || reading.facts.byId.has(id))
-    return { ...cardOf(reading, id), reading, withdrawnIn: null, replacedBy: null };
+  if (!gone || reading.facts.byId.has(id)) return knownCard(reading, id);
   const last = await context.readings.at(stone.withdrawnIn - 1);
   return { ...cardOf(last, id), reading: last, ...stone };
 }

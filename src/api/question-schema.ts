@@ -1,6 +1,7 @@
 /** The question door: each question's resolver takes a reading, asks, and hands the answer's ids on. */
 import type { Reading } from '../flows/flow-graph.ts';
 import { breaks } from '../questions/breaks.ts';
+import { browse } from '../questions/browse.ts';
 import { calendar } from '../questions/calendar.ts';
 import { conformance } from '../questions/conformance.ts';
 import { coverage } from '../questions/coverage.ts';
@@ -57,6 +58,7 @@ export const questionResolvers = {
     paths: asked(paths),
     loops: asked(loops),
     breaks: asked(breaks),
+    browse: asked(browse),
     calendar: asked(calendar),
     conformance: asked(conformance),
     coverage: asked(coverage),

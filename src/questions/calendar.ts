@@ -17,7 +17,7 @@ import { daysOfPeriod } from '../time/validity.ts';
 import type { Answer, PageInfo, PageRequest } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
 import { type CalendarKind, calendarKinds, type Dated, datedFacts } from './calendar-sources.ts';
-import { lensOf } from './filter.ts';
+import { belongsTo, lensOf } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
 import { type EventFact, statedSince, withParts, withTypes } from './wheel.ts';
 
@@ -58,10 +58,6 @@ export interface CalendarAnswer extends Answer {
 
 const calendarPages = { usual: 50, most: 100 } as const;
 const mostYears = 30;
-
-function belongsTo({ landscapes }: Fact, landscape: string | null | undefined): boolean {
-  return !landscape || landscapes.length === 0 || landscapes.includes(landscape);
-}
 
 /** Those whom the facts of `datedFacts` concern beside whose they are: who takes part, gives and receives. */
 function takesPart({ facts }: Reading, fact: Fact, parties: ReadonlySet<string>): boolean {

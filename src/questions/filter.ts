@@ -4,6 +4,7 @@ import { KnowledgeError } from '../errors.ts';
 import { anyOfShift, oneOfShift } from '../flows/flow-bits.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { type Lens, openLens } from '../flows/lens.ts';
+import type { Fact } from '../model/fact.ts';
 import { didYouMean } from '../model/nearest.ts';
 import {
   AreaColour,
@@ -74,6 +75,11 @@ function landscapeOf({ graph, facts }: Reading, id: string | null | undefined) {
     `No landscape has the id "${id}".`,
     hint === undefined ? {} : { hint },
   );
+}
+
+/** Is a fact of this landscape, or of all? Without a landscape every fact is. */
+export function belongsTo({ landscapes }: Fact, landscape: string | null | undefined): boolean {
+  return !landscape || landscapes.length === 0 || landscapes.includes(landscape);
 }
 
 /** What can be suggested in place of a misspelt id. */

@@ -7,7 +7,7 @@ import type { EntityKind, Fact } from '../model/fact.ts';
 import { byId } from '../model/fact-index.ts';
 import { folded } from '../model/nearest.ts';
 import type { FindAnswer, Hit } from './answer.ts';
-import { lensOf } from './filter.ts';
+import { belongsTo, lensOf } from './filter.ts';
 
 /** What is searched for, and among what. */
 export interface FindParameters {
@@ -61,8 +61,7 @@ export function find(reading: Reading, parameters: FindParameters): FindAnswer {
     throw new KnowledgeError('BAD_USER_INPUT', `"first" is ${first}; it may be 0 to ${most}.`);
   lensOf(reading, null, landscape);
   const belongs = (fact: Fact) =>
-    (!kinds || kinds.includes(fact.kind)) &&
-    (!landscape || fact.landscapes.length === 0 || fact.landscapes.includes(landscape));
+    (!kinds || kinds.includes(fact.kind)) && belongsTo(fact, landscape);
   const hits = search(reading, text).filter(({ id }) =>
     belongs(reading.facts.byId.get(id) as Fact),
   );

@@ -3,6 +3,7 @@ import type { Reading } from '../flows/flow-graph.ts';
 import type { EntityKind, Fact, FactOf } from '../model/fact.ts';
 import { validityOn } from '../model/validity.ts';
 import type { AreaColour, RoleName } from '../model/words.ts';
+import { belongsTo } from './filter.ts';
 
 /** Those who can stand on the map: a named actor, or a type standing for those of its kind no source names. */
 export type MapParty = FactOf<'ACTOR'> | FactOf<'ACTOR_TYPE'>;
@@ -61,9 +62,7 @@ function remembered(work: (id: string) => readonly string[]) {
 export function mapGroundOf(reading: Reading, landscape: string): MapGround {
   const { facts } = reading;
   const day = reading.asOf.slice(0, 10);
-  const isHere = (fact: Fact) =>
-    fact.standing !== 'MISSING' &&
-    (fact.landscapes.length === 0 || fact.landscapes.includes(landscape));
+  const isHere = (fact: Fact) => fact.standing !== 'MISSING' && belongsTo(fact, landscape);
   const of = <K extends EntityKind>(kind: K): readonly FactOf<K>[] => facts.of(kind).filter(isHere);
   const holds = (fact: Fact) => validityOn(fact, day) !== 'ENDED';
   const types = of('ACTOR_TYPE');

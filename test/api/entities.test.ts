@@ -30,6 +30,45 @@ test('find forgives å, ä and ö, and names what it found', async () => {
   });
 });
 
+test('browse gives the cards of everything of some kinds, as entity does', async () => {
+  const card =
+    'id name english: name(language: EN) party { levels } factsTotal withdrawnIn replacedBy';
+  const { browse, entity } = await answer(`{
+    browse(kinds: [FORUM_TYPE, LANDSCAPE], first: 3) {
+      total edges { cursor node { ${card} } } pageInfo { hasNextPage endCursor } revision weakestBasis
+    }
+    entity(id: "dalen") { ${card} }
+  }`);
+  expect(browse).toEqual({
+    total: 5,
+    edges: [
+      { cursor: expect.any(String), node: expect.objectContaining({ id: 'arbetsgivarrad' }) },
+      { cursor: expect.any(String), node: expect.objectContaining({ name: 'Branschråd' }) },
+      { cursor: browse.pageInfo.endCursor, node: entity },
+    ],
+    pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+    revision: 3,
+    weakestBasis: null,
+  });
+  expect(entity).toMatchObject({ english: 'The valley', party: null, withdrawnIn: null });
+});
+
+test('what an earlier revision had is browsed there', async () => {
+  const { before, now } = await answer(`{
+    before: browse(kinds: [FORUM_TYPE], revision: 1) { edges { node { id withdrawnIn } } }
+    now: browse(kinds: [FORUM_TYPE], revision: 2) { total }
+  }`);
+  expect(before.edges).toContainEqual({ node: { id: 'gammalt-rad', withdrawnIn: null } });
+  expect(now.total).toBe(4);
+});
+
+test('browsing no kind is refused, and told what to do', async () => {
+  const { errors } = await service.ask('{ browse(kinds: []) { total } }');
+  expect(errors).toMatchObject([
+    { message: '"kinds" names no kind.', extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});
+
 test('a card tells what a thing is, what is said of it and where', async () => {
   const { entity } = await answer(`{ entity(id: "lokalt-rad") {
     name kind aliases description party { levels } factsTotal givesTotal receivesTotal withdrawnIn replacedBy

@@ -29,6 +29,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'BreakAnswer.breaks': 'one page: `first` of `breaks`',
   'BreakAnswer.facets': 'as many as there are words to count by',
   'Break.areas': 'three areas',
+  'BrowseAnswer.edges': 'one page: `first` of `browse`',
   'CalendarAnswer.entries': 'one page: `first` of `calendar`',
   'Change.properties': 'the properties of a fact',
   'ChangeConnection.edges': 'one page: `first` of `changes`',
@@ -190,6 +191,7 @@ test('a question that fails leaves the others their answers: root fields may be 
   expect(questions.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   expect(questions.map(({ name }) => name)).toEqual([
     'breaks',
+    'browse',
     'calendar',
     'changes',
     'conformance',

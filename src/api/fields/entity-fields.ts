@@ -1,18 +1,35 @@
-/** Fields of one thing whatever it is, of the facts about it, and of what a search found. */
+/** Fields of one thing whatever it is, of the facts about it, and of what a search or a browse found. */
+import type { Reading } from '../../flows/flow-graph.ts';
 import { factSentence } from '../../language/fact-sentence.ts';
 import { inLanguage } from '../../language/names.ts';
 import { titleOf } from '../../language/title.ts';
 import { type EntityKind, type Fact, isParty } from '../../model/fact.ts';
 import type { EntityCard, Hit } from '../../questions/answer.ts';
+import type { BrowseAnswer } from '../../questions/browse.ts';
+import { entity } from '../../questions/entity.ts';
 import { linksOf, valuesOf } from './fact-properties.ts';
 import { citationsOf } from './flow-fields.ts';
-import { type FirstOf, type From, type InLanguage, type Known, known, knownAll } from './source.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  type Known,
+  known,
+  knownAll,
+  within,
+} from './source.ts';
 
 /** A card, and when it was withdrawn if it was. */
 export type KnownCard = From<EntityCard> & {
   readonly withdrawnIn: number | null;
   readonly replacedBy: string | null;
 };
+
+/** The card of what is current in a reading. */
+export function knownCard(reading: Reading, id: string): KnownCard {
+  return { ...entity(reading, id), reading, withdrawnIn: null, replacedBy: null };
+}
+
 interface FactPage extends FirstOf {
   readonly after?: string | null;
 }
@@ -73,6 +90,10 @@ function factsOf(card: KnownCard, { kinds, sorts, first, after }: FactsAsked): K
 }
 
 export const entityFields = {
+  BrowseAnswer: { edges: (answer: From<BrowseAnswer>) => within(answer, answer.edges) },
+  BrowseEdge: {
+    node: ({ reading, node }: From<BrowseAnswer['edges'][number]>) => knownCard(reading, node),
+  },
   Hit: {
     name: ({ reading, id }: From<Hit>, { language }: InLanguage) =>
       titleOf(reading, known(reading, id).fact, language),
