@@ -2,7 +2,7 @@
 
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { wordsOf } from '../flows/party-bits.ts';
-import type { FactOf, PartyFact } from '../model/fact.ts';
+import { type FactOf, type PartyFact, partyKinds } from '../model/fact.ts';
 import {
   AreaColour,
   Basis,
@@ -66,6 +66,18 @@ const roles = {
   grupper: 'GROUP_FOCUSED',
 } as const;
 
+const partyWords = {
+  roll: 'ROLE',
+  område: 'AREA',
+  aktörstyp: 'ACTOR_TYPE',
+  aktör: 'ACTOR',
+  forumtyp: 'FORUM_TYPE',
+  funktion: 'FUNCTION',
+  initiativ: 'INITIATIVE',
+  dokument: 'DOCUMENT',
+  händelse: 'EVENT',
+} as const;
+
 const fact = (graph: FlowGraph, party: number) => graph.parties[party] as PartyFact;
 /** The party and all that stands for it as its types, areas and roles. */
 function wholesOf(graph: FlowGraph, party: number): PartyFact[] {
@@ -84,6 +96,11 @@ export const fields: Readonly<Record<string, Field>> = {
     words: Level.options,
     also: levels,
     ofParty: (graph, party) => wordsOf(Level.options, graph.partyLevels[party] as number),
+  },
+  'party-kind': {
+    words: partyKinds,
+    also: partyWords,
+    ofParty: (graph, party) => [fact(graph, party).kind],
   },
   kind: { words: FlowKind.options, also: kinds, ofFlow: ({ flowKind }) => [flowKind] },
   standing: {
@@ -133,6 +150,7 @@ export const fields: Readonly<Record<string, Field>> = {
 export const fieldNames: Readonly<Record<string, string>> = {
   område: 'area',
   nivå: 'level',
+  partslag: 'party-kind',
   slag: 'kind',
   läge: 'standing',
   flödesläge: 'flow-standing',

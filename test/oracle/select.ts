@@ -44,6 +44,10 @@ const held = {
       [id, ...typesOf(facts, id)].filter((one) => factOf(facts, one).kind.endsWith('_TYPE')),
     flow: null,
   },
+  'party-kind': {
+    party: (facts: readonly Fact[], id: string) => [factOf(facts, id).kind],
+    flow: null,
+  },
   kind: { party: null, flow: ({ flowKind }: FlowFact) => [flowKind] },
   side: { party: null, flow: ({ standing }: FlowFact) => [sideOf(standing)] },
   basis: { party: null, flow: ({ citations }: FlowFact) => citations.map(({ basis }) => basis) },

@@ -1,7 +1,7 @@
 /** Selections on random landscapes, against a slow telling of the same; and ends, against where flow stops. */
 import { expect, test } from 'vitest';
 import { readingOf } from '../../src/flows/reading.ts';
-import type { Fact } from '../../src/model/fact.ts';
+import { type Fact, partyKinds } from '../../src/model/fact.ts';
 import { AreaColour, Basis, FlowKind, FlowSide, Level, RoleName } from '../../src/model/words.ts';
 import { breaks } from '../../src/questions/breaks.ts';
 import { select } from '../../src/questions/select.ts';
@@ -35,6 +35,7 @@ function drawn(choose: ReturnType<typeof chooser>, facts: readonly Fact[], depth
     level: Level.options,
     role: RoleName.options,
     type: types.length > 0 ? types : parties,
+    'party-kind': partyKinds,
     kind: FlowKind.options,
     side: FlowSide.options,
     basis: Basis.options,

@@ -3,9 +3,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readingOf } from '../../src/flows/reading.ts';
 import { selectSentence } from '../../src/language/select-sentence.ts';
-import type { Fact } from '../../src/model/fact.ts';
+import { type Fact, partyKinds } from '../../src/model/fact.ts';
 import { select } from '../../src/questions/select.ts';
-import { flow, forum, forumType, landscape, readingOfFacts } from '../questions/asking.ts';
+import {
+  area,
+  document,
+  event,
+  flow,
+  forum,
+  forumType,
+  groupOfPeople,
+  landscape,
+  readingOfFacts,
+} from '../questions/asking.ts';
 import { seedReading } from '../seed-reading.ts';
 
 const rows = [
@@ -89,6 +99,50 @@ test('a named forum is fed by what its type is given, so it is no root', () => {
   expect(chosen('sinks()')).toEqual(['annan-del', 'mottagare', 'typ']);
 });
 
+const kinds = readingOfFacts([
+  area('gront', 'GREEN'),
+  document('dokumentet'),
+  event('motet', 'forumet'),
+  forum('forumet', { ofType: ['forumtypen'] }),
+  forumType('forumtypen', { inAreas: ['gront'] }),
+  groupOfPeople('gruppen'),
+  flow('1-forumtyp-till-omrade', 'forumtypen → gront'),
+  flow('2-forum-till-omrade', 'forumet → gront'),
+  flow('3-till-mote', 'gruppen → motet'),
+]);
+
+test.each([
+  ['party-kind:forum-type', ['forumtypen'], []],
+  ['party-kind:FORUM_TYPE', ['forumtypen'], []],
+  ['partslag:forumtyp', ['forumtypen'], []],
+  ['party-kind:forum', ['forumet'], []],
+  ['party-kind:forum-type or party-kind:area', ['forumtypen', 'gront'], ['1-forumtyp-till-omrade']],
+  ['partslag:forumtyp,område', ['forumtypen', 'gront'], ['1-forumtyp-till-omrade']],
+  ['party-kind:forum-type,forum area:green', ['forumet', 'forumtypen'], []],
+  ['partslag:aktörstyp or partslag:händelse', ['gruppen', 'motet'], ['3-till-mote']],
+  ['party-kind:document', ['dokumentet'], []],
+  ['party-kind:role', [], []],
+])('%s picks parties by what they are, and the flows among them', (expression, parties, flows) => {
+  const answer = select(kinds, { expression });
+  expect(answer.edges.map(({ node }) => node).sort()).toEqual(parties);
+  expect(answer.flows).toEqual(flows);
+});
+
+test('every party is of one party-kind, whose words are told when it is asked for another', () => {
+  const picked = partyKinds.map(
+    (kind) => select(seedReading, { expression: `party-kind:${kind.toLowerCase()}` }).total,
+  );
+  const total = picked.reduce((sum, one) => sum + one, 0);
+  expect(total).toBe(select(seedReading, { expression: 'all()' }).total);
+  expect(() => select(seedReading, { expression: 'party-kind:goal' })).toThrow(
+    expect.objectContaining({
+      code: 'BAD_SELECTION',
+      message: 'At line 1, column 1: "goal" is no party-kind.',
+      hint: 'It may be role, area, actor_type, actor, forum_type, forum, function, process, initiative, document, event.',
+    }),
+  );
+});
+
 test.each([
   ['', 'At line 1, column 1: the selection is empty.', 'Begin with a name'],
   [
@@ -98,6 +152,11 @@ test.each([
   ],
   ['branschforum ) x', 'At line 1, column 14: ")" cannot stand here.', 'A selection is made of'],
   ['aera:green', 'At line 1, column 1: there is no field "aera".', 'area'],
+  [
+    'party-kind:forumtype',
+    'At line 1, column 1: "forumtype" is no party-kind.',
+    'Did you mean "forum_type"',
+  ],
   ['branschforum+ and area:gren', 'At line 1, column 19: "gren" is no area.', 'green'],
   ['branshforum+', 'At line 1, column 1: nobody is called "branshforum".', 'branschforum'],
   [
