@@ -8,6 +8,7 @@ import { installWhenNeeded } from './install.mjs';
 const project = join(import.meta.dirname ?? '.', '..');
 const checks = [
   ['Types', 'tsc', '--noEmit', '-p', '.'],
+  ['Types of the explorer', 'tsc', '--noEmit', '-p', 'src/explorer'],
   ['Lint', 'biome', 'check', '.'],
   ['Unused code', 'knip'],
 ];

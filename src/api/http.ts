@@ -2,6 +2,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { FailureLog } from './mask.ts';
+import { sendExplorer, wantsPage } from './pages.ts';
 
 /** Nothing comes from another host; the editor of the query page writes its styles and runs its workers itself. */
 export async function secureHeaders(app: FastifyInstance): Promise<void> {
@@ -54,6 +55,7 @@ export function explainRequestErrors(app: FastifyInstance, log: FailureLog): voi
     return reply.code(500).send(errors(message, 'INTERNAL'));
   });
   app.setNotFoundHandler((request, reply) => {
+    if (wantsPage(request)) return sendExplorer(reply.code(404));
     const message = `There is nothing at ${request.url.split('?')[0]}; try / or /graphql.`;
     return reply.code(404).send(errors(message, 'BAD_USER_INPUT'));
   });

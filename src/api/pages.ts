@@ -1,11 +1,23 @@
-/** The pages people meet in a browser: the start page and the query page. */
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** What people meet in a browser: the explorer and the query page, and the example questions of both. */
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { exampleQuestions, queryPageFolder } from './query-page.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type BuiltPage, explorer, folderOf, queryPage } from './built-pages.ts';
+import { exampleQuestions } from './example-questions.ts';
 
-const pages = fileURLToPath(new URL('./pages', import.meta.url));
+/** Where the explorer has pages; it reads the rest of the address itself. */
+const explorerPaths = [
+  '/',
+  '/entity/:id',
+  '/map',
+  '/ways',
+  '/coverage',
+  '/what-if',
+  '/conformance',
+  '/calendar',
+  '/goals',
+  '/sources',
+  '/questions',
+];
 
 /** Whether a browser asks for a page rather than a program for an answer. */
 export function wantsPage({ method, query, headers }: FastifyRequest): boolean {
@@ -13,19 +25,29 @@ export function wantsPage({ method, query, headers }: FastifyRequest): boolean {
   return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
 }
 
-/** Serves `/`, the built parts of the query page and the example questions. */
-export async function addPages(app: FastifyInstance): Promise<void> {
-  mkdirSync(queryPageFolder, { recursive: true });
+/** Sends the explorer; for an address it does not know it says so itself. */
+export function sendExplorer(reply: FastifyReply) {
+  return reply.sendFile('index.html', explorer.folder);
+}
+
+/** Files named by their content may be kept for ever, all others are asked for again. */
+async function addFiles(app: FastifyInstance, page: BuiltPage, prefix: string, isFirst: boolean) {
   await app.register(fastifyStatic, {
-    root: queryPageFolder,
-    prefix: '/graphql/page/',
+    root: folderOf(page),
+    prefix,
     index: false,
+    decorateReply: isFirst,
     setHeaders(reply, path) {
       const named = path.includes('/assets/');
       reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  app.get('/', (_request, reply) => reply.sendFile('start.html', pages));
-  app.get('/start.css', (_request, reply) => reply.sendFile('start.css', pages));
+}
+
+/** Serves the explorer, the built parts of the query page and the example questions. */
+export async function addPages(app: FastifyInstance): Promise<void> {
+  await addFiles(app, queryPage, '/graphql/page/', true);
+  await addFiles(app, explorer, '/explorer/', false);
+  for (const path of explorerPaths) app.get(path, (_request, reply) => sendExplorer(reply));
   app.get('/graphql/examples.json', (_request, reply) => reply.send(exampleQuestions()));
 }

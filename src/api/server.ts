@@ -1,4 +1,4 @@
-/** The service: the API, the query page, the start page and the probes, over HTTP. */
+/** The service: the API, the pages and the probes, over HTTP. */
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -6,6 +6,7 @@ import compress from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { KnowledgeError } from '../errors.ts';
 import { makeApollo } from './apollo.ts';
+import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from './context.ts';
 import { answerNotModified, explainRequestErrors, secureHeaders } from './http.ts';
@@ -43,7 +44,7 @@ function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, part
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
-      if (wantsPage(request)) return reply.sendFile('index.html');
+      if (wantsPage(request)) return reply.sendFile('index.html', queryPage.folder);
       return handler.call(app, request as never, reply as never);
     },
   });

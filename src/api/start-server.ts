@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphConnection } from '../graph/connect.ts';
 import type { Keeper } from '../revisions/keeper.ts';
-import { buildQueryPage, queryPageIsBuilt } from './query-page.ts';
+import { buildPage, explorer, isBuilt, queryPage } from './built-pages.ts';
 import { listen, type Service, type ServiceParts } from './server.ts';
 
 /** What the service is started with. */
@@ -45,15 +45,16 @@ function partsOf({ keeper, connection, config, log }: ServerStart): ServiceParts
 }
 
 /**
- * Builds the query page where it is missing or old, starts the service and waits until it listens.
+ * Builds the pages where they are missing or old, starts the service and waits until it listens.
  * Closing the service leaves keeper and connection open.
  *
  * @throws {@link KnowledgeError} `PORT_TAKEN`
  */
 export async function startServer(start: ServerStart): Promise<Service> {
-  if (!queryPageIsBuilt()) {
-    start.tell?.('Building the query page …');
-    await buildQueryPage();
+  if (!isBuilt(explorer) || !isBuilt(queryPage)) {
+    start.tell?.('Building the pages …');
+    await buildPage(explorer);
+    await buildPage(queryPage);
   }
   return await listen(partsOf(start), { host: start.config.HOST, port: start.config.PORT });
 }

@@ -1,8 +1,8 @@
 /** The graph door over what publishing writes: every field of every node type can be read. */
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleQuestions } from '../../src/api/example-questions.ts';
 import { makeSchema } from '../../src/api/merge.ts';
-import { exampleQuestions } from '../../src/api/query-page.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { keepReading } from '../../src/revisions/keeper.ts';
 import { publish } from '../../src/revisions/publish.ts';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
+import { exampleQuestions } from '../../src/api/example-questions.ts';
 import { makeSchema } from '../../src/api/merge.ts';
-import { exampleQuestions } from '../../src/api/query-page.ts';
 
 const schema = await makeSchema();
 

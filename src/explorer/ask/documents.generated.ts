@@ -1,0 +1,422 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The colour of an area. */
+export type AreaColour =
+  /** Transition and guidance: educators and those who work with certain groups, around people on their way. */
+  | 'BLUE'
+  /** Education and matching: employers and educators. */
+  | 'GREEN'
+  /** Preparatory work: educators and those who work with certain groups, around people further from work. */
+  | 'YELLOW';
+
+/** What a fact rests on, strongest first. */
+export type Basis =
+  /** Computed from other facts. Occurs only in answers. */
+  | 'DERIVED'
+  /** A figure in a source. */
+  | 'FIGURE'
+  /** Our reading of a source; the citation gives the reason. */
+  | 'INTERPRETED'
+  /** The words of a source. */
+  | 'TEXT';
+
+/** What something is. The first eleven may give and receive: they are parties. */
+export type EntityKind =
+  /** A named body, such as a region, a municipality or an authority. */
+  | 'ACTOR'
+  /** A kind of actor or a group of people, such as head teachers or unemployed people. */
+  | 'ACTOR_TYPE'
+  /** A coloured area, where two roles meet around a group of people. */
+  | 'AREA'
+  /** A term, topic, industry, form of education or other concept. */
+  | 'CONCEPT'
+  /** A source or another document. */
+  | 'DOCUMENT'
+  /** A meeting, an event, or a slot in a year wheel. */
+  | 'EVENT'
+  /** Something that goes from one party to another. */
+  | 'FLOW'
+  /** A named body with members that meets. */
+  | 'FORUM'
+  /** A kind of meeting place as a blueprint or law describes it. */
+  | 'FORUM_TYPE'
+  /** A named job in the common work, such as the process leader. */
+  | 'FUNCTION'
+  /** An aim, a field, a goal or a priority. */
+  | 'GOAL'
+  /** A project, a measure or a phase of one. */
+  | 'INITIATIVE'
+  /** A landscape: the whole that belongs to one map. */
+  | 'LANDSCAPE'
+  /** A number. */
+  | 'MEASURE'
+  /** Somebody's taking part in something. */
+  | 'PARTICIPATION'
+  /** A holder of public office. */
+  | 'PERSON'
+  /** A municipality, a county or a larger place. */
+  | 'PLACE'
+  /** Where a party stands: in which role, area and level. */
+  | 'PLACEMENT'
+  /** A process or service of the common work. */
+  | 'PROCESS'
+  /** One of the three roles: employer, educator, or one who works with certain groups. */
+  | 'ROLE'
+  /** A place in a forum, for somebody. */
+  | 'SEAT'
+  /** Something a source says about something: a purpose, task, rule, silence and so on. */
+  | 'STATEMENT'
+  /** A relation between two things that is not a flow, such as who convenes a forum. */
+  | 'TIE';
+
+/** What a flow carries. */
+export type FlowKind =
+  /** Consultation: comments, surveys, input. */
+  | 'CONSULTATION'
+  /** Decisions and steering. */
+  | 'DECISION'
+  /** Courses, solutions and services. */
+  | 'DELIVERY'
+  /** What the labour market needs. */
+  | 'DEMAND'
+  /** Analysis meant for a decision. */
+  | 'EVIDENCE'
+  /** Money. */
+  | 'FUNDING'
+  /** Information. */
+  | 'INFORMATION'
+  /** An assignment. */
+  | 'MANDATE'
+  /** A question, a request for help, or something escalated. */
+  | 'NEED'
+  /** An order for something, such as an education. */
+  | 'ORDER'
+  /** Individuals moving on. */
+  | 'PEOPLE'
+  /** Accounting for an assignment. */
+  | 'REPORTING'
+  /** Help and advice given. */
+  | 'SUPPORT';
+
+/** Which side of the comparison between plan and reality something stands on. */
+export type FlowSide =
+  /** A law, an adopted plan or a proposal says so. */
+  | 'DESIGNED'
+  /** A source says it is so, or that it is missing. */
+  | 'DOCUMENTED';
+
+/** The language of names and sentences. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Swedish, the language of the sources. */
+  | 'SV';
+
+/** The level something belongs to. */
+export type Level =
+  /** The European Union. */
+  | 'EU'
+  /** A municipality or a part of it. */
+  | 'LOCAL'
+  /** The country. */
+  | 'NATIONAL'
+  /** A county or region. */
+  | 'REGIONAL';
+
+/** How firm something is in the world. The first three are designed, the rest documented. */
+export type Standing =
+  /** Decided, not yet begun. */
+  | 'DECIDED'
+  /** In place. */
+  | 'ESTABLISHED'
+  /** A source says it is not there. */
+  | 'MISSING'
+  /** Happened once, at a date. */
+  | 'OCCURRED'
+  /** Being tried. */
+  | 'PILOT'
+  /** Planned. */
+  | 'PLANNED'
+  /** An adopted plan says so. */
+  | 'PRESCRIBED'
+  /** A proposal says so. */
+  | 'PROPOSED'
+  /** A law or ordinance says so. */
+  | 'STATUTORY';
+
+/** How binding a norm is. */
+export type Strength =
+  /** Named as an example. */
+  | 'EXAMPLE'
+  /** May be. */
+  | 'POSSIBLE'
+  /** Should be. */
+  | 'RECOMMENDED'
+  /** Must be. */
+  | 'REQUIRED';
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  first?: number;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  landscape?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type FindQuery = { readonly find: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly hits: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly matched: string }> } | null };
+
+export type PartyFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null };
+
+export type CitedFragment = { readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } };
+
+export type FlowFragment = { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> };
+
+export type ToldFragment = { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> };
+
+type Basis_ArrivalAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_BreakAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_BrowseAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_CalendarAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_ConformanceAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_CoverageAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_FindAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_FlowAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_LandscapeMap_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_LoopAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_MandateAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_ParticipantAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_PathAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_PreparationAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_SelectAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_SinglePointAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+type Basis_WhatIfAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
+export type BasisFragment =
+  | Basis_ArrivalAnswer_Fragment
+  | Basis_BreakAnswer_Fragment
+  | Basis_BrowseAnswer_Fragment
+  | Basis_CalendarAnswer_Fragment
+  | Basis_ConformanceAnswer_Fragment
+  | Basis_CoverageAnswer_Fragment
+  | Basis_FindAnswer_Fragment
+  | Basis_FlowAnswer_Fragment
+  | Basis_LandscapeMap_Fragment
+  | Basis_LoopAnswer_Fragment
+  | Basis_MandateAnswer_Fragment
+  | Basis_ParticipantAnswer_Fragment
+  | Basis_PathAnswer_Fragment
+  | Basis_PreparationAnswer_Fragment
+  | Basis_SelectAnswer_Fragment
+  | Basis_SinglePointAnswer_Fragment
+  | Basis_WhatIfAnswer_Fragment
+;
+
+export type LandscapesQueryVariables = Exact<{
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type LandscapesQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } | null };
+
+export type NewestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly added: number, readonly changed: number, readonly removed: number } }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PartyFragmentDoc = new TypedDocumentString(`
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+    `, {"fragmentName":"Party"}) as unknown as TypedDocumentString<PartyFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const FlowFragmentDoc = new TypedDocumentString(`
+    fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`, {"fragmentName":"Flow"}) as unknown as TypedDocumentString<FlowFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const BasisFragmentDoc = new TypedDocumentString(`
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+    `, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $first: Int! = 8, $kinds: [EntityKind!], $landscape: ID, $revision: Int, $language: Language!) {
+  find(
+    text: $text
+    first: $first
+    kinds: $kinds
+    landscape: $landscape
+    revision: $revision
+  ) {
+    ...Basis
+    total
+    hits {
+      id
+      kind
+      name(language: $language)
+      matched
+    }
+  }
+}
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const LandscapesDocument = new TypedDocumentString(`
+    query Landscapes($revision: Int, $language: Language!) {
+  browse(kinds: [LANDSCAPE], first: 100, revision: $revision) {
+    edges {
+      node {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LandscapesQuery, LandscapesQueryVariables>;
+export const NewestDocument = new TypedDocumentString(`
+    query Newest {
+  revisions(first: 2) {
+    edges {
+      node {
+        number
+        date
+        added
+        changed
+        removed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestQuery, NewestQueryVariables>;

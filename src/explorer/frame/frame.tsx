@@ -1,0 +1,39 @@
+/** What every page stands in: header, what happens to the service, the page itself, footer. */
+import { type ReactNode, useEffect } from 'react';
+import { useAddress } from '../address/address.ts';
+import { useSay } from '../language/say.ts';
+import { PictureDefs } from '../parts/icons.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { NewRevision } from './new-revision.tsx';
+import { ServiceAway } from './service-away.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+
+/** The frame; a new path moves the reader to the top and the focus to the page. */
+export function Frame({ children }: { children: ReactNode }) {
+  const say = useSay();
+  const { path } = useAddress();
+  useEffect(() => {
+    document.documentElement.lang = say.language === 'EN' ? 'en' : 'sv';
+  }, [say]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the reason to move.
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [path]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('Till innehållet', 'Skip to content')}
+      </a>
+      <PictureDefs />
+      <Header />
+      <main className="page" id="main" tabIndex={-1}>
+        <ServiceAway />
+        <NewRevision />
+        {children}
+      </main>
+      <Footer />
+      <Shortcuts />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** The header: pages, landscape, language and theme. */
+import { useState } from 'react';
+import { useAddress } from '../address/address.ts';
+import { Here, To } from '../address/place.tsx';
+import { type Told, useSay } from '../language/say.ts';
+import { LandscapeMenu } from './landscape-menu.tsx';
+import { chooseTheme, themeNow } from './theme.ts';
+
+const pages: readonly { readonly path: string; readonly name: Told }[] = [
+  { path: '/', name: ['Systemet', 'The system'] },
+  { path: '/map', name: ['Kartan', 'The map'] },
+  { path: '/ways', name: ['Vägar', 'Ways'] },
+  { path: '/coverage', name: ['Täckning', 'Coverage'] },
+  { path: '/conformance', name: ['Plan och verklighet', 'Plan and reality'] },
+  { path: '/calendar', name: ['Kalender', 'Calendar'] },
+  { path: '/goals', name: ['Mål', 'Goals'] },
+  { path: '/sources', name: ['Källor', 'Sources'] },
+  { path: '/questions', name: ['Frågor', 'Questions'] },
+];
+
+function Brand() {
+  return (
+    <To path="/" className="brand">
+      <svg width="30" height="22" viewBox="0 0 30 22" aria-hidden="true">
+        <circle cx="7" cy="6" r="4.5" style={{ fill: 'var(--green)' }} />
+        <path d="m22 1.2 5 4.8-5 4.8L17 6Z" style={{ fill: 'var(--blue)' }} />
+        <path d="M10.5 21.5v-5h4V13h5v8.5Z" style={{ fill: 'var(--yellow)' }} />
+      </svg>
+      Kompetenslandskap
+    </To>
+  );
+}
+
+function ThemeButton() {
+  const say = useSay();
+  const [theme, setTheme] = useState(themeNow);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <button
+      type="button"
+      className="btn icon"
+      aria-label={
+        other === 'dark' ? say('Mörkt tema', 'Dark theme') : say('Ljust tema', 'Light theme')
+      }
+      onClick={() => {
+        chooseTheme(other);
+        setTheme(other);
+      }}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <circle cx="9" cy="9" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+        <path d="M9 1.5a7.5 7.5 0 0 1 0 15Z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+/** The header of every page. */
+export function Header() {
+  const say = useSay();
+  const { path, language } = useAddress();
+  const english = language === 'EN';
+  return (
+    <header className="top">
+      <div>
+        <Brand />
+        <nav aria-label={say('Sidor', 'Pages')}>
+          <ul>
+            {pages.map((page) => (
+              <li key={page.path}>
+                <To path={page.path} aria-current={path === page.path ? 'page' : undefined}>
+                  {say(...page.name)}
+                </To>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="tools">
+          <LandscapeMenu />
+          <Here
+            change={{ language: english ? undefined : 'en' }}
+            className="btn icon"
+            lang={english ? 'sv' : 'en'}
+            hrefLang={english ? 'sv' : 'en'}
+            aria-label={english ? 'SV, svenska' : 'EN, English'}
+          >
+            {english ? 'SV' : 'EN'}
+          </Here>
+          <ThemeButton />
+        </div>
+      </div>
+    </header>
+  );
+}

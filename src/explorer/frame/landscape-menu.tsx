@@ -1,0 +1,42 @@
+/** Which landscape is shown. */
+import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { useAddress } from '../address/address.ts';
+import { LandscapesDocument } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { useSay } from '../language/say.ts';
+
+/** The landscapes of the current revision, by name. */
+export function useLandscapes() {
+  const { data } = useAnswer(LandscapesDocument, {});
+  return data?.browse?.edges.map(({ node }) => node) ?? [];
+}
+
+/** The name of the landscape shown, as soon as it is known. */
+export function useLandscapeName(): string {
+  const { landscape } = useAddress();
+  return useLandscapes().find(({ id }) => id === landscape)?.name ?? '';
+}
+
+/** A menu of all landscapes. */
+export function LandscapeMenu() {
+  const say = useSay();
+  const { landscape, change } = useAddress();
+  const landscapes = useLandscapes();
+  const now = landscapes.find(({ id }) => id === landscape)?.name ?? landscape;
+  return (
+    <MenuProvider>
+      <MenuButton className="btn">
+        <span className="sr">{say('Landskap: ', 'Landscape: ')}</span>
+        {now} <span aria-hidden="true">▾</span>
+      </MenuButton>
+      <Menu className="menu" gutter={4}>
+        {landscapes.map(({ id, name }) => (
+          <MenuItem key={id} className="menu-item" onClick={() => change({ landscape: id })}>
+            {name}
+            {id === landscape ? <span aria-hidden="true"> ✓</span> : null}
+          </MenuItem>
+        ))}
+      </Menu>
+    </MenuProvider>
+  );
+}

@@ -1,0 +1,64 @@
+/** What the pages say, in Swedish and English, where it is said. */
+import { useAddress } from '../address/address.ts';
+import type { Language } from '../ask/words.generated.ts';
+
+/** A text in both languages, Swedish first. */
+export type Told = readonly [sv: string, en: string];
+
+/** Picks the text of the language. */
+export type Say = {
+  (sv: string, en: string): string;
+  readonly language: Language;
+  /** As HTML and `Intl` name the language. */
+  readonly tag: 'sv' | 'en-GB';
+};
+
+const inSwedish: Say = Object.assign((sv: string, _en: string) => sv, {
+  language: 'SV',
+  tag: 'sv',
+} as const);
+const inEnglish: Say = Object.assign((_sv: string, en: string) => en, {
+  language: 'EN',
+  tag: 'en-GB',
+} as const);
+
+/** Says texts in the language of the address. */
+export function useSay(): Say {
+  return useAddress().language === 'EN' ? inEnglish : inSwedish;
+}
+
+/** The number with the noun that fits it, such as "3 flöden". */
+export function count(say: Say, number: number, one: Told, many: Told): string {
+  const noun = number === 1 ? say(...one) : say(...many);
+  return `${number.toLocaleString(say.tag)} ${noun}`;
+}
+
+/** A moment as people write it: "20 november 2026 kl. 14.05". */
+export function moment(say: Say, iso: string): string {
+  const date = new Date(iso);
+  const day = date.toLocaleDateString(say.tag, { day: 'numeric', month: 'long', year: 'numeric' });
+  const time = date.toLocaleTimeString(say.tag, { hour: '2-digit', minute: '2-digit' });
+  return say(`${day} kl. ${time.replace(':', '.')}`, `${day}, ${time}`);
+}
+
+/** A date of unknown precision (EDTF) as people write it; what is no plain date stays as it is. */
+export function day(say: Say, edtf: string): string {
+  const plain = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
+  if (!plain) return edtf;
+  const [, year, month, date] = plain;
+  const quarter = Number(month) - 32;
+  if (month !== undefined && quarter >= 1 && quarter <= 4)
+    return say(`kvartal ${quarter} ${year}`, `quarter ${quarter} of ${year}`);
+  if (month === undefined || Number(month) > 12) return edtf;
+  return new Date(`${year}-${month}-${date ?? '01'}T12:00:00Z`).toLocaleDateString(say.tag, {
+    ...(date === undefined ? {} : { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** Sorts by name as readers of the language expect. */
+export function byName(say: Say): (a: { name: string }, b: { name: string }) => number {
+  const { compare } = new Intl.Collator(say.tag, { numeric: true });
+  return (a, b) => compare(a.name, b.name);
+}

@@ -1,0 +1,28 @@
+/** Flows as a Mermaid flowchart, for documents and wikis. */
+import type { FlowFragment } from '../ask/documents.generated.ts';
+
+/** Mermaid reads `"`, `#` and line ends inside quoted text as its own. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;').replace(/\s+/g, ' ')}"`;
+}
+
+const arrow = (standing: string) =>
+  standing === 'PROPOSED' || standing === 'MISSING' ? '-.->' : '-->';
+
+/** One node per party, one arrow per flow from giver to receiver; flows with an unstated end are left out. */
+export function mermaidOf(flows: readonly FlowFragment[]): string {
+  const names = new Map<string, string>();
+  const lines: string[] = [];
+  const nodeOf = ({ id, name }: { id: string; name: string }) => {
+    if (!names.has(id)) names.set(id, `n${names.size}[${quoted(name)}]`);
+    return `n${[...names.keys()].indexOf(id)}`;
+  };
+  for (const { from, to, carries, standing } of flows) {
+    if (!from || !to) continue;
+    const label = carries ? `|${quoted(carries)}|` : '';
+    lines.push(`  ${nodeOf(from)} ${arrow(standing)}${label} ${nodeOf(to)}`);
+  }
+  return ['flowchart LR', ...[...names.values()].map((node) => `  ${node}`), ...lines, ''].join(
+    '\n',
+  );
+}

@@ -1,0 +1,91 @@
+/** A field that finds a thing by any of its names. */
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxLabel,
+  ComboboxPopover,
+  ComboboxProvider,
+} from '@ariakit/react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import { useAddress } from '../address/address.ts';
+import { FindDocument } from '../ask/documents.generated.ts';
+import { ask } from '../ask/service.ts';
+import type { EntityKind } from '../ask/words.generated.ts';
+import { useSay } from '../language/say.ts';
+import { entityKinds } from '../language/words.ts';
+
+/** One thing that was found. */
+export interface Found {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+/** What is found for a text, in the whole landscape shown and beyond; `[]` for no text. */
+export function useFound(text: string, kinds?: readonly EntityKind[], first = 8) {
+  const { language, revision } = useAddress();
+  const asked = useDeferredValue(text.trim());
+  const variables = {
+    text: asked,
+    first,
+    language,
+    ...(kinds ? { kinds: [...kinds] } : {}),
+    ...(revision ? { revision } : {}),
+  };
+  const { data, isFetching } = useQuery({
+    queryKey: ['find', variables],
+    queryFn: ({ signal }) => ask(FindDocument, variables, signal),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  });
+  return { found: asked === '' ? [] : (data?.find?.hits ?? []), isFetching, asked };
+}
+
+/**
+ * A field with suggestions.
+ *
+ * @param value - the name shown before anything is written
+ * @param onChoose - called with what was chosen
+ */
+export function PartyPicker({
+  label,
+  value,
+  kinds,
+  onChoose,
+}: {
+  label: ReactNode;
+  value: string;
+  kinds?: readonly EntityKind[];
+  onChoose: (found: Found) => void;
+}) {
+  const say = useSay();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const { found, isFetching, asked } = useFound(text === value ? '' : text, kinds);
+  return (
+    <ComboboxProvider value={text} setValue={setText}>
+      <div className="field">
+        <ComboboxLabel>{label}</ComboboxLabel>
+        <Combobox autoSelect placeholder={say('Skriv ett namn', 'Type a name')} />
+      </div>
+      <ComboboxPopover gutter={4} sameWidth className="menu" hidden={asked === ''}>
+        {found.map((one) => (
+          <ComboboxItem
+            key={one.id}
+            className="menu-item"
+            value={one.name}
+            onClick={() => onChoose(one)}
+          >
+            {one.name} <small className="quiet">{say(...entityKinds[one.kind])}</small>
+          </ComboboxItem>
+        ))}
+        {found.length === 0 && asked !== '' && !isFetching ? (
+          <p className="menu-item quiet">
+            {say(`Inga träffar på ”${asked}”.`, `No hits for “${asked}”.`)}
+          </p>
+        ) : null}
+      </ComboboxPopover>
+    </ComboboxProvider>
+  );
+}

@@ -1,0 +1,57 @@
+/** Loading, empty and refused: what happened, and what to do. */
+import type { ReactNode } from 'react';
+import { Refusal } from '../ask/service.ts';
+import type { Answered } from '../ask/use-answer.ts';
+import { useSay } from '../language/say.ts';
+
+/** Shapes where the answer will be. */
+export function Loading() {
+  const say = useSay();
+  return (
+    <div className="panel state" role="status" aria-busy="true">
+      <span className="sr">{say('Hämtar svaret …', 'Fetching the answer …')}</span>
+      {[1, 2, 3].map((row) => (
+        <div key={row} className="skrow" aria-hidden="true">
+          <div className="sk" />
+          <div className="sk" />
+          <div className="sk" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A finding with what can be done about it. */
+export function State({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <section className="panel state">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the service refused, in its own words. */
+export function Refused({ error }: { error: Error }) {
+  const say = useSay();
+  const hint = error instanceof Refusal ? error.hint : undefined;
+  return (
+    <State title={say('Frågan gick inte att besvara', 'The question could not be answered')}>
+      <p lang="en">{error.message}</p>
+      {hint ? <p lang="en">{hint}</p> : null}
+    </State>
+  );
+}
+
+/** Shows an answer as soon as there is one, what was known while the next is fetched, and what was refused. */
+export function Shown<Answer>({
+  answer,
+  children,
+}: {
+  answer: Answered<Answer>;
+  children: (data: Answer) => ReactNode;
+}) {
+  if (answer.error && !answer.isFetching) return <Refused error={answer.error} />;
+  if (answer.data === undefined) return <Loading />;
+  return <div aria-busy={answer.isPlaceholderData}>{children(answer.data)}</div>;
+}

@@ -1,0 +1,52 @@
+/** Short marks of what something is, where it belongs and how firm it is. */
+import type { AreaColour, EntityKind, FlowKind, Level, Standing } from '../ask/words.generated.ts';
+import { useSay } from '../language/say.ts';
+import { areaNames, entityKinds, flowKinds, levelNames, standings } from '../language/words.ts';
+import { AreaIcon, areaClasses, FlowSign } from './icons.tsx';
+
+/** The line that says how firm something is, for borders and edges alike. */
+export type StandingLine = 'law' | 'solid' | 'prop' | 'miss';
+
+/** Law has a double line, proposals and plans dashes, what is missing red dashes, all else is solid. */
+export function standingLine(standing: Standing | null): StandingLine {
+  if (standing === 'STATUTORY') return 'law';
+  if (standing === 'MISSING') return 'miss';
+  return standing === 'PROPOSED' || standing === 'PRESCRIBED' || standing === 'PLANNED'
+    ? 'prop'
+    : 'solid';
+}
+
+export function AreaTag({ area }: { area: AreaColour }) {
+  const say = useSay();
+  return (
+    <span className={`tag area ${areaClasses[area]}`}>
+      <AreaIcon area={area} />
+      {say(...areaNames[area])}
+    </span>
+  );
+}
+
+export function StandingTag({ standing }: { standing: Standing }) {
+  const say = useSay();
+  return <span className={`tag ${standingLine(standing)}`}>{say(...standings[standing])}</span>;
+}
+
+export function KindTag({ kind }: { kind: EntityKind }) {
+  const say = useSay();
+  return <span className="tag">{say(...entityKinds[kind])}</span>;
+}
+
+export function LevelTag({ level }: { level: Level }) {
+  const say = useSay();
+  return <span className="tag">{say(...levelNames[level])}</span>;
+}
+
+export function FlowTag({ kind }: { kind: FlowKind }) {
+  const say = useSay();
+  return (
+    <span className="tag">
+      <FlowSign kind={kind} />
+      {say(...flowKinds[kind])}
+    </span>
+  );
+}

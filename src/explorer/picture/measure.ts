@@ -1,0 +1,72 @@
+/** Breaks names into lines that fit, measured in the browser's own font. */
+import { hyphenateSync } from 'hyphen/sv';
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** How wide a text is, in pixels. */
+export function widthOf(text: string, { size, weight }: Face): number {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * size * 0.55;
+  context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  return context.measureText(text).width;
+}
+
+/** The size and weight of a text. */
+export interface Face {
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** A node's name, the line below it, and the label of an edge. */
+export const faces = {
+  name: { size: 15, weight: 650 },
+  second: { size: 13, weight: 400 },
+  label: { size: 12.5, weight: 550 },
+} as const satisfies Record<string, Face>;
+
+const joint = '\u00ad';
+
+/** A word too long for a line, parted at a joint of the compound; the rest may be too long again. */
+function parted(word: string, width: number, face: Face): [start: string, rest: string] {
+  const parts = hyphenateSync(word, { hyphenChar: joint, minWordLength: 8 }).split(joint);
+  for (let some = parts.length - 1; some > 0; some -= 1) {
+    const start = `${parts.slice(0, some).join('')}-`;
+    if (widthOf(start, face) <= width) return [start, parts.slice(some).join('')];
+  }
+  return [word, ''];
+}
+
+/** Lines of at most this width; what does not fit into `most` lines ends in an ellipsis. */
+export function linesOf(text: string, width: number, face: Face, most = 2): string[] {
+  const lines: string[] = [];
+  const words = text.split(/\s+/);
+  let line = '';
+  while (words.length > 0) {
+    const word = words.shift() as string;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer, face) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line === '') {
+      const [start, rest] = parted(word, width, face);
+      lines.push(start);
+      if (rest !== '') words.unshift(rest);
+      continue;
+    }
+    lines.push(line);
+    line = '';
+    words.unshift(word);
+  }
+  if (line !== '') lines.push(line);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), width, face)];
+}
+
+/** The beginning of a text that fits, with an ellipsis when it is not the whole. */
+export function shortened(text: string, width: number, face: Face): string {
+  if (widthOf(text, face) <= width) return text;
+  let end = text.length - 1;
+  while (end > 1 && widthOf(`${text.slice(0, end).trimEnd()}…`, face) > width) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

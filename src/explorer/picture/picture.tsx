@@ -1,0 +1,190 @@
+/** A picture of parties and flows: real links that the keyboard and screen readers reach. */
+import type { KeyboardEvent, ReactNode } from 'react';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { areaClass, areaClasses, flowLook } from '../parts/icons.tsx';
+import { roundedPath } from './rounded-path.ts';
+import type { Drawing, PictureEdge, PictureNode, PicturePill } from './shapes.ts';
+
+const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+/** Moves the focus to the nearest node in the direction of the arrow. */
+export function goToNeighbour(event: KeyboardEvent<SVGElement>): void {
+  const here = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
+  if (!here || !arrows.includes(event.key)) return;
+  const from = here.getBoundingClientRect();
+  const x = from.left + from.width / 2;
+  const y = from.top + from.height / 2;
+  let nearest: { element: SVGAElement; far: number } | undefined;
+  for (const element of event.currentTarget.querySelectorAll<SVGAElement>('a[data-node]')) {
+    const box = element.getBoundingClientRect();
+    const right = box.left + box.width / 2 - x;
+    const down = box.top + box.height / 2 - y;
+    const along =
+      { ArrowLeft: -right, ArrowRight: right, ArrowUp: -down, ArrowDown: down }[event.key] ?? 0;
+    const across = Math.abs(event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? down : right);
+    if (element === here || along < 8) continue;
+    const far = along + across * 2;
+    if (nearest === undefined || far < nearest.far) nearest = { element, far };
+  }
+  event.preventDefault();
+  nearest?.element.focus();
+}
+
+const nameSize = 19;
+const secondSize = 17;
+
+const Node = memo(function Node({ node }: { node: PictureNode }) {
+  const { width, height, lines, second, areas, line, isRoot } = node;
+  const [only, ...others] = areas;
+  const inset = areas.length > 0 ? 28 : 16;
+  const text = lines.length * nameSize + (second ? secondSize : 0);
+  const top = (height - text) / 2 + 14;
+  return (
+    <g role="listitem" transform={`translate(${node.x} ${node.y})`}>
+      <Link
+        href={node.href}
+        data-node={node.id}
+        className={`node ${areaClass(areas)} ${line}${isRoot ? ' root' : ''}`}
+        aria-label={node.title}
+      >
+        <title>{node.title}</title>
+        <rect className="box" width={width} height={height} rx="8" />
+        {line === 'law' ? (
+          <rect className="box2" x="3.5" y="3.5" width={width - 7} height={height - 7} rx="5" />
+        ) : null}
+        {only && others.length === 0 ? (
+          <rect x="7" y="7" width="9" height={height - 14} fill={`url(#p-${areaClasses[only]})`} />
+        ) : null}
+        {others.length > 0
+          ? areas.map((area, at) => (
+              <rect
+                key={area}
+                x="7"
+                y={7 + (at * (height - 14)) / areas.length}
+                width="9"
+                height={(height - 14) / areas.length}
+                fill={`url(#p-${areaClasses[area]})`}
+              />
+            ))
+          : null}
+        {lines.map((words, at) => (
+          <text key={words} className="t" x={inset} y={top + at * nameSize}>
+            {words}
+          </text>
+        ))}
+        {second ? (
+          <text className="s" x={inset} y={top + lines.length * nameSize - 1}>
+            {second}
+          </text>
+        ) : null}
+      </Link>
+    </g>
+  );
+});
+
+/** The classes of an edge: its kind's colour and its standing's line. */
+export function edgeClass({ kind, line, isUncertain, isSelected }: PictureEdge): string {
+  const look = line === 'miss' ? 'missing' : flowLook(kind);
+  const dashes = isUncertain ? ' u' : line === 'prop' ? ' p' : line === 'law' ? ' law' : '';
+  return `f ${look}${dashes}${isSelected ? ' on' : ''}`;
+}
+
+const Edge = memo(function Edge({ edge }: { edge: PictureEdge }) {
+  const d = roundedPath(edge.points);
+  const look = edge.line === 'miss' ? 'missing' : flowLook(edge.kind);
+  return (
+    <g role="listitem">
+      <Link href={edge.href} data-flow={edge.id} aria-label={edge.title}>
+        <title>{edge.title}</title>
+        <g className={edgeClass(edge)}>
+          <path className="hit" d={d} />
+          <path className="l" d={d} markerEnd={`url(#a-${look})`} />
+          {edge.label ? (
+            <text className="lab" x={edge.label.at.x} y={edge.label.at.y} textAnchor="middle">
+              {edge.label.text}
+            </text>
+          ) : null}
+          {edge.handle ? <Handle edge={edge} /> : null}
+        </g>
+      </Link>
+    </g>
+  );
+});
+
+/** The ring on an edge with the sign of its kind. */
+function Handle({ edge }: { edge: PictureEdge }) {
+  const look = flowLook(edge.kind);
+  const { x, y } = edge.handle ?? { x: 0, y: 0 };
+  return (
+    <g className={`handle${edge.isSelected ? ' on' : ''}`} transform={`translate(${x} ${y})`}>
+      <circle r="12" />
+      {look === 'demand' ? <path className="g" d="M0-5 5 0 0 5-5 0Z" /> : null}
+      {look === 'people' ? (
+        <path
+          className="g"
+          d="M0-6a2.7 2.7 0 1 1 0 5.4A2.7 2.7 0 0 1 0-6ZM-5 5.5C-5 1.5-2.5.5 0 .5s5 1 5 5Z"
+        />
+      ) : null}
+      {look === 'need' || look === 'info' ? <text y="5">{look === 'need' ? '?' : 'i'}</text> : null}
+    </g>
+  );
+}
+
+function Pill({ pill }: { pill: PicturePill }) {
+  return (
+    <g role="listitem" transform={`translate(${pill.x} ${pill.y})`}>
+      <Link href={pill.href} className="more" aria-label={pill.title}>
+        <title>{pill.title}</title>
+        <rect x="-19" y="-12" width="38" height="24" rx="12" />
+        <text y="4.5">{pill.text}</text>
+      </Link>
+    </g>
+  );
+}
+
+/**
+ * A picture of a {@link Drawing}; tab order is nodes, flows, then what opens more.
+ *
+ * @param label - what the picture shows, in one sentence
+ * @param names - how the lists inside are called
+ * @param behind - drawn behind everything, such as the columns of areas
+ */
+export function Picture({
+  drawing,
+  label,
+  names,
+  behind,
+  margin = 8,
+}: {
+  drawing: Drawing;
+  label: string;
+  names: { readonly nodes: string; readonly edges: string; readonly pills?: string };
+  behind?: ReactNode;
+  margin?: number;
+}) {
+  const { width, height, nodes, edges, pills } = drawing;
+  const box = `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`;
+  return (
+    <svg className="pic" viewBox={box} role="group" aria-label={label} onKeyDown={goToNeighbour}>
+      {behind}
+      <g role="list" aria-label={names.nodes}>
+        {nodes.map((node) => (
+          <Node key={node.id} node={node} />
+        ))}
+      </g>
+      <g role="list" aria-label={names.edges}>
+        {edges.map((edge) => (
+          <Edge key={edge.id} edge={edge} />
+        ))}
+      </g>
+      {pills.length > 0 ? (
+        <g role="list" aria-label={names.pills ?? ''}>
+          {pills.map((pill) => (
+            <Pill key={pill.id} pill={pill} />
+          ))}
+        </g>
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,68 @@
+/** What a picture is made of, measured in pixels; every page that draws hands these to {@link Picture}. */
+import type { AreaColour, FlowKind } from '../ask/words.generated.ts';
+import type { StandingLine } from '../parts/tags.tsx';
+
+/** A place in a picture. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box with a name. */
+export interface PictureNode extends Point {
+  /** Unique in the picture. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** The name, broken into lines that fit. */
+  readonly lines: readonly string[];
+  /** One line under the name, saying what it gives or gets. */
+  readonly second?: string;
+  readonly areas: readonly AreaColour[];
+  readonly line: StandingLine;
+  /** What screen readers say: the visible words first, then what else the picture shows. */
+  readonly title: string;
+  readonly href: string;
+  /** The party the picture is about. */
+  readonly isRoot?: boolean;
+}
+
+/** An arrow from giver to receiver. */
+export interface PictureEdge {
+  /** Unique in the picture. */
+  readonly id: string;
+  readonly kind: FlowKind;
+  readonly line: StandingLine;
+  /** No certain citation: drawn with round dots. */
+  readonly isUncertain: boolean;
+  /** Orthogonal; the first point touches the giver, the last stops 4 short of the receiver. */
+  readonly points: readonly Point[];
+  /** What it carries, and where to write it; none when there is no room. */
+  readonly label?: { readonly text: string; readonly at: Point };
+  /** Where its handle sits. */
+  readonly handle?: Point;
+  /** Ids of nodes at its ends. */
+  readonly from: string;
+  readonly to: string;
+  /** The flow as a sentence. */
+  readonly title: string;
+  readonly href: string;
+  readonly isSelected?: boolean;
+}
+
+/** A pill that opens more, outside a node. */
+export interface PicturePill extends Point {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A picture, laid out. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  readonly pills: readonly PicturePill[];
+}
