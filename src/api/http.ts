@@ -4,24 +4,36 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { FailureLog } from './mask.ts';
 import { sendExplorer, wantsPage } from './pages.ts';
 
-/** Nothing comes from another host; the editor of the query page writes its styles and runs its workers itself. */
+const strict = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  workerSrc: ["'self'"],
+};
+
+/** What the query page is allowed beyond other pages: its editor writes its own styles and runs its own workers. */
+export const queryPageHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      ...strict,
+      fontSrc: ["'self'", 'data:'],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      workerSrc: ["'self'", 'blob:'],
+    },
+  },
+};
+
+/** Nothing comes from another host, and nothing is written into a page that could run. */
 export async function secureHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        baseUri: ["'none'"],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'", 'data:'],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-        imgSrc: ["'self'", 'data:'],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        workerSrc: ["'self'", 'blob:'],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: strict },
     // Often served over plain HTTP on a loopback address; a proxy that speaks TLS adds it.
     strictTransportSecurity: false,
     // Public data, which pages elsewhere may show.

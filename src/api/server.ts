@@ -9,7 +9,12 @@ import { makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from './context.ts';
-import { answerNotModified, explainRequestErrors, secureHeaders } from './http.ts';
+import {
+  answerNotModified,
+  explainRequestErrors,
+  queryPageHeaders,
+  secureHeaders,
+} from './http.ts';
 import { addMapFiles } from './map-file.ts';
 import { makeSchema } from './merge.ts';
 import { addPages, wantsPage } from './pages.ts';
@@ -43,6 +48,7 @@ function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, part
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    helmet: queryPageHeaders,
     async handler(request, reply) {
       if (wantsPage(request)) return reply.sendFile('index.html', queryPage.folder);
       return handler.call(app, request as never, reply as never);

@@ -3,22 +3,33 @@ import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, expect, test } from 'vitest';
+import { buildPage, explorer } from '../../src/api/built-pages.ts';
 import { listen } from '../../src/api/server.ts';
 import { serviceParts, testService } from './service.ts';
 
+await buildPage(explorer);
 const service = await testService();
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const question = '/graphql?query={__typename}';
 afterAll(() => service.app.close());
 
-test('the start page says in Swedish and English what this is, where to go and whose work it rests on', async () => {
+test('without scripts the start page says in Swedish and English what this is, where to go and whose work it rests on', async () => {
   const { status, headers, body } = await service.request({ url: '/', headers: html });
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
-  for (const said of ['Vem ger vad till vem?', 'Who feeds whom?', 'href="/graphql"', 'Region'])
+  for (const said of ['Vem föder vem', 'Who feeds whom', 'href="/graphql"', 'Region'])
     expect(body).toContain(said);
   for (const author of ['Jan Lindoff', 'Karlsson', 'Doff &amp; Co AB', 'Johan Frisk'])
     expect(body).toContain(author);
+});
+
+test('every page of the explorer has an address of its own, and an unknown one says so in the page', async () => {
+  for (const url of ['/entity/branschforum', '/map', '/ways?from=a', '/coverage', '/questions'])
+    expect((await service.request({ url, headers: html })).status).toBe(200);
+  const unknown = await service.request({ url: '/nowhere', headers: html });
+  expect(unknown.status).toBe(404);
+  expect(unknown.body).toContain('id="explorer"');
+  expect((await service.request({ url: '/nowhere' })).json.errors).toHaveLength(1);
 });
 
 test('the start page sends nobody to another host', async () => {
@@ -67,7 +78,11 @@ test('without the database the service is not ready, yet alive', async () => {
 test('no page may load from elsewhere, be framed or set a cookie', async () => {
   const { headers } = await service.request({ url: '/' });
   expect(headers['content-security-policy']).toBe(
-    "default-src 'none';base-uri 'none';connect-src 'self';font-src 'self' data:;form-action 'none';frame-ancestors 'none';img-src 'self' data:;script-src 'self';style-src 'self' 'unsafe-inline';worker-src 'self' blob:",
+    "default-src 'none';base-uri 'none';connect-src 'self';font-src 'self';form-action 'none';frame-ancestors 'none';img-src 'self' data: blob:;script-src 'self';style-src 'self';worker-src 'self'",
+  );
+  const queryPage = await service.request({ url: '/graphql', headers: { accept: 'text/html' } });
+  expect(queryPage.headers['content-security-policy']).toContain(
+    "style-src 'self' 'unsafe-inline'",
   );
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');

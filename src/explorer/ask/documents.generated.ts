@@ -23,6 +23,23 @@ export type Basis =
   /** The words of a source. */
   | 'TEXT';
 
+/** Why flow stops. */
+export type BreakKind =
+  /** It neither gives nor receives. */
+  | 'ISLAND'
+  /** So far a way was found, and no further. */
+  | 'LAST_REACHED'
+  /** A source says that the flow is not there. */
+  | 'MISSING'
+  /** It gives and nobody feeds it. */
+  | 'NEVER_FED'
+  /** It receives and gives nothing on. */
+  | 'NO_WAY_ONWARD'
+  /** No source states who gives. */
+  | 'UNSTATED_GIVER'
+  /** No source states who receives. */
+  | 'UNSTATED_RECEIVER';
+
 /** What something is. The first eleven may give and receive: they are parties. */
 export type EntityKind =
   /** A named body, such as a region, a municipality or an authority. */
@@ -71,6 +88,23 @@ export type EntityKind =
   | 'STATEMENT'
   /** A relation between two things that is not a flow, such as who convenes a forum. */
   | 'TIE';
+
+/** What a facet counts by. */
+export type FacetDimension =
+  /** By area. */
+  | 'AREA'
+  /** By what is compared. */
+  | 'ASPECT'
+  /** By number of steps. */
+  | 'DEGREE'
+  /** By kind. */
+  | 'KIND'
+  /** By level. */
+  | 'LEVEL'
+  /** By standing. */
+  | 'STANDING'
+  /** By how design and documentation agree. */
+  | 'VERDICT';
 
 /** What a flow carries. */
 export type FlowKind =
@@ -244,6 +278,25 @@ export type NewestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewestQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly added: number, readonly changed: number, readonly removed: number } }> } | null };
+
+export type BreaksQueryVariables = Exact<{
+  landscape: string;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type BreaksQuery = { readonly breaks: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly breaks: ReadonlyArray<{ readonly kind: BreakKind, readonly level: Level | null, readonly areas: ReadonlyArray<AreaColour>, readonly reason: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
+
+export type SystemQueryVariables = Exact<{
+  landscape: string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SystemQuery = { readonly select: { readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null, readonly coverage: { readonly results: ReadonlyArray<{ readonly id: string, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -420,3 +473,154 @@ export const NewestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewestQuery, NewestQueryVariables>;
+export const BreaksDocument = new TypedDocumentString(`
+    query Breaks($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
+  breaks(landscape: $landscape, first: 100, after: $after, revision: $revision) {
+    ...Basis
+    total
+    facets {
+      dimension
+      value
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    breaks {
+      kind
+      level
+      areas
+      reason(language: $language)
+      party {
+        id
+        name(language: $language)
+      }
+      flow {
+        id
+        citations(first: 2) {
+          ...Cited
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<BreaksQuery, BreaksQueryVariables>;
+export const SystemDocument = new TypedDocumentString(`
+    query System($landscape: ID!, $revision: Int, $language: Language!) {
+  select(
+    expression: "party-kind:area or party-kind:forum-type or party-kind:forum"
+    landscape: $landscape
+    first: 100
+    revision: $revision
+  ) {
+    ...Basis
+    total
+    flowsTotal
+    edges {
+      node {
+        ...Party
+      }
+    }
+    flows(first: 100) {
+      ...Flow
+    }
+  }
+  browse(kinds: [FORUM], landscape: $landscape, first: 100, revision: $revision) {
+    edges {
+      node {
+        id
+        itself {
+          links(properties: ["ofType"]) {
+            entity {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  coverage(
+    landscape: $landscape
+    checks: ["every-level-of-an-area-has-a-forum"]
+    status: [GAP]
+    revision: $revision
+  ) {
+    results {
+      id
+      areas
+      levels
+      sentence(language: $language)
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<SystemQuery, SystemQueryVariables>;

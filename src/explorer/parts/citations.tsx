@@ -13,7 +13,7 @@ export function Cited({ citation }: { citation: CitedFragment }) {
     <div className="cite">
       <span className="src">
         <ToEntity id={document.id}>{document.name}</ToEntity>, {locator}
-        {basis === 'TEXT' ? null : ` (${say(...bases[basis])})`}
+        {basis === 'TEXT' || basis === 'FIGURE' ? null : ` (${say(...bases[basis])})`}
         {certain ? null : `, ${say('osäkert', 'uncertain')}`}
       </span>
       {reason ? <span className="micro quiet">{reason}</span> : null}

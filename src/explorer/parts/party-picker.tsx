@@ -69,7 +69,7 @@ export function PartyPicker({
         <ComboboxLabel>{label}</ComboboxLabel>
         <Combobox autoSelect placeholder={say('Skriv ett namn', 'Type a name')} />
       </div>
-      <ComboboxPopover gutter={4} sameWidth className="menu" hidden={asked === ''}>
+      <ComboboxPopover gutter={4} sameWidth className={`menu${asked === '' ? ' empty' : ''}`}>
         {found.map((one) => (
           <ComboboxItem
             key={one.id}

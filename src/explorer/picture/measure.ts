@@ -3,9 +3,10 @@ import { hyphenateSync } from 'hyphen/sv';
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** How wide a text is, in pixels. */
+/** How wide a text is, in pixels; estimated where nothing can be measured. */
 export function widthOf(text: string, { size, weight }: Face): number {
-  context ??= document.createElement('canvas').getContext('2d');
+  if (typeof document !== 'undefined')
+    context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size * 0.55;
   context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
   return context.measureText(text).width;

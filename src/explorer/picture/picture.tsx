@@ -33,18 +33,27 @@ export function goToNeighbour(event: KeyboardEvent<SVGElement>): void {
 
 const nameSize = 19;
 const secondSize = 17;
+const insideSize = 24;
+
+/** What a faded part keeps out of: the tab order and what screen readers tell. */
+const faded = { tabIndex: -1, 'aria-hidden': true } as const;
 
 const Node = memo(function Node({ node }: { node: PictureNode }) {
-  const { width, height, lines, second, areas, line, isRoot } = node;
+  const { width, height, lines, second, areas, line, isRoot, inside = [] } = node;
   const [only, ...others] = areas;
   const inset = areas.length > 0 ? 28 : 16;
-  const text = lines.length * nameSize + (second ? secondSize : 0);
-  const top = (height - text) / 2 + 14;
+  const text = lines.length * nameSize + (second ? secondSize : 0) + inside.length * insideSize;
+  const top = (height - text) / 2 + 14 - (inside.length > 0 ? 4 : 0);
   return (
-    <g role="listitem" transform={`translate(${node.x} ${node.y})`}>
+    <g
+      role="listitem"
+      transform={`translate(${node.x} ${node.y})`}
+      className={node.isFaded ? 'faded' : undefined}
+    >
       <Link
         href={node.href}
         data-node={node.id}
+        {...(node.isFaded ? faded : {})}
         className={`node ${areaClass(areas)} ${line}${isRoot ? ' root' : ''}`}
         aria-label={node.title}
       >
@@ -79,6 +88,29 @@ const Node = memo(function Node({ node }: { node: PictureNode }) {
           </text>
         ) : null}
       </Link>
+      {inside.map((one, at) => (
+        <Link
+          key={one.id}
+          href={one.href}
+          data-node={one.id}
+          className={`inside ${one.line}`}
+          aria-label={one.title}
+          {...(node.isFaded ? faded : {})}
+        >
+          <title>{one.title}</title>
+          <rect
+            className="box"
+            x={inset - 4}
+            y={top + lines.length * nameSize + at * insideSize + 8}
+            width={width - inset - 6}
+            height={insideSize - 4}
+            rx="4"
+          />
+          <text x={inset + 4} y={top + lines.length * nameSize + at * insideSize + 22}>
+            {one.text}
+          </text>
+        </Link>
+      ))}
     </g>
   );
 });
@@ -90,14 +122,19 @@ export function edgeClass({ kind, line, isUncertain, isSelected }: PictureEdge):
   return `f ${look}${dashes}${isSelected ? ' on' : ''}`;
 }
 
-const Edge = memo(function Edge({ edge }: { edge: PictureEdge }) {
+const Edge = memo(function Edge({ edge, isFollowed }: { edge: PictureEdge; isFollowed: boolean }) {
   const d = roundedPath(edge.points);
   const look = edge.line === 'miss' ? 'missing' : flowLook(edge.kind);
   return (
-    <g role="listitem">
-      <Link href={edge.href} data-flow={edge.id} aria-label={edge.title}>
+    <g role="listitem" className={edge.isFaded ? 'faded' : undefined}>
+      <Link
+        href={edge.href}
+        data-flow={edge.id}
+        aria-label={edge.title}
+        {...(edge.isFaded ? faded : {})}
+      >
         <title>{edge.title}</title>
-        <g className={edgeClass(edge)}>
+        <g className={`${edgeClass(edge)}${isFollowed ? ' followed' : ''}`}>
           <path className="hit" d={d} />
           <path className="l" d={d} markerEnd={`url(#a-${look})`} />
           {edge.label ? (
@@ -143,6 +180,18 @@ function Pill({ pill }: { pill: PicturePill }) {
   );
 }
 
+function following(tell: ((flow: string | undefined) => void) | undefined) {
+  if (!tell) return {};
+  const told = ({ target }: { target: EventTarget }) =>
+    tell(
+      target instanceof Element
+        ? target.closest<SVGAElement>('a[data-flow]')?.dataset.flow
+        : undefined,
+    );
+  const nothing = () => tell(undefined);
+  return { onMouseOver: told, onFocus: told, onMouseLeave: nothing, onBlur: nothing };
+}
+
 /**
  * A picture of a {@link Drawing}; tab order is nodes, flows, then what opens more.
  *
@@ -152,6 +201,8 @@ function Pill({ pill }: { pill: PicturePill }) {
  */
 export function Picture({
   drawing,
+  onFollow,
+  followed,
   label,
   names,
   behind,
@@ -162,11 +213,22 @@ export function Picture({
   names: { readonly nodes: string; readonly edges: string; readonly pills?: string };
   behind?: ReactNode;
   margin?: number;
+  /** Told which flow is hovered or has the focus; `undefined` when none has any more. */
+  onFollow?: (flow: string | undefined) => void;
+  /** The flows that stand out while all others are pale. */
+  followed?: ReadonlySet<string> | undefined;
 }) {
   const { width, height, nodes, edges, pills } = drawing;
   const box = `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`;
   return (
-    <svg className="pic" viewBox={box} role="group" aria-label={label} onKeyDown={goToNeighbour}>
+    <svg
+      className={`pic${followed ? ' is-following' : ''}`}
+      viewBox={box}
+      role="group"
+      aria-label={label}
+      onKeyDown={goToNeighbour}
+      {...following(onFollow)}
+    >
       {behind}
       <g role="list" aria-label={names.nodes}>
         {nodes.map((node) => (
@@ -175,7 +237,7 @@ export function Picture({
       </g>
       <g role="list" aria-label={names.edges}>
         {edges.map((edge) => (
-          <Edge key={edge.id} edge={edge} />
+          <Edge key={edge.id} edge={edge} isFollowed={followed?.has(edge.id) ?? false} />
         ))}
       </g>
       {pills.length > 0 ? (

@@ -25,6 +25,16 @@ export interface PictureNode extends Point {
   readonly href: string;
   /** The party the picture is about. */
   readonly isRoot?: boolean;
+  /** Links inside the box, below its name, such as the named forums of a type. */
+  readonly inside?: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly title: string;
+    readonly href: string;
+    readonly line: StandingLine;
+  }[];
+  /** Filtered away: pale, and not in the tab order. */
+  readonly isFaded?: boolean;
 }
 
 /** An arrow from giver to receiver. */
@@ -48,6 +58,8 @@ export interface PictureEdge {
   readonly title: string;
   readonly href: string;
   readonly isSelected?: boolean;
+  /** Filtered away: pale, and not in the tab order. */
+  readonly isFaded?: boolean;
 }
 
 /** A pill that opens more, outside a node. */

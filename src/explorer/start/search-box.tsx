@@ -1,0 +1,85 @@
+/** The search: suggestions while writing, all hits on Enter. */
+import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
+import { useEffect, useRef, useState } from 'react';
+import { useAddress } from '../address/address.ts';
+import { Here, ToEntity } from '../address/place.tsx';
+import { useSay } from '../language/say.ts';
+import { entityKinds } from '../language/words.ts';
+import { SearchIcon } from '../parts/icons.tsx';
+import { useFound } from '../parts/party-picker.tsx';
+
+const examples = ['branschforum', 'syv', 'RAR', 'kompetensråd'];
+
+/** The search box of the start page. */
+export function SearchBox() {
+  const say = useSay();
+  const { get, change, go } = useAddress();
+  const asked = get('search');
+  const [text, setText] = useState(asked ?? '');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asked === undefined) return;
+    setText(asked);
+    if (asked === '') input.current?.focus();
+  }, [asked]);
+  const { found } = useFound(text);
+  return (
+    <>
+      <form
+        className="search"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change({ search: text.trim() || undefined });
+        }}
+      >
+        <SearchIcon />
+        <ComboboxProvider value={text} setValue={setText}>
+          <Combobox
+            ref={input}
+            type="search"
+            aria-label={say(
+              'Sök part, forum, flöde, dokument eller ort',
+              'Search party, forum, flow, document or place',
+            )}
+            placeholder={say(
+              'Sök forum, aktör, ort eller dokument',
+              'Search forum, actor, place or document',
+            )}
+          />
+          <ComboboxPopover
+            gutter={4}
+            sameWidth
+            className={`menu${found.length === 0 ? ' empty' : ''}`}
+          >
+            {found.map(({ id, name, kind }) => (
+              <ComboboxItem
+                key={id}
+                className="menu-item"
+                value={name}
+                setValueOnClick={false}
+                onClick={() => go(`/entity/${id}`)}
+              >
+                {name} <small className="quiet">{say(...entityKinds[kind])}</small>
+              </ComboboxItem>
+            ))}
+          </ComboboxPopover>
+        </ComboboxProvider>
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+      <p className="small quiet try">
+        {say('Prova ', 'Try ')}
+        {examples.map((example, at) => (
+          <span key={example}>
+            {at > 0 ? ', ' : ''}
+            <Here change={{ search: example }}>{example}</Here>
+          </span>
+        ))}
+        {say(' eller ', ' or ')}
+        <ToEntity id="samverkansrad-forberedande-insatser">
+          {say('det gula rådet', 'the yellow council')}
+        </ToEntity>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** All hits of a search, the best first; when there are none, what to do. */
+import { Here, To, ToEntity } from '../address/place.tsx';
+import { count, useSay } from '../language/say.ts';
+import { useFound } from '../parts/party-picker.tsx';
+import { State } from '../parts/states.tsx';
+import { KindTag } from '../parts/tags.tsx';
+
+/** The hits of a text. */
+export function SearchResults({ text }: { text: string }) {
+  const say = useSay();
+  const { found, isFetching } = useFound(text, undefined, 50);
+  const [firstWord, ...more] = text.split(/\s+/);
+  if (found.length === 0 && isFetching) return null;
+  if (found.length === 0)
+    return (
+      <State title={say(`Inga träffar på ”${text}”`, `No hits for “${text}”`)}>
+        <p>
+          {say(
+            'Sökningen omfattar namn, alias och text i alla landskap.',
+            'The search covers names, aliases and texts of all landscapes.',
+          )}
+        </p>
+        <div className="act">
+          {more.length > 0 ? (
+            <Here className="btn" change={{ search: firstWord }}>
+              {say(`Sök bara på ”${firstWord}”`, `Search only for “${firstWord}”`)}
+            </Here>
+          ) : null}
+          <Here className="btn" change={{ search: undefined }}>
+            {say('Rensa sökningen', 'Clear the search')}
+          </Here>
+          <To className="btn" path="/sources">
+            {say('Bidra med en uppgift', 'Contribute a fact')}
+          </To>
+        </div>
+      </State>
+    );
+  return (
+    <section className="panel pad results" aria-labelledby="hits" aria-busy={isFetching}>
+      <div className="bar">
+        <h2 id="hits" role="status">
+          {count(say, found.length, ['träff', 'hit'], ['träffar', 'hits'])} {say('på', 'for')} ”
+          {text}”
+        </h2>
+        <Here className="btn" change={{ search: undefined }}>
+          {say('Stäng', 'Close')}
+        </Here>
+      </div>
+      <ul>
+        {found.map(({ id, name, kind }) => (
+          <li key={id}>
+            <ToEntity id={id}>{name}</ToEntity> <KindTag kind={kind} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
