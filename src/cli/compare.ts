@@ -132,19 +132,19 @@ export function singlePointsCommand(run: Run): Command {
   return common(
     new Command('single-points')
       .description('parties, flows and carriers without which others no longer reach each other')
-      .option('--landscape <id>', 'only this landscape', 'sormland')
+      .argument('[landscape]', 'which landscape', 'sormland')
       .option(
         '--sides <list>',
         'only the designed or the documented flows',
         upper(FlowSide.options),
       )
       .option('--first <n>', 'at most so many rows', Number),
-    'single-points --sides designed',
-  ).action(({ sides, ...options }) =>
+    'single-points sormland --sides designed',
+  ).action((landscape: string, { sides, ...options }) =>
     answer(
       run,
       'single-points',
-      { ...options, ...(sides ? { filter: { sides } } : {}) },
+      { landscape, ...options, ...(sides ? { filter: { sides } } : {}) },
       (value, terminal, swedish) => {
         const heads = swedish ? ['Par', 'Vad'] : ['Pairs', 'What'];
         const rows = value.points.map((point: Answered) => [String(point.pairs), point.sentence]);
