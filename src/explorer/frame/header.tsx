@@ -26,7 +26,7 @@ function Brand() {
         <path d="m22 1.2 5 4.8-5 4.8L17 6Z" style={{ fill: 'var(--blue)' }} />
         <path d="M10.5 21.5v-5h4V13h5v8.5Z" style={{ fill: 'var(--yellow)' }} />
       </svg>
-      Kompetenslandskap
+      <span>Kompetenslandskap</span>
     </To>
   );
 }

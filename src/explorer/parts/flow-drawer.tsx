@@ -35,7 +35,10 @@ export function FlowDrawer({ flow }: { flow: FlowFragment }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { id } = flow;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another flow is the reason to move the focus.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => {
+    const isBeside = matchMedia('(min-width: 68rem)').matches;
+    heading.current?.focus({ preventScroll: isBeside });
+  }, [id]);
   const close = () => {
     document.querySelector<SVGAElement>(`[data-flow="${CSS.escape(id)}"]`)?.focus();
     change({ flow: undefined });

@@ -26,7 +26,7 @@ export function StartPage() {
         <div>
           <h1>
             {say(
-              `Vem föder vem i ${genitive(name)} kompetensförsörjning?`,
+              `Vem föder vem i ${genitive(name)} kompetens\u00adförsörjning?`,
               `Who feeds whom in ${name}'s skills supply?`,
             )}
           </h1>
