@@ -1,0 +1,48 @@
+/** What the coverage page takes from the address: which part of the landscape, and what is looked at. */
+import { useMemo } from 'react';
+import { useAddress } from '../address/address.ts';
+import type { AreaColour, CheckStatus, FlowSide, Level, RoleName } from '../ask/words.generated.ts';
+import { areaNames, levelNames, roleNames, sides, statuses } from '../language/words.ts';
+
+/** A word of the model as the address writes it, in small letters; `undefined` when there is no such word. */
+export function wordIn<Word extends string>(
+  words: Readonly<Record<Word, unknown>>,
+  written: string | undefined,
+): Word | undefined {
+  const word = written?.toUpperCase();
+  return word !== undefined && Object.hasOwn(words, word) ? (word as Word) : undefined;
+}
+
+/** Which part of the landscape is shown; what is left out means all. */
+export interface Part {
+  readonly area?: AreaColour;
+  readonly level?: Level;
+  readonly place?: string;
+  readonly role?: RoleName;
+  readonly side?: FlowSide;
+}
+
+/** The part shown, without what the address leaves out. */
+export function usePart(): Part {
+  const { get } = useAddress();
+  return useMemo(() => {
+    const part = {
+      area: wordIn(areaNames, get('area')),
+      level: wordIn(levelNames, get('level')),
+      place: get('place'),
+      role: wordIn(roleNames, get('role')),
+      side: wordIn(sides, get('side')),
+    };
+    return Object.fromEntries(
+      Object.entries(part).filter(([, value]) => value !== undefined),
+    ) as Part;
+  }, [get]);
+}
+
+/** The only status listed, when the address names one. */
+export function useStatus(): CheckStatus | undefined {
+  return wordIn(statuses, useAddress().get('status'));
+}
+
+/** Looks at nothing in particular. */
+export const lookAtNothing = { result: undefined, row: undefined, at: undefined } as const;

@@ -1,0 +1,143 @@
+/** The words of coverage that the matrix, the cards and the summary share. */
+import type { CheckStatus, Level, Seriousness } from '../ask/words.generated.ts';
+import { count, type Say, type Told } from '../language/say.ts';
+import { areaNames, levelNames, statuses } from '../language/words.ts';
+import { topicNames } from './checks-in-rows.ts';
+import { type Cell, type Group, type MatrixResult, type Row, tally } from './matrix.ts';
+
+/** The class that carries a status: surface, pattern and weight. */
+export const statusClasses: Readonly<Record<CheckStatus, string>> = {
+  GAP: 'gap',
+  UNKNOWN: 'unk',
+  MET: 'met',
+  NOT_APPLICABLE: 'na',
+};
+
+/** Several of a status, as headings and counts say it. */
+export const statusPlurals: Readonly<Record<CheckStatus, Told>> = {
+  GAP: ['Luckor', 'Gaps'],
+  UNKNOWN: ['Okända', 'Unknown'],
+  MET: ['Uppfyllda', 'Met'],
+  NOT_APPLICABLE: ['Gäller inte', 'Not applicable'],
+};
+
+const counted: Readonly<Record<CheckStatus, readonly [one: Told, many: Told]>> = {
+  GAP: [
+    ['lucka', 'gap'],
+    ['luckor', 'gaps'],
+  ],
+  UNKNOWN: [
+    ['okänd', 'unknown'],
+    ['okända', 'unknown'],
+  ],
+  MET: [
+    ['uppfylld', 'met'],
+    ['uppfyllda', 'met'],
+  ],
+  NOT_APPLICABLE: [
+    ['gäller inte', 'not applicable'],
+    ['gäller inte', 'not applicable'],
+  ],
+};
+
+/** "2 luckor, 1 okänd, 30 uppfyllda". */
+export function tallyInWords(say: Say, results: readonly MatrixResult[]): string {
+  return tally(results)
+    .map(({ status, count: number }) => count(say, number, ...counted[status]))
+    .join(', ');
+}
+
+const adverbs: Readonly<Record<Level, Told>> = {
+  REGIONAL: ['regionalt', 'regional'],
+  LOCAL: ['lokalt', 'local'],
+  NATIONAL: ['nationellt', 'national'],
+  EU: ['EU', 'EU'],
+};
+
+/** "regionalt och lokalt"; "" for none. */
+function levelsInWords(say: Say, levels: readonly Level[]): string {
+  return new Intl.ListFormat(say.tag).format(levels.map((level) => say(...adverbs[level])));
+}
+
+/** What a group of rows is called. */
+export function groupName(say: Say, { area }: Pick<Group<unknown>, 'area'>): string {
+  return area === 'WHOLE'
+    ? say('Hela landskapet, utan eget område', 'The whole landscape, no area of its own')
+    : say(...areaNames[area]);
+}
+
+/**
+ * What a row is called.
+ *
+ * @param holds - what should hold, by check
+ */
+export function rowName(
+  say: Say,
+  { of, check, topic, levels }: Pick<Row<unknown>, 'of' | 'check' | 'topic' | 'levels'>,
+  holds: ReadonlyMap<string, string>,
+): string {
+  if (of?.kind === 'AREA' && levels[0])
+    return say(
+      `Forum på ${say(...levelNames[levels[0]]).toLocaleLowerCase('sv')}`,
+      `Forum at ${say(...levelNames[levels[0]]).toLocaleLowerCase('en')}`,
+    );
+  if (of && of.kind !== 'LANDSCAPE') return of.name;
+  const whole = check === undefined ? undefined : holds.get(check);
+  return whole?.replace(/\.$/, '') ?? say(...topicNames[topic]);
+}
+
+/** The second line of a row: its levels, and whether the law asks for it. */
+export function rowSecondLine(
+  say: Say,
+  { of, levels, results }: Pick<Row<{ seriousness: Seriousness }>, 'of' | 'levels' | 'results'>,
+): string {
+  if (of?.kind === 'AREA') return say('området som helhet', 'the area as a whole');
+  const isLaw = of !== undefined && results.some(({ seriousness }) => seriousness === 'LAW');
+  return [levelsInWords(say, levels), isLaw ? say('lagkrav', 'required by law') : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Where a cell holds: "hela länet", or its municipalities. */
+export function cellPlaces(
+  say: Say,
+  places: readonly { readonly name: string }[],
+  columns: number,
+): string {
+  if (places.length === columns && columns !== 1) return say('hela länet', 'the whole county');
+  return new Intl.ListFormat(say.tag).format(places.map(({ name }) => name));
+}
+
+/** The first sentence of a finding. */
+function beginning(sentence: string): string {
+  return /^.*?[.?!](?= [A-ZÅÄÖ])/u.exec(sentence)?.[0] ?? sentence;
+}
+
+/** What a cell says: the word of its status, and more where there is room. */
+export function cellWords(
+  say: Say,
+  { results, status }: Pick<Cell<MatrixResult & { sentence: string }>, 'results' | 'status'>,
+  hasRoom: boolean,
+): string {
+  if (status === undefined) return '';
+  const [only, ...others] = results;
+  const word = say(...statuses[status]);
+  if (only && others.length === 0) return hasRoom ? `${word}: ${beginning(only.sentence)}` : word;
+  const worst = results.filter((result) => result.status === status);
+  const words = hasRoom
+    ? tallyInWords(say, results)
+    : `${tallyInWords(say, worst)} ${say('av', 'of')} ${results.length}`;
+  return words.charAt(0).toLocaleUpperCase(say.tag) + words.slice(1);
+}
+
+/** The part of the address that shows what a cell found. */
+export function cellChange(
+  row: Row<MatrixResult>,
+  { results, places }: Pick<Cell<MatrixResult>, 'results' | 'places'>,
+  columns: number,
+) {
+  const [only, ...others] = results;
+  if (only && others.length === 0) return { result: only.id, row: undefined, at: undefined };
+  const at = places.length === columns ? undefined : places.map(({ id }) => id);
+  return { result: undefined, row: row.key, at };
+}

@@ -1,0 +1,73 @@
+/** What a finding rests on and why it should hold, with the places in the sources, on demand. */
+import type { CoverageAroundQuery, FindingFragment } from '../ask/documents.generated.ts';
+import { count, useSay } from '../language/say.ts';
+import { Citations, Cited } from '../parts/citations.tsx';
+
+/** One thing that should hold, and why. */
+export type Check = NonNullable<CoverageAroundQuery['coverage']>['checks'][number];
+
+type Stated = FindingFragment['evidence'][number];
+
+function Facts({ title, facts }: { title: string; facts: readonly Stated[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <p className="label">{title}</p>
+      <ul className="stated">
+        {facts.map(({ id, sentence, citations }) => (
+          <li key={id}>
+            <p>{sentence}</p>
+            <Citations citations={citations} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The first source in sight, the rest behind a summary. */
+export function FindingSources({
+  results,
+  check,
+}: {
+  results: readonly FindingFragment[];
+  check: Check | undefined;
+}) {
+  const say = useSay();
+  const evidence = [
+    ...new Map(results.flatMap((one) => one.evidence).map((fact) => [fact.id, fact])).values(),
+  ];
+  const all = Math.max(evidence.length, ...results.map(({ evidenceTotal }) => evidenceTotal));
+  const first = evidence[0]?.citations[0];
+  const why = check?.whyFacts ?? [];
+  if (evidence.length + why.length === 0) return null;
+  return (
+    <div className="rests">
+      {first ? (
+        <div className="small quiet">
+          <Cited citation={first} />
+        </div>
+      ) : null}
+      <details className="on-demand">
+        <summary>
+          {evidence.length > 0
+            ? say(
+                `Underlag: ${count(say, all, ['uppgift', 'fact'], ['uppgifter', 'facts'])}, och varför`,
+                `Evidence: ${count(say, all, ['uppgift', 'fact'], ['uppgifter', 'facts'])}, and why`,
+              )
+            : say('Varför det ska gälla, med källa', 'Why it should hold, with source')}
+        </summary>
+        <Facts title={say('Vilar på', 'Rests on')} facts={evidence} />
+        {all > evidence.length ? (
+          <p className="quiet">
+            {say(
+              `och ${all - evidence.length} uppgifter till, som finns i GraphQL.`,
+              `and ${all - evidence.length} more facts, found in GraphQL.`,
+            )}
+          </p>
+        ) : null}
+        <Facts title={say('Varför det ska gälla', 'Why it should hold')} facts={why} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** The results of coverage as a matrix: rows per area, columns per municipality, equal neighbours as one cell. */
+import type { AreaColour, CheckStatus, EntityKind, Level } from '../ask/words.generated.ts';
+import { asksEachMunicipality, placeOfCheck, type Topic, topics } from './checks-in-rows.ts';
+
+/** What the matrix needs of a result. */
+export interface MatrixResult {
+  readonly id: string;
+  readonly status: CheckStatus;
+  readonly check: { readonly id: string };
+  readonly of: { readonly id: string; readonly kind: EntityKind; readonly name: string };
+  readonly areas: readonly AreaColour[];
+  readonly levels: readonly Level[];
+  readonly places: readonly { readonly id: string }[];
+}
+
+/** A column. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One cell, over one municipality or several side by side that share the very same results. */
+export interface Cell<Result> {
+  readonly places: readonly Place[];
+  readonly results: readonly Result[];
+  /** The worst of its results; `undefined` when nothing was asked. */
+  readonly status: CheckStatus | undefined;
+}
+
+/** One row. */
+export interface Row<Result> {
+  /** Stands in the address. */
+  readonly key: string;
+  readonly topic: Topic;
+  /** Set when the row holds one check. */
+  readonly check: string | undefined;
+  /** Set when the row holds one thing, such as a type of forum. */
+  readonly of: MatrixResult['of'] | undefined;
+  readonly levels: readonly Level[];
+  readonly results: readonly Result[];
+  readonly cells: readonly Cell<Result>[];
+}
+
+/** The rows of one area; `WHOLE` holds what belongs to no area. */
+export interface Group<Result> {
+  readonly area: AreaColour | 'WHOLE';
+  readonly rows: readonly Row<Result>[];
+}
+
+const areas: readonly AreaColour[] = ['GREEN', 'BLUE', 'YELLOW'];
+const levels: readonly Level[] = ['REGIONAL', 'LOCAL', 'NATIONAL', 'EU'];
+const worstFirst: readonly CheckStatus[] = ['GAP', 'UNKNOWN', 'MET', 'NOT_APPLICABLE'];
+
+/** The worst status: a gap outweighs what is unknown, and that what is met. */
+export function worst(statuses: readonly CheckStatus[]): CheckStatus | undefined {
+  return worstFirst.find((status) => statuses.includes(status));
+}
+
+/** How many have each status, the worst first; statuses nobody has are left out. */
+export function tally(results: readonly { readonly status: CheckStatus }[]) {
+  return worstFirst
+    .map((status) => ({ status, count: results.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** What a row is named after: one thing and its check, one check, or a whole topic. */
+function seatIn(result: MatrixResult, eachCheck: boolean) {
+  const { topic } = placeOfCheck(result.check.id);
+  const at = result.levels.join('+').toLowerCase();
+  if (topic === 'forums')
+    return { topic, check: result.check.id, of: result.of, name: `${result.of.id}.${at}` };
+  if (eachCheck || asksEachMunicipality(result.check.id))
+    return { topic, check: result.check.id, of: undefined, name: `${result.check.id}.${at}` };
+  return { topic, check: undefined, of: undefined, name: topic };
+}
+
+/** Which columns a result concerns: its municipalities, or all when it names none of them. */
+function columnsOf(result: MatrixResult, places: readonly Place[]): readonly Place[] {
+  const own = places.filter(({ id }) => result.places.some((place) => place.id === id));
+  return own.length > 0 ? own : places;
+}
+
+/** The cells of a row from left to right. */
+export function cellsOf<Result extends MatrixResult>(
+  results: readonly Result[],
+  places: readonly Place[],
+): readonly Cell<Result>[] {
+  const cells: { places: Place[]; results: readonly Result[]; status: CheckStatus | undefined }[] =
+    [];
+  for (const place of places) {
+    const here = results.filter((result) => columnsOf(result, places).includes(place));
+    const before = cells.at(-1);
+    const same = (one: Result, at: number) => one === before?.results[at];
+    if (before && before.results.length === here.length && here.every(same))
+      before.places.push(place);
+    else
+      cells.push({
+        places: [place],
+        results: here,
+        status: worst(here.map(({ status }) => status)),
+      });
+  }
+  return cells;
+}
+
+function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): number {
+  const rank = ({ topic, check, of, levels: its }: Row<Result>) => [
+    topics.indexOf(topic),
+    topic === 'forums' ? levels.indexOf(its[0] ?? 'EU') : 0,
+    of?.kind === 'AREA' ? 0 : 1,
+    topic === 'forums' ? 0 : placeOfCheck(check ?? '').order,
+    its.length === 1 ? levels.indexOf(its[0] ?? 'EU') : levels.length,
+  ];
+  const ranks = rank(a).map((one, at) => one - (rank(b)[at] ?? 0));
+  return (
+    ranks.find((one) => one !== 0) ??
+    new Intl.Collator('sv').compare(a.of?.name ?? '', b.of?.name ?? '')
+  );
+}
+
+/**
+ * The matrix.
+ *
+ * @param places - the columns, in their order; one stands for the whole when there are none
+ * @param eachCheck - one row for each check, instead of one for each topic
+ * @param only - takes only this area, though results may concern several
+ */
+export function matrixOf<Result extends MatrixResult>(
+  results: readonly Result[],
+  places: readonly Place[],
+  { eachCheck = false, only }: { eachCheck?: boolean; only?: AreaColour | undefined } = {},
+): readonly Group<Result>[] {
+  const rows = new Map<AreaColour | 'WHOLE', Map<string, Result[]>>();
+  for (const result of results)
+    for (const area of result.areas.length > 0 ? result.areas : (['WHOLE'] as const)) {
+      const group = rows.get(area) ?? new Map<string, Result[]>();
+      const { name } = seatIn(result, eachCheck);
+      group.set(name, [...(group.get(name) ?? []), result]);
+      rows.set(area, group);
+    }
+  return ([...areas, 'WHOLE'] as const)
+    .filter((area) => only === undefined || only === area)
+    .flatMap((area) => {
+      const group = [...(rows.get(area) ?? [])].map(([name, found]): Row<Result> => {
+        const { topic, check, of } = seatIn(found[0] as Result, eachCheck);
+        const its = levels.filter((level) => found.some((one) => one.levels.includes(level)));
+        const key = `${area.toLowerCase()}.${name}`;
+        const cells = cellsOf(found, places);
+        return { key, topic, check, of, levels: its, results: found, cells };
+      });
+      return group.length > 0 ? [{ area, rows: group.sort(order) }] : [];
+    });
+}
+
+/** The results of a row that concern any of these municipalities; all of them when none is named. */
+export function resultsAt<Result extends MatrixResult>(
+  row: Row<Result>,
+  placeIds: readonly string[] | undefined,
+): readonly Result[] {
+  if (placeIds === undefined) return row.results;
+  const within = row.cells.filter(({ places }) => places.some(({ id }) => placeIds.includes(id)));
+  return row.results.filter((result) => within.some(({ results }) => results.includes(result)));
+}
