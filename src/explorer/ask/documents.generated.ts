@@ -368,6 +368,16 @@ export type ConformanceQueryVariables = Exact<{
 
 export type ConformanceQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
+export type ConformanceCountsQueryVariables = Exact<{
+  landscape: string;
+  aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConformanceCountsQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
+
 export type CoverageQueryVariables = Exact<{
   landscape: string;
   area?: AreaColour | null | undefined;
@@ -766,6 +776,26 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<ConformanceQuery, ConformanceQueryVariables>;
+export const ConformanceCountsDocument = new TypedDocumentString(`
+    query ConformanceCounts($landscape: ID!, $aspects: [ConformanceAspect!], $revision: Int, $language: Language!) {
+  conformance(
+    landscape: $landscape
+    aspects: $aspects
+    first: 0
+    revision: $revision
+  ) {
+    hasBlueprint
+    landscape {
+      name(language: $language)
+    }
+    facets {
+      dimension
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConformanceCountsQuery, ConformanceCountsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $after: String, $revision: Int, $language: Language!) {
   coverage(

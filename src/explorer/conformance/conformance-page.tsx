@@ -1,6 +1,221 @@
-/** To come. */
+/** Plan and reality: what is designed beside what is documented, and what happens though nobody designed it. */
+import { useAddress } from '../address/address.ts';
+import { Here, To } from '../address/place.tsx';
+import {
+  ConformanceCountsDocument,
+  ConformanceDocument,
+  type ConformanceQuery,
+} from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
+import type { Verdict } from '../ask/words.generated.ts';
+import { wordIn } from '../coverage/coverage-address.ts';
+import { count, useSay } from '../language/say.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { Partial } from '../parts/basis-line.tsx';
+import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { Shown, State } from '../parts/states.tsx';
+import { comparedRows } from './compared-rows.ts';
+import { aspectNames, verdictMeanings, verdictNames, verdicts } from './conformance-words.ts';
+import { type Item, Pair } from './pair.tsx';
+import { VerdictMark, VerdictSummary } from './verdict-summary.tsx';
 
+type Conformance = NonNullable<ConformanceQuery['conformance']>;
+
+const shownAtFirst = 50;
+
+function useFilter() {
+  const { get } = useAddress();
+  return {
+    verdict: wordIn(verdictNames, get('verdict')),
+    aspect: wordIn(aspectNames, get('aspect')),
+  };
+}
+
+function useConformance() {
+  const { landscape } = useAddress();
+  const { verdict, aspect } = useFilter();
+  return useWholeAnswer(
+    ConformanceDocument,
+    {
+      landscape,
+      ...(verdict ? { verdicts: [verdict] } : {}),
+      ...(aspect ? { aspects: [aspect] } : {}),
+    },
+    {
+      next: ({ conformance }) => nextOf(conformance?.pageInfo),
+      joined: (before, { conformance }) =>
+        before.conformance && conformance
+          ? {
+              conformance: {
+                ...before.conformance,
+                items: [...before.conformance.items, ...conformance.items],
+              },
+            }
+          : before,
+    },
+  );
+}
+
+/** How many of each verdict there are for the aspect chosen, whatever verdict is listed. */
+function useCounts(): Readonly<Record<Verdict, number>> {
+  const { landscape } = useAddress();
+  const { aspect } = useFilter();
+  const { data } = useAnswer(ConformanceCountsDocument, {
+    landscape,
+    ...(aspect ? { aspects: [aspect] } : {}),
+  });
+  const facets = data?.conformance?.facets ?? [];
+  const of = (verdict: Verdict) =>
+    facets.find(({ dimension, value }) => dimension === 'VERDICT' && value === verdict)?.count ?? 0;
+  return {
+    MISSING: of('MISSING'),
+    UNDOCUMENTED: of('UNDOCUMENTED'),
+    UNPLANNED: of('UNPLANNED'),
+    CONVERGENT: of('CONVERGENT'),
+  };
+}
+
+function Compared({ verdict, items }: { verdict: Verdict; items: readonly Item[] }) {
+  const say = useSay();
+  const its = items.filter((item) => item.verdict === verdict);
+  if (its.length === 0) return null;
+  const heading = `verdict-${verdict.toLowerCase()}`;
+  return (
+    <section className="findings" aria-labelledby={heading}>
+      <h2 id={heading} className="verdict">
+        <VerdictMark verdict={verdict} /> {say(...verdictNames[verdict])}
+      </h2>
+      <p className="quiet meaning">{say(...verdictMeanings[verdict])}</p>
+      <ol className="pairs">
+        {its.map((item) => (
+          <Pair key={item.cursor} item={item} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Answer({ answer }: { answer: Conformance }) {
+  const say = useSay();
+  const { get } = useAddress();
+  const shown = Math.max(shownAtFirst, Number(get('shown') ?? 0) || 0);
+  const items = answer.items.slice(0, shown);
+  const left = answer.items.length - items.length;
+  if (answer.items.length === 0)
+    return (
+      <State
+        title={say('Inget att jämföra i det du har valt', 'Nothing to compare in your choice')}
+      >
+        <p>
+          {answer.hasBlueprint
+            ? say('Välj något annat ovan, eller ', 'Choose something else above, or ')
+            : say(
+                'Landskapet har ingen egen ritning av forum, så bara flöden kan jämföras. Välj något annat ovan, eller ',
+                'The landscape has no blueprint of forums of its own, so only flows can be compared. Choose something else above, or ',
+              )}
+          <Here change={{ verdict: undefined, aspect: undefined }}>
+            {say('visa allt', 'show everything')}
+          </Here>
+          .
+        </p>
+      </State>
+    );
+  return (
+    <>
+      {verdicts.map((verdict) => (
+        <Compared key={verdict} verdict={verdict} items={items} />
+      ))}
+      {left > 0 ? (
+        <p className="more noprint">
+          <Here className="btn" change={{ shown: shown + shownAtFirst }}>
+            {say(
+              `Visa ${Math.min(left, shownAtFirst)} till av ${left}`,
+              `Show ${Math.min(left, shownAtFirst)} more of ${left}`,
+            )}
+          </Here>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Which aspect is compared. */
+function AspectChoice() {
+  const say = useSay();
+  return (
+    <Segments
+      label={say('Vad som jämförs', 'What is compared')}
+      name="aspect"
+      choices={[
+        { value: undefined, label: say('Allt', 'Everything') },
+        ...(['FLOW', 'FORUM', 'SEAT', 'COMPOSITION'] as const).map((aspect) => ({
+          value: aspect.toLowerCase(),
+          label: say(...aspectNames[aspect]),
+        })),
+      ]}
+    />
+  );
+}
+
+/** The page. */
 export function ConformancePage() {
-  return <PageHead title="ConformancePage" />;
+  const say = useSay();
+  const { landscape } = useAddress();
+  const { verdict, aspect } = useFilter();
+  const answer = useConformance();
+  const counts = useCounts();
+  const conformance = answer.data?.conformance;
+  const hasChoice = aspect !== undefined || conformance?.hasBlueprint !== false;
+  return (
+    <>
+      <PageHead
+        title={say('Plan och verklighet', 'Plan and reality')}
+        answer={conformance}
+        extent={
+          conformance
+            ? count(
+                say,
+                conformance.total,
+                ['jämförelse', 'comparison'],
+                ['jämförelser', 'comparisons'],
+              )
+            : undefined
+        }
+      >
+        {say(
+          'Det som är utformat i lag, plan eller förslag bredvid det som en källa belägger.',
+          'What is designed in law, plan or proposal beside what a source documents.',
+        )}
+      </PageHead>
+      <div className="bar cov-bar noprint">
+        <div>{hasChoice ? <AspectChoice /> : null}</div>
+        <div>
+          <To className="btn" path="/coverage">
+            {say('Se luckorna', 'See the gaps')}
+          </To>
+          <GetMenu
+            name={`${say('plan-och-verklighet', 'plan-and-reality')}-${landscape}`}
+            rows={comparedRows(conformance?.items ?? [])}
+            json={answer.data}
+          />
+        </div>
+      </div>
+      <Shown answer={answer}>
+        {({ conformance: shown }) =>
+          shown ? (
+            <>
+              <Partial answer={shown} />
+              <p className="told conformance-told">{shown.sentence}</p>
+              <VerdictSummary counts={counts} now={verdict} />
+              <Answer answer={shown} />
+            </>
+          ) : null
+        }
+      </Shown>
+      <AsGraphql asked={answer.asked} />
+    </>
+  );
 }

@@ -109,7 +109,7 @@ export function cellPlaces(
 }
 
 /** The first sentence of a finding. */
-function beginning(sentence: string): string {
+export function beginning(sentence: string): string {
   return /^.*?[.?!](?= [A-ZÅÄÖ])/u.exec(sentence)?.[0] ?? sentence;
 }
 

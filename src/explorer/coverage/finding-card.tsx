@@ -1,7 +1,7 @@
 /** One finding as a card: what was found, why it matters, where it is stated, and who could mend it. */
 import { To, ToEntity } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
-import { useSay } from '../language/say.ts';
+import { type Say, useSay } from '../language/say.ts';
 import { partyKinds, seriousnesses, statuses } from '../language/words.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import type { Alike } from './alike.ts';
@@ -32,6 +32,12 @@ function Names({ things, most = 4 }: { things: readonly Named[]; most?: number }
   );
 }
 
+function linkTo(say: Say, { kind, name }: FindingFragment['of']): string {
+  if (kind === 'FLOW') return say('Allt om flödet', 'All about the flow');
+  if (kind === 'STATEMENT') return say('Allt om uppgiften', 'All about the statement');
+  return say(`Allt om ${name}`, `All about ${name}`);
+}
+
 /** What to do about it, and where to look further. */
 function Onward({ result }: { result: FindingFragment }) {
   const say = useSay();
@@ -43,25 +49,17 @@ function Onward({ result }: { result: FindingFragment }) {
           <To path="/sources">{say('Bidra med en uppgift', 'Contribute a fact')}</To>
         </li>
       ) : null}
-      {of.kind === 'FLOW' || partyKinds.has(of.kind) ? (
+      {of.kind !== 'AREA' && partyKinds.has(of.kind) ? (
         <li>
-          <To
-            path="/what-if"
-            change={of.kind === 'FLOW' ? { flows: [of.id] } : { remove: [of.id] }}
-            aria-label={say(`Pröva utan: ${of.name}`, `Try without: ${of.name}`)}
-          >
-            {of.kind === 'FLOW'
-              ? say('Pröva utan flödet', 'Try without the flow')
-              : say('Pröva utan den', 'Try without it')}
+          <To path="/what-if" change={{ remove: [of.id] }}>
+            {say(`Vad händer utan ${of.name}?`, `What if ${of.name} went?`)}
           </To>
         </li>
       ) : null}
       {of.kind === 'LANDSCAPE' ? null : (
         <li>
           <ToEntity id={of.id} aria-label={say(`Allt om ${of.name}`, `All about ${of.name}`)}>
-            {of.kind === 'FLOW'
-              ? say('Allt om flödet', 'All about the flow')
-              : say('Allt om det som prövas', 'All about what is asked')}
+            {linkTo(say, of)}
           </ToEntity>
         </li>
       )}

@@ -6,6 +6,7 @@ import { type Say, useSay } from '../language/say.ts';
 import { statuses } from '../language/words.ts';
 import { AreaIcon, areaClasses, StatusMark } from '../parts/icons.tsx';
 import {
+  beginning,
   cellChange,
   cellPlaces,
   groupName,
@@ -28,12 +29,22 @@ function byStatus(row: Row<FindingFragment>): readonly Cell<FindingFragment>[] {
   });
 }
 
-function words(say: Say, { results, places }: Cell<FindingFragment>, columns: number): string {
+/** What a cell says: first in bold, then the rest. */
+function words(
+  say: Say,
+  { results, places, status }: Cell<FindingFragment>,
+  columns: number,
+): readonly [bold: string, rest: string] {
+  const isWhole = places.length === columns;
   const where = cellPlaces(say, places, columns);
-  if (results.length === 1 && places.length === columns) return results[0]?.sentence ?? where;
-  if (results.every(({ status }) => status === results[0]?.status) && results.length <= columns)
-    return where;
-  return `${tallyInWords(say, results)}, ${where}`;
+  const word = say(...statuses[status as CheckStatus]);
+  if (results.length === 1) return [word, isWhole ? beginning(results[0]?.sentence ?? '') : where];
+  const isOne = results.every((result) => result.status === status);
+  if (isOne && results.length <= columns) return [word, where];
+  const rest = results.filter((result) => result.status !== status);
+  const inWords = [isOne ? '' : tallyInWords(say, rest), isWhole ? '' : where];
+  const own = results.filter((result) => result.status === status);
+  return [tallyInWords(say, own), inWords.filter(Boolean).join(', ')];
 }
 
 function RowList({ row, places, holds }: { row: Row<FindingFragment> } & MatrixWords) {
@@ -45,12 +56,13 @@ function RowList({ row, places, holds }: { row: Row<FindingFragment> } & MatrixW
       </dt>
       {byStatus(row).map((cell) => {
         const status = cell.status as CheckStatus;
+        const [bold, rest] = words(say, cell, places.length);
         return (
           <dd key={status} className={statusClasses[status]}>
             <Here change={cellChange(row, cell, places.length)}>
               <StatusMark status={status} />
               <span>
-                <b>{say(...statuses[status])}</b> {words(say, cell, places.length)}
+                <b>{bold}</b> {rest}
               </span>
             </Here>
           </dd>

@@ -1,6 +1,150 @@
-/** To come. */
+/** What if: takes away parties and flows, or adds flows, in thought, and tells what would change. */
+import { useAddress } from '../address/address.ts';
+import { To } from '../address/place.tsx';
+import { WhatIfDocument, type WhatIfQuery } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { useSay } from '../language/say.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { Partial } from '../parts/basis-line.tsx';
+import { flowRows } from '../parts/flow-rows.ts';
+import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Shown } from '../parts/states.tsx';
+import { ChangeForm } from './change-form.tsx';
+import { Changes, useChange } from './changes.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { Between, Ended, Joints, Part, Parties, Reaches, Turned } from './what-changes.tsx';
 
+type WhatIf = NonNullable<WhatIfQuery['whatIf']>;
+
+/** The first sentence stands as the heading, the others below it. */
+function inTwo(sentence: string): readonly [first: string, rest: string] {
+  const first = /^.*?[.?!](?= [A-ZÅÄÖ])/u.exec(sentence)?.[0] ?? sentence;
+  return [first, sentence.slice(first.length).trim()];
+}
+
+function Answer({ answer }: { answer: WhatIf }) {
+  const say = useSay();
+  const [first, rest] = inTwo(answer.sentence);
+  const lost = say('når inte längre', 'no longer comes to');
+  const gained = say('når nu', 'now comes to');
+  return (
+    <>
+      <Partial answer={answer} />
+      <section className="foretold" aria-labelledby="answer">
+        <h2 id="answer" className="told">
+          {first}
+        </h2>
+        {rest ? <p>{rest}</p> : null}
+      </section>
+      <Part title={say('Flöden som upphör', 'Flows that end')} number={answer.goneFlowsTotal}>
+        <Ended endedFlows={answer.endedFlows} />
+      </Part>
+      <Part
+        title={say('Efterfrågan som inte längre når fram', 'Demand that no longer arrives')}
+        number={answer.lostTotal}
+      >
+        <Reaches reaches={answer.lost} title={lost} />
+      </Part>
+      <Part
+        title={say('Efterfrågan som nu når fram', 'Demand that now arrives')}
+        number={answer.gained.length}
+      >
+        <Reaches reaches={answer.gained} title={gained} />
+      </Part>
+      <Part
+        title={say('Får inte längre någon efterfrågan', 'No demand comes to them any more')}
+        number={answer.cutOff.length}
+      >
+        <Parties parties={answer.cutOff} />
+      </Part>
+      <Part
+        title={say('Blir inte längre hörda av någon', 'No longer heard by anybody')}
+        number={answer.unheard.length}
+      >
+        <Parties parties={answer.unheard} />
+      </Part>
+      <Part
+        title={say('Områden och nivåer som skiljs åt', 'Areas and levels that come apart')}
+        number={answer.apart.length}
+      >
+        <Joints joints={answer.apart} />
+      </Part>
+      <Part
+        title={say('Områden och nivåer som knyts ihop', 'Areas and levels that are joined')}
+        number={answer.joined.length}
+      >
+        <Joints joints={answer.joined} />
+      </Part>
+      <Part
+        title={say('Efterfrågan mellan områden och nivåer', 'Demand between areas and levels')}
+        number={answer.between.length}
+      >
+        <Between between={answer.between} />
+      </Part>
+      <Part title={say('Kontroller som ändras', 'Checks that turn')} number={answer.turnedTotal}>
+        <Turned turned={answer.turned} />
+      </Part>
+      <Part
+        title={say('Behåller hela sin räckvidd', 'Keep all their reach')}
+        number={answer.wholeTotal}
+      >
+        <Parties parties={answer.whole} />
+      </Part>
+    </>
+  );
+}
+
+/** The page. */
 export function WhatIfPage() {
-  return <PageHead title="WhatIfPage" />;
+  const say = useSay();
+  const { landscape } = useAddress();
+  const { remove, flows, added } = useChange();
+  const isAsked = remove.length + flows.length + added.length > 0;
+  const answer = useAnswer(
+    WhatIfDocument,
+    isAsked
+      ? {
+          landscape,
+          ...(remove.length > 0 ? { removeParties: [...remove] } : {}),
+          ...(flows.length > 0 ? { removeFlows: [...flows] } : {}),
+          ...(added.length > 0
+            ? { addFlows: added.map(({ kind, from, to }) => ({ kind, from, to })) }
+            : {}),
+        }
+      : undefined,
+  );
+  const whatIf = isAsked ? answer.data?.whatIf : undefined;
+  return (
+    <>
+      <PageHead title={say('Vad händer om …', 'What if …')} answer={whatIf}>
+        {say(
+          'Ta bort parter eller lägg till flöden i tanken och se vad som ändras. Inget sparas: ändringen finns bara i adressen, som går att dela.',
+          'Take away parties or add flows in thought and see what changes. Nothing is stored: the change is only in the address, which can be shared.',
+        )}
+      </PageHead>
+      <ChangeForm />
+      <Changes />
+      {isAsked ? (
+        <>
+          <div className="bar noprint">
+            <To className="btn" path="/coverage">
+              {say('Till täckningen som den är', 'To the coverage as it is')}
+            </To>
+            <GetMenu
+              name={say('vad-hander-om', 'what-if')}
+              rows={flowRows((whatIf?.endedFlows ?? []).map(({ flow }) => flow))}
+              json={answer.data}
+            />
+          </div>
+          <Shown answer={answer}>
+            {(shown) => (shown.whatIf ? <Answer answer={shown.whatIf} /> : null)}
+          </Shown>
+          <AsGraphql asked={answer.asked} />
+        </>
+      ) : (
+        <Suggestions />
+      )}
+    </>
+  );
 }

@@ -1,0 +1,17 @@
+/** Comparisons as rows of a table file, ids beside sentences. */
+import type { Item } from './pair.tsx';
+
+/** One row per thing compared, in the order given; the column names are those of the API. */
+export function comparedRows(items: readonly Item[]) {
+  return items.map((item) => ({
+    aspect: item.aspect,
+    verdict: item.verdict,
+    designedId: item.designed?.id ?? '',
+    designed: item.designed?.sentence ?? '',
+    documentedIds: item.documented.map(({ id }) => id).join(' '),
+    documented: item.documented.map(({ sentence }) => sentence).join(' '),
+    areas: item.areas.join(' '),
+    levels: item.levels.join(' '),
+    sentence: item.sentence,
+  }));
+}

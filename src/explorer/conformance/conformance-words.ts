@@ -1,0 +1,59 @@
+/** The words of the comparison between plan and reality. */
+import type { CheckStatus, ConformanceAspect, Verdict } from '../ask/words.generated.ts';
+import type { Told } from '../language/say.ts';
+
+/** The verdicts in the order of the answer. */
+export const verdictNames: Readonly<Record<Verdict, Told>> = {
+  MISSING: ['Saknas enligt en källa', 'Missing, a source says'],
+  UNDOCUMENTED: ['Utformat, ingen källa visar det', 'Designed, no source shows it'],
+  UNPLANNED: ['Belagt, utan att vara utformat', 'Documented, not designed'],
+  CONVERGENT: ['Utformat och belagt', 'Designed and documented'],
+};
+export const verdicts = Object.keys(verdictNames) as readonly Verdict[];
+
+/** What each verdict means, and what it does not. */
+export const verdictMeanings: Readonly<Record<Verdict, Told>> = {
+  MISSING: [
+    'En lag, en plan eller ett förslag säger det, och en källa säger att det inte finns.',
+    'A law, a plan or a proposal says so, and a source says that it is not there.',
+  ],
+  UNDOCUMENTED: [
+    'En lag, en plan eller ett förslag säger det. Att ingen källa visar det är inte samma sak som att det saknas: det kan ske utan att någon har skrivit det.',
+    'A law, a plan or a proposal says so. That no source shows it is not the same as missing: it may happen without anybody having written it down.',
+  ],
+  UNPLANNED: [
+    'En källa visar att det är så, men varken lag, plan eller förslag nämner det.',
+    'A source shows that it is so, but neither law, plan nor proposal mentions it.',
+  ],
+  CONVERGENT: [
+    'Det som är utformat visas också av en källa.',
+    'What is designed is also shown by a source.',
+  ],
+};
+
+/** The mark and pattern of a verdict, those of coverage where it means the same. */
+export const verdictStatuses: Readonly<Record<Verdict, CheckStatus | undefined>> = {
+  MISSING: 'GAP',
+  UNDOCUMENTED: 'UNKNOWN',
+  UNPLANNED: undefined,
+  CONVERGENT: 'MET',
+};
+
+export const aspectNames: Readonly<Record<ConformanceAspect, Told>> = {
+  FLOW: ['Flöden', 'Flows'],
+  FORUM: ['Forum', 'Forums'],
+  SEAT: ['Platser', 'Seats'],
+  COMPOSITION: ['Sammansättning', 'Composition'],
+};
+
+/**
+ * What a comparison adds to the fact it begins with.
+ *
+ * @param sentence - the comparison in words, the compared fact first
+ * @param fact - the sentence of that fact
+ */
+export function reasonOf(sentence: string, fact: string | undefined): string {
+  return fact !== undefined && sentence.startsWith(fact)
+    ? sentence.slice(fact.length).trim()
+    : sentence;
+}

@@ -1,0 +1,78 @@
+/** One thing compared: what is designed on the left, what is documented on the right. */
+import type { ReactNode } from 'react';
+import { ToEntity } from '../address/place.tsx';
+import type { ConformanceQuery, ToldFragment } from '../ask/documents.generated.ts';
+import { useSay } from '../language/say.ts';
+import { SourcesOnDemand } from '../parts/citations.tsx';
+import { AreaTag, LevelTag, StandingTag } from '../parts/tags.tsx';
+import { aspectNames, reasonOf } from './conformance-words.ts';
+
+/** One thing compared. */
+export type Item = NonNullable<ConformanceQuery['conformance']>['items'][number];
+
+function Told({ fact, children }: { fact: ToldFragment; children?: ReactNode }) {
+  return (
+    <div className="fact">
+      <p>
+        <ToEntity id={fact.id}>{fact.sentence}</ToEntity>
+      </p>
+      <div className="tags">
+        <StandingTag standing={fact.standing} />
+        {children}
+      </div>
+      <SourcesOnDemand citations={fact.citations} />
+    </div>
+  );
+}
+
+/** What is compared, and where it belongs. */
+function Belongs({ item: { aspect, areas, levels } }: { item: Item }) {
+  const say = useSay();
+  return (
+    <>
+      <span className="tag">{say(...aspectNames[aspect])}</span>
+      {areas.map((area) => (
+        <AreaTag key={area} area={area} />
+      ))}
+      {levels.map((level) => (
+        <LevelTag key={level} level={level} />
+      ))}
+    </>
+  );
+}
+
+/** Both sides; an empty one says why, and never that something is missing when nobody knows. */
+export function Pair({ item }: { item: Item }) {
+  const say = useSay();
+  const { verdict, designed, documented } = item;
+  const reason = reasonOf(item.sentence, designed?.sentence ?? documented[0]?.sentence);
+  return (
+    <li className="pair panel">
+      <div className="side">
+        <p className="label">{say('Utformat', 'Designed')}</p>
+        {designed ? (
+          <Told fact={designed}>
+            <Belongs item={item} />
+          </Told>
+        ) : (
+          <p className="quiet">{reason}</p>
+        )}
+      </div>
+      <div className={`side${verdict === 'UNDOCUMENTED' ? ' unk' : ''}`}>
+        <p className="label">
+          <span>{say('Belagt', 'Documented')}</span>
+        </p>
+        {verdict === 'UNDOCUMENTED' || verdict === 'MISSING' ? (
+          <p className={verdict === 'MISSING' ? 'gap-i' : undefined}>
+            <span>{reason}</span>
+          </p>
+        ) : null}
+        {documented.map((fact) => (
+          <Told key={fact.id} fact={fact}>
+            {designed ? null : <Belongs item={item} />}
+          </Told>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+/** What is changed: chips of what goes and what comes, each with a way to take it back. */
+import { useAddress } from '../address/address.ts';
+import { Here, ToEntity } from '../address/place.tsx';
+import { ChangedDocument } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { useSay } from '../language/say.ts';
+import { flowKinds } from '../language/words.ts';
+import { type Added, readAdded, without } from './change-asked.ts';
+
+/** The change the address asks for. */
+export function useChange() {
+  const { list } = useAddress();
+  const added = list('add') ?? [];
+  return {
+    remove: list('remove') ?? [],
+    flows: list('flows') ?? [],
+    added: added.flatMap((written): readonly (Added & { written: string })[] => {
+      const one = readAdded(written);
+      return one ? [{ ...one, written }] : [];
+    }),
+    /** What is written in `add` that is no flow. */
+    unread: added.filter((written) => readAdded(written) === undefined),
+  };
+}
+
+/** Names by id, as far as they are known. */
+function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const { data } = useAnswer(ChangedDocument, ids.length > 0 ? { ids: [...ids] } : undefined);
+  return new Map((data?.entities ?? []).flatMap((one) => (one ? [[one.id, one.name]] : [])));
+}
+
+function Chip({
+  label,
+  name,
+  id,
+  change,
+}: {
+  label: string;
+  name: string;
+  id?: string;
+  change: Readonly<Record<string, readonly string[] | undefined>>;
+}) {
+  const say = useSay();
+  return (
+    <li className="chip">
+      <span>
+        <span className="quiet">{label}</span>{' '}
+        {id === undefined ? name : <ToEntity id={id}>{name}</ToEntity>}
+      </span>
+      <Here className="back" change={change} aria-label={say(`Ångra: ${name}`, `Undo: ${name}`)}>
+        <span aria-hidden="true">✕</span>
+      </Here>
+    </li>
+  );
+}
+
+/** The chips; nothing when nothing is changed. */
+export function Changes() {
+  const say = useSay();
+  const { list } = useAddress();
+  const { remove, flows, added, unread } = useChange();
+  const names = useNames([
+    ...new Set([...remove, ...flows, ...added.flatMap(({ from, to }) => [from, to])]),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  if (remove.length + flows.length + added.length + unread.length === 0) return null;
+  return (
+    <div className="changes">
+      <ul aria-label={say('Det som ändras', 'What is changed')}>
+        {remove.map((id) => (
+          <Chip
+            key={id}
+            label={say('Utan', 'Without')}
+            name={nameOf(id)}
+            id={id}
+            change={{ remove: without(remove, id) }}
+          />
+        ))}
+        {flows.map((id) => (
+          <Chip
+            key={id}
+            label={say('Utan flödet', 'Without the flow')}
+            name={nameOf(id)}
+            id={id}
+            change={{ flows: without(flows, id) }}
+          />
+        ))}
+        {added.map(({ written, kind, from, to }) => (
+          <Chip
+            key={written}
+            label={say('Med', 'With')}
+            name={`${say(...flowKinds[kind]).toLocaleLowerCase(say.tag)}: ${nameOf(from)} → ${nameOf(to)}`}
+            change={{ add: without(list('add') ?? [], written) }}
+          />
+        ))}
+        {unread.map((written) => (
+          <Chip
+            key={written}
+            label={say('Går inte att läsa:', 'Cannot be read:')}
+            name={written}
+            change={{ add: without(list('add') ?? [], written) }}
+          />
+        ))}
+      </ul>
+      <Here className="btn" change={{ remove: undefined, flows: undefined, add: undefined }}>
+        {say('Börja om', 'Start over')}
+      </Here>
+    </div>
+  );
+}

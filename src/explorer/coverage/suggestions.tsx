@@ -1,0 +1,89 @@
+/** What to try first: the parties and flows on which most others depend. */
+import { type Change, useAddress } from '../address/address.ts';
+import { Here } from '../address/place.tsx';
+import { SinglePointsDocument } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { type Told, useSay } from '../language/say.ts';
+import { entityKinds } from '../language/words.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { Shown } from '../parts/states.tsx';
+
+/** Several at once, or something new; known to hold in the landscape. */
+const examples: readonly { readonly change: Change; readonly name: Told }[] = [
+  {
+    change: { remove: ['kommunernas-naringslivschefer'] },
+    name: ['Utan kommunernas näringslivschefer', 'Without the municipal business managers'],
+  },
+  {
+    change: { remove: ['kommunernas-naringslivschefer', 'regional-samordnare'] },
+    name: [
+      'Utan både näringslivscheferna och den regionala samordnaren',
+      'Without both the business managers and the regional coordinator',
+    ],
+  },
+  {
+    change: { add: ['DEMAND:branschforum:programrad'] },
+    name: [
+      'Om Branschforum gav Programråd sin efterfrågan',
+      'If Branschforum gave Programråd its demand',
+    ],
+  },
+];
+
+function Examples() {
+  const say = useSay();
+  const { landscape } = useAddress();
+  if (landscape !== 'sormland') return null;
+  return (
+    <>
+      <h2>{say('Prova till exempel', 'Try for example')}</h2>
+      <ul className="tries">
+        {examples.map(({ change, name }) => (
+          <li key={name[0]}>
+            <Here className="panel" change={change}>
+              {say(...name)}
+            </Here>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What to try when nothing is changed yet. */
+export function Suggestions() {
+  const say = useSay();
+  const { landscape } = useAddress();
+  const answer = useAnswer(SinglePointsDocument, { landscape });
+  return (
+    <section className="findings">
+      <Examples />
+      <h2>{say('Mest hänger på', 'Most depends on')}</h2>
+      <Shown answer={answer}>
+        {({ singlePoints }) => (
+          <ol className="tries">
+            {(singlePoints?.points ?? []).map(({ party, flow, pairs }) => (
+              <li key={`${party?.id} ${flow?.id}`}>
+                <Here
+                  className="panel"
+                  change={flow ? { flows: [flow.id] } : { remove: party ? [party.id] : [] }}
+                >
+                  <b>{party?.name ?? flow?.sentence}</b>
+                  <span className="small quiet">
+                    {party ? say(...entityKinds[party.kind]) : say('Flöde', 'Flow')}
+                    {', '}
+                    {say(
+                      `${pairs.toLocaleString('sv')} par av parter når varandra bara den vägen`,
+                      `${pairs.toLocaleString('en')} pairs of parties reach each other only that way`,
+                    )}
+                  </span>
+                </Here>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Shown>
+      <AsGraphql asked={answer.asked} />
+    </section>
+  );
+}

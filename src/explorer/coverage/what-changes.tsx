@@ -1,0 +1,247 @@
+/** The answer of a what-if, part by part; what does not change is said in one line. */
+import type { ReactNode } from 'react';
+import { To, ToEntity } from '../address/place.tsx';
+import type { ReachFragment, WhatIfQuery } from '../ask/documents.generated.ts';
+import type { EndedWhy, WhatRemains } from '../ask/words.generated.ts';
+import { type Say, type Told, useSay } from '../language/say.ts';
+import { areaNames, levelNames, statuses } from '../language/words.ts';
+import { StatusMark } from '../parts/icons.tsx';
+import { FlowTag } from '../parts/tags.tsx';
+import { wordIn } from './coverage-address.ts';
+import { statusClasses } from './coverage-words.ts';
+
+type WhatIf = NonNullable<WhatIfQuery['whatIf']>;
+
+/** One part of the answer; nothing when it is empty. */
+export function Part({
+  title,
+  number,
+  children,
+}: {
+  title: string;
+  number: number;
+  children: ReactNode;
+}) {
+  if (number === 0) return null;
+  return (
+    <section className="findings">
+      <h2>
+        {title} <span className="quiet num">{number}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+const whys: Readonly<Record<EndedWhy, Told>> = {
+  NAMED: ['Flödet är självt borttaget', 'The flow itself is taken away'],
+  END: ['En av dess ändar är borta', 'One of its ends is gone'],
+  CARRIERS: ['Ingen är kvar som bär det', 'Nobody is left to carry it'],
+};
+const remainders: Readonly<Record<WhatRemains, Told>> = {
+  SAME_KIND: ['En annan väg av samma slag är kvar', 'Another way of the same kind is left'],
+  OTHER_KIND: [
+    'Bara en väg över andra slags flöden är kvar',
+    'Only a way over other kinds of flow is left',
+  ],
+  NONE: ['Ingen väg är kvar', 'No way is left'],
+};
+
+/** The flows that end, why, and what is left instead. */
+export function Ended({ endedFlows }: Pick<WhatIf, 'endedFlows'>) {
+  const say = useSay();
+  return (
+    <ol className="ended">
+      {endedFlows.map(({ flow, why, remains, instead }) => (
+        <li key={flow.id} className="panel">
+          <FlowTag kind={flow.kind} />
+          <div>
+            <h3>
+              <ToEntity id={flow.id}>{flow.sentence}</ToEntity>
+            </h3>
+            <p>
+              {say(...whys[why])}.{remains ? ` ${say(...remainders[remains])}.` : ''}
+            </p>
+            {instead ? (
+              <details className="on-demand">
+                <summary>
+                  {say(
+                    `Vägen som är kvar, ${instead.length} steg`,
+                    `The way that is left, ${instead.length} ${instead.length === 1 ? 'step' : 'steps'}`,
+                  )}
+                </summary>
+                <p>{instead.sentence}</p>
+              </details>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Names as links, one after the other. */
+export function Parties({ parties }: { parties: ReachFragment['parties'] }) {
+  return (
+    <ul className="names row">
+      {parties.map(({ id, name }) => (
+        <li key={id}>
+          <ToEntity id={id}>{name}</ToEntity>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whose demand no longer, or newly, comes to whom. */
+export function Reaches({ reaches, title }: { reaches: readonly ReachFragment[]; title: string }) {
+  const say = useSay();
+  return (
+    <div className="scroll panel" tabIndex={0} role="region" aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Efterfrågan från', 'Demand from')}</th>
+            <th scope="col">{title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reaches.map(({ from, parties, total }) => (
+            <tr key={from.id}>
+              <th scope="row">
+                <ToEntity id={from.id}>{from.name}</ToEntity>
+              </th>
+              <td>
+                <Parties parties={parties} />
+                {total > parties.length
+                  ? say(`och ${total - parties.length} till`, `and ${total - parties.length} more`)
+                  : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** An area or a level in words. */
+export function spot(say: Say, value: string): string {
+  const area = wordIn(areaNames, value);
+  const level = wordIn(levelNames, value);
+  if (area) return say(...areaNames[area]);
+  return level ? say(...levelNames[level]) : value;
+}
+
+/** How many pairs demand joins between areas and between levels, before and after. */
+export function Between({ between }: Pick<WhatIf, 'between'>) {
+  const say = useSay();
+  const title = say(
+    'Efterfrågan mellan områden och nivåer, par av parter',
+    'Demand between areas and levels, pairs of parties',
+  );
+  return (
+    <div className="scroll panel" tabIndex={0} role="region" aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Från', 'From')}</th>
+            <th scope="col">{say('Till', 'To')}</th>
+            <th scope="col" className="num">
+              {say('Före', 'Before')}
+            </th>
+            <th scope="col" className="num">
+              {say('Efter', 'After')}
+            </th>
+            <th scope="col">{say('Följd', 'Outcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {between.map(({ dimension, from, to, before, after }) => (
+            <tr key={`${dimension} ${from} ${to}`}>
+              <th scope="row">{spot(say, from)}</th>
+              <td>{spot(say, to)}</td>
+              <td className="num">{before}</td>
+              <td className="num">{after}</td>
+              <td className={after === 0 && before > 0 ? 'gap-i' : undefined}>
+                {outcome(say, before, after)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function outcome(say: Say, before: number, after: number): string {
+  if (before === after) return say('som förut', 'as before');
+  if (after === 0) return say('upphör', 'ends');
+  if (before === 0) return say('ny', 'new');
+  return after < before ? say('färre', 'fewer') : say('fler', 'more');
+}
+
+/** Areas and levels that come apart, or are joined. */
+export function Joints({ joints }: { joints: WhatIf['apart'] }) {
+  const say = useSay();
+  return (
+    <ul className="stated">
+      {joints.map(({ dimension, from, to }) => (
+        <li key={`${dimension} ${from} ${to}`}>
+          {spot(say, from)} → {spot(say, to)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Status({ status, none }: { status: WhatIf['turned'][number]['before']; none: string }) {
+  const say = useSay();
+  if (status === null) return <span className="quiet">{none}</span>;
+  return (
+    <span className={`st ${statusClasses[status]}`}>
+      <StatusMark status={status} />
+      <span>{say(...statuses[status])}</span>
+    </span>
+  );
+}
+
+/** The checks of coverage that turn, before and after. */
+export function Turned({ turned }: Pick<WhatIf, 'turned'>) {
+  const say = useSay();
+  const title = say('Kontroller som ändras', 'Checks that turn');
+  return (
+    <div className="scroll panel" tabIndex={0} role="region" aria-label={title}>
+      <table className="turned">
+        <thead>
+          <tr>
+            <th scope="col">{say('Före', 'Before')}</th>
+            <th scope="col">{say('Efter', 'After')}</th>
+            <th scope="col">{say('Vad som prövas', 'What is asked')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {turned.map(({ id, before, after, sentence }) => (
+            <tr key={id}>
+              <td>
+                <Status status={before} none={say('prövades inte', 'was not asked')} />
+              </td>
+              <td>
+                <Status status={after} none={say('prövas inte längre', 'no longer asked')} />
+              </td>
+              <td>
+                {before === null ? (
+                  sentence
+                ) : (
+                  <To path="/coverage" change={{ result: id }}>
+                    {sentence}
+                  </To>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
