@@ -81,7 +81,7 @@ export function rowName(
       `Forum på ${say(...levelNames[levels[0]]).toLocaleLowerCase('sv')}`,
       `Forum at ${say(...levelNames[levels[0]]).toLocaleLowerCase('en')}`,
     );
-  if (of && of.kind !== 'LANDSCAPE') return of.name;
+  if (of) return of.name;
   const whole = check === undefined ? undefined : holds.get(check);
   return whole?.replace(/\.$/, '') ?? say(...topicNames[topic]);
 }
@@ -89,9 +89,16 @@ export function rowName(
 /** The second line of a row: its levels, and whether the law asks for it. */
 export function rowSecondLine(
   say: Say,
-  { of, levels, results }: Pick<Row<{ seriousness: Seriousness }>, 'of' | 'levels' | 'results'>,
+  {
+    of,
+    check,
+    levels,
+    results,
+  }: Pick<Row<{ seriousness: Seriousness }>, 'of' | 'check' | 'levels' | 'results'>,
 ): string {
   if (of?.kind === 'AREA') return say('området som helhet', 'the area as a whole');
+  if (check !== undefined && levels.length === 0)
+    return say('utan egen nivå', 'no level of its own');
   const isLaw = of !== undefined && results.some(({ seriousness }) => seriousness === 'LAW');
   return [levelsInWords(say, levels), isLaw ? say('lagkrav', 'required by law') : '']
     .filter(Boolean)
@@ -123,10 +130,11 @@ export function cellWords(
   const [only, ...others] = results;
   const word = say(...statuses[status]);
   if (only && others.length === 0) return hasRoom ? `${word}: ${beginning(only.sentence)}` : word;
-  const worst = results.filter((result) => result.status === status);
-  const words = hasRoom
-    ? tallyInWords(say, results)
-    : `${tallyInWords(say, worst)} ${say('av', 'of')} ${results.length}`;
+  const own = results.filter((result) => result.status === status);
+  const words =
+    hasRoom || own.length === results.length
+      ? tallyInWords(say, results)
+      : `${tallyInWords(say, own)} ${say('av', 'of')} ${results.length}`;
   return words.charAt(0).toLocaleUpperCase(say.tag) + words.slice(1);
 }
 

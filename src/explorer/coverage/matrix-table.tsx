@@ -16,6 +16,8 @@ import type { Cell, Group, Place, Row } from './matrix.ts';
 
 /** From this many columns on a cell has room for a sentence. */
 const roomyColumns = 4;
+/** With more columns than this their heads are set smaller. */
+const manyColumns = 9;
 
 /** What every row needs besides itself. */
 export interface MatrixWords {
@@ -96,7 +98,7 @@ export function MatrixTable({
   );
   return (
     <div className="scroll panel matrix-wide" tabIndex={0} role="region" aria-label={label}>
-      <table className="matrix">
+      <table className={places.length > manyColumns ? 'matrix many' : 'matrix'}>
         <caption className="sr">
           {label}.{' '}
           {say(

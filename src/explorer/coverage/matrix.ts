@@ -67,9 +67,9 @@ export function tally(results: readonly { readonly status: CheckStatus }[]) {
 function seatIn(result: MatrixResult, eachCheck: boolean) {
   const { topic } = placeOfCheck(result.check.id);
   const at = result.levels.join('+').toLowerCase();
-  if (topic === 'forums')
+  if (topic === 'forums' && result.of.kind !== 'LANDSCAPE')
     return { topic, check: result.check.id, of: result.of, name: `${result.of.id}.${at}` };
-  if (eachCheck || asksEachMunicipality(result.check.id))
+  if (topic === 'forums' || eachCheck || asksEachMunicipality(result.check.id))
     return { topic, check: result.check.id, of: undefined, name: `${result.check.id}.${at}` };
   return { topic, check: undefined, of: undefined, name: topic };
 }

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cellsOf,
+  type MatrixResult,
+  matrixOf,
+  resultsAt,
+  tally,
+  worst,
+} from '../../src/explorer/coverage/matrix.ts';
+
+const places = [
+  { id: 'eskilstuna', name: 'Eskilstuna' },
+  { id: 'flen', name: 'Flen' },
+  { id: 'trosa', name: 'Trosa' },
+];
+
+function result(id: string, more: Partial<MatrixResult> = {}): MatrixResult {
+  return {
+    id,
+    status: 'UNKNOWN',
+    check: { id: 'one-chair-is-stated' },
+    of: { id: 'programrad', kind: 'FORUM_TYPE', name: 'Programråd' },
+    areas: ['GREEN'],
+    levels: ['LOCAL'],
+    places: [],
+    ...more,
+  };
+}
+const at = (...ids: string[]) => ids.map((id) => ({ id }));
+const shape = (cells: ReturnType<typeof cellsOf>) =>
+  cells.map((cell) => [
+    cell.places.map(({ id }) => id).join(),
+    cell.status,
+    cell.results.map(({ id }) => id).join(),
+  ]);
+
+describe('the cells of a row', () => {
+  it('are one over all municipalities when no place, or only the county, is named', () => {
+    expect(shape(cellsOf([result('a')], places))).toEqual([
+      ['eskilstuna,flen,trosa', 'UNKNOWN', 'a'],
+    ]);
+    expect(shape(cellsOf([result('a', { places: at('sormlands-lan') })], places))).toEqual([
+      ['eskilstuna,flen,trosa', 'UNKNOWN', 'a'],
+    ]);
+  });
+
+  it('stand apart where each municipality has its own result', () => {
+    const rows = [
+      result('a', { places: at('eskilstuna'), status: 'MET' }),
+      result('b', { places: at('flen') }),
+      result('c', { places: at('trosa') }),
+    ];
+    expect(shape(cellsOf(rows, places))).toEqual([
+      ['eskilstuna', 'MET', 'a'],
+      ['flen', 'UNKNOWN', 'b'],
+      ['trosa', 'UNKNOWN', 'c'],
+    ]);
+  });
+
+  it('join neighbours that share the very same results, and say the worst', () => {
+    const rows = [
+      result('a', { status: 'MET' }),
+      result('b', { places: at('flen', 'trosa'), status: 'GAP' }),
+    ];
+    expect(shape(cellsOf(rows, places))).toEqual([
+      ['eskilstuna', 'MET', 'a'],
+      ['flen,trosa', 'GAP', 'a,b'],
+    ]);
+  });
+
+  it('show where nothing was asked', () => {
+    expect(shape(cellsOf([result('a', { places: at('flen') })], places))).toEqual([
+      ['eskilstuna', undefined, ''],
+      ['flen', 'UNKNOWN', 'a'],
+      ['trosa', undefined, ''],
+    ]);
+  });
+});
+
+describe('the rows of the matrix', () => {
+  const forum = result('forum', {
+    check: { id: 'every-municipality-has-its-local-forum' },
+    places: at('flen'),
+  });
+  const regional = result('regional', {
+    check: { id: 'every-regional-forum-exists' },
+    of: { id: 'branschforum', kind: 'FORUM_TYPE', name: 'Branschforum' },
+    levels: ['REGIONAL'],
+  });
+  const convener = result('convener', {
+    check: { id: 'one-convener-is-stated' },
+    status: 'GAP',
+    levels: ['REGIONAL'],
+  });
+  const chair = result('chair', { status: 'MET' });
+  const mandate = result('mandate', { check: { id: 'every-mandate-is-valid-today' }, areas: [] });
+  const all = [mandate, convener, chair, forum, regional];
+
+  it('give each forum a row, then each topic, and end with what has no area', () => {
+    const groups = matrixOf(all, places);
+    expect(groups.map(({ area, rows }) => [area, rows.map(({ key }) => key)])).toEqual([
+      ['GREEN', ['green.branschforum.regional', 'green.programrad.local', 'green.seats']],
+      ['WHOLE', ['whole.tasks']],
+    ]);
+    expect(groups[0]?.rows[2]?.levels).toEqual(['REGIONAL', 'LOCAL']);
+  });
+
+  it('give each check and level a row when asked', () => {
+    const [green] = matrixOf(all, places, { eachCheck: true });
+    expect(green?.rows.map(({ key }) => key)).toEqual([
+      'green.branschforum.regional',
+      'green.programrad.local',
+      'green.one-chair-is-stated.local',
+      'green.one-convener-is-stated.regional',
+    ]);
+  });
+
+  it('repeat what concerns several areas, unless only one is shown', () => {
+    const both = [result('a', { areas: ['GREEN', 'BLUE'] })];
+    expect(matrixOf(both, places).map(({ area }) => area)).toEqual(['GREEN', 'BLUE']);
+    expect(matrixOf(both, places, { only: 'BLUE' }).map(({ area }) => area)).toEqual(['BLUE']);
+  });
+
+  it('keep checks apart that were asked of the landscape as a whole', () => {
+    const of = { id: 'vastmanland', kind: 'LANDSCAPE', name: 'Västmanland' } as const;
+    const [whole] = matrixOf(
+      [
+        result('a', { of, areas: [], check: { id: 'every-regional-forum-exists' } }),
+        result('b', { of, areas: [], check: { id: 'an-area-has-a-national-forum' } }),
+      ],
+      places,
+    );
+    expect(whole?.rows).toHaveLength(2);
+  });
+
+  it('tell which results a cell holds', () => {
+    const rows = matrixOf(
+      [result('a', { status: 'MET' }), result('b', { places: at('flen') })],
+      places,
+    )[0]?.rows;
+    const row = rows?.[0];
+    if (!row) throw new Error('The row is not there.');
+    expect(resultsAt(row, undefined).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(resultsAt(row, ['trosa']).map(({ id }) => id)).toEqual(['a']);
+    expect(resultsAt(row, ['flen']).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+it('a gap outweighs what is unknown, and that what is met', () => {
+  expect(worst(['MET', 'UNKNOWN', 'GAP'])).toBe('GAP');
+  expect(worst(['NOT_APPLICABLE', 'MET'])).toBe('MET');
+  expect(worst([])).toBeUndefined();
+  expect(tally([{ status: 'MET' }, { status: 'GAP' }, { status: 'MET' }])).toEqual([
+    { status: 'GAP', count: 1 },
+    { status: 'MET', count: 2 },
+  ]);
+});
