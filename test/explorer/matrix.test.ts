@@ -121,16 +121,14 @@ describe('the rows of the matrix', () => {
     expect(matrixOf(both, places, { only: 'BLUE' }).map(({ area }) => area)).toEqual(['BLUE']);
   });
 
-  it('keep checks apart that were asked of the landscape as a whole', () => {
+  it('take what was asked of the landscape as a whole by topic, or by check', () => {
     const of = { id: 'vastmanland', kind: 'LANDSCAPE', name: 'Västmanland' } as const;
-    const [whole] = matrixOf(
-      [
-        result('a', { of, areas: [], check: { id: 'every-regional-forum-exists' } }),
-        result('b', { of, areas: [], check: { id: 'an-area-has-a-national-forum' } }),
-      ],
-      places,
-    );
-    expect(whole?.rows).toHaveLength(2);
+    const found = [
+      result('a', { of, areas: [], check: { id: 'every-regional-forum-exists' } }),
+      result('b', { of, areas: [], check: { id: 'an-area-has-a-national-forum' } }),
+    ];
+    expect(matrixOf(found, places)[0]?.rows).toHaveLength(1);
+    expect(matrixOf(found, places, { eachCheck: true })[0]?.rows).toHaveLength(2);
   });
 
   it('tell which results a cell holds', () => {

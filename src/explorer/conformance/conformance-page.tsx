@@ -215,6 +215,13 @@ export function ConformancePage() {
           ) : null
         }
       </Shown>
+      {answer.error ? (
+        <p className="more">
+          <Here className="btn" change={{ landscape: undefined }}>
+            {say('Börja om utan val', 'Start over with nothing chosen')}
+          </Here>
+        </p>
+      ) : null}
       <AsGraphql asked={answer.asked} />
     </>
   );

@@ -39,7 +39,7 @@ export function VerdictSummary({
 }) {
   const say = useSay();
   return (
-    <nav className="sum" aria-label={say('Visa bara', 'Show only')}>
+    <nav className="sum wordy" aria-label={say('Visa bara', 'Show only')}>
       {verdicts.map((verdict) => (
         <Here
           key={verdict}

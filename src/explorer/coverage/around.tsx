@@ -1,10 +1,10 @@
 /** Beside the findings: of whom least is known, and the share that is met. */
-import { useAddress } from '../address/address.ts';
-import { Here, ToEntity } from '../address/place.tsx';
+import { ToEntity } from '../address/place.tsx';
 import type { CoverageAroundQuery } from '../ask/documents.generated.ts';
 import { type Told, useSay } from '../language/say.ts';
 import { areaNames, entityKinds, levelNames, seriousnesses } from '../language/words.ts';
 import { wordIn } from './coverage-address.ts';
+import { useFold } from './fold.tsx';
 
 type Around = NonNullable<CoverageAroundQuery['coverage']>;
 
@@ -17,9 +17,7 @@ function percent(tag: string, share: number): string {
 /** The forums and actors of whom least is known, and what is missing. */
 export function LeastKnown({ completeness }: Pick<Around, 'completeness'>) {
   const say = useSay();
-  const { get } = useAddress();
-  const isAll = get('least') === 'all';
-  const rows = isAll ? completeness : completeness.slice(0, shownAtFirst);
+  const { shown: rows, more } = useFold('least', completeness, shownAtFirst);
   const title = say('Minst är känt om', 'Least is known of');
   if (rows.length === 0) return null;
   return (
@@ -59,18 +57,7 @@ export function LeastKnown({ completeness }: Pick<Around, 'completeness'>) {
           </tbody>
         </table>
       </div>
-      {completeness.length > shownAtFirst ? (
-        <p className="more noprint">
-          <Here className="btn" change={{ least: isAll ? undefined : 'all' }}>
-            {isAll
-              ? say('Visa färre', 'Show fewer')
-              : say(
-                  `Visa ${completeness.length - shownAtFirst} till`,
-                  `Show ${completeness.length - shownAtFirst} more`,
-                )}
-          </Here>
-        </p>
-      ) : null}
+      {more}
     </section>
   );
 }

@@ -16,9 +16,8 @@ function TakeAway() {
   return (
     <PartyPicker
       label={say('Ta bort en part', 'Take away a party')}
-      // A new key empties the field once the party stands among the changes.
-      key={remove.join()}
       value=""
+      clears
       kinds={parties}
       onChoose={({ id }) => change({ remove: withOne(remove, id) })}
     />

@@ -1,4 +1,5 @@
 /** What is changed: chips of what goes and what comes, each with a way to take it back. */
+import { useEffect, useRef } from 'react';
 import { useAddress } from '../address/address.ts';
 import { Here, ToEntity } from '../address/place.tsx';
 import { ChangedDocument } from '../ask/documents.generated.ts';
@@ -54,7 +55,7 @@ function Chip({
   );
 }
 
-/** The chips; nothing when nothing is changed. */
+/** The chips; when one is taken back the focus goes to their heading. */
 export function Changes() {
   const say = useSay();
   const { list } = useAddress();
@@ -63,9 +64,24 @@ export function Changes() {
     ...new Set([...remove, ...flows, ...added.flatMap(({ from, to }) => [from, to])]),
   ]);
   const nameOf = (id: string) => names.get(id) ?? id;
-  if (remove.length + flows.length + added.length + unread.length === 0) return null;
+  const number = remove.length + flows.length + added.length + unread.length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(number);
+  useEffect(() => {
+    if (number < before.current) heading.current?.focus();
+    before.current = number;
+  }, [number]);
+  const title = (
+    <h2 className="sr" tabIndex={-1} ref={heading}>
+      {number === 0
+        ? say('Inget är ändrat än', 'Nothing is changed yet')
+        : say('Det som ändras', 'What is changed')}
+    </h2>
+  );
+  if (number === 0) return title;
   return (
     <div className="changes">
+      {title}
       <ul aria-label={say('Det som ändras', 'What is changed')}>
         {remove.map((id) => (
           <Chip

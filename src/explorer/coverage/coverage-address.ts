@@ -46,3 +46,14 @@ export function useStatus(): CheckStatus | undefined {
 
 /** Looks at nothing in particular. */
 export const lookAtNothing = { result: undefined, row: undefined, at: undefined } as const;
+
+/** Looks at the whole landscape, without any choice. */
+export const wholeLandscape = {
+  ...lookAtNothing,
+  area: undefined,
+  level: undefined,
+  place: undefined,
+  role: undefined,
+  side: undefined,
+  status: undefined,
+} as const;

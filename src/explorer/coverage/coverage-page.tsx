@@ -19,7 +19,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown } from '../parts/states.tsx';
 import { LeastKnown, Shares } from './around.tsx';
-import { lookAtNothing, usePart, useStatus } from './coverage-address.ts';
+import { usePart, useStatus, wholeLandscape } from './coverage-address.ts';
 import { CoverageFilters } from './coverage-filters.tsx';
 import { cellPlaces, groupName, rowName } from './coverage-words.ts';
 import { findingRows } from './finding-rows.ts';
@@ -141,19 +141,7 @@ function Answer({
             'Det fynd som adressen pekar på finns inte bland det som visas. ',
             'The finding that the address points to is not among those shown. ',
           )}
-          <Here
-            change={{
-              ...lookAtNothing,
-              area: undefined,
-              level: undefined,
-              place: undefined,
-              role: undefined,
-              side: undefined,
-              status: undefined,
-            }}
-          >
-            {say('Visa alla fynd', 'Show all findings')}
-          </Here>
+          <Here change={wholeLandscape}>{say('Visa alla fynd', 'Show all findings')}</Here>
         </p>
       ) : null}
       {chosen ? (
@@ -175,11 +163,13 @@ export function CoveragePage() {
   const places = usePlaces();
   const coverage = answer.data?.coverage;
   const { checks = [], completeness = [], shares = [] } = around.data?.coverage ?? {};
-  const name = coverage?.landscape.name ?? '';
+  const name = useLandscapeName();
   return (
     <>
       <PageHead
-        title={say(`Täckning i ${name}`, `Coverage in ${name}`)}
+        title={
+          name ? say(`Täckning i ${name}`, `Coverage in ${name}`) : say('Täckning', 'Coverage')
+        }
         answer={coverage}
         extent={
           coverage
@@ -212,6 +202,9 @@ export function CoveragePage() {
           shown ? (
             <>
               <Partial answer={shown} />
+              <p className="sr" role="status">
+                {shown.sentence}
+              </p>
               <StatusSummary counts={shown.counts} />
               <Answer results={shown.results} checks={checks} places={places} />
               <LeastKnown completeness={completeness} />
@@ -225,6 +218,13 @@ export function CoveragePage() {
           ) : null
         }
       </Shown>
+      {answer.error ? (
+        <p className="more">
+          <Here className="btn" change={{ ...wholeLandscape, landscape: undefined }}>
+            {say('Börja om utan val', 'Start over with nothing chosen')}
+          </Here>
+        </p>
+      ) : null}
       <AsGraphql asked={answer.asked} />
     </>
   );

@@ -127,9 +127,11 @@ export function cellWords(
   hasRoom: boolean,
 ): string {
   if (status === undefined) return '';
-  const [only, ...others] = results;
+  const [first, ...others] = results;
   const word = say(...statuses[status]);
-  if (only && others.length === 0) return hasRoom ? `${word}: ${beginning(only.sentence)}` : word;
+  const isSame = others.every(({ sentence }) => sentence === first?.sentence);
+  if (first && isSame && hasRoom) return `${word}: ${beginning(first.sentence)}`;
+  if (others.length === 0) return word;
   const own = results.filter((result) => result.status === status);
   const words =
     hasRoom || own.length === results.length

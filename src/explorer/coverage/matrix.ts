@@ -69,7 +69,7 @@ function seatIn(result: MatrixResult, eachCheck: boolean) {
   const at = result.levels.join('+').toLowerCase();
   if (topic === 'forums' && result.of.kind !== 'LANDSCAPE')
     return { topic, check: result.check.id, of: result.of, name: `${result.of.id}.${at}` };
-  if (topic === 'forums' || eachCheck || asksEachMunicipality(result.check.id))
+  if (eachCheck || asksEachMunicipality(result.check.id))
     return { topic, check: result.check.id, of: undefined, name: `${result.check.id}.${at}` };
   return { topic, check: undefined, of: undefined, name: topic };
 }

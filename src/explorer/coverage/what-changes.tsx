@@ -9,6 +9,9 @@ import { StatusMark } from '../parts/icons.tsx';
 import { FlowTag } from '../parts/tags.tsx';
 import { wordIn } from './coverage-address.ts';
 import { statusClasses } from './coverage-words.ts';
+import { useFold } from './fold.tsx';
+
+const shownAtFirst = 8;
 
 type WhatIf = NonNullable<WhatIfQuery['whatIf']>;
 
@@ -50,33 +53,37 @@ const remainders: Readonly<Record<WhatRemains, Told>> = {
 /** The flows that end, why, and what is left instead. */
 export function Ended({ endedFlows }: Pick<WhatIf, 'endedFlows'>) {
   const say = useSay();
+  const { shown, more } = useFold('ended', endedFlows, shownAtFirst);
   return (
-    <ol className="ended">
-      {endedFlows.map(({ flow, why, remains, instead }) => (
-        <li key={flow.id} className="panel">
-          <FlowTag kind={flow.kind} />
-          <div>
-            <h3>
-              <ToEntity id={flow.id}>{flow.sentence}</ToEntity>
-            </h3>
-            <p>
-              {say(...whys[why])}.{remains ? ` ${say(...remainders[remains])}.` : ''}
-            </p>
-            {instead ? (
-              <details className="on-demand">
-                <summary>
-                  {say(
-                    `Vägen som är kvar, ${instead.length} steg`,
-                    `The way that is left, ${instead.length} ${instead.length === 1 ? 'step' : 'steps'}`,
-                  )}
-                </summary>
-                <p>{instead.sentence}</p>
-              </details>
-            ) : null}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="ended">
+        {shown.map(({ flow, why, remains, instead }) => (
+          <li key={flow.id} className="panel">
+            <FlowTag kind={flow.kind} />
+            <div>
+              <h3>
+                <ToEntity id={flow.id}>{flow.sentence}</ToEntity>
+              </h3>
+              <p>
+                {say(...whys[why])}.{remains ? ` ${say(...remainders[remains])}.` : ''}
+              </p>
+              {instead ? (
+                <details className="on-demand">
+                  <summary>
+                    {say(
+                      `Vägen som är kvar, ${instead.length} steg`,
+                      `The way that is left, ${instead.length} ${instead.length === 1 ? 'step' : 'steps'}`,
+                    )}
+                  </summary>
+                  <p>{instead.sentence}</p>
+                </details>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {more}
+    </>
   );
 }
 
@@ -94,34 +101,49 @@ export function Parties({ parties }: { parties: ReachFragment['parties'] }) {
 }
 
 /** Whose demand no longer, or newly, comes to whom. */
-export function Reaches({ reaches, title }: { reaches: readonly ReachFragment[]; title: string }) {
+export function Reaches({
+  reaches,
+  title,
+  name,
+}: {
+  reaches: readonly ReachFragment[];
+  title: string;
+  name: string;
+}) {
   const say = useSay();
+  const { shown, more } = useFold(name, reaches, shownAtFirst);
   return (
-    <div className="scroll panel" tabIndex={0} role="region" aria-label={title}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('Efterfrågan från', 'Demand from')}</th>
-            <th scope="col">{title}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reaches.map(({ from, parties, total }) => (
-            <tr key={from.id}>
-              <th scope="row">
-                <ToEntity id={from.id}>{from.name}</ToEntity>
-              </th>
-              <td>
-                <Parties parties={parties} />
-                {total > parties.length
-                  ? say(`och ${total - parties.length} till`, `and ${total - parties.length} more`)
-                  : null}
-              </td>
+    <>
+      <div className="scroll panel" tabIndex={0} role="region" aria-label={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('Efterfrågan från', 'Demand from')}</th>
+              <th scope="col">{title}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {shown.map(({ from, parties, total }) => (
+              <tr key={from.id}>
+                <th scope="row">
+                  <ToEntity id={from.id}>{from.name}</ToEntity>
+                </th>
+                <td>
+                  <Parties parties={parties} />
+                  {total > parties.length
+                    ? say(
+                        `och ${total - parties.length} till`,
+                        `and ${total - parties.length} more`,
+                      )
+                    : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
   );
 }
 
@@ -210,38 +232,42 @@ function Status({ status, none }: { status: WhatIf['turned'][number]['before']; 
 export function Turned({ turned }: Pick<WhatIf, 'turned'>) {
   const say = useSay();
   const title = say('Kontroller som ändras', 'Checks that turn');
+  const { shown, more } = useFold('turned', turned, shownAtFirst);
   return (
-    <div className="scroll panel" tabIndex={0} role="region" aria-label={title}>
-      <table className="turned">
-        <thead>
-          <tr>
-            <th scope="col">{say('Före', 'Before')}</th>
-            <th scope="col">{say('Efter', 'After')}</th>
-            <th scope="col">{say('Vad som prövas', 'What is asked')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {turned.map(({ id, before, after, sentence }) => (
-            <tr key={id}>
-              <td>
-                <Status status={before} none={say('prövades inte', 'was not asked')} />
-              </td>
-              <td>
-                <Status status={after} none={say('prövas inte längre', 'no longer asked')} />
-              </td>
-              <td>
-                {before === null ? (
-                  sentence
-                ) : (
-                  <To path="/coverage" change={{ result: id }}>
-                    {sentence}
-                  </To>
-                )}
-              </td>
+    <>
+      <div className="scroll panel" tabIndex={0} role="region" aria-label={title}>
+        <table className="turned">
+          <thead>
+            <tr>
+              <th scope="col">{say('Före', 'Before')}</th>
+              <th scope="col">{say('Efter', 'After')}</th>
+              <th scope="col">{say('Vad som prövas', 'What is asked')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {shown.map(({ id, before, after, sentence }) => (
+              <tr key={id}>
+                <td>
+                  <Status status={before} none={say('prövades inte', 'was not asked')} />
+                </td>
+                <td>
+                  <Status status={after} none={say('prövas inte längre', 'no longer asked')} />
+                </td>
+                <td>
+                  {before === null ? (
+                    sentence
+                  ) : (
+                    <To path="/coverage" change={{ result: id }}>
+                      {sentence}
+                    </To>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
   );
 }

@@ -15,6 +15,9 @@ import { Changes, useChange } from './changes.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { Between, Ended, Joints, Part, Parties, Reaches, Turned } from './what-changes.tsx';
 
+/** A longer answer is folded, in letters; its parts stand below. */
+const mostInSight = 1200;
+
 type WhatIf = NonNullable<WhatIfQuery['whatIf']>;
 
 /** The first sentence stands as the heading, the others below it. */
@@ -32,10 +35,16 @@ function Answer({ answer }: { answer: WhatIf }) {
     <>
       <Partial answer={answer} />
       <section className="foretold" aria-labelledby="answer">
-        <h2 id="answer" className="told">
-          {first}
-        </h2>
-        {rest ? <p>{rest}</p> : null}
+        <div aria-live="polite">
+          <h2 id="answer">{first}</h2>
+        </div>
+        {rest.length > 0 && rest.length <= mostInSight ? <p>{rest}</p> : null}
+        {rest.length > mostInSight ? (
+          <details className="on-demand">
+            <summary>{say('Hela svaret i ord', 'The whole answer in words')}</summary>
+            <p>{rest}</p>
+          </details>
+        ) : null}
       </section>
       <Part title={say('Flöden som upphör', 'Flows that end')} number={answer.goneFlowsTotal}>
         <Ended endedFlows={answer.endedFlows} />
@@ -44,13 +53,13 @@ function Answer({ answer }: { answer: WhatIf }) {
         title={say('Efterfrågan som inte längre når fram', 'Demand that no longer arrives')}
         number={answer.lostTotal}
       >
-        <Reaches reaches={answer.lost} title={lost} />
+        <Reaches reaches={answer.lost} title={lost} name="lost" />
       </Part>
       <Part
         title={say('Efterfrågan som nu når fram', 'Demand that now arrives')}
         number={answer.gained.length}
       >
-        <Reaches reaches={answer.gained} title={gained} />
+        <Reaches reaches={answer.gained} title={gained} name="gained" />
       </Part>
       <Part
         title={say('Får inte längre någon efterfrågan', 'No demand comes to them any more')}

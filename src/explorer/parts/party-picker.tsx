@@ -46,17 +46,20 @@ export function useFound(text: string, kinds?: readonly EntityKind[], first = 8)
  * A field with suggestions.
  *
  * @param value - the name shown before anything is written
+ * @param clears - empties the field once something is chosen, for the next one
  * @param onChoose - called with what was chosen
  */
 export function PartyPicker({
   label,
   value,
   kinds,
+  clears = false,
   onChoose,
 }: {
   label: ReactNode;
   value: string;
   kinds?: readonly EntityKind[];
+  clears?: boolean;
   onChoose: (found: Found) => void;
 }) {
   const say = useSay();
@@ -75,7 +78,11 @@ export function PartyPicker({
             key={one.id}
             className="menu-item"
             value={one.name}
-            onClick={() => onChoose(one)}
+            setValueOnClick={!clears}
+            onClick={() => {
+              if (clears) setText('');
+              onChoose(one);
+            }}
           >
             {one.name} <small className="quiet">{say(...entityKinds[one.kind])}</small>
           </ComboboxItem>
