@@ -14,6 +14,7 @@ import { count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
+import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown, State } from '../parts/states.tsx';
@@ -211,6 +212,7 @@ export function ConformancePage() {
               <p className="told conformance-told">{shown.sentence}</p>
               <VerdictSummary counts={counts} now={verdict} />
               <Answer answer={shown} />
+              <HowToCite title={say('Plan och verklighet', 'Plan and reality')} answer={shown} />
             </>
           ) : null
         }

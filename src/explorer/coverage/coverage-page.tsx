@@ -15,6 +15,7 @@ import { byName, count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
+import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown } from '../parts/states.tsx';
@@ -164,12 +165,13 @@ export function CoveragePage() {
   const coverage = answer.data?.coverage;
   const { checks = [], completeness = [], shares = [] } = around.data?.coverage ?? {};
   const name = useLandscapeName();
+  const title = name
+    ? say(`Täckning i ${name}`, `Coverage in ${name}`)
+    : say('Täckning', 'Coverage');
   return (
     <>
       <PageHead
-        title={
-          name ? say(`Täckning i ${name}`, `Coverage in ${name}`) : say('Täckning', 'Coverage')
-        }
+        title={title}
         answer={coverage}
         extent={
           coverage
@@ -209,7 +211,8 @@ export function CoveragePage() {
               <Answer results={shown.results} checks={checks} places={places} />
               <LeastKnown completeness={completeness} />
               <Shares shares={shares} />
-              <p className="small">
+              <HowToCite title={title} answer={shown} />
+              <p className="small noprint">
                 <a href={`/map/${landscape}.pdf`}>
                   {say('Landskapskartan som PDF', 'The landscape map as PDF')}
                 </a>

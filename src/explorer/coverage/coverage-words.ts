@@ -13,14 +13,6 @@ export const statusClasses: Readonly<Record<CheckStatus, string>> = {
   NOT_APPLICABLE: 'na',
 };
 
-/** Several of a status, as headings and counts say it. */
-export const statusPlurals: Readonly<Record<CheckStatus, Told>> = {
-  GAP: ['Luckor', 'Gaps'],
-  UNKNOWN: ['Okända', 'Unknown'],
-  MET: ['Uppfyllda', 'Met'],
-  NOT_APPLICABLE: ['Gäller inte', 'Not applicable'],
-};
-
 const counted: Readonly<Record<CheckStatus, readonly [one: Told, many: Told]>> = {
   GAP: [
     ['lucka', 'gap'],
@@ -39,6 +31,13 @@ const counted: Readonly<Record<CheckStatus, readonly [one: Told, many: Told]>> =
     ['gäller inte', 'not applicable'],
   ],
 };
+
+/** The noun that fits a number of this status, as it begins a line: "Luckor". */
+export function statusNoun(say: Say, status: CheckStatus, number: number): string {
+  const [one, many] = counted[status];
+  const noun = number === 1 ? say(...one) : say(...many);
+  return noun.charAt(0).toLocaleUpperCase(say.tag) + noun.slice(1);
+}
 
 /** "2 luckor, 1 okänd, 30 uppfyllda". */
 export function tallyInWords(say: Say, results: readonly MatrixResult[]): string {

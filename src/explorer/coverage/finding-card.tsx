@@ -43,7 +43,7 @@ function Onward({ result }: { result: FindingFragment }) {
   const say = useSay();
   const { of, status } = result;
   return (
-    <ul className="names onward">
+    <ul className="names onward noprint">
       {status === 'GAP' || status === 'UNKNOWN' ? (
         <li>
           <To path="/sources">{say('Bidra med en uppgift', 'Contribute a fact')}</To>

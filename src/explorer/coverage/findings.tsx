@@ -54,6 +54,11 @@ function Cards({
         ))}
       </ol>
       {left > 0 ? (
+        <p className="printonly small">
+          {say(`och ${left} till på sidan`, `and ${left} more on the page`)}
+        </p>
+      ) : null}
+      {left > 0 ? (
         <p className="more noprint">
           <Here className="btn" change={{ [name]: shown + shownAtFirst }}>
             {say(

@@ -4,7 +4,7 @@ import type { CheckStatus } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import { lookAtNothing, useStatus } from './coverage-address.ts';
-import { statusClasses, statusPlurals } from './coverage-words.ts';
+import { statusClasses, statusNoun } from './coverage-words.ts';
 
 interface Counts {
   readonly gap: number;
@@ -37,7 +37,7 @@ export function StatusSummary({ counts }: { counts: Counts }) {
         >
           <StatusMark status={status} />
           <span>
-            <b>{number.toLocaleString(say.tag)}</b> {say(...statusPlurals[status])}
+            <b>{number.toLocaleString(say.tag)}</b> {statusNoun(say, status, number)}
           </span>
         </Here>
       ))}

@@ -8,6 +8,7 @@ import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
 import { flowRows } from '../parts/flow-rows.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
+import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown } from '../parts/states.tsx';
 import { ChangeForm } from './change-form.tsx';
@@ -147,7 +148,14 @@ export function WhatIfPage() {
             />
           </div>
           <Shown answer={answer}>
-            {(shown) => (shown.whatIf ? <Answer answer={shown.whatIf} /> : null)}
+            {(shown) =>
+              shown.whatIf ? (
+                <>
+                  <Answer answer={shown.whatIf} />
+                  <HowToCite title={say('Vad händer om …', 'What if …')} answer={shown.whatIf} />
+                </>
+              ) : null
+            }
           </Shown>
           <AsGraphql asked={answer.asked} />
         </>
