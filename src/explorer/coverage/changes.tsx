@@ -24,10 +24,17 @@ export function useChange() {
   };
 }
 
-/** Names by id, as far as they are known. */
-function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
-  const { data } = useAnswer(ChangedDocument, ids.length > 0 ? { ids: [...ids] } : undefined);
-  return new Map((data?.entities ?? []).flatMap((one) => (one ? [[one.id, one.name]] : [])));
+/** The name of an id, and whether it is known that nothing has that id. */
+function useNames(ids: readonly string[]) {
+  const { data, isPlaceholderData } = useAnswer(
+    ChangedDocument,
+    ids.length > 0 ? { ids: [...ids] } : undefined,
+  );
+  const names = new Map((data?.entities ?? []).flatMap((one) => (one ? [[one.id, one.name]] : [])));
+  return {
+    nameOf: (id: string) => names.get(id) ?? id,
+    isNothing: (id: string) => data !== undefined && !isPlaceholderData && !names.has(id),
+  };
 }
 
 function Chip({
@@ -60,10 +67,10 @@ export function Changes() {
   const say = useSay();
   const { list } = useAddress();
   const { remove, flows, added, unread } = useChange();
-  const names = useNames([
+  const { nameOf, isNothing } = useNames([
     ...new Set([...remove, ...flows, ...added.flatMap(({ from, to }) => [from, to])]),
   ]);
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nothing = say('Finns inte:', 'Does not exist:');
   const number = remove.length + flows.length + added.length + unread.length;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(number);
@@ -86,7 +93,7 @@ export function Changes() {
         {remove.map((id) => (
           <Chip
             key={id}
-            label={say('Utan', 'Without')}
+            label={isNothing(id) ? nothing : say('Utan', 'Without')}
             name={nameOf(id)}
             id={id}
             change={{ remove: without(remove, id) }}
@@ -95,7 +102,7 @@ export function Changes() {
         {flows.map((id) => (
           <Chip
             key={id}
-            label={say('Utan flödet', 'Without the flow')}
+            label={isNothing(id) ? nothing : say('Utan flödet', 'Without the flow')}
             name={nameOf(id)}
             id={id}
             change={{ flows: without(flows, id) }}

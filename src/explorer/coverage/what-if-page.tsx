@@ -137,7 +137,7 @@ export function WhatIfPage() {
       <Changes />
       {isAsked ? (
         <>
-          <div className="bar noprint">
+          <div className="bar change-bar noprint">
             <To className="btn" path="/coverage">
               {say('Till täckningen som den är', 'To the coverage as it is')}
             </To>
@@ -157,6 +157,14 @@ export function WhatIfPage() {
               ) : null
             }
           </Shown>
+          {answer.error ? (
+            <p className="more">
+              {say(
+                'Ångra det som inte finns bland ändringarna ovan, eller börja om.',
+                'Undo what does not exist among the changes above, or start over.',
+              )}
+            </p>
+          ) : null}
           <AsGraphql asked={answer.asked} />
         </>
       ) : (
