@@ -24,18 +24,14 @@ export function useChange() {
   };
 }
 
-/** The name of an id, and whether it is known that nothing has that id. */
-function useNames(ids: readonly string[]) {
-  const { data, isPlaceholderData } = useAnswer(
-    ChangedDocument,
-    ids.length > 0 ? { ids: [...ids] } : undefined,
-  );
-  const names = new Map((data?.entities ?? []).flatMap((one) => (one ? [[one.id, one.name]] : [])));
-  return {
-    nameOf: (id: string) => names.get(id) ?? id,
-    isNothing: (id: string) => data !== undefined && !isPlaceholderData && !names.has(id),
-  };
+/** The name of an id, and whether nothing has it; each is asked alone, so that one unknown id hides no other name. */
+function useName(id: string) {
+  const { data, error } = useAnswer(ChangedDocument, { ids: [id] });
+  const found = data?.entities?.[0];
+  return { name: found?.id === id ? found.name : id, isNothing: error !== null };
 }
+
+type ChipChange = Readonly<Record<string, readonly string[] | undefined>>;
 
 function Chip({
   label,
@@ -46,11 +42,11 @@ function Chip({
   label: string;
   name: string;
   id?: string;
-  change: Readonly<Record<string, readonly string[] | undefined>>;
+  change: ChipChange;
 }) {
   const say = useSay();
   return (
-    <li className="chip">
+    <li className="change">
       <span>
         <span className="quiet">{label}</span>{' '}
         {id === undefined ? name : <ToEntity id={id}>{name}</ToEntity>}
@@ -62,15 +58,31 @@ function Chip({
   );
 }
 
+function Gone({ id, label, change }: { id: string; label: string; change: ChipChange }) {
+  const say = useSay();
+  const { name, isNothing } = useName(id);
+  if (isNothing)
+    return <Chip label={say('Finns inte:', 'Does not exist:')} name={id} change={change} />;
+  return <Chip label={label} name={name} id={id} change={change} />;
+}
+
+function Come({ added, change }: { added: Added; change: ChipChange }) {
+  const say = useSay();
+  const from = useName(added.from);
+  const to = useName(added.to);
+  const kind = say(...flowKinds[added.kind]).toLocaleLowerCase(say.tag);
+  const label =
+    from.isNothing || to.isNothing
+      ? say('Med, fast en ände inte finns:', 'With, though one end does not exist:')
+      : say('Med', 'With');
+  return <Chip label={label} name={`${kind}: ${from.name} → ${to.name}`} change={change} />;
+}
+
 /** The chips; when one is taken back the focus goes to their heading. */
 export function Changes() {
   const say = useSay();
   const { list } = useAddress();
   const { remove, flows, added, unread } = useChange();
-  const { nameOf, isNothing } = useNames([
-    ...new Set([...remove, ...flows, ...added.flatMap(({ from, to }) => [from, to])]),
-  ]);
-  const nothing = say('Finns inte:', 'Does not exist:');
   const number = remove.length + flows.length + added.length + unread.length;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(number);
@@ -91,30 +103,23 @@ export function Changes() {
       {title}
       <ul aria-label={say('Det som ändras', 'What is changed')}>
         {remove.map((id) => (
-          <Chip
+          <Gone
             key={id}
-            label={isNothing(id) ? nothing : say('Utan', 'Without')}
-            name={nameOf(id)}
             id={id}
+            label={say('Utan', 'Without')}
             change={{ remove: without(remove, id) }}
           />
         ))}
         {flows.map((id) => (
-          <Chip
+          <Gone
             key={id}
-            label={isNothing(id) ? nothing : say('Utan flödet', 'Without the flow')}
-            name={nameOf(id)}
             id={id}
+            label={say('Utan flödet', 'Without the flow')}
             change={{ flows: without(flows, id) }}
           />
         ))}
-        {added.map(({ written, kind, from, to }) => (
-          <Chip
-            key={written}
-            label={say('Med', 'With')}
-            name={`${say(...flowKinds[kind]).toLocaleLowerCase(say.tag)}: ${nameOf(from)} → ${nameOf(to)}`}
-            change={{ add: without(list('add') ?? [], written) }}
-          />
+        {added.map(({ written, ...one }) => (
+          <Come key={written} added={one} change={{ add: without(list('add') ?? [], written) }} />
         ))}
         {unread.map((written) => (
           <Chip
