@@ -191,18 +191,6 @@ export type Level =
   /** A county or region. */
   | 'REGIONAL';
 
-/** A flow that is not there yet. */
-export type NewFlow = {
-  /** The one who would give. */
-  readonly from: string;
-  /** What it would carry, in one word. */
-  readonly kind: FlowKind;
-  /** The one who would receive. */
-  readonly to: string;
-  /** Those who would carry it, as alternatives. */
-  readonly via?: ReadonlyArray<string> | null | undefined;
-};
-
 /** The three roles of a landscape. */
 export type RoleName =
   /** Educates. */
@@ -211,24 +199,6 @@ export type RoleName =
   | 'EMPLOYER'
   /** Works with certain groups of people. */
   | 'GROUP_FOCUSED';
-
-/** How serious it is when a check fails. */
-export type Seriousness =
-  /** Good practice, or advice of the sources. */
-  | 'ADVICE'
-  /** The design itself asks for it, or falls apart without it. */
-  | 'DESIGN'
-  /** The law or a government decision asks for it. */
-  | 'LAW';
-
-/** What a single point is. */
-export type SinglePointKind =
-  /** Somebody who alone carries flows between others. */
-  | 'CARRIER'
-  /** The only flow between others. */
-  | 'FLOW'
-  /** A party that stands on every way between others. */
-  | 'PARTY';
 
 /** How firm something is in the world. The first three are designed, the rest documented. */
 export type Standing =
@@ -464,6 +434,53 @@ export type NewestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewestQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly added: number, readonly changed: number, readonly removed: number } }> } | null };
+
+export type LandscapeMapQueryVariables = Exact<{
+  landscape: string;
+  area?: AreaColour | null | undefined;
+  role?: RoleName | null | undefined;
+  place?: string | null | undefined;
+  select?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type LandscapeMapQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }> } } | null, readonly landscapeMap: { readonly sentence: string, readonly total: number, readonly named: number, readonly empty: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly columns: ReadonlyArray<{ readonly name: string, readonly total: number, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string, readonly total: number }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly total: number, readonly parties: ReadonlyArray<{ readonly roles: ReadonlyArray<RoleName>, readonly areas: ReadonlyArray<AreaColour>, readonly side: FlowSide, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly why: ReadonlyArray<{ readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null } }> }> }> }>, readonly former: ReadonlyArray<{ readonly party: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } }> } | null };
+
+export type MapAtQueryVariables = Exact<{
+  landscape: string;
+  area?: AreaColour | null | undefined;
+  role?: RoleName | null | undefined;
+  place?: string | null | undefined;
+  other: number;
+  language: Language;
+}>;
+
+
+export type MapAtQuery = { readonly landscapeMap: { readonly revision: number, readonly asOf: string, readonly columns: ReadonlyArray<{ readonly name: string, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly parties: ReadonlyArray<{ readonly party: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type ChangesBetweenQueryVariables = Exact<{
+  since: number;
+  until: number;
+}>;
+
+
+export type ChangesBetweenQuery = { readonly changes: { readonly total: number } | null };
+
+export type RevisionListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionListQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly parent: number | null } }> } | null };
+
+export type PlacesOfLandscapeQueryVariables = Exact<{
+  landscape: string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type PlacesOfLandscapeQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } | null };
 
 export type BreaksQueryVariables = Exact<{
   landscape: string;
@@ -1196,6 +1213,166 @@ export const NewestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewestQuery, NewestQueryVariables>;
+export const LandscapeMapDocument = new TypedDocumentString(`
+    query LandscapeMap($landscape: ID!, $area: AreaColour, $role: RoleName, $place: ID, $select: String, $revision: Int, $language: Language!) {
+  entity(id: $landscape, revision: $revision) {
+    itself {
+      links(properties: ["covers"]) {
+        entity {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+  landscapeMap(
+    landscape: $landscape
+    area: $area
+    role: $role
+    place: $place
+    select: $select
+    revision: $revision
+  ) {
+    ...Basis
+    sentence(language: $language)
+    owner {
+      id
+      name(language: $language)
+    }
+    columns {
+      type {
+        id
+      }
+      name(language: $language)
+      total
+    }
+    rows {
+      level
+      name(language: $language)
+      total
+    }
+    total
+    named
+    empty
+    cells {
+      level
+      type
+      total
+      parties {
+        party {
+          id
+          kind
+          name(language: $language)
+        }
+        roles
+        areas
+        side
+        places {
+          id
+          name(language: $language)
+        }
+        why(first: 3) {
+          sentence(language: $language)
+          citations(first: 2) {
+            document {
+              id
+              name(language: $language)
+              authors
+              publisher
+              date
+            }
+            locator
+            basis
+            certain
+          }
+        }
+      }
+    }
+    former {
+      party {
+        id
+        name(language: $language)
+      }
+      successor {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<LandscapeMapQuery, LandscapeMapQueryVariables>;
+export const MapAtDocument = new TypedDocumentString(`
+    query MapAt($landscape: ID!, $area: AreaColour, $role: RoleName, $place: ID, $other: Int!, $language: Language!) {
+  landscapeMap(
+    landscape: $landscape
+    area: $area
+    role: $role
+    place: $place
+    revision: $other
+  ) {
+    revision
+    asOf
+    columns {
+      type {
+        id
+      }
+      name(language: $language)
+    }
+    rows {
+      level
+      name(language: $language)
+    }
+    cells {
+      level
+      type
+      parties {
+        party {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapAtQuery, MapAtQueryVariables>;
+export const ChangesBetweenDocument = new TypedDocumentString(`
+    query ChangesBetween($since: Int!, $until: Int!) {
+  changes(since: $since, until: $until, first: 1) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesBetweenQuery, ChangesBetweenQueryVariables>;
+export const RevisionListDocument = new TypedDocumentString(`
+    query RevisionList {
+  revisions(first: 50) {
+    edges {
+      node {
+        number
+        date
+        parent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionListQuery, RevisionListQueryVariables>;
+export const PlacesOfLandscapeDocument = new TypedDocumentString(`
+    query PlacesOfLandscape($landscape: ID!, $revision: Int, $language: Language!) {
+  browse(kinds: [PLACE], landscape: $landscape, first: 100, revision: $revision) {
+    edges {
+      node {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOfLandscapeQuery, PlacesOfLandscapeQueryVariables>;
 export const BreaksDocument = new TypedDocumentString(`
     query Breaks($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
   breaks(landscape: $landscape, first: 100, after: $after, revision: $revision) {

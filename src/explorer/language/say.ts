@@ -33,11 +33,16 @@ export function count(say: Say, number: number, one: Told, many: Told): string {
   return `${number.toLocaleString(say.tag)} ${noun}`;
 }
 
+/** The day of a moment as people write it: "20 november 2026". */
+export function dayOf(say: Say, iso: string): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Date(iso).toLocaleDateString(say.tag, parts);
+}
+
 /** A moment as people write it: "20 november 2026 kl. 14.05". */
 export function moment(say: Say, iso: string): string {
-  const date = new Date(iso);
-  const day = date.toLocaleDateString(say.tag, { day: 'numeric', month: 'long', year: 'numeric' });
-  const time = date.toLocaleTimeString(say.tag, { hour: '2-digit', minute: '2-digit' });
+  const day = dayOf(say, iso);
+  const time = new Date(iso).toLocaleTimeString(say.tag, { hour: '2-digit', minute: '2-digit' });
   return say(`${day} kl. ${time.replace(':', '.')}`, `${day}, ${time}`);
 }
 

@@ -1,0 +1,73 @@
+/** What of the map the address asks for. */
+import { useAddress } from '../address/address.ts';
+import type { AreaColour, RoleName } from '../ask/words.generated.ts';
+import { type Say, useSay } from '../language/say.ts';
+import { areaNames, roleNames } from '../language/words.ts';
+
+/** What the map is narrowed to; nothing asked is all. */
+export interface Narrowed {
+  readonly area?: AreaColour;
+  readonly role?: RoleName;
+  readonly place?: string;
+  readonly select?: string;
+}
+
+/** A word as the address writes it, `group-focused`, among those of the API. */
+export function wordIn<Word extends string>(
+  words: Readonly<Record<Word, unknown>>,
+  typed: string | undefined,
+): Word | undefined {
+  const word = typed?.toUpperCase().replaceAll('-', '_');
+  return word !== undefined && Object.hasOwn(words, word) ? (word as Word) : undefined;
+}
+
+/** A word of the API as the address writes it. */
+export const typedAs = (word: string): string => word.toLowerCase().replaceAll('_', '-');
+
+/** The filters of the address. */
+export function useNarrowed(): Narrowed {
+  const { get } = useAddress();
+  const area = wordIn(areaNames, get('area'));
+  const role = wordIn(roleNames, get('role'));
+  const place = get('place');
+  const select = get('select');
+  return {
+    ...(area ? { area } : {}),
+    ...(role ? { role } : {}),
+    ...(place ? { place } : {}),
+    ...(select ? { select } : {}),
+  };
+}
+
+/** What the map shows, in words. */
+export function shownInWords(
+  say: Say,
+  { area, role, select }: Narrowed,
+  placeName: string | undefined,
+): string {
+  const parts = [
+    ...(area ? [say(...areaNames[area])] : []),
+    ...(role ? [say(...roleNames[role])] : []),
+    ...(placeName ? [placeName] : []),
+    ...(select ? [say(`urvalet ${select}`, `the selection ${select}`)] : []),
+  ];
+  return parts.length === 0 ? say('Alla aktörer', 'All actors') : parts.join(', ');
+}
+
+/** Addresses of the ready files of what is shown, by their endings. */
+export function useMapFiles(): readonly { readonly format: string; readonly href: string }[] {
+  const say = useSay();
+  const { landscape } = useAddress();
+  const { area, role, place, select } = useNarrowed();
+  const params = new URLSearchParams({
+    ...(area ? { area: typedAs(area) } : {}),
+    ...(role ? { role: typedAs(role) } : {}),
+    ...(place ? { place } : {}),
+    ...(select ? { select } : {}),
+    ...(say.language === 'EN' ? { language: 'en' } : {}),
+  }).toString();
+  return ['svg', 'pdf', 'json'].map((format) => ({
+    format,
+    href: `/map/${encodeURIComponent(landscape)}.${format}${params ? `?${params}` : ''}`,
+  }));
+}

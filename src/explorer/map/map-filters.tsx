@@ -1,0 +1,103 @@
+/** What of the map is shown, by area, role and place; and how it is printed. */
+import { useId } from 'react';
+import { useAddress } from '../address/address.ts';
+import { PlacesOfLandscapeDocument } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { byName, useSay } from '../language/say.ts';
+import { areaColours } from '../language/words.ts';
+import { Segments } from '../parts/segments.tsx';
+import { useMapFiles } from './asked.ts';
+import { type Paper, printOn } from './paper.ts';
+
+/** The places of the landscape by name. */
+export function usePlaces(): readonly { readonly id: string; readonly name: string }[] {
+  const say = useSay();
+  const { landscape } = useAddress();
+  const { data } = useAnswer(PlacesOfLandscapeDocument, { landscape });
+  return (data?.browse?.edges ?? []).map(({ node }) => node).sort(byName(say));
+}
+
+function PlaceSelect() {
+  const say = useSay();
+  const id = useId();
+  const { get, change } = useAddress();
+  const places = usePlaces();
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{say('Plats', 'Place')}</label>
+      <select
+        id={id}
+        value={get('place') ?? ''}
+        onChange={(event) => change({ place: event.target.value || undefined }, { replace: true })}
+      >
+        <option value="">{say('Alla platser', 'All places')}</option>
+        {places.map((place) => (
+          <option key={place.id} value={place.id}>
+            {place.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The filters, written into the address. */
+export function MapFilters() {
+  const say = useSay();
+  return (
+    <>
+      <Segments
+        label={say('Område', 'Area')}
+        name="area"
+        choices={[
+          { value: undefined, label: say('Alla områden', 'All areas') },
+          { value: 'green', label: say(...areaColours.GREEN) },
+          { value: 'blue', label: say(...areaColours.BLUE) },
+          { value: 'yellow', label: say(...areaColours.YELLOW) },
+        ]}
+      />
+      <Segments
+        label={say('Roll', 'Role')}
+        name="role"
+        choices={[
+          { value: undefined, label: say('Alla roller', 'All roles') },
+          { value: 'employer', label: say('Arbetsgivare', 'Employers') },
+          { value: 'educator', label: say('Utbildare', 'Educators') },
+          { value: 'group-focused', label: say('Gruppfokus', 'Group focus') },
+        ]}
+      />
+      <PlaceSelect />
+    </>
+  );
+}
+
+/** Buttons that print on a paper. */
+export function PrintButtons() {
+  const say = useSay();
+  const papers: readonly Paper[] = ['a4', 'a3'];
+  return papers.map((paper) => (
+    <button
+      key={paper}
+      type="button"
+      className={paper === 'a3' ? 'btn primary' : 'btn'}
+      onClick={() => printOn(paper)}
+    >
+      {say(`Skriv ut ${paper.toUpperCase()}`, `Print ${paper.toUpperCase()}`)}
+    </button>
+  ));
+}
+
+/** Links to the ready files of what is shown. */
+export function MapFiles() {
+  const say = useSay();
+  return (
+    <p className="files noprint">
+      {say('Samma karta som färdig fil:', 'The same map as a ready file:')}{' '}
+      {useMapFiles().map(({ format, href }) => (
+        <a key={format} href={href}>
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
+}
