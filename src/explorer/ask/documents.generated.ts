@@ -40,36 +40,24 @@ export type BreakKind =
   /** No source states who receives. */
   | 'UNSTATED_RECEIVER';
 
-/** How a check went for one instance. */
-export type CheckStatus =
-  /** Known not to hold: a source says it is missing, or the design that should say it does not. */
-  | 'GAP'
-  /** A source says it holds. */
-  | 'MET'
-  /** There is nothing to ask it of, such as a blueprint. */
-  | 'NOT_APPLICABLE'
-  /** No source tells; `settledBy` says which document would. */
-  | 'UNKNOWN';
-
-/** What is compared. */
-export type ConformanceAspect =
-  /** A rule on who may not be a minority or must be a majority. */
-  | 'COMPOSITION'
-  /** A flow; what is shown of a type holds for those named, and the other way round. */
-  | 'FLOW'
-  /** Whether a forum type has a named forum, and a named forum a type in the design. */
-  | 'FORUM'
-  /** A seat, a chair or a convener. Who leads a forum also sits in it. */
-  | 'SEAT';
-
-/** Why a flow ends. */
-export type EndedWhy =
-  /** Everyone who carries it goes. */
-  | 'CARRIERS'
-  /** One of its ends goes. */
-  | 'END'
-  /** It was named itself. */
-  | 'NAMED';
+/** What a calendar's entry is about. */
+export type CalendarKind =
+  /** A decision, on the day it was taken, or for as long as it holds. */
+  | 'DECISION'
+  /** An event with a date, or with a quarter that comes back each year. */
+  | 'EVENT'
+  /** An assignment, for as long as it holds. */
+  | 'MANDATE'
+  /** A meeting with a date. */
+  | 'MEETING'
+  /** A project, measure or phase, from its beginning to its end. */
+  | 'PERIOD'
+  /** When a document is due for review. */
+  | 'REVIEW'
+  /** A place in a forum's year wheel: it comes back each year in its quarter. */
+  | 'SLOT'
+  /** From when to when a document, forum, actor, function or goal holds. */
+  | 'VALIDITY';
 
 /** What something is. The first eleven may give and receive: they are parties. */
 export type EntityKind =
@@ -119,6 +107,17 @@ export type EntityKind =
   | 'STATEMENT'
   /** A relation between two things that is not a flow, such as who convenes a forum. */
   | 'TIE';
+
+/** Whether a document that should inform a meeting exists. */
+export type Existence =
+  /** A source shows it. */
+  | 'EXISTS'
+  /** A source says it is not there. */
+  | 'MISSING'
+  /** It is proposed, decided or planned; no source shows that it exists. */
+  | 'PLANNED'
+  /** What should inform is no document, or no source says which. */
+  | 'UNKNOWN';
 
 /** What a facet counts by. */
 export type FacetDimension =
@@ -326,101 +325,32 @@ export type BasisFragment =
   | Basis_WhatIfAnswer_Fragment
 ;
 
-export type ConformanceQueryVariables = Exact<{
-  landscape: string;
-  verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
-  aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
+export type CalendarItemFragment = { readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly from: string | null, readonly to: string | null, readonly earliest: string | null, readonly latest: string | null, readonly uncertain: boolean, readonly yearly: boolean, readonly quarter: number | null, readonly standing: Standing, readonly fact: { readonly id: string }, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> };
+
+export type CalendarQueryVariables = Exact<{
+  of?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  kinds?: ReadonlyArray<CalendarKind> | CalendarKind | null | undefined;
   after?: string | null | undefined;
+  landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language: Language;
 }>;
 
 
-export type ConformanceQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type CalendarQuery = { readonly calendar: { readonly sentence: string, readonly total: number, readonly undatedTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly entries: ReadonlyArray<{ readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly from: string | null, readonly to: string | null, readonly earliest: string | null, readonly latest: string | null, readonly uncertain: boolean, readonly yearly: boolean, readonly quarter: number | null, readonly standing: Standing, readonly fact: { readonly id: string }, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly undated: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type ConformanceCountsQueryVariables = Exact<{
-  landscape: string;
-  aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
+export type PreparationQueryVariables = Exact<{
+  of: string;
+  quarter: number;
+  landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language: Language;
 }>;
 
 
-export type ConformanceCountsQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
-
-export type CoverageQueryVariables = Exact<{
-  landscape: string;
-  area?: AreaColour | null | undefined;
-  level?: Level | null | undefined;
-  place?: string | null | undefined;
-  role?: RoleName | null | undefined;
-  side?: FlowSide | null | undefined;
-  status?: ReadonlyArray<CheckStatus> | CheckStatus | null | undefined;
-  after?: string | null | undefined;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type CoverageQuery = { readonly coverage: { readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
-
-export type FindingFragment = { readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
-
-export type CoverageAroundQueryVariables = Exact<{
-  landscape: string;
-  area?: AreaColour | null | undefined;
-  level?: Level | null | undefined;
-  place?: string | null | undefined;
-  role?: RoleName | null | undefined;
-  side?: FlowSide | null | undefined;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type CoverageAroundQuery = { readonly coverage: { readonly checks: ReadonlyArray<{ readonly id: string, readonly holds: string, readonly why: string, readonly whyFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly met: number | null, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly completeness: ReadonlyArray<{ readonly share: number, readonly missing: ReadonlyArray<string>, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } | null };
-
-export type CoveragePlacesQueryVariables = Exact<{
-  landscape: string;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type CoveragePlacesQuery = { readonly coverage: { readonly cells: ReadonlyArray<{ readonly level: Level, readonly place: { readonly id: string, readonly name: string } | null }> } | null };
-
-export type WhatIfQueryVariables = Exact<{
-  landscape: string;
-  removeParties?: ReadonlyArray<string> | string | null | undefined;
-  removeFlows?: ReadonlyArray<string> | string | null | undefined;
-  addFlows?: ReadonlyArray<NewFlow> | NewFlow | null | undefined;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type WhatIfQuery = { readonly whatIf: { readonly sentence: string, readonly goneFlowsTotal: number, readonly lostTotal: number, readonly turnedTotal: number, readonly wholeTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly endedFlows: ReadonlyArray<{ readonly why: EndedWhy, readonly remains: WhatRemains | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly instead: { readonly length: number, readonly sentence: string } | null }>, readonly lost: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly gained: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly apart: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly joined: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly cutOff: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly unheard: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly between: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string, readonly before: number, readonly after: number }>, readonly turned: ReadonlyArray<{ readonly id: string, readonly before: CheckStatus | null, readonly after: CheckStatus | null, readonly sentence: string }>, readonly whole: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> } | null };
-
-export type ReachFragment = { readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> };
-
-export type ChangedQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type ChangedQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string } | null> | null };
-
-export type SinglePointsQueryVariables = Exact<{
-  landscape: string;
-  first?: number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type SinglePointsQuery = { readonly singlePoints: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
+export type PreparationQuery = { readonly meetingPreparation: { readonly sentence: string, readonly quarter: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly slots: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly informing: ReadonlyArray<{ readonly existence: Existence, readonly document: { readonly id: string, readonly name: string } | null, readonly giver: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly fromBelow: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly ordersFromAbove: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly silences: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
 
 export type LandscapesQueryVariables = Exact<{
   revision?: number | null | undefined;
@@ -623,66 +553,27 @@ export const BasisFragmentDoc = new TypedDocumentString(`
   weakestBasis
 }
     `, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
-export const FindingFragmentDoc = new TypedDocumentString(`
-    fragment Finding on CheckResult {
-  id
-  status
-  seriousness
-  side
-  areas
-  levels
-  roles
-  check {
+export const CalendarItemFragmentDoc = new TypedDocumentString(`
+    fragment CalendarItem on CalendarEntry {
+  kind
+  fact {
     id
   }
-  of {
-    id
-    kind
-    name(language: $language)
-  }
-  places {
-    id
-    name(language: $language)
-  }
-  sentence(language: $language)
-  settledBy(language: $language)
-  mendedBy {
-    id
-    kind
-    name(language: $language)
-  }
-  nearby {
-    id
-    name(language: $language)
-  }
-  evidenceTotal
-  evidence(first: 4) {
-    id
-    sentence(language: $language)
-    citations(first: 2) {
-      ...Cited
-    }
-  }
-}
-    fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}`, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
-export const ReachFragmentDoc = new TypedDocumentString(`
-    fragment Reach on LostReach {
-  from {
+  title(language: $language)
+  when(language: $language)
+  from
+  to
+  earliest
+  latest
+  uncertain
+  yearly
+  quarter
+  whose(first: 6) {
     ...Party
   }
-  total
-  parties(first: 100) {
-    ...Party
+  standing
+  citations(first: 5) {
+    ...Cited
   }
 }
     fragment Party on PartySummary {
@@ -692,7 +583,18 @@ export const ReachFragmentDoc = new TypedDocumentString(`
   levels
   areas
   standing
-}`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`, {"fragmentName":"CalendarItem"}) as unknown as TypedDocumentString<CalendarItemFragment, unknown>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int! = 8, $kinds: [EntityKind!], $landscape: ID, $revision: Int, $language: Language!) {
   find(
@@ -719,50 +621,46 @@ export const FindDocument = new TypedDocumentString(`
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
-export const ConformanceDocument = new TypedDocumentString(`
-    query Conformance($landscape: ID!, $verdicts: [Verdict!], $aspects: [ConformanceAspect!], $after: String, $revision: Int, $language: Language!) {
-  conformance(
-    landscape: $landscape
-    verdicts: $verdicts
-    aspects: $aspects
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar($of: ID, $from: String, $to: String, $kinds: [CalendarKind!], $after: String, $landscape: ID, $revision: Int, $language: Language!) {
+  calendar(
+    of: $of
+    from: $from
+    to: $to
+    kinds: $kinds
     first: 100
     after: $after
+    landscape: $landscape
     revision: $revision
   ) {
     ...Basis
-    landscape {
-      id
-      name(language: $language)
-    }
-    hasBlueprint
-    total
     sentence(language: $language)
-    facets {
-      dimension
-      value
-      count
+    total
+    of {
+      ...Party
     }
+    entries {
+      ...CalendarItem
+    }
+    undated {
+      ...Told
+    }
+    undatedTotal
     pageInfo {
       hasNextPage
       endCursor
     }
-    items {
-      cursor
-      aspect
-      verdict
-      areas
-      levels
-      sentence(language: $language)
-      designed {
-        ...Told
-      }
-      documented {
-        ...Told
-      }
-    }
   }
 }
-    fragment Cited on Citation {
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
   document {
     id
     name(language: $language)
@@ -792,255 +690,89 @@ fragment Basis on Answer {
   partial
   partialReason
   weakestBasis
-}`) as unknown as TypedDocumentString<ConformanceQuery, ConformanceQueryVariables>;
-export const ConformanceCountsDocument = new TypedDocumentString(`
-    query ConformanceCounts($landscape: ID!, $aspects: [ConformanceAspect!], $revision: Int, $language: Language!) {
-  conformance(
-    landscape: $landscape
-    aspects: $aspects
-    first: 0
-    revision: $revision
-  ) {
-    hasBlueprint
-    landscape {
-      name(language: $language)
-    }
-    facets {
-      dimension
-      value
-      count
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<ConformanceCountsQuery, ConformanceCountsQueryVariables>;
-export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $after: String, $revision: Int, $language: Language!) {
-  coverage(
+fragment CalendarItem on CalendarEntry {
+  kind
+  fact {
+    id
+  }
+  title(language: $language)
+  when(language: $language)
+  from
+  to
+  earliest
+  latest
+  uncertain
+  yearly
+  quarter
+  whose(first: 6) {
+    ...Party
+  }
+  standing
+  citations(first: 5) {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const PreparationDocument = new TypedDocumentString(`
+    query Preparation($of: ID!, $quarter: Int!, $landscape: ID, $revision: Int, $language: Language!) {
+  meetingPreparation(
+    of: $of
+    quarter: $quarter
     landscape: $landscape
-    area: $area
-    level: $level
-    place: $place
-    role: $role
-    side: $side
-    status: $status
-    first: 100
-    after: $after
     revision: $revision
   ) {
     ...Basis
-    landscape {
-      id
-      name(language: $language)
-    }
-    counts {
-      gap
-      unknown
-      met
-      notApplicable
-    }
-    total
     sentence(language: $language)
-    pageInfo {
-      hasNextPage
-      endCursor
+    of {
+      ...Party
     }
-    results {
-      ...Finding
+    quarter
+    slots {
+      ...Told
     }
-  }
-}
-    fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}
-fragment Basis on Answer {
-  revision
-  asOf
-  partial
-  partialReason
-  weakestBasis
-}
-fragment Finding on CheckResult {
-  id
-  status
-  seriousness
-  side
-  areas
-  levels
-  roles
-  check {
-    id
-  }
-  of {
-    id
-    kind
-    name(language: $language)
-  }
-  places {
-    id
-    name(language: $language)
-  }
-  sentence(language: $language)
-  settledBy(language: $language)
-  mendedBy {
-    id
-    kind
-    name(language: $language)
-  }
-  nearby {
-    id
-    name(language: $language)
-  }
-  evidenceTotal
-  evidence(first: 4) {
-    id
-    sentence(language: $language)
-    citations(first: 2) {
-      ...Cited
+    topics {
+      ...Told
     }
-  }
-}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const CoverageAroundDocument = new TypedDocumentString(`
-    query CoverageAround($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $revision: Int, $language: Language!) {
-  coverage(
-    landscape: $landscape
-    area: $area
-    level: $level
-    place: $place
-    role: $role
-    side: $side
-    first: 0
-    revision: $revision
-  ) {
-    checks {
-      id
-      holds(language: $language)
-      why(language: $language)
-      whyFacts {
+    informing {
+      existence
+      document {
+        id
+        name(language: $language)
+      }
+      giver {
+        id
+        name(language: $language)
+      }
+      flow {
         id
         sentence(language: $language)
-        citations(first: 2) {
+        citations {
           ...Cited
         }
       }
     }
-    shares {
-      dimension
-      value
-      name(language: $language)
-      met
-      counts {
-        gap
-        unknown
-        met
-        notApplicable
-      }
-    }
-    completeness(first: 40) {
-      of {
-        id
-        kind
-        name(language: $language)
-      }
-      share
-      missing(language: $language)
-    }
-  }
-}
-    fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}`) as unknown as TypedDocumentString<CoverageAroundQuery, CoverageAroundQueryVariables>;
-export const CoveragePlacesDocument = new TypedDocumentString(`
-    query CoveragePlaces($landscape: ID!, $revision: Int, $language: Language!) {
-  coverage(landscape: $landscape, first: 0, revision: $revision) {
-    cells {
-      level
-      place {
-        id
-        name(language: $language)
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CoveragePlacesQuery, CoveragePlacesQueryVariables>;
-export const WhatIfDocument = new TypedDocumentString(`
-    query WhatIf($landscape: ID!, $removeParties: [ID!], $removeFlows: [ID!], $addFlows: [NewFlow!], $revision: Int, $language: Language!) {
-  whatIf(
-    landscape: $landscape
-    removeParties: $removeParties
-    removeFlows: $removeFlows
-    addFlows: $addFlows
-    revision: $revision
-  ) {
-    ...Basis
-    sentence(language: $language)
-    goneFlowsTotal
-    endedFlows(first: 100) {
-      why
-      remains
-      flow {
-        ...Flow
-      }
-      instead {
-        length
-        sentence(language: $language)
-      }
-    }
-    lostTotal
-    lost(first: 100) {
-      ...Reach
-    }
-    gained(first: 100) {
-      ...Reach
-    }
-    apart {
-      dimension
-      from
-      to
-    }
-    joined {
-      dimension
-      from
-      to
-    }
-    cutOff(first: 100) {
-      ...Party
-    }
-    unheard(first: 100) {
-      ...Party
-    }
-    between {
-      dimension
-      from
-      to
-      before
-      after
-    }
-    turnedTotal
-    turned(first: 100) {
+    fromBelow {
       id
-      before
-      after
       sentence(language: $language)
+      citations {
+        ...Cited
+      }
     }
-    wholeTotal
-    whole(first: 100) {
-      ...Party
+    openQuestions {
+      ...Told
+    }
+    ordersFromAbove {
+      id
+      sentence(language: $language)
+      citations {
+        ...Cited
+      }
+    }
+    silences {
+      ...Told
+    }
+    contradictions {
+      ...Told
     }
   }
 }
@@ -1063,29 +795,15 @@ fragment Cited on Citation {
   certain
   reason(language: $language)
 }
-fragment Flow on FlowSummary {
+fragment Told on Fact {
   id
   kind
-  side
+  sort
+  sentence(language: $language)
   standing
   strength
-  mutual
-  rank
-  when
-  carries(language: $language)
-  sentence(language: $language)
-  from {
-    ...Party
-  }
-  to {
-    ...Party
-  }
-  via {
-    ...Party
-  }
-  statedBetween {
-    ...Party
-  }
+  from
+  to
   citations(first: 5) {
     ...Cited
   }
@@ -1096,96 +814,7 @@ fragment Basis on Answer {
   partial
   partialReason
   weakestBasis
-}
-fragment Reach on LostReach {
-  from {
-    ...Party
-  }
-  total
-  parties(first: 100) {
-    ...Party
-  }
-}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
-export const ChangedDocument = new TypedDocumentString(`
-    query Changed($ids: [ID!]!, $revision: Int, $language: Language!) {
-  entities(ids: $ids, revision: $revision) {
-    id
-    kind
-    name(language: $language)
-  }
-}
-    `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
-export const SinglePointsDocument = new TypedDocumentString(`
-    query SinglePoints($landscape: ID!, $first: Int! = 12, $revision: Int, $language: Language!) {
-  singlePoints(landscape: $landscape, first: $first, revision: $revision) {
-    ...Basis
-    total
-    points {
-      kind
-      pairs
-      sentence(language: $language)
-      party {
-        ...Party
-      }
-      flow {
-        ...Flow
-      }
-    }
-  }
-}
-    fragment Party on PartySummary {
-  id
-  kind
-  name(language: $language)
-  levels
-  areas
-  standing
-}
-fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}
-fragment Flow on FlowSummary {
-  id
-  kind
-  side
-  standing
-  strength
-  mutual
-  rank
-  when
-  carries(language: $language)
-  sentence(language: $language)
-  from {
-    ...Party
-  }
-  to {
-    ...Party
-  }
-  via {
-    ...Party
-  }
-  statedBetween {
-    ...Party
-  }
-  citations(first: 5) {
-    ...Cited
-  }
-}
-fragment Basis on Answer {
-  revision
-  asOf
-  partial
-  partialReason
-  weakestBasis
-}`) as unknown as TypedDocumentString<SinglePointsQuery, SinglePointsQueryVariables>;
+}`) as unknown as TypedDocumentString<PreparationQuery, PreparationQueryVariables>;
 export const LandscapesDocument = new TypedDocumentString(`
     query Landscapes($revision: Int, $language: Language!) {
   browse(kinds: [LANDSCAPE], first: 100, revision: $revision) {

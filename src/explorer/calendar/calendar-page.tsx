@@ -1,6 +1,207 @@
-/** To come. */
+/** The calendar: the year wheel drawn, what has a date, what must be ready before a meeting, and how to subscribe. */
+import { useAddress } from '../address/address.ts';
+import { Here, To } from '../address/place.tsx';
+import { CalendarDocument, type CalendarQuery } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { count, useSay } from '../language/say.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { Partial } from '../parts/basis-line.tsx';
+import { SourcesOnDemand } from '../parts/citations.tsx';
+import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Shown } from '../parts/states.tsx';
+import { CalendarFilters, useKinds } from './calendar-filters.tsx';
+import { calendarRows, groupsOf } from './calendar-words.ts';
+import { EntryGroups, WheelList } from './entries.tsx';
+import { Preparation } from './preparation.tsx';
+import { Subscribe } from './subscribe.tsx';
+import { wheelOf } from './wheel-layout.ts';
+import { YearWheel } from './year-wheel.tsx';
 
+type Answer = NonNullable<CalendarQuery['calendar']>;
+
+function Wheel({ answer, year }: { answer: Answer; year: string | undefined }) {
+  const say = useSay();
+  const { get, landscape } = useAddress();
+  const { compare } = new Intl.Collator(say.tag);
+  const placed = wheelOf(answer.entries, year !== undefined, compare);
+  const label = year
+    ? say(`Årshjulet ${year}`, `The year wheel of ${year}`)
+    : say('Årshjulet', 'The year wheel');
+  return (
+    <section className="panel pad" aria-labelledby="wheel">
+      <div className="bar">
+        <h2 id="wheel">{label}</h2>
+        <GetMenu
+          name={`calendar-${get('of') ?? landscape}`}
+          rows={calendarRows(answer.entries)}
+          json={answer}
+          {...(placed.length > 0 ? { picture: '.wheel-pic' } : {})}
+        />
+      </div>
+      {placed.length === 0 ? (
+        <p>
+          {say(
+            'Ingen källa ger här ett årshjul. Välj ett och samma år i ”Från år” och ”Till år”, så ritas det årets möten och händelser.',
+            'No source gives a year wheel here. Choose one and the same year in “From year” and “To year” to draw that year’s meetings and events.',
+          )}
+        </p>
+      ) : (
+        <div className="wheel-pane">
+          <div>
+            <YearWheel placed={placed} label={label} />
+          </div>
+          <WheelList placed={placed} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Dated({ answer, year }: { answer: Answer; year: string | undefined }) {
+  const say = useSay();
+  const today = new Date().toISOString().slice(0, 10);
+  const isOneYear = year !== undefined;
+  const dated = answer.entries.filter(({ yearly }) => !yearly || isOneYear);
+  const ahead = dated.filter(
+    ({ latest, yearly }) => !yearly && (latest === null || latest >= today),
+  );
+  const past = dated.filter((entry) => !ahead.includes(entry));
+  const sections = isOneYear
+    ? [{ title: say(`Under ${year}`, `In ${year}`), entries: dated }]
+    : [
+        { title: say('Pågår eller kommer', 'Under way or to come'), entries: ahead },
+        { title: say('Har varit', 'Past'), entries: [...past].reverse() },
+      ];
+  return sections.map(({ title, entries }) => (
+    <section key={title} className="dated">
+      <h2>{title}</h2>
+      {entries.length === 0 ? (
+        <p className="quiet">
+          {say(
+            'Källorna nämner inget med datum här.',
+            'The sources name nothing with a date here.',
+          )}
+        </p>
+      ) : (
+        <EntryGroups groups={groupsOf(say, entries, isOneYear)} />
+      )}
+    </section>
+  ));
+}
+
+function Undated({ answer }: { answer: Answer }) {
+  const say = useSay();
+  if (answer.undatedTotal === 0) return null;
+  return (
+    <section className="dated">
+      <h2>{say('Utan datum i källorna', 'Without a date in the sources')}</h2>
+      <ul className="told-list">
+        {answer.undated.map(({ id, sentence, citations }) => (
+          <li key={id}>
+            {sentence}
+            <SourcesOnDemand citations={citations} />
+          </li>
+        ))}
+      </ul>
+      {answer.undatedTotal > answer.undated.length ? (
+        <p className="quiet">
+          {say(
+            `… och ${answer.undatedTotal - answer.undated.length} till.`,
+            `… and ${answer.undatedTotal - answer.undated.length} more.`,
+          )}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Pages({ answer }: { answer: Answer }) {
+  const say = useSay();
+  const { get } = useAddress();
+  const { hasNextPage, endCursor } = answer.pageInfo;
+  return (
+    <p className="act noprint">
+      {get('after') ? (
+        <Here className="btn" change={{ after: undefined }}>
+          {say('Till början', 'To the beginning')}
+        </Here>
+      ) : null}
+      {hasNextPage && endCursor ? (
+        <Here className="btn" change={{ after: endCursor }}>
+          {say('Visa nästa 100', 'Show the next 100')}
+        </Here>
+      ) : null}
+    </p>
+  );
+}
+
+/** The page. */
 export function CalendarPage() {
-  return <PageHead title="CalendarPage" />;
+  const say = useSay();
+  const { get, landscape } = useAddress();
+  const landscapeName = useLandscapeName();
+  const kinds = useKinds();
+  const [of, from, to, after] = ['of', 'from', 'to', 'after'].map(get);
+  const answer = useAnswer(CalendarDocument, {
+    landscape,
+    ...(of ? { of } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(after ? { after } : {}),
+    ...(kinds ? { kinds } : {}),
+  });
+  const calendar = answer.data?.calendar;
+  const year = from && from === to && /^\d{4}$/.test(from) ? from : undefined;
+  const whose = of ? (calendar?.of?.name ?? of) : landscapeName;
+  return (
+    <>
+      <PageHead
+        title={
+          of
+            ? say(`Kalender: ${whose}`, `Calendar: ${whose}`)
+            : say(`Kalender ${whose}`, `Calendar of ${whose}`)
+        }
+        answer={calendar}
+        extent={
+          calendar
+            ? count(say, calendar.total, ['post', 'entry'], ['poster', 'entries'])
+            : undefined
+        }
+      >
+        {calendar?.sentence ??
+          say(
+            'Möten, årshjul, beslut, uppdrag och projekt.',
+            'Meetings, year wheels, decisions, assignments and projects.',
+          )}
+      </PageHead>
+      <CalendarFilters of={calendar?.of} />
+      <Shown answer={answer}>
+        {({ calendar: shown }) =>
+          shown ? (
+            <div className="calendar">
+              <Partial answer={shown} />
+              {shown.total === 0 ? (
+                <p className="note">
+                  {say(
+                    'Inget i kalendern stämmer med urvalet. ',
+                    'Nothing in the calendar fits the choice. ',
+                  )}
+                  <To path="/calendar">{say('Visa hela kalendern', 'Show the whole calendar')}</To>
+                </p>
+              ) : null}
+              <Wheel answer={shown} year={year} />
+              <Subscribe name={whose} />
+              <Preparation />
+              <Dated answer={shown} year={year} />
+              <Undated answer={shown} />
+              <Pages answer={shown} />
+            </div>
+          ) : null
+        }
+      </Shown>
+      <AsGraphql asked={answer.asked} />
+    </>
+  );
 }

@@ -1,0 +1,87 @@
+/** Words and groups of the calendar. */
+import type { CalendarItemFragment } from '../ask/documents.generated.ts';
+import type { CalendarKind, Existence } from '../ask/words.generated.ts';
+import type { Say, Told } from '../language/say.ts';
+
+export const calendarKinds: Readonly<Record<CalendarKind, Told>> = {
+  SLOT: ['Plats i årshjulet', 'Slot in the year wheel'],
+  MEETING: ['Möte', 'Meeting'],
+  EVENT: ['Händelse', 'Event'],
+  DECISION: ['Beslut', 'Decision'],
+  MANDATE: ['Uppdrag', 'Assignment'],
+  PERIOD: ['Projekttid', 'Project period'],
+  VALIDITY: ['Giltighet', 'Validity'],
+  REVIEW: ['Översyn', 'Review'],
+};
+export const existences: Readonly<Record<Existence, Told>> = {
+  EXISTS: ['Finns', 'Exists'],
+  PLANNED: [
+    'Föreslaget, ingen källa visar att det finns',
+    'Proposed, no source shows that it exists',
+  ],
+  MISSING: ['Saknas enligt en källa', 'Missing, says a source'],
+  UNKNOWN: ['Okänt', 'Unknown'],
+};
+
+/** The topic of a slot called "Q3 Forum: topic"; the whole title of anything else. */
+export function topicOf(title: string): string {
+  const topic = /^Q[1-4] [^:]+: (.+)$/.exec(title)?.[1] ?? title;
+  return topic.charAt(0).toLocaleUpperCase() + topic.slice(1);
+}
+
+/** Entries under one heading. */
+export interface EntryGroup {
+  readonly heading: string;
+  readonly entries: readonly CalendarItemFragment[];
+}
+
+function headingIn(say: Say, entry: CalendarItemFragment, isOneYear: boolean): string {
+  const { earliest, latest } = entry;
+  if (!isOneYear) return (earliest ?? latest ?? '').slice(0, 4);
+  if (earliest && latest && earliest.slice(0, 7) === latest.slice(0, 7)) {
+    const month = new Date(`${earliest}T12:00:00Z`).toLocaleDateString(say.tag, { month: 'long' });
+    return month.charAt(0).toLocaleUpperCase(say.tag) + month.slice(1);
+  }
+  if (entry.quarter !== null) return say(`Kvartal ${entry.quarter}`, `Quarter ${entry.quarter}`);
+  return say('Större delen av året eller längre', 'Most of the year or longer');
+}
+
+/**
+ * Dated entries under headings: by year, or by month and quarter when one year is asked.
+ *
+ * @returns groups in the order in which their first entries come
+ */
+export function groupsOf(
+  say: Say,
+  entries: readonly CalendarItemFragment[],
+  isOneYear: boolean,
+): readonly EntryGroup[] {
+  const groups = new Map<string, CalendarItemFragment[]>();
+  for (const entry of entries) {
+    const heading = headingIn(say, entry, isOneYear);
+    groups.set(heading, [...(groups.get(heading) ?? []), entry]);
+  }
+  return [...groups].map(([heading, some]) => ({ heading, entries: some }));
+}
+
+/** One row per entry, for a table file. */
+export function calendarRows(entries: readonly CalendarItemFragment[]) {
+  return entries.map((entry) => ({
+    id: entry.fact.id,
+    kind: entry.kind,
+    title: entry.title,
+    when: entry.when,
+    from: entry.from ?? '',
+    to: entry.to ?? '',
+    earliest: entry.earliest ?? '',
+    latest: entry.latest ?? '',
+    quarter: entry.quarter ?? '',
+    uncertain: String(entry.uncertain),
+    standing: entry.standing,
+    whoseIds: entry.whose.map(({ id }) => id).join(' '),
+    whoseNames: entry.whose.map(({ name }) => name).join('; '),
+    sources: entry.citations
+      .map(({ document, locator }) => `${document.id}, ${locator}`)
+      .join('; '),
+  }));
+}

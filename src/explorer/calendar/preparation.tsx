@@ -1,0 +1,194 @@
+/** Before the meeting: what must be ready for a forum's quarter. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useAddress } from '../address/address.ts';
+import { ToEntity } from '../address/place.tsx';
+import {
+  type CitedFragment,
+  PreparationDocument,
+  type PreparationQuery,
+} from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { useSay } from '../language/say.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { BasisLine } from '../parts/basis-line.tsx';
+import { SourcesOnDemand } from '../parts/citations.tsx';
+import { StatusMark } from '../parts/icons.tsx';
+import { PartyPicker } from '../parts/party-picker.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { Shown } from '../parts/states.tsx';
+import { existences } from './calendar-words.ts';
+
+type Answer = NonNullable<PreparationQuery['meetingPreparation']>;
+
+interface Sentence {
+  readonly id: string;
+  readonly sentence: string;
+  readonly citations: readonly CitedFragment[];
+}
+
+/** "Punkt: Valideringar." stands under a heading that says what it is. */
+const withoutLabel = (sentence: string) => sentence.replace(/^(Punkt|Item): /, '');
+
+function Part({ title, none, items }: { title: string; none: string; items: readonly Sentence[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {items.length === 0 ? <p className="quiet">{none}</p> : null}
+      <ul className="told-list">
+        {items.map(({ id, sentence, citations }) => (
+          <li key={id}>
+            {sentence}
+            <SourcesOnDemand citations={citations} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const marks = { EXISTS: 'MET', PLANNED: 'UNKNOWN', UNKNOWN: 'UNKNOWN', MISSING: 'GAP' } as const;
+
+function Informing({ informing }: { informing: Answer['informing'] }) {
+  const say = useSay();
+  return (
+    <section>
+      <h3>{say('Underlag som ska finnas', 'What should inform the meeting')}</h3>
+      {informing.length === 0 ? (
+        <p className="quiet">{say('Källorna nämner inget underlag.', 'The sources name none.')}</p>
+      ) : null}
+      <ul className="told-list">
+        {informing.map(({ existence, document, giver, flow }) => {
+          const what = document ?? giver;
+          return (
+            <li key={flow.id} className="with-mark">
+              <StatusMark status={marks[existence]} />
+              <div>
+                {what ? (
+                  <ToEntity id={what.id}>{what.name}</ToEntity>
+                ) : (
+                  say('Avsändaren är inte angiven', 'The giver is not stated')
+                )}
+                . <strong>{say(...existences[existence])}.</strong>
+                <p className="small quiet">{flow.sentence}</p>
+                <SourcesOnDemand citations={flow.citations} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Prepared({ answer }: { answer: Answer }) {
+  const say = useSay();
+  const parts: readonly [title: string, none: string, items: readonly Sentence[]][] = [
+    [
+      say('Ämnen', 'Topics'),
+      say('Inga ämnen är angivna.', 'No topics are stated.'),
+      answer.topics.map((topic) => ({ ...topic, sentence: withoutLabel(topic.sentence) })),
+    ],
+    [
+      say('Behov underifrån', 'Needs from below'),
+      say('Inga öppna behov når forumet.', 'No open needs reach the forum.'),
+      answer.fromBelow,
+    ],
+    [
+      say('Beställningar och uppdrag uppifrån', 'Orders and assignments from above'),
+      say('Inga är angivna.', 'None are stated.'),
+      answer.ordersFromAbove,
+    ],
+    [say('Frågor utan svar', 'Open questions'), say('Inga.', 'None.'), answer.openQuestions],
+    [
+      say('Sådant källorna inte säger', 'What the sources do not say'),
+      say('Inget särskilt.', 'Nothing in particular.'),
+      [...answer.silences, ...answer.contradictions],
+    ],
+  ];
+  const [topics, ...others] = parts.map(
+    ([title, none, items]): ReactNode => (
+      <Part key={title} title={title} none={none} items={items} />
+    ),
+  );
+  return (
+    <>
+      <p className="finding">{answer.sentence}</p>
+      <div className="twocol">
+        <div>
+          {topics}
+          <Informing informing={answer.informing} />
+        </div>
+        <div>{others}</div>
+      </div>
+      <BasisLine answer={answer} />
+    </>
+  );
+}
+
+/** The section; it asks for a forum and a quarter until the address names both. */
+export function Preparation() {
+  const say = useSay();
+  const { get, change, landscape } = useAddress();
+  const of = get('prepare');
+  const quarter = Number(get('quarter'));
+  const isAsked = of !== undefined && [1, 2, 3, 4].includes(quarter);
+  const answer = useAnswer(PreparationDocument, isAsked ? { of, quarter, landscape } : undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(`${of} ${quarter}`);
+  useEffect(() => {
+    const now = `${of} ${quarter}`;
+    if (
+      before.current !== now &&
+      isAsked &&
+      !heading.current?.closest('section')?.contains(document.activeElement)
+    )
+      heading.current?.focus();
+    before.current = now;
+  }, [of, quarter, isAsked]);
+  const name = isAsked ? answer.data?.meetingPreparation?.of.name : undefined;
+  return (
+    <section className="panel pad preparation" aria-labelledby="preparation">
+      <h2 id="preparation" ref={heading} tabIndex={-1}>
+        {name
+          ? say(
+              `Inför mötet: ${name}, kvartal ${quarter}`,
+              `Before the meeting: ${name}, quarter ${quarter}`,
+            )
+          : say('Inför mötet', 'Before the meeting')}
+      </h2>
+      <div className="filter-row noprint">
+        <PartyPicker
+          label={say('Forum', 'Forum')}
+          kinds={['FORUM', 'FORUM_TYPE']}
+          value={of ? (name ?? of) : ''}
+          onChoose={({ id }) => change({ prepare: id, quarter: get('quarter') ?? 1 })}
+        />
+        <Segments
+          label={say('Kvartal', 'Quarter')}
+          name="quarter"
+          choices={['1', '2', '3', '4'].map((value) => ({
+            value,
+            label: say(`Kvartal ${value}`, `Quarter ${value}`),
+          }))}
+        />
+      </div>
+      {isAsked ? (
+        <>
+          <Shown answer={answer}>
+            {({ meetingPreparation }) =>
+              meetingPreparation ? <Prepared answer={meetingPreparation} /> : null
+            }
+          </Shown>
+          <AsGraphql asked={answer.asked} />
+        </>
+      ) : (
+        <p className="quiet">
+          {say(
+            'Välj ett forum och ett kvartal, eller klicka på en plats i årshjulet: här står då ämnen, underlag, behov underifrån och beställningar uppifrån.',
+            'Choose a forum and a quarter, or click a slot in the year wheel: topics, evidence, needs from below and orders from above then stand here.',
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
