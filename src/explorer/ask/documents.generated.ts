@@ -59,6 +59,17 @@ export type CalendarKind =
   /** From when to when a document, forum, actor, function or goal holds. */
   | 'VALIDITY';
 
+/** How a check went for one instance. */
+export type CheckStatus =
+  /** Known not to hold: a source says it is missing, or the design that should say it does not. */
+  | 'GAP'
+  /** A source says it holds. */
+  | 'MET'
+  /** There is nothing to ask it of, such as a blueprint. */
+  | 'NOT_APPLICABLE'
+  /** No source tells; `settledBy` says which document would. */
+  | 'UNKNOWN';
+
 /** What something is. The first eleven may give and receive: they are parties. */
 export type EntityKind =
   /** A named body, such as a region, a municipality or an authority. */
@@ -365,6 +376,15 @@ export type NewestQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NewestQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly added: number, readonly changed: number, readonly removed: number } }> } | null };
 
+export type GoalsQueryVariables = Exact<{
+  landscape: string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type GoalsQuery = { readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly ties: ReadonlyArray<{ readonly id: string, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly coverage: { readonly counts: { readonly met: number, readonly gap: number, readonly unknown: number }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string } }> } | null };
+
 export type LandscapeMapQueryVariables = Exact<{
   landscape: string;
   area?: AreaColour | null | undefined;
@@ -411,6 +431,37 @@ export type PlacesOfLandscapeQueryVariables = Exact<{
 
 
 export type PlacesOfLandscapeQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } | null };
+
+export type SourceCardFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null } }> };
+
+export type SourcesQueryVariables = Exact<{
+  landscape: string;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SourcesQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }> } } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RestsOnQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type RestsOnQuery = { readonly entity: { readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly citations: ReadonlyArray<{ readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string } }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type SilencesOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SilencesOfQuery = { readonly entities: ReadonlyArray<{ readonly itself: { readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } } | null> | null };
 
 export type BreaksQueryVariables = Exact<{
   landscape: string;
@@ -595,6 +646,39 @@ fragment Cited on Citation {
   certain
   reason(language: $language)
 }`, {"fragmentName":"CalendarItem"}) as unknown as TypedDocumentString<CalendarItemFragment, unknown>;
+export const SourceCardFragmentDoc = new TypedDocumentString(`
+    fragment SourceCard on EntityCard {
+  id
+  name(language: $language)
+  description(language: $language)
+  factsTotal
+  itself {
+    standing
+    links(properties: ["partOf"]) {
+      entity {
+        id
+        name(language: $language)
+      }
+    }
+    values(
+      properties: ["documentKind", "authors", "publisher", "date", "number", "url"]
+      language: $language
+    ) {
+      property
+      value
+    }
+  }
+  citations(first: 1) {
+    document {
+      id
+      authors
+      publisher
+      date
+      url
+    }
+  }
+}
+    `, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int! = 8, $kinds: [EntityKind!], $landscape: ID, $revision: Int, $language: Language!) {
   find(
@@ -842,6 +926,96 @@ export const NewestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewestQuery, NewestQueryVariables>;
+export const GoalsDocument = new TypedDocumentString(`
+    query Goals($landscape: ID!, $revision: Int, $language: Language!) {
+  browse(kinds: [GOAL], landscape: $landscape, first: 100, revision: $revision) {
+    ...Basis
+    total
+    edges {
+      node {
+        id
+        name(language: $language)
+        description(language: $language)
+        itself {
+          standing
+          links(properties: ["partOf", "inDocument", "inAreas"]) {
+            property
+            entity {
+              id
+              name(language: $language)
+            }
+          }
+          values(properties: ["goalKind", "number"]) {
+            property
+            value
+          }
+        }
+        ties(first: 20) {
+          id
+          sort
+          sentence(language: $language)
+          standing
+          links(properties: ["source"]) {
+            property
+            entity {
+              id
+              kind
+              name(language: $language)
+            }
+          }
+          citations(first: 3) {
+            ...Cited
+          }
+        }
+        citations(first: 3) {
+          ...Cited
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  coverage(
+    landscape: $landscape
+    checks: ["every-goal-has-an-initiative"]
+    first: 100
+    revision: $revision
+  ) {
+    counts {
+      met
+      gap
+      unknown
+    }
+    results {
+      id
+      status
+      of {
+        id
+      }
+      sentence(language: $language)
+      settledBy(language: $language)
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<GoalsQuery, GoalsQueryVariables>;
 export const LandscapeMapDocument = new TypedDocumentString(`
     query LandscapeMap($landscape: ID!, $area: AreaColour, $role: RoleName, $place: ID, $select: String, $revision: Int, $language: Language!) {
   entity(id: $landscape, revision: $revision) {
@@ -1002,6 +1176,134 @@ export const PlacesOfLandscapeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesOfLandscapeQuery, PlacesOfLandscapeQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
+  entity(id: $landscape, revision: $revision) {
+    itself {
+      links(properties: ["owner"]) {
+        entity {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+  browse(
+    kinds: [DOCUMENT]
+    landscape: $landscape
+    first: 100
+    after: $after
+    revision: $revision
+  ) {
+    ...Basis
+    total
+    edges {
+      node {
+        ...SourceCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment SourceCard on EntityCard {
+  id
+  name(language: $language)
+  description(language: $language)
+  factsTotal
+  itself {
+    standing
+    links(properties: ["partOf"]) {
+      entity {
+        id
+        name(language: $language)
+      }
+    }
+    values(
+      properties: ["documentKind", "authors", "publisher", "date", "number", "url"]
+      language: $language
+    ) {
+      property
+      value
+    }
+  }
+  citations(first: 1) {
+    document {
+      id
+      authors
+      publisher
+      date
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const RestsOnDocument = new TypedDocumentString(`
+    query RestsOn($id: ID!, $after: ID, $revision: Int, $language: Language!) {
+  entity(id: $id, revision: $revision) {
+    facts(first: 100, after: $after) {
+      id
+      kind
+      sort
+      citations(first: 10) {
+        document {
+          id
+        }
+        basis
+        certain
+      }
+    }
+    contradictions(first: 100) {
+      id
+      sentence(language: $language)
+      citations(first: 3) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`) as unknown as TypedDocumentString<RestsOnQuery, RestsOnQueryVariables>;
+export const SilencesOfDocument = new TypedDocumentString(`
+    query SilencesOf($ids: [ID!]!, $revision: Int, $language: Language!) {
+  entities(ids: $ids, revision: $revision) {
+    itself {
+      id
+      sentence(language: $language)
+      citations(first: 3) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`) as unknown as TypedDocumentString<SilencesOfQuery, SilencesOfQueryVariables>;
 export const BreaksDocument = new TypedDocumentString(`
     query Breaks($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
   breaks(landscape: $landscape, first: 100, after: $after, revision: $revision) {

@@ -1,6 +1,210 @@
-/** To come. */
+/** The goals of a landscape's plans, with the initiatives that are to reach them. */
+import { useAddress } from '../address/address.ts';
+import { Here, To, ToEntity } from '../address/place.tsx';
+import { GoalsDocument, type GoalsQuery } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import type { AreaColour } from '../ask/words.generated.ts';
+import { useLandscapeName, useLandscapes } from '../frame/landscape-menu.tsx';
+import { count, useSay } from '../language/say.ts';
+import { areaColours } from '../language/words.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { Partial } from '../parts/basis-line.tsx';
+import { SourcesOnDemand } from '../parts/citations.tsx';
+import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { Shown, State } from '../parts/states.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { type GoalNode, goalRows, goalTrees, linked, narrowed } from './goal-tree.ts';
 
+const areaOf = (typed: string | undefined): AreaColour | undefined =>
+  (['GREEN', 'BLUE', 'YELLOW'] as const).find((area) => area.toLowerCase() === typed);
+
+/** A field of the plan with its goals; fields within aims stand under them. */
+function Branch({ node }: { node: GoalNode }) {
+  const say = useSay();
+  const goals = node.parts.filter(({ kind }) => kind !== 'FIELD');
+  const fields = node.parts.filter(({ kind }) => kind === 'FIELD');
+  const documents = linked(node.goal, 'inDocument');
+  const Heading = node.kind === 'AIM' ? 'h2' : 'h3';
+  return (
+    <section
+      className={node.kind === 'AIM' ? 'aim' : 'goal-field'}
+      aria-labelledby={`goal-${node.goal.id}`}
+    >
+      <Heading id={`goal-${node.goal.id}`}>
+        <ToEntity id={node.goal.id}>{node.goal.name}</ToEntity>
+      </Heading>
+      {documents.length > 0 ? (
+        <p className="small quiet">
+          {say('I ', 'In ')}
+          {documents.map(({ id, name }, at) => (
+            <span key={id}>
+              {at > 0 ? ', ' : ''}
+              <ToEntity id={id}>{name}</ToEntity>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <SourcesOnDemand citations={node.goal.citations} />
+      {goals.length > 0 ? (
+        <div className="goal-grid">
+          {goals.map((goal) => (
+            <GoalCard key={goal.goal.id} node={goal} heading={node.kind === 'AIM' ? 'h3' : 'h4'} />
+          ))}
+        </div>
+      ) : null}
+      {fields.map((field) => (
+        <Branch key={field.goal.id} node={field} />
+      ))}
+    </section>
+  );
+}
+
+function NoGoals() {
+  const say = useSay();
+  const { landscape } = useAddress();
+  const name = useLandscapeName();
+  const others = useLandscapes().filter(({ id }) => id !== landscape);
+  return (
+    <State
+      title={say(`Källorna anger inga mål för ${name}`, `The sources state no goals for ${name}`)}
+    >
+      <p>
+        {say(
+          'Det är okänt, inte en lucka: en plan med mål kan finnas utan att stå i källorna.',
+          'It is unknown, not a gap: a plan with goals may exist without standing in the sources.',
+        )}
+      </p>
+      <p className="act">
+        {others.map((other) => (
+          <To key={other.id} className="btn" path="/goals" change={{ landscape: other.id }}>
+            {say(`Se målen i ${other.name}`, `See the goals of ${other.name}`)}
+          </To>
+        ))}
+        <To className="btn" path="/sources">
+          {say('Bidra med en plan', 'Contribute a plan')}
+        </To>
+      </p>
+    </State>
+  );
+}
+
+function Finding({ coverage }: { coverage: NonNullable<GoalsQuery['coverage']> }) {
+  const say = useSay();
+  const { met, gap, unknown } = coverage.counts;
+  const all = met + gap + unknown;
+  if (all === 0) return null;
+  const settledBy = new Set(coverage.results.flatMap((result) => result.settledBy ?? []));
+  return (
+    <p className="finding">
+      <strong>
+        {say(
+          `${met} av ${all} mål har en insats som källorna knyter till dem.`,
+          `${met} of ${all} goals have an initiative that the sources tie to them.`,
+        )}
+      </strong>{' '}
+      {unknown > 0
+        ? say(
+            `För ${unknown} är det okänt, inte en lucka: källorna säger varken att insatsen finns eller att den saknas.`,
+            `For ${unknown} it is unknown, not a gap: the sources say neither that there is one nor that there is not.`,
+          )
+        : ''}{' '}
+      {settledBy.size > 0
+        ? `${say('Det avgörs av:', 'Settled by:')} ${[...settledBy].join(' ')}`
+        : ''}
+    </p>
+  );
+}
+
+function Goals({ data }: { data: GoalsQuery }) {
+  const say = useSay();
+  const { get, landscape } = useAddress();
+  const results = data.coverage?.results ?? [];
+  const goals = data.browse?.edges.map(({ node }) => node) ?? [];
+  const status =
+    get('initiative') === 'unknown' ? 'UNKNOWN' : get('initiative') === 'met' ? 'MET' : undefined;
+  const trees = narrowed(goalTrees(goals, results), { area: areaOf(get('area')), status });
+  if (goals.length === 0) return <NoGoals />;
+  return (
+    <>
+      <Partial answer={data.browse} />
+      {data.browse?.pageInfo.hasNextPage ? (
+        <p className="note">{say('Här visas de 100 första.', 'The first 100 are shown.')}</p>
+      ) : null}
+      {data.coverage ? <Finding coverage={data.coverage} /> : null}
+      <div className="bar noprint">
+        <div>
+          <Segments
+            label={say('Område', 'Area')}
+            name="area"
+            choices={[
+              { value: undefined, label: say('Alla områden', 'All areas') },
+              ...(['GREEN', 'BLUE', 'YELLOW'] as const).map((area) => ({
+                value: area.toLowerCase(),
+                label: say(...areaColours[area]),
+              })),
+            ]}
+          />
+          <Segments
+            label={say('Insats', 'Initiative')}
+            name="initiative"
+            choices={[
+              { value: undefined, label: say('Alla mål', 'All goals') },
+              { value: 'met', label: say('Med insats', 'With an initiative') },
+              { value: 'unknown', label: say('Utan känd insats', 'Without a known one') },
+            ]}
+          />
+        </div>
+        <div>
+          <GetMenu name={`goals-${landscape}`} rows={goalRows(trees)} json={data} />
+        </div>
+      </div>
+      {trees.length === 0 ? (
+        <p className="note" role="status">
+          {say('Inget mål stämmer med urvalet. ', 'No goal fits the choice. ')}
+          <Here change={{ area: undefined, initiative: undefined }}>
+            {say('Visa alla', 'Show all')}
+          </Here>
+        </p>
+      ) : null}
+      {trees.map((tree) => (
+        <Branch key={tree.goal.id} node={tree} />
+      ))}
+    </>
+  );
+}
+
+/** The page. */
 export function GoalsPage() {
-  return <PageHead title="GoalsPage" />;
+  const say = useSay();
+  const { landscape } = useAddress();
+  const name = useLandscapeName();
+  const answer = useAnswer(GoalsDocument, { landscape });
+  const browse = answer.data?.browse;
+  return (
+    <>
+      <PageHead
+        title={say(`Mål och insatser i ${name}`, `Goals and initiatives of ${name}`)}
+        answer={browse}
+        extent={
+          browse
+            ? count(
+                say,
+                browse.total,
+                ['mål och prioritering', 'goal or priority'],
+                ['mål och prioriteringar', 'goals and priorities'],
+              )
+            : undefined
+        }
+      >
+        {say(
+          'Vad planerna vill nå, i deras egen ordning, och vad som enligt källorna är knutet till varje mål.',
+          'What the plans want to reach, in their own order, and what the sources tie to each goal.',
+        )}
+      </PageHead>
+      <Shown answer={answer}>{(data) => <Goals data={data} />}</Shown>
+      <AsGraphql asked={answer.asked} />
+    </>
+  );
 }

@@ -1,0 +1,79 @@
+/** A goal of a plan: its priorities, what aims at it, and whether an initiative is tied to it. */
+import { ToEntity } from '../address/place.tsx';
+import { useSay } from '../language/say.ts';
+import { entityKinds } from '../language/words.ts';
+import { SourcesOnDemand } from '../parts/citations.tsx';
+import { StatusMark } from '../parts/icons.tsx';
+import { AreaTag } from '../parts/tags.tsx';
+import { aimsAt, type GoalCard as Card, type GoalNode, type GoalResult } from './goal-tree.ts';
+
+function Aiming({ goal }: { goal: Card }) {
+  const say = useSay();
+  const aiming = aimsAt(goal);
+  if (aiming.length === 0) return null;
+  return (
+    <ul className="aiming" aria-label={say('Siktar på detta', 'Aims at this')}>
+      {aiming.map(({ id, tie, kind, name, citations }) => (
+        <li key={tie}>
+          <span aria-hidden="true">→ </span>
+          <ToEntity id={id}>{name}</ToEntity>{' '}
+          <small className="quiet">{say(...entityKinds[kind])}</small>
+          <SourcesOnDemand citations={citations} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Initiative({ result }: { result: GoalResult }) {
+  const say = useSay();
+  return (
+    <p className="has">
+      <StatusMark status={result.status} />
+      <strong>
+        {result.status === 'MET'
+          ? say('Har en insats', 'Has an initiative')
+          : say('Insats okänd', 'Initiative unknown')}
+      </strong>
+    </p>
+  );
+}
+
+/** One goal. */
+export function GoalCard({ node, heading: Heading }: { node: GoalNode; heading: 'h3' | 'h4' }) {
+  const say = useSay();
+  const Part = Heading === 'h3' ? 'h4' : 'h5';
+  const { goal, areas, result, parts } = node;
+  return (
+    <article className="panel pad goal" aria-labelledby={`goal-${goal.id}`}>
+      <Heading id={`goal-${goal.id}`}>
+        <ToEntity id={goal.id}>{goal.name}</ToEntity>
+      </Heading>
+      <div className="tags">
+        {areas.map((area) => (
+          <AreaTag key={area} area={area} />
+        ))}
+      </div>
+      {goal.description ? <p className="small">{goal.description}</p> : null}
+      {result ? <Initiative result={result} /> : null}
+      <Aiming goal={goal} />
+      {parts.length > 0 ? (
+        <>
+          <Part>{say('Prioriteringar', 'Priorities')}</Part>
+          <ol className="priorities">
+            {parts.map((part) => (
+              <li key={part.goal.id}>
+                {part.number ? <span className="num quiet">{part.number}</span> : null}
+                <div>
+                  <ToEntity id={part.goal.id}>{part.goal.name}</ToEntity>
+                  <Aiming goal={part.goal} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+      <SourcesOnDemand citations={goal.citations} />
+    </article>
+  );
+}

@@ -1,0 +1,178 @@
+/** A source: who wrote it, what rests on it, how sure that is, and what it does not say. */
+import { useAddress } from '../address/address.ts';
+import { ToEntity } from '../address/place.tsx';
+import { SilencesOfDocument, type SourceCardFragment } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { count, day, useSay } from '../language/say.ts';
+import { bases, entityKinds } from '../language/words.ts';
+import { SourcesOnDemand } from '../parts/citations.tsx';
+import { Loading, Refused } from '../parts/states.tsx';
+import { type RestingCounts, useResting } from './source-facts.ts';
+
+/** A property of a document as its own values tell it. */
+export function said({ itself }: SourceCardFragment, property: string): string | undefined {
+  return itself.values.find((one) => one.property === property)?.value;
+}
+
+/** The document as its own citation describes it, when it is one the facts rest on. */
+export function asSource({ id, citations }: SourceCardFragment) {
+  return citations.find(({ document }) => document.id === id)?.document;
+}
+
+const silencesShown = 20;
+
+function Silences({ ids }: { ids: readonly string[] }) {
+  const say = useSay();
+  const answer = useAnswer(
+    SilencesOfDocument,
+    ids.length > 0 ? { ids: ids.slice(0, silencesShown) } : undefined,
+  );
+  const more = ids.length - silencesShown;
+  return (
+    <>
+      <ul className="told-list">
+        {(answer.data?.entities ?? []).map((entity) =>
+          entity ? (
+            <li key={entity.itself.id}>
+              <ToEntity id={entity.itself.id}>{entity.itself.sentence}</ToEntity>
+              <SourcesOnDemand citations={entity.itself.citations} />
+            </li>
+          ) : null,
+        )}
+      </ul>
+      {more > 0 ? (
+        <p className="quiet">{say(`… och ${more} till.`, `… and ${more} more.`)}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Sure({ counts }: { counts: RestingCounts }) {
+  const say = useSay();
+  return (
+    <section>
+      <h4>{say('Hur säkert det är', 'How sure it is')}</h4>
+      <dl className="counts">
+        {counts.bases.map(([basis, number]) => (
+          <div key={basis}>
+            <dt>{say(...bases[basis])}</dt>
+            <dd className="num">{number.toLocaleString(say.tag)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say('osäker läsning', 'uncertain reading')}</dt>
+          <dd className="num">{counts.uncertain.toLocaleString(say.tag)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** All that is counted, once it is asked for. */
+function Resting({ id }: { id: string }) {
+  const say = useSay();
+  const { data, error } = useResting(id);
+  if (error) return <Refused error={error} />;
+  if (!data) return <Loading />;
+  const { counts, contradictions } = data;
+  return (
+    <div className="resting">
+      <section>
+        <h4>{say('Vad som vilar på den', 'What rests on it')}</h4>
+        <dl className="counts">
+          {counts.kinds.map(([kind, number]) => (
+            <div key={kind}>
+              <dt>{say(...entityKinds[kind])}</dt>
+              <dd className="num">{number.toLocaleString(say.tag)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Sure counts={counts} />
+      <section className="wide">
+        <h4>
+          {say('Vad den inte säger', 'What it does not say')} ({counts.silences.length})
+        </h4>
+        {counts.silences.length === 0 ? (
+          <p className="quiet">{say('Inget antecknat.', 'Nothing noted.')}</p>
+        ) : (
+          <Silences ids={counts.silences} />
+        )}
+      </section>
+      {contradictions.length > 0 ? (
+        <section className="wide">
+          <h4>
+            {say(
+              'Där den är oense med sig själv eller andra',
+              'Where it disagrees with itself or others',
+            )}
+          </h4>
+          <ul className="told-list">
+            {contradictions.map(({ id: fact, sentence, citations }) => (
+              <li key={fact}>
+                {sentence}
+                <SourcesOnDemand citations={citations} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** One source; what rests on it opens by the address. */
+export function SourceCard({ card }: { card: SourceCardFragment }) {
+  const say = useSay();
+  const { get, change } = useAddress();
+  const isOpen = get('source') === card.id;
+  const source = asSource(card);
+  const date = source?.date ?? said(card, 'date');
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    [say('Av', 'By'), source?.authors.join('; ')],
+    [say('Utgivare', 'Publisher'), source?.publisher ?? undefined],
+    [say('Datum', 'Date'), date ? day(say, date) : undefined],
+    [say('Slag', 'Kind'), said(card, 'documentKind')],
+  ];
+  return (
+    <article className="panel pad source" aria-labelledby={`source-${card.id}`}>
+      <h3 id={`source-${card.id}`}>
+        <ToEntity id={card.id}>{card.name}</ToEntity>
+      </h3>
+      {card.description ? <p>{card.description}</p> : null}
+      <dl className="about">
+        {fields.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {source?.url ? (
+        <p>
+          <a href={source.url} rel="noreferrer">
+            {say('Läs dokumentet', 'Read the document')}
+          </a>
+        </p>
+      ) : null}
+      <details
+        open={isOpen}
+        onToggle={({ currentTarget: { open } }) => {
+          if (open !== isOpen) change({ source: open ? card.id : undefined }, { replace: true });
+        }}
+      >
+        <summary>
+          {count(
+            say,
+            card.factsTotal,
+            ['uppgift vilar på den eller handlar om den', 'fact rests on it or is about it'],
+            ['uppgifter vilar på den eller handlar om den', 'facts rest on it or are about it'],
+          )}
+        </summary>
+        {isOpen ? <Resting id={card.id} /> : null}
+      </details>
+    </article>
+  );
+}
