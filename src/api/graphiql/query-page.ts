@@ -13,6 +13,15 @@ async function readExamples(): Promise<readonly Example[]> {
   return response.ok ? await response.json() : [];
 }
 
+/** The question the address brings along, as `#query=…&variables=…`; none without a query. */
+function questionInAddress(): { initialQuery: string; initialVariables?: string } | undefined {
+  const params = new URLSearchParams(location.hash.slice(1));
+  const query = params.get('query');
+  const variables = params.get('variables');
+  if (!query) return undefined;
+  return { initialQuery: query, ...(variables ? { initialVariables: variables } : {}) };
+}
+
 function show(examples: readonly Example[]): void {
   const place = document.getElementById('query-page');
   if (place === null) return;
@@ -21,7 +30,7 @@ function show(examples: readonly Example[]): void {
     fetcher: createGraphiQLFetcher({ url: '/graphql' }),
     plugins: [HISTORY_PLUGIN, plugin],
     visiblePlugin: plugin,
-    initialQuery: examples[0]?.query ?? '',
+    ...(questionInAddress() ?? { initialQuery: examples[0]?.query ?? '' }),
     defaultQuery: examples[0]?.query ?? '',
     isHeadersEditorEnabled: false,
   });

@@ -432,6 +432,17 @@ export type PlacesOfLandscapeQueryVariables = Exact<{
 
 export type PlacesOfLandscapeQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } | null };
 
+export type SelectionQueryVariables = Exact<{
+  expression: string;
+  after?: string | null | undefined;
+  landscape?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SelectionQuery = { readonly select: { readonly sentence: string, readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type SourceCardFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null } }> };
 
 export type SourcesQueryVariables = Exact<{
@@ -461,7 +472,7 @@ export type SilencesOfQueryVariables = Exact<{
 }>;
 
 
-export type SilencesOfQuery = { readonly entities: ReadonlyArray<{ readonly itself: { readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } } | null> | null };
+export type SilencesOfQuery = { readonly entities: ReadonlyArray<{ readonly itself: { readonly id: string, readonly sentence: string, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } } | null> | null };
 
 export type BreaksQueryVariables = Exact<{
   landscape: string;
@@ -1176,6 +1187,86 @@ export const PlacesOfLandscapeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesOfLandscapeQuery, PlacesOfLandscapeQueryVariables>;
+export const SelectionDocument = new TypedDocumentString(`
+    query Selection($expression: String!, $after: String, $landscape: ID, $revision: Int, $language: Language!) {
+  select(
+    expression: $expression
+    first: 100
+    after: $after
+    landscape: $landscape
+    revision: $revision
+  ) {
+    ...Basis
+    sentence(language: $language)
+    total
+    edges {
+      node {
+        ...Party
+      }
+    }
+    flows(first: 100) {
+      ...Flow
+    }
+    flowsTotal
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<SelectionQuery, SelectionQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
   entity(id: $landscape, revision: $revision) {
@@ -1286,6 +1377,12 @@ export const SilencesOfDocument = new TypedDocumentString(`
   entities(ids: $ids, revision: $revision) {
     itself {
       id
+      links(properties: ["about"], first: 3) {
+        entity {
+          id
+          name(language: $language)
+        }
+      }
       sentence(language: $language)
       citations(first: 3) {
         ...Cited

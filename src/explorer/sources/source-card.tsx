@@ -34,7 +34,12 @@ function Silences({ ids }: { ids: readonly string[] }) {
         {(answer.data?.entities ?? []).map((entity) =>
           entity ? (
             <li key={entity.itself.id}>
-              <ToEntity id={entity.itself.id}>{entity.itself.sentence}</ToEntity>
+              {entity.itself.links.map(({ entity: about }) => (
+                <span key={about.id}>
+                  <ToEntity id={about.id}>{about.name}</ToEntity>:{' '}
+                </span>
+              ))}
+              {entity.itself.sentence}
               <SourcesOnDemand citations={entity.itself.citations} />
             </li>
           ) : null,
@@ -89,24 +94,19 @@ function Resting({ id }: { id: string }) {
         </dl>
       </section>
       <Sure counts={counts} />
-      <section className="wide">
-        <h4>
-          {say('Vad den inte säger', 'What it does not say')} ({counts.silences.length})
-        </h4>
-        {counts.silences.length === 0 ? (
-          <p className="quiet">{say('Inget antecknat.', 'Nothing noted.')}</p>
-        ) : (
+      {counts.silences.length > 0 ? (
+        <details className="wide">
+          <summary>
+            {say('Vad den inte säger', 'What it does not say')} ({counts.silences.length})
+          </summary>
           <Silences ids={counts.silences} />
-        )}
-      </section>
+        </details>
+      ) : null}
       {contradictions.length > 0 ? (
-        <section className="wide">
-          <h4>
-            {say(
-              'Där den är oense med sig själv eller andra',
-              'Where it disagrees with itself or others',
-            )}
-          </h4>
+        <details className="wide">
+          <summary>
+            {say('Där källor är oense', 'Where sources disagree')} ({contradictions.length})
+          </summary>
           <ul className="told-list">
             {contradictions.map(({ id: fact, sentence, citations }) => (
               <li key={fact}>
@@ -115,7 +115,7 @@ function Resting({ id }: { id: string }) {
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       ) : null}
     </div>
   );

@@ -1,0 +1,191 @@
+/** A selection: an expression that picks parties and the flows among them, with what it found. */
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useAddress } from '../address/address.ts';
+import { Here, ToEntity } from '../address/place.tsx';
+import { SelectionDocument, type SelectionQuery } from '../ask/documents.generated.ts';
+import { Refusal } from '../ask/service.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { count, useSay } from '../language/say.ts';
+import { entityKinds, levelNames } from '../language/words.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { BasisLine, Partial } from '../parts/basis-line.tsx';
+import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
+import { flowRows } from '../parts/flow-rows.ts';
+import { FlowTable } from '../parts/flow-table.tsx';
+import { GetMenu } from '../parts/get-menu.tsx';
+import { mermaidOf } from '../parts/mermaid.ts';
+import { Shown } from '../parts/states.tsx';
+import { AreaTag } from '../parts/tags.tsx';
+import { SelectionHelp } from './selection-help.tsx';
+
+type Answer = NonNullable<SelectionQuery['select']>;
+
+function Parties({ answer }: { answer: Answer }) {
+  const say = useSay();
+  const { get } = useAddress();
+  const caption = count(say, answer.total, ['part', 'party'], ['parter', 'parties']);
+  const { hasNextPage, endCursor } = answer.pageInfo;
+  return (
+    <section>
+      <h3>{caption}</h3>
+      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table>
+          <caption className="sr">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('Namn', 'Name')}</th>
+              <th scope="col">{say('Vad det är', 'What it is')}</th>
+              <th scope="col">{say('Nivå', 'Level')}</th>
+              <th scope="col">{say('Område', 'Area')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.edges.map(({ node: { id, name, kind, levels, areas } }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <ToEntity id={id}>{name}</ToEntity>
+                </th>
+                <td>{say(...entityKinds[kind])}</td>
+                <td>{levels.map((level) => say(...levelNames[level])).join(', ') || '–'}</td>
+                <td>
+                  <span className="tags">
+                    {areas.map((area) => (
+                      <AreaTag key={area} area={area} />
+                    ))}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="act">
+        {get('after') ? (
+          <Here className="btn" change={{ after: undefined }}>
+            {say('Till början', 'To the beginning')}
+          </Here>
+        ) : null}
+        {hasNextPage && endCursor ? (
+          <Here className="btn" change={{ after: endCursor }}>
+            {say('Visa nästa 100', 'Show the next 100')}
+          </Here>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+function Found({ answer }: { answer: Answer }) {
+  const say = useSay();
+  const open = useOpenFlow(answer.flows);
+  const flowCaption = count(say, answer.flowsTotal, ['flöde', 'flow'], ['flöden', 'flows']);
+  const partyRows = answer.edges.map(({ node }) => ({
+    id: node.id,
+    kind: node.kind,
+    name: node.name,
+    levels: node.levels.join(' '),
+    areas: node.areas.join(' '),
+  }));
+  if (answer.total === 0)
+    return (
+      <p className="note">
+        {say(
+          'Uttrycket väljer ingen. Ta bort ett villkor, eller se hur uttryck skrivs.',
+          'The expression picks nobody. Take a condition away, or see how expressions are written.',
+        )}
+      </p>
+    );
+  return (
+    <>
+      <div className="bar">
+        <p className="finding">{answer.sentence}</p>
+        <GetMenu
+          name="selection"
+          rows={answer.flows.length > 0 ? flowRows(answer.flows) : partyRows}
+          json={answer}
+          mermaid={mermaidOf(answer.flows)}
+        />
+      </div>
+      <BasisLine answer={answer} extent={flowCaption} />
+      <Partial answer={answer} />
+      <Parties answer={answer} />
+      {answer.flows.length > 0 ? (
+        <section>
+          <h3>{flowCaption}</h3>
+          {answer.flowsTotal > answer.flows.length ? (
+            <p className="quiet">{say('De 100 första visas.', 'The first 100 are shown.')}</p>
+          ) : null}
+          <div className={open ? 'work' : undefined}>
+            <FlowTable flows={answer.flows} caption={flowCaption} />
+            {open ? <FlowDrawer flow={open} /> : null}
+          </div>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** What the service says of a mistake, where the expression is written. */
+function Mistake({ error }: { error: Error }) {
+  return (
+    <div className="note bad" role="alert">
+      <p lang="en">{error.message}</p>
+      {error instanceof Refusal && error.hint ? <p lang="en">{error.hint}</p> : null}
+    </div>
+  );
+}
+
+/** The box and what it found. */
+export function SelectionBox() {
+  const say = useSay();
+  const id = useId();
+  const { get, change, landscape } = useAddress();
+  const expression = get('selection') ?? '';
+  const [text, setText] = useState(expression);
+  useEffect(() => setText(expression), [expression]);
+  const after = get('after');
+  const answer = useAnswer(
+    SelectionDocument,
+    expression === '' ? undefined : { expression, landscape, ...(after ? { after } : {}) },
+  );
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    change({ selection: text.trim() || undefined, after: undefined, flow: undefined });
+  };
+  const refused = answer.error instanceof Refusal && !answer.isFetching ? answer.error : undefined;
+  return (
+    <section className="panel pad selection" aria-labelledby="selection-title">
+      <h2 id="selection-title">{say('Välj med ett uttryck', 'Select by an expression')}</h2>
+      <form className="filter-row" onSubmit={ask} role="search" aria-labelledby="selection-title">
+        <div className="field">
+          <label htmlFor={id}>
+            {say('Parter och flödena mellan dem', 'Parties and the flows among them')}
+          </label>
+          <input
+            id={id}
+            value={text}
+            spellCheck={false}
+            autoCapitalize="off"
+            placeholder="branschforum+ and område:gult"
+            aria-invalid={refused !== undefined}
+            aria-describedby={`${id}-mistake`}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        <button type="submit" className="btn primary">
+          {say('Välj', 'Select')}
+        </button>
+      </form>
+      <div id={`${id}-mistake`}>{refused ? <Mistake error={refused} /> : null}</div>
+      <SelectionHelp />
+      {expression !== '' && !refused ? (
+        <>
+          <Shown answer={answer}>
+            {({ select }) => (select ? <Found answer={select} /> : null)}
+          </Shown>
+          <AsGraphql asked={answer.asked} />
+        </>
+      ) : null}
+    </section>
+  );
+}
