@@ -38,14 +38,14 @@ export function EntryRow({ entry }: { entry: CalendarItemFragment }) {
 /** Groups with their headings, one level under the heading before them. */
 export function EntryGroups({ groups }: { groups: readonly EntryGroup[] }) {
   return groups.map(({ heading, entries }) => (
-    <section key={heading} className="entry-group" aria-label={heading}>
+    <div key={heading} className="entry-group">
       <h3>{heading}</h3>
       <ul>
         {entries.map((entry) => (
           <EntryRow key={`${entry.fact.id} ${entry.kind} ${entry.when}`} entry={entry} />
         ))}
       </ul>
-    </section>
+    </div>
   ));
 }
 

@@ -56,7 +56,7 @@ export function Shortcuts() {
   }, [go]);
   return (
     <Dialog open={open} onClose={() => setOpen(false)} className="dialog panel">
-      <DialogHeading>{say('Kortkommandon', 'Keyboard shortcuts')}</DialogHeading>
+      <DialogHeading render={<h2 />}>{say('Kortkommandon', 'Keyboard shortcuts')}</DialogHeading>
       <dl className="keys">
         {keys.map((row) => (
           <div key={row.keys[0]}>

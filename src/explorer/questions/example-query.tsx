@@ -1,19 +1,78 @@
-/** The query behind a question: to read, to copy, to open in the query page. */
+/** The query behind a question: its answer in words, the query to read, to copy, and to open in the query page. */
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSay } from '../language/say.ts';
 import { type Example, exampleInGraphiql } from './examples.ts';
+import { inEnglish, toldIn } from './told-in.ts';
 
-/** On demand, under its question. */
+/** How many sentences are shown; the whole answer is a click away. */
+const mostShown = 12;
+
+async function answerTo(query: string, signal: AbortSignal) {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query }),
+    signal,
+  });
+  const { data } = (await response.json()) as { data?: Record<string, unknown> | null };
+  return toldIn(data ?? {});
+}
+
+function Answer({ query }: { query: string }) {
+  const say = useSay();
+  const asked = say(query, inEnglish(query));
+  const { data, isPending } = useQuery({
+    queryKey: ['example', asked],
+    queryFn: ({ signal }) => answerTo(asked, signal),
+  });
+  if (isPending) return <p role="status">{say('Hämtar svaret …', 'Fetching the answer …')}</p>;
+  if (!data || data.length === 0)
+    return (
+      <p className="quiet">
+        {say(
+          'Svaret är en tabell utan meningar. Öppna frågan i GraphiQL för att läsa den.',
+          'The answer is a table without sentences. Open the question in GraphiQL to read it.',
+        )}
+      </p>
+    );
+  return (
+    <ul className="told-list">
+      {data.slice(0, mostShown).map(({ about, sentence }) => (
+        <li key={`${about} ${sentence}`}>
+          {about && !sentence.includes(about) ? <strong>{about}: </strong> : null}
+          {sentence}
+        </li>
+      ))}
+      {data.length > mostShown ? (
+        <li className="quiet">
+          {say(
+            `… och ${data.length - mostShown} meningar till.`,
+            `… and ${data.length - mostShown} more sentences.`,
+          )}
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/**
+ * On demand, under its question.
+ *
+ * @param about - the question in words
+ */
 export function ExampleQuery({ example, about }: { example: Example; about: string }) {
   const say = useSay();
   const [said, setSaid] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(example.query);
     setSaid(say('Kopierad.', 'Copied.'));
   };
   return (
-    <details className="as-graphql">
-      <summary>{say('Visa som GraphQL', 'Show as GraphQL')}</summary>
+    <details className="as-graphql" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('Svar och fråga som GraphQL', 'Answer, and the question as GraphQL')}</summary>
+      {isOpen ? <Answer query={example.query} /> : null}
       <div className="act">
         <button type="button" className="btn" onClick={copy}>
           {say('Kopiera frågan', 'Copy the query')}

@@ -34,7 +34,7 @@ export const themes: readonly Theme[] = [
       },
       {
         asks: [
-          'Vem föder Branschforum, i upp till tre steg, och med vad?',
+          'Vart når det som Branschforum ger, i upp till tre steg, och vad är det?',
           'Whom does Branschforum feed in up to three steps, and with what?',
         ],
         page: { path: '/entity/branschforum', change: { direction: 'it-feeds', steps: 3 } },

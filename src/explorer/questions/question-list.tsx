@@ -20,10 +20,6 @@ function Question({
         <To path={page.path} change={page.change ?? {}} className="asks">
           {say(...asks)}
         </To>
-      ) : example ? (
-        <a href={exampleInGraphiql(example)} className="asks">
-          {say(...asks)} <span className="quiet small">{say('(i GraphiQL)', '(in GraphiQL)')}</span>
-        </a>
       ) : (
         <span className="asks">{say(...asks)}</span>
       )}

@@ -27,10 +27,9 @@ function Parties({ answer }: { answer: Answer }) {
   const { hasNextPage, endCursor } = answer.pageInfo;
   return (
     <section>
-      <h3>{caption}</h3>
       <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
         <table>
-          <caption className="sr">{caption}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{say('Namn', 'Name')}</th>
@@ -96,7 +95,7 @@ function Found({ answer }: { answer: Answer }) {
       </p>
     );
   return (
-    <>
+    <div className="found">
       <div className="bar">
         <p className="finding">{answer.sentence}</p>
         <GetMenu
@@ -111,7 +110,6 @@ function Found({ answer }: { answer: Answer }) {
       <Parties answer={answer} />
       {answer.flows.length > 0 ? (
         <section>
-          <h3>{flowCaption}</h3>
           {answer.flowsTotal > answer.flows.length ? (
             <p className="quiet">{say('De 100 första visas.', 'The first 100 are shown.')}</p>
           ) : null}
@@ -121,7 +119,7 @@ function Found({ answer }: { answer: Answer }) {
           </div>
         </section>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -65,7 +65,7 @@ function Documents({ data }: { data: SourcesQuery }) {
       </section>
       <Contribute owner={data.entity?.itself.links[0]?.entity} />
       {named.length > 0 ? (
-        <section aria-labelledby="named-title">
+        <section>
           <h2 id="named-title">
             {say('Dokument som källorna nämner', 'Documents the sources name')}
           </h2>
