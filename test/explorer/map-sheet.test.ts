@@ -7,6 +7,7 @@ import {
   type MapCell,
   numberSources,
   sheetsOf,
+  within,
 } from '../../src/explorer/map/map-sheet.ts';
 
 const document = { id: 'plan', name: 'Planen', authors: [], publisher: null, date: null };
@@ -113,4 +114,18 @@ describe('sheets of paper', () => {
   test('a block higher than the page fits no number of sheets', () => {
     expect(sheetsOf([40, 101], 100)).toBe(Number.POSITIVE_INFINITY);
   });
+});
+
+test('places outside the landscape are left out, those deep inside it are not', () => {
+  const places = [
+    { id: 'torshalla', partOf: ['eskilstuna'] },
+    { id: 'eskilstuna', partOf: ['lanet'] },
+    { id: 'lanet', partOf: [] },
+    { id: 'enkoping', partOf: [] },
+  ];
+  expect(within(places, ['lanet']).map(({ id }) => id)).toEqual([
+    'torshalla',
+    'eskilstuna',
+    'lanet',
+  ]);
 });

@@ -430,7 +430,7 @@ export type PlacesOfLandscapeQueryVariables = Exact<{
 }>;
 
 
-export type PlacesOfLandscapeQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } | null };
+export type PlacesOfLandscapeQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null };
 
 export type SelectionQueryVariables = Exact<{
   expression: string;
@@ -1177,11 +1177,27 @@ export const RevisionListDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RevisionListQuery, RevisionListQueryVariables>;
 export const PlacesOfLandscapeDocument = new TypedDocumentString(`
     query PlacesOfLandscape($landscape: ID!, $revision: Int, $language: Language!) {
+  entity(id: $landscape, revision: $revision) {
+    itself {
+      links(properties: ["covers"]) {
+        entity {
+          id
+        }
+      }
+    }
+  }
   browse(kinds: [PLACE], landscape: $landscape, first: 100, revision: $revision) {
     edges {
       node {
         id
         name(language: $language)
+        itself {
+          links(properties: ["partOf"]) {
+            entity {
+              id
+            }
+          }
+        }
       }
     }
   }

@@ -56,7 +56,9 @@ export function Shortcuts() {
   }, [go]);
   return (
     <Dialog open={open} onClose={() => setOpen(false)} className="dialog panel">
-      <DialogHeading render={<h2 />}>{say('Kortkommandon', 'Keyboard shortcuts')}</DialogHeading>
+      <DialogHeading render={(props) => <h2 {...props} />}>
+        {say('Kortkommandon', 'Keyboard shortcuts')}
+      </DialogHeading>
       <dl className="keys">
         {keys.map((row) => (
           <div key={row.keys[0]}>

@@ -4,6 +4,7 @@ import type { RoleName } from '../ask/words.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { areaNames, roleNames } from '../language/words.ts';
 import { AreaIcon } from '../parts/icons.tsx';
+import { Breakable } from './breakable.tsx';
 import type { Standing } from './map-sheet.ts';
 
 const letters: Readonly<Record<RoleName, readonly [sv: string, en: string]>> = {
@@ -46,7 +47,9 @@ export function Entry({ standing, source }: { standing: Standing; source: number
   const { party, roles, areas, side } = standing;
   return (
     <li className={party.kind === 'ACTOR' ? 'named' : 'type'}>
-      <ToEntity id={party.id}>{party.name}</ToEntity>
+      <ToEntity id={party.id}>
+        <Breakable name={party.name} />
+      </ToEntity>
       {side === 'DESIGNED' ? <span aria-hidden="true">*</span> : null}
       <span className="sr">{said(say, standing)}</span>{' '}
       <span className="nowrap">

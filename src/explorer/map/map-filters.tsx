@@ -1,20 +1,28 @@
 /** What of the map is shown, by area, role and place; and how it is printed. */
 import { useId } from 'react';
 import { useAddress } from '../address/address.ts';
+import { Here } from '../address/place.tsx';
 import { PlacesOfLandscapeDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { byName, useSay } from '../language/say.ts';
 import { areaColours } from '../language/words.ts';
 import { Segments } from '../parts/segments.tsx';
-import { useMapFiles } from './asked.ts';
+import { useMapFiles, useNarrowed } from './asked.ts';
+import { within } from './map-sheet.ts';
 import { type Paper, printOn } from './paper.ts';
 
-/** The places of the landscape by name. */
+/** The places the landscape covers, by name. */
 export function usePlaces(): readonly { readonly id: string; readonly name: string }[] {
   const say = useSay();
   const { landscape } = useAddress();
   const { data } = useAnswer(PlacesOfLandscapeDocument, { landscape });
-  return (data?.browse?.edges ?? []).map(({ node }) => node).sort(byName(say));
+  const all = (data?.browse?.edges ?? []).map(({ node }) => ({
+    id: node.id,
+    name: node.name,
+    partOf: node.itself.links.map(({ entity }) => entity.id),
+  }));
+  const covers = data?.entity?.itself.links.map(({ entity }) => entity.id) ?? [];
+  return within(all, covers).sort(byName(say));
 }
 
 function PlaceSelect() {
@@ -44,6 +52,7 @@ function PlaceSelect() {
 /** The filters, written into the address. */
 export function MapFilters() {
   const say = useSay();
+  const narrowed = useNarrowed();
   return (
     <>
       <Segments
@@ -67,6 +76,14 @@ export function MapFilters() {
         ]}
       />
       <PlaceSelect />
+      {Object.keys(narrowed).length > 0 ? (
+        <Here
+          className="btn"
+          change={{ area: undefined, role: undefined, place: undefined, select: undefined }}
+        >
+          {say('Visa alla', 'Show all')}
+        </Here>
+      ) : null}
     </>
   );
 }

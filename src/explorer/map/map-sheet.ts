@@ -179,3 +179,17 @@ export function mapRows({ rows, columns, cells }: MapAnswer) {
     }),
   );
 }
+
+/** The places that are among the covered ones or, through any number of others, part of them. */
+export function within<Place extends { readonly id: string; readonly partOf: readonly string[] }>(
+  places: readonly Place[],
+  covered: readonly string[],
+): Place[] {
+  const inside = new Set(covered);
+  let before = -1;
+  while (inside.size > before) {
+    before = inside.size;
+    for (const { id, partOf } of places) if (partOf.some((one) => inside.has(one))) inside.add(id);
+  }
+  return places.filter(({ id }) => inside.has(id));
+}

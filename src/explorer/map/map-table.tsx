@@ -1,6 +1,6 @@
 /** The map as tables: some columns beside each other, the levels down, empty cells hatched. */
-import { hyphenateSync } from 'hyphen/sv';
 import { useSay } from '../language/say.ts';
+import { Breakable } from './breakable.tsx';
 import { Entry } from './entry.tsx';
 import {
   cellAt,
@@ -45,19 +45,6 @@ export function CellEntries({
         <summary>{say(`+${more} till`, `+${more} more`)}</summary>
         <Entries parties={cell.parties.slice(shownAtFirst)} numberOf={numberOf} />
       </details>
-    </>
-  );
-}
-
-/** A name that may break at the joints of its compounds; read aloud whole. */
-function Breakable({ name }: { name: string }) {
-  const say = useSay();
-  const broken = say.language === 'SV' ? hyphenateSync(name, { minWordLength: 10 }) : name;
-  if (broken === name) return <>{name}</>;
-  return (
-    <>
-      <span aria-hidden="true">{broken}</span>
-      <span className="sr">{name}</span>
     </>
   );
 }

@@ -25,37 +25,37 @@ export function TitleBlock({
   const say = useSay();
   const map = data?.landscapeMap;
   const covers = data?.entity?.itself.links.map(({ entity }) => entity.name).join(', ');
-  const published = map ? dayOf(say, map.asOf) : '–';
-  const cells = map ? map.cells.length : 0;
   const owner = map?.owner;
-  const fields: readonly Field[] = [
-    {
-      name: say('Ägare', 'Owner'),
-      value: owner?.name ?? say('Ej angiven', 'Not stated'),
-      to: owner?.id,
-    },
-    { name: say('Revision', 'Revision'), value: String(map?.revision ?? '–') },
-    { name: say('Publicerad', 'Published'), value: published },
-    { name: say('Gäller', 'Applies to'), value: covers || say('Ej angivet', 'Not stated') },
-    {
-      name: say('Ersätter', 'Replaces'),
-      value:
-        replaces === undefined
-          ? say('Ingen, detta är den första', 'None, this is the first')
-          : `Revision ${replaces}`,
-    },
-    {
-      name: say('Ställning', 'Standing'),
-      value:
-        map && map.empty > 0
-          ? say(
-              `Inte fullständig: ${map.empty} av ${cells} rutor är tomma`,
-              `Not complete: ${map.empty} of ${cells} cells are empty`,
-            )
-          : say('Alla rutor har någon', 'Every cell has somebody'),
-    },
-    { name: say('Visar', 'Shows'), value: shows },
-  ];
+  const fields: readonly Field[] = map
+    ? [
+        {
+          name: say('Ägare', 'Owner'),
+          value: owner?.name ?? say('Ej angiven', 'Not stated'),
+          to: owner?.id,
+        },
+        { name: say('Revision', 'Revision'), value: String(map.revision) },
+        { name: say('Publicerad', 'Published'), value: dayOf(say, map.asOf) },
+        { name: say('Gäller', 'Applies to'), value: covers || say('Ej angivet', 'Not stated') },
+        {
+          name: say('Ersätter', 'Replaces'),
+          value:
+            replaces === undefined
+              ? say('Ingen, detta är den första', 'None, this is the first')
+              : `Revision ${replaces}`,
+        },
+        {
+          name: say('Ställning', 'Standing'),
+          value:
+            map.empty > 0
+              ? say(
+                  `Inte fullständig: ${map.empty} av ${map.cells.length} rutor är tomma`,
+                  `Not complete: ${map.empty} of ${map.cells.length} cells are empty`,
+                )
+              : say('Alla rutor har någon', 'Every cell has somebody'),
+        },
+        { name: say('Visar', 'Shows'), value: shows },
+      ]
+    : [];
   return (
     <div className="titleblock">
       <div>
@@ -68,14 +68,16 @@ export function TitleBlock({
         </p>
         {map ? <p className="quiet">{map.sentence}</p> : null}
       </div>
-      <dl className="docbox">
-        {fields.map(({ name, value, to }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{to ? <ToEntity id={to}>{value}</ToEntity> : value}</dd>
-          </div>
-        ))}
-      </dl>
+      {fields.length > 0 ? (
+        <dl className="docbox">
+          {fields.map(({ name, value, to }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{to ? <ToEntity id={to}>{value}</ToEntity> : value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
     </div>
   );
 }

@@ -102,7 +102,7 @@ export function SourcesPage() {
   return (
     <>
       <PageHead
-        title={say(`Källor för ${name}`, `Sources of ${name}`)}
+        title={say(`Källor för ${name}`, `Sources for ${name}`)}
         answer={browse}
         extent={
           browse
