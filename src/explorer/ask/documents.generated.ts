@@ -403,6 +403,7 @@ export type MapAtQueryVariables = Exact<{
   area?: AreaColour | null | undefined;
   role?: RoleName | null | undefined;
   place?: string | null | undefined;
+  select?: string | null | undefined;
   other: number;
   language: Language;
 }>;
@@ -1122,7 +1123,7 @@ export const LandscapeMapDocument = new TypedDocumentString(`
   weakestBasis
 }`) as unknown as TypedDocumentString<LandscapeMapQuery, LandscapeMapQueryVariables>;
 export const MapAtDocument = new TypedDocumentString(`
-    query MapAt($landscape: ID!, $area: AreaColour, $role: RoleName, $place: ID, $other: Int!, $language: Language!) {
+    query MapAt($landscape: ID!, $area: AreaColour, $role: RoleName, $place: ID, $select: String, $other: Int!, $language: Language!) {
   landscapeMap(
     landscape: $landscape
     area: $area

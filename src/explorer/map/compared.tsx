@@ -9,7 +9,7 @@ import {
   RevisionListDocument,
 } from '../ask/documents.generated.ts';
 import { ask } from '../ask/service.ts';
-import { count, moment, useSay } from '../language/say.ts';
+import { count, dayOf, useSay } from '../language/say.ts';
 import { useNarrowed } from './asked.ts';
 import { differenceOf, type MapAnswer, type Place } from './map-sheet.ts';
 
@@ -42,7 +42,7 @@ export function CompareSelect({ shown }: { shown: number | undefined }) {
         <option value="">{say('Ingen revision', 'No revision')}</option>
         {others.map(({ number, date }) => (
           <option key={number} value={number}>
-            {`Revision ${number}, ${moment(say, date)}`}
+            {`Revision ${number}, ${dayOf(say, date)}`}
           </option>
         ))}
       </select>
@@ -78,8 +78,7 @@ export function Compared({ map }: { map: MapAnswer }) {
   const other = Number(get('compare') ?? '');
   const isAsked = Number.isInteger(other) && other > 0 && other !== map.revision;
   const [since, until] = other < map.revision ? [other, map.revision] : [map.revision, other];
-  const { select: _unused, ...filters } = narrowed;
-  const variables = { landscape, language, other, ...filters };
+  const variables = { landscape, language, other, ...narrowed };
   const there = useQuery({
     queryKey: ['map at', variables],
     queryFn: ({ signal }) => ask(MapAtDocument, variables, signal),
@@ -106,28 +105,28 @@ export function Compared({ map }: { map: MapAnswer }) {
       {difference ? (
         <>
           <p role="status">
-            {count(
-              say,
-              difference.come.length,
-              ['har kommit till', 'has come'],
-              ['har kommit till', 'have come'],
-            )}
-            ,{' '}
-            {count(say, difference.gone.length, ['är borta', 'is gone'], ['är borta', 'are gone'])}.{' '}
+            {difference.come.length + difference.gone.length === 0
+              ? say('Samma parter står i samma rutor.', 'The same parties stand in the same cells.')
+              : say(
+                  `${difference.come.length} har kommit till, ${difference.gone.length} är borta.`,
+                  `${difference.come.length} have come, ${difference.gone.length} are gone.`,
+                )}{' '}
             {total === undefined
               ? null
               : say(
-                  `Bakom ligger ${count(say, total, ['ändrad uppgift', ''], ['ändrade uppgifter', ''])} i hela grafen.`,
-                  `Behind it ${count(say, total, ['', 'changed fact'], ['', 'changed facts'])} in the whole graph.`,
+                  `I hela grafen skiljer ${count(say, total, ['uppgift', 'fact'], ['uppgifter', 'facts'])}.`,
+                  `In the whole graph ${count(say, total, ['uppgift', 'fact differs'], ['uppgifter', 'facts differ'])}.`,
                 )}{' '}
             <To path="/map" change={{ revision: other }}>
               {say(`Visa kartan i revision ${other}`, `Show the map of revision ${other}`)}
             </To>
           </p>
-          <div className="twocol">
-            <Places title={say('Har kommit till', 'Have come')} places={difference.come} />
-            <Places title={say('Är borta', 'Are gone')} places={difference.gone} />
-          </div>
+          {difference.come.length + difference.gone.length > 0 ? (
+            <div className="twocol">
+              <Places title={say('Har kommit till', 'Have come')} places={difference.come} />
+              <Places title={say('Är borta', 'Are gone')} places={difference.gone} />
+            </div>
+          ) : null}
         </>
       ) : null}
     </section>

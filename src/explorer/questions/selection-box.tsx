@@ -1,7 +1,7 @@
 /** A selection: an expression that picks parties and the flows among them, with what it found. */
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useAddress } from '../address/address.ts';
-import { Here, ToEntity } from '../address/place.tsx';
+import { Here, To, ToEntity } from '../address/place.tsx';
 import { SelectionDocument, type SelectionQuery } from '../ask/documents.generated.ts';
 import { Refusal } from '../ask/service.ts';
 import { useAnswer } from '../ask/use-answer.ts';
@@ -76,6 +76,7 @@ function Parties({ answer }: { answer: Answer }) {
 
 function Found({ answer }: { answer: Answer }) {
   const say = useSay();
+  const { get } = useAddress();
   const open = useOpenFlow(answer.flows);
   const flowCaption = count(say, answer.flowsTotal, ['flöde', 'flow'], ['flöden', 'flows']);
   const partyRows = answer.edges.map(({ node }) => ({
@@ -98,12 +99,17 @@ function Found({ answer }: { answer: Answer }) {
     <div className="found">
       <div className="bar">
         <p className="finding">{answer.sentence}</p>
-        <GetMenu
-          name="selection"
-          rows={answer.flows.length > 0 ? flowRows(answer.flows) : partyRows}
-          json={answer}
-          mermaid={mermaidOf(answer.flows)}
-        />
+        <div>
+          <To path="/map" change={{ select: get('selection') }} className="btn">
+            {say('Visa på kartan', 'Show on the map')}
+          </To>
+          <GetMenu
+            name="selection"
+            rows={answer.flows.length > 0 ? flowRows(answer.flows) : partyRows}
+            json={answer}
+            mermaid={mermaidOf(answer.flows)}
+          />
+        </div>
       </div>
       <BasisLine answer={answer} extent={flowCaption} />
       <Partial answer={answer} />
