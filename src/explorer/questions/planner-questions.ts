@@ -212,7 +212,7 @@ export const themes: readonly Theme[] = [
           'Vem sitter i det blå rådet, och är det texten eller figuren som säger det?',
           'Who sits in the council of the blue area, and does the text or the figure say so?',
         ],
-        page: { path: '/entity/samverkansrad-omstallning-vagledning', change: { tab: 'seats' } },
+        page: { path: '/entity/samverkansrad-omstallning-vagledning', change: { tab: 'members' } },
         example: '16-who-sits-in-the-blue-council',
       },
       {
@@ -229,7 +229,7 @@ export const themes: readonly Theme[] = [
         ],
         page: {
           path: '/entity/samverkansgrupp-kompetensforsorjning',
-          change: { ...vastmanland, tab: 'seats' },
+          change: { ...vastmanland, tab: 'members' },
         },
         example: '29-who-is-in-the-group-but-not-at-the-meeting',
       },
@@ -246,7 +246,7 @@ export const themes: readonly Theme[] = [
           'Vem gav Region Sörmland dess uppdrag, genom vilket beslut?',
           'Who charged Region Sörmland, by which decision?',
         ],
-        page: { path: '/entity/region-sormland', change: { tab: 'mandates' } },
+        page: { path: '/entity/region-sormland', change: { tab: 'mandate' } },
         example: '22-who-charged-region-sormland',
       },
       {
@@ -297,7 +297,7 @@ export const themes: readonly Theme[] = [
           'Vad heter något i stil med ”naringslivschef”?',
           'What is called something like “naringslivschef”?',
         ],
-        page: { path: '/', change: { find: 'naringslivschef' } },
+        page: { path: '/', change: { search: 'naringslivschef' } },
         example: '06-find-naringslivschef',
       },
       {
