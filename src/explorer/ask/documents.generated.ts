@@ -70,6 +70,26 @@ export type CheckStatus =
   /** No source tells; `settledBy` says which document would. */
   | 'UNKNOWN';
 
+/** What is compared. */
+export type ConformanceAspect =
+  /** A rule on who may not be a minority or must be a majority. */
+  | 'COMPOSITION'
+  /** A flow; what is shown of a type holds for those named, and the other way round. */
+  | 'FLOW'
+  /** Whether a forum type has a named forum, and a named forum a type in the design. */
+  | 'FORUM'
+  /** A seat, a chair or a convener. Who leads a forum also sits in it. */
+  | 'SEAT';
+
+/** Why a flow ends. */
+export type EndedWhy =
+  /** Everyone who carries it goes. */
+  | 'CARRIERS'
+  /** One of its ends goes. */
+  | 'END'
+  /** It was named itself. */
+  | 'NAMED';
+
 /** What something is. The first eleven may give and receive: they are parties. */
 export type EntityKind =
   /** A named body, such as a region, a municipality or an authority. */
@@ -201,6 +221,18 @@ export type Level =
   /** A county or region. */
   | 'REGIONAL';
 
+/** A flow that is not there yet. */
+export type NewFlow = {
+  /** The one who would give. */
+  readonly from: string;
+  /** What it would carry, in one word. */
+  readonly kind: FlowKind;
+  /** The one who would receive. */
+  readonly to: string;
+  /** Those who would carry it, as alternatives. */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+};
+
 /** The three roles of a landscape. */
 export type RoleName =
   /** Educates. */
@@ -209,6 +241,24 @@ export type RoleName =
   | 'EMPLOYER'
   /** Works with certain groups of people. */
   | 'GROUP_FOCUSED';
+
+/** How serious it is when a check fails. */
+export type Seriousness =
+  /** Good practice, or advice of the sources. */
+  | 'ADVICE'
+  /** The design itself asks for it, or falls apart without it. */
+  | 'DESIGN'
+  /** The law or a government decision asks for it. */
+  | 'LAW';
+
+/** What a single point is. */
+export type SinglePointKind =
+  /** Somebody who alone carries flows between others. */
+  | 'CARRIER'
+  /** The only flow between others. */
+  | 'FLOW'
+  /** A party that stands on every way between others. */
+  | 'PARTY';
 
 /** How firm something is in the world. The first three are designed, the rest documented. */
 export type Standing =
@@ -362,6 +412,102 @@ export type PreparationQueryVariables = Exact<{
 
 
 export type PreparationQuery = { readonly meetingPreparation: { readonly sentence: string, readonly quarter: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly slots: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly informing: ReadonlyArray<{ readonly existence: Existence, readonly document: { readonly id: string, readonly name: string } | null, readonly giver: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly fromBelow: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly ordersFromAbove: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly silences: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type ConformanceQueryVariables = Exact<{
+  landscape: string;
+  verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
+  aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConformanceQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+
+export type ConformanceCountsQueryVariables = Exact<{
+  landscape: string;
+  aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConformanceCountsQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
+
+export type CoverageQueryVariables = Exact<{
+  landscape: string;
+  area?: AreaColour | null | undefined;
+  level?: Level | null | undefined;
+  place?: string | null | undefined;
+  role?: RoleName | null | undefined;
+  side?: FlowSide | null | undefined;
+  status?: ReadonlyArray<CheckStatus> | CheckStatus | null | undefined;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+
+export type FindingFragment = { readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
+
+export type CoverageAroundQueryVariables = Exact<{
+  landscape: string;
+  area?: AreaColour | null | undefined;
+  level?: Level | null | undefined;
+  place?: string | null | undefined;
+  role?: RoleName | null | undefined;
+  side?: FlowSide | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type CoverageAroundQuery = { readonly coverage: { readonly checks: ReadonlyArray<{ readonly id: string, readonly holds: string, readonly why: string, readonly whyFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly met: number | null, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly completeness: ReadonlyArray<{ readonly share: number, readonly missing: ReadonlyArray<string>, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } | null };
+
+export type CoveragePlacesQueryVariables = Exact<{
+  landscape: string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type CoveragePlacesQuery = { readonly coverage: { readonly cells: ReadonlyArray<{ readonly level: Level, readonly place: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type WhatIfQueryVariables = Exact<{
+  landscape: string;
+  removeParties?: ReadonlyArray<string> | string | null | undefined;
+  removeFlows?: ReadonlyArray<string> | string | null | undefined;
+  addFlows?: ReadonlyArray<NewFlow> | NewFlow | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly sentence: string, readonly goneFlowsTotal: number, readonly lostTotal: number, readonly turnedTotal: number, readonly wholeTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly endedFlows: ReadonlyArray<{ readonly why: EndedWhy, readonly remains: WhatRemains | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly instead: { readonly length: number, readonly sentence: string } | null }>, readonly lost: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly gained: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly apart: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly joined: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly cutOff: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly unheard: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly between: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string, readonly before: number, readonly after: number }>, readonly turned: ReadonlyArray<{ readonly id: string, readonly before: CheckStatus | null, readonly after: CheckStatus | null, readonly sentence: string }>, readonly whole: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> } | null };
+
+export type ReachFragment = { readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> };
+
+export type ChangedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type ChangedQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string } | null> | null };
+
+export type SinglePointsQueryVariables = Exact<{
+  landscape: string;
+  first?: number;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SinglePointsQuery = { readonly singlePoints: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
 
 export type LandscapesQueryVariables = Exact<{
   revision?: number | null | undefined;
@@ -658,6 +804,76 @@ fragment Cited on Citation {
   certain
   reason(language: $language)
 }`, {"fragmentName":"CalendarItem"}) as unknown as TypedDocumentString<CalendarItemFragment, unknown>;
+export const FindingFragmentDoc = new TypedDocumentString(`
+    fragment Finding on CheckResult {
+  id
+  status
+  seriousness
+  side
+  areas
+  levels
+  roles
+  check {
+    id
+  }
+  of {
+    id
+    kind
+    name(language: $language)
+  }
+  places {
+    id
+    name(language: $language)
+  }
+  sentence(language: $language)
+  settledBy(language: $language)
+  mendedBy {
+    id
+    kind
+    name(language: $language)
+  }
+  nearby {
+    id
+    name(language: $language)
+  }
+  evidenceTotal
+  evidence(first: 4) {
+    id
+    sentence(language: $language)
+    citations(first: 2) {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
+export const ReachFragmentDoc = new TypedDocumentString(`
+    fragment Reach on LostReach {
+  from {
+    ...Party
+  }
+  total
+  parties(first: 100) {
+    ...Party
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const SourceCardFragmentDoc = new TypedDocumentString(`
     fragment SourceCard on EntityCard {
   id
@@ -911,6 +1127,473 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<PreparationQuery, PreparationQueryVariables>;
+export const ConformanceDocument = new TypedDocumentString(`
+    query Conformance($landscape: ID!, $verdicts: [Verdict!], $aspects: [ConformanceAspect!], $after: String, $revision: Int, $language: Language!) {
+  conformance(
+    landscape: $landscape
+    verdicts: $verdicts
+    aspects: $aspects
+    first: 100
+    after: $after
+    revision: $revision
+  ) {
+    ...Basis
+    landscape {
+      id
+      name(language: $language)
+    }
+    hasBlueprint
+    total
+    sentence(language: $language)
+    facets {
+      dimension
+      value
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    items {
+      cursor
+      aspect
+      verdict
+      areas
+      levels
+      sentence(language: $language)
+      designed {
+        ...Told
+      }
+      documented {
+        ...Told
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<ConformanceQuery, ConformanceQueryVariables>;
+export const ConformanceCountsDocument = new TypedDocumentString(`
+    query ConformanceCounts($landscape: ID!, $aspects: [ConformanceAspect!], $revision: Int, $language: Language!) {
+  conformance(
+    landscape: $landscape
+    aspects: $aspects
+    first: 0
+    revision: $revision
+  ) {
+    hasBlueprint
+    landscape {
+      name(language: $language)
+    }
+    facets {
+      dimension
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConformanceCountsQuery, ConformanceCountsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $after: String, $revision: Int, $language: Language!) {
+  coverage(
+    landscape: $landscape
+    area: $area
+    level: $level
+    place: $place
+    role: $role
+    side: $side
+    status: $status
+    first: 100
+    after: $after
+    revision: $revision
+  ) {
+    ...Basis
+    landscape {
+      id
+      name(language: $language)
+    }
+    counts {
+      gap
+      unknown
+      met
+      notApplicable
+    }
+    total
+    sentence(language: $language)
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    results {
+      ...Finding
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Finding on CheckResult {
+  id
+  status
+  seriousness
+  side
+  areas
+  levels
+  roles
+  check {
+    id
+  }
+  of {
+    id
+    kind
+    name(language: $language)
+  }
+  places {
+    id
+    name(language: $language)
+  }
+  sentence(language: $language)
+  settledBy(language: $language)
+  mendedBy {
+    id
+    kind
+    name(language: $language)
+  }
+  nearby {
+    id
+    name(language: $language)
+  }
+  evidenceTotal
+  evidence(first: 4) {
+    id
+    sentence(language: $language)
+    citations(first: 2) {
+      ...Cited
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageAroundDocument = new TypedDocumentString(`
+    query CoverageAround($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $revision: Int, $language: Language!) {
+  coverage(
+    landscape: $landscape
+    area: $area
+    level: $level
+    place: $place
+    role: $role
+    side: $side
+    first: 0
+    revision: $revision
+  ) {
+    checks {
+      id
+      holds(language: $language)
+      why(language: $language)
+      whyFacts {
+        id
+        sentence(language: $language)
+        citations(first: 2) {
+          ...Cited
+        }
+      }
+    }
+    shares {
+      dimension
+      value
+      name(language: $language)
+      met
+      counts {
+        gap
+        unknown
+        met
+        notApplicable
+      }
+    }
+    completeness(first: 40) {
+      of {
+        id
+        kind
+        name(language: $language)
+      }
+      share
+      missing(language: $language)
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`) as unknown as TypedDocumentString<CoverageAroundQuery, CoverageAroundQueryVariables>;
+export const CoveragePlacesDocument = new TypedDocumentString(`
+    query CoveragePlaces($landscape: ID!, $revision: Int, $language: Language!) {
+  coverage(landscape: $landscape, first: 0, revision: $revision) {
+    cells {
+      level
+      place {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoveragePlacesQuery, CoveragePlacesQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($landscape: ID!, $removeParties: [ID!], $removeFlows: [ID!], $addFlows: [NewFlow!], $revision: Int, $language: Language!) {
+  whatIf(
+    landscape: $landscape
+    removeParties: $removeParties
+    removeFlows: $removeFlows
+    addFlows: $addFlows
+    revision: $revision
+  ) {
+    ...Basis
+    sentence(language: $language)
+    goneFlowsTotal
+    endedFlows(first: 100) {
+      why
+      remains
+      flow {
+        ...Flow
+      }
+      instead {
+        length
+        sentence(language: $language)
+      }
+    }
+    lostTotal
+    lost(first: 100) {
+      ...Reach
+    }
+    gained(first: 100) {
+      ...Reach
+    }
+    apart {
+      dimension
+      from
+      to
+    }
+    joined {
+      dimension
+      from
+      to
+    }
+    cutOff(first: 100) {
+      ...Party
+    }
+    unheard(first: 100) {
+      ...Party
+    }
+    between {
+      dimension
+      from
+      to
+      before
+      after
+    }
+    turnedTotal
+    turned(first: 100) {
+      id
+      before
+      after
+      sentence(language: $language)
+    }
+    wholeTotal
+    whole(first: 100) {
+      ...Party
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Reach on LostReach {
+  from {
+    ...Party
+  }
+  total
+  parties(first: 100) {
+    ...Party
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const ChangedDocument = new TypedDocumentString(`
+    query Changed($ids: [ID!]!, $revision: Int, $language: Language!) {
+  entities(ids: $ids, revision: $revision) {
+    id
+    kind
+    name(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
+export const SinglePointsDocument = new TypedDocumentString(`
+    query SinglePoints($landscape: ID!, $first: Int! = 12, $revision: Int, $language: Language!) {
+  singlePoints(landscape: $landscape, first: $first, revision: $revision) {
+    ...Basis
+    total
+    points {
+      kind
+      pairs
+      sentence(language: $language)
+      party {
+        ...Party
+      }
+      flow {
+        ...Flow
+      }
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<SinglePointsQuery, SinglePointsQueryVariables>;
 export const LandscapesDocument = new TypedDocumentString(`
     query Landscapes($revision: Int, $language: Language!) {
   browse(kinds: [LANDSCAPE], first: 100, revision: $revision) {
