@@ -40,7 +40,8 @@ export function FlowDrawer({ flow }: { flow: FlowFragment }) {
     heading.current?.focus({ preventScroll: isBeside });
   }, [id]);
   const close = () => {
-    document.querySelector<SVGAElement>(`[data-flow="${CSS.escape(id)}"]`)?.focus();
+    const openers = document.querySelectorAll<SVGAElement>(`[data-flow="${CSS.escape(id)}"]`);
+    [...openers].find((opener) => opener.getClientRects().length > 0)?.focus();
     change({ flow: undefined });
   };
   const levels = (from: FlowFragment['from']) =>

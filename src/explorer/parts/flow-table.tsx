@@ -37,7 +37,7 @@ export function FlowTable({ flows, caption }: { flows: readonly FlowFragment[]; 
               <td>{flow.from ? <ToEntity id={flow.from.id}>{flow.from.name}</ToEntity> : none}</td>
               <td>{flow.to ? <ToEntity id={flow.to.id}>{flow.to.name}</ToEntity> : none}</td>
               <td>
-                <Here change={{ flow: flow.id }}>
+                <Here change={{ flow: flow.id }} data-flow={flow.id}>
                   {flow.carries ?? say(...flowKinds[flow.kind]).toLocaleLowerCase(say.tag)}
                 </Here>
               </td>

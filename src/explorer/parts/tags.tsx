@@ -3,18 +3,9 @@ import type { AreaColour, EntityKind, FlowKind, Level, Standing } from '../ask/w
 import { useSay } from '../language/say.ts';
 import { areaNames, entityKinds, flowKinds, levelNames, standings } from '../language/words.ts';
 import { AreaIcon, areaClasses, FlowSign } from './icons.tsx';
+import { standingLine } from './standing-line.ts';
 
-/** The line that says how firm something is, for borders and edges alike. */
-export type StandingLine = 'law' | 'solid' | 'prop' | 'miss';
-
-/** Law has a double line, proposals and plans dashes, what is missing red dashes, all else is solid. */
-export function standingLine(standing: Standing | null): StandingLine {
-  if (standing === 'STATUTORY') return 'law';
-  if (standing === 'MISSING') return 'miss';
-  return standing === 'PROPOSED' || standing === 'PRESCRIBED' || standing === 'PLANNED'
-    ? 'prop'
-    : 'solid';
-}
+export { type StandingLine, standingLine } from './standing-line.ts';
 
 export function AreaTag({ area }: { area: AreaColour }) {
   const say = useSay();

@@ -2,14 +2,26 @@
 import { hyphenateSync } from 'hyphen/sv';
 
 let context: CanvasRenderingContext2D | null | undefined;
+let family: string | undefined;
+
+/** Widths measured so far; pictures ask for the same names again whenever something is opened. */
+const widths = new Map<string, number>();
+const mostWidths = 20_000;
 
 /** How wide a text is, in pixels; estimated where nothing can be measured. */
 export function widthOf(text: string, { size, weight }: Face): number {
+  const key = `${weight} ${size} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   if (typeof document !== 'undefined')
     context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size * 0.55;
-  context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
-  return context.measureText(text).width;
+  family ??= getComputedStyle(document.body).fontFamily;
+  context.font = `${weight} ${size}px ${family}`;
+  const { width } = context.measureText(text);
+  if (widths.size > mostWidths) widths.clear();
+  widths.set(key, width);
+  return width;
 }
 
 /** The size and weight of a text. */
@@ -18,9 +30,10 @@ export interface Face {
   readonly weight: number;
 }
 
-/** A node's name, the line below it, and the label of an edge. */
+/** A node's name, that of the party a picture is about, the line below, and the label of an edge. */
 export const faces = {
   name: { size: 15, weight: 650 },
+  root: { size: 18, weight: 650 },
   second: { size: 13, weight: 400 },
   label: { size: 12.5, weight: 550 },
 } as const satisfies Record<string, Face>;

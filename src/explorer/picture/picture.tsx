@@ -3,7 +3,8 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { areaClass, areaClasses, flowLook } from '../parts/icons.tsx';
-import { roundedPath } from './rounded-path.ts';
+import { isAlike } from './alike.ts';
+import { curvedPath, roundedPath } from './rounded-path.ts';
 import type { Drawing, PictureEdge, PictureNode, PicturePill } from './shapes.ts';
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
@@ -32,18 +33,34 @@ export function goToNeighbour(event: KeyboardEvent<SVGElement>): void {
 }
 
 const nameSize = 19;
+const rootNameSize = 23;
 const secondSize = 17;
 const insideSize = 24;
 
 /** What a faded part keeps out of: the tab order and what screen readers tell. */
 const faded = { tabIndex: -1, 'aria-hidden': true } as const;
 
+/** A ring arrow with the steps of the circle that a party is in. */
+function CircleMark({ width, mark }: { width: number; mark: string }) {
+  return (
+    <g className="ring-mark" transform={`translate(${width - 30} 0)`}>
+      <rect x="-21" y="-11" width="42" height="22" rx="11" />
+      <path d="M-4.4-2.6A5 5 0 1 0-3.6 1.6M-4-6.4v4h-4" />
+      <text x="8" y="4.5">
+        {mark}
+      </text>
+    </g>
+  );
+}
+
 const Node = memo(function Node({ node }: { node: PictureNode }) {
-  const { width, height, lines, second, areas, line, isRoot, inside = [] } = node;
+  const { width, height, lines, second, third, areas, line, isRoot, inside = [] } = node;
+  const lineHeight = isRoot ? rootNameSize : nameSize;
+  const below = [second, third].filter((words) => words !== undefined && words !== '');
   const [only, ...others] = areas;
   const inset = areas.length > 0 ? 28 : 16;
-  const text = lines.length * nameSize + (second ? secondSize : 0) + inside.length * insideSize;
-  const top = (height - text) / 2 + 14 - (inside.length > 0 ? 4 : 0);
+  const text = lines.length * lineHeight + below.length * secondSize + inside.length * insideSize;
+  const top = (height - text) / 2 + (isRoot ? 17 : 14) - (inside.length > 0 ? 4 : 0);
   return (
     <g
       role="listitem"
@@ -78,15 +95,20 @@ const Node = memo(function Node({ node }: { node: PictureNode }) {
             ))
           : null}
         {lines.map((words, at) => (
-          <text key={words} className="t" x={inset} y={top + at * nameSize}>
+          <text key={words} className="t" x={inset} y={top + at * lineHeight}>
             {words}
           </text>
         ))}
-        {second ? (
-          <text className="s" x={inset} y={top + lines.length * nameSize - 1}>
-            {second}
+        {below.map((words, at) => (
+          <text
+            key={words}
+            className="s"
+            x={inset}
+            y={top + lines.length * lineHeight + at * secondSize - 1}
+          >
+            {words}
           </text>
-        ) : null}
+        ))}
       </Link>
       {inside.map((one, at) => (
         <Link
@@ -111,9 +133,10 @@ const Node = memo(function Node({ node }: { node: PictureNode }) {
           </text>
         </Link>
       ))}
+      {node.mark ? <CircleMark width={width} mark={node.mark} /> : null}
     </g>
   );
-});
+}, isAlike);
 
 /** The classes of an edge: its kind's colour and its standing's line. */
 export function edgeClass({ kind, line, isUncertain, isSelected }: PictureEdge): string {
@@ -123,7 +146,7 @@ export function edgeClass({ kind, line, isUncertain, isSelected }: PictureEdge):
 }
 
 const Edge = memo(function Edge({ edge, isFollowed }: { edge: PictureEdge; isFollowed: boolean }) {
-  const d = roundedPath(edge.points);
+  const d = edge.isCurve ? curvedPath(edge.points) : roundedPath(edge.points);
   const look = edge.line === 'miss' ? 'missing' : flowLook(edge.kind);
   return (
     <g role="listitem" className={edge.isFaded ? 'faded' : undefined}>
@@ -142,12 +165,18 @@ const Edge = memo(function Edge({ edge, isFollowed }: { edge: PictureEdge; isFol
               {edge.label.text}
             </text>
           ) : null}
+          {edge.pill ? (
+            <g className="viapill" transform={`translate(${edge.pill.at.x} ${edge.pill.at.y})`}>
+              <rect x="-15" y="-9" width="30" height="18" rx="9" />
+              <text y="4">{edge.pill.text}</text>
+            </g>
+          ) : null}
           {edge.handle ? <Handle edge={edge} /> : null}
         </g>
       </Link>
     </g>
   );
-});
+}, isAlike);
 
 /** The ring on an edge with the sign of its kind. */
 function Handle({ edge }: { edge: PictureEdge }) {
@@ -168,17 +197,18 @@ function Handle({ edge }: { edge: PictureEdge }) {
   );
 }
 
-function Pill({ pill }: { pill: PicturePill }) {
+const Pill = memo(function Pill({ pill }: { pill: PicturePill }) {
+  const { width = 38 } = pill;
   return (
     <g role="listitem" transform={`translate(${pill.x} ${pill.y})`}>
-      <Link href={pill.href} className="more" aria-label={pill.title}>
+      <Link href={pill.href} className="more" data-pill={pill.id} aria-label={pill.title}>
         <title>{pill.title}</title>
-        <rect x="-19" y="-12" width="38" height="24" rx="12" />
+        <rect x={-width / 2} y="-12" width={width} height="24" rx="12" />
         <text y="4.5">{pill.text}</text>
       </Link>
     </g>
   );
-}
+}, isAlike);
 
 function following(tell: ((flow: string | undefined) => void) | undefined) {
   if (!tell) return {};
@@ -218,8 +248,8 @@ export function Picture({
   /** The flows that stand out while all others are pale. */
   followed?: ReadonlySet<string> | undefined;
 }) {
-  const { width, height, nodes, edges, pills } = drawing;
-  const box = `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`;
+  const { left = 0, top = 0, width, height, nodes, edges, pills } = drawing;
+  const box = `${left - margin} ${top - margin} ${width + 2 * margin} ${height + 2 * margin}`;
   return (
     <svg
       className={`pic${followed ? ' is-following' : ''}`}

@@ -1,6 +1,6 @@
 /** What a picture is made of, measured in pixels; every page that draws hands these to {@link Picture}. */
 import type { AreaColour, FlowKind } from '../ask/words.generated.ts';
-import type { StandingLine } from '../parts/tags.tsx';
+import type { StandingLine } from '../parts/standing-line.ts';
 
 /** A place in a picture. */
 export interface Point {
@@ -18,6 +18,10 @@ export interface PictureNode extends Point {
   readonly lines: readonly string[];
   /** One line under the name, saying what it gives or gets. */
   readonly second?: string;
+  /** One more line, for the party the picture is about. */
+  readonly third?: string;
+  /** Steps of a circle it is in, beside a ring arrow. */
+  readonly mark?: string;
   readonly areas: readonly AreaColour[];
   readonly line: StandingLine;
   /** What screen readers say: the visible words first, then what else the picture shows. */
@@ -47,10 +51,14 @@ export interface PictureEdge {
   readonly isUncertain: boolean;
   /** Orthogonal; the first point touches the giver, the last stops 4 short of the receiver. */
   readonly points: readonly Point[];
+  /** Four points, and a curve instead of the middle line. */
+  readonly isCurve?: boolean;
   /** What it carries, and where to write it; none when there is no room. */
   readonly label?: { readonly text: string; readonly at: Point };
   /** Where its handle sits. */
   readonly handle?: Point;
+  /** A pill lying on the line, saying that somebody carries it. */
+  readonly pill?: { readonly text: string; readonly at: Point };
   /** Ids of nodes at its ends. */
   readonly from: string;
   readonly to: string;
@@ -66,12 +74,17 @@ export interface PictureEdge {
 export interface PicturePill extends Point {
   readonly id: string;
   readonly text: string;
+  /** 38 when nothing is said. */
+  readonly width?: number;
   readonly title: string;
   readonly href: string;
 }
 
 /** A picture, laid out. */
 export interface Drawing {
+  /** Where its left upper corner is; the origin when nothing is said. */
+  readonly left?: number;
+  readonly top?: number;
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly PictureNode[];
