@@ -59,6 +59,15 @@ export type CalendarKind =
   /** From when to when a document, forum, actor, function or goal holds. */
   | 'VALIDITY';
 
+/** Whether some chain of assignments holds, link by link, up to those whom nobody charges. */
+export type ChainState =
+  /** Every chain has a link that does not hold. */
+  | 'BROKEN'
+  /** Every link of some chain holds. */
+  | 'UNBROKEN'
+  /** No chain is known to hold, but some chain is not known to be broken. */
+  | 'UNKNOWN';
+
 /** How a check went for one instance. */
 export type CheckStatus =
   /** Known not to hold: a source says it is missing, or the design that should say it does not. */
@@ -80,6 +89,15 @@ export type ConformanceAspect =
   | 'FORUM'
   /** A seat, a chair or a convener. Who leads a forum also sits in it. */
   | 'SEAT';
+
+/** What may change on a way. */
+export type CrossingDimension =
+  /** The area. */
+  | 'AREA'
+  /** The kind of flow. */
+  | 'KIND'
+  /** The level. */
+  | 'LEVEL';
 
 /** Why a flow ends. */
 export type EndedWhy =
@@ -167,6 +185,28 @@ export type FacetDimension =
   /** By how design and documentation agree. */
   | 'VERDICT';
 
+/** Which flows a question follows. What is left out means all; several values in one list mean any of them. */
+export type FlowFilter = {
+  /** Only flows with an end in one of these areas. */
+  readonly areas?: ReadonlyArray<AreaColour> | null | undefined;
+  /** Only flows that rest on one of these. */
+  readonly bases?: ReadonlyArray<Basis> | null | undefined;
+  /** True takes only flows with at least one certain citation. */
+  readonly certain?: boolean | null | undefined;
+  /** Only flows of these kinds. */
+  readonly kinds?: ReadonlyArray<FlowKind> | null | undefined;
+  /** Only flows with an end at one of these levels. */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** True forbids a way to change kind. */
+  readonly sameKind?: boolean | null | undefined;
+  /** Only designed or only documented flows. */
+  readonly sides?: ReadonlyArray<FlowSide> | null | undefined;
+  /** Only flows this firm. */
+  readonly standings?: ReadonlyArray<Standing> | null | undefined;
+  /** Only flows this binding. */
+  readonly strengths?: ReadonlyArray<Strength> | null | undefined;
+};
+
 /** What a flow carries. */
 export type FlowKind =
   /** Consultation: comments, surveys, input. */
@@ -203,6 +243,17 @@ export type FlowSide =
   /** A source says it is so, or that it is missing. */
   | 'DOCUMENTED';
 
+/** Whether an assignment holds through the time asked about. A period written in years means the whole of them. */
+export type Holding =
+  /** It has ended. */
+  | 'ENDED'
+  /** It holds. */
+  | 'HOLDS'
+  /** It begins later. */
+  | 'NOT_YET'
+  /** It cannot be told: the source states no end, no beginning or an uncertain one. */
+  | 'UNKNOWN';
+
 /** The language of names and sentences. */
 export type Language =
   /** English. */
@@ -232,6 +283,13 @@ export type NewFlow = {
   /** Those who would carry it, as alternatives. */
   readonly via?: ReadonlyArray<string> | null | undefined;
 };
+
+/** One end of a way asked for. */
+export type PathEnd =
+  /** The party asked from. */
+  | 'FROM'
+  /** The party asked to. */
+  | 'TO';
 
 /** The three roles of a landscape. */
 export type RoleName =
@@ -579,6 +637,120 @@ export type PlacesOfLandscapeQueryVariables = Exact<{
 
 export type PlacesOfLandscapeQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null };
 
+export type EntityQueryVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type EntityQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly factsTotal: number, readonly givesTotal: number, readonly receivesTotal: number, readonly withdrawnIn: number | null, readonly replacedBy: string | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly itself: { readonly id: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly convening: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly leading: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly silences: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly flows: ReadonlyArray<{ readonly id: string }>, readonly calendar: ReadonlyArray<{ readonly id: string }> } | null, readonly answered: { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null } | null };
+
+export type LinkedFragment = { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> };
+
+export type UpstreamQueryVariables = Exact<{
+  of: string;
+  depth: number;
+  filter?: FlowFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type UpstreamQuery = { readonly reached: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly degree: number, readonly onward: number, readonly inbound: number, readonly byTotal: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type DownstreamQueryVariables = Exact<{
+  of: string;
+  depth: number;
+  filter?: FlowFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type DownstreamQuery = { readonly reached: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly degree: number, readonly onward: number, readonly inbound: number, readonly byTotal: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  of: string;
+  depth: number;
+  filter?: FlowFilter | null | undefined;
+  first: number;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type NeighboursQuery = { readonly upstream: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly degree: number, readonly onward: number, readonly inbound: number, readonly byTotal: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null, readonly downstream: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly degree: number, readonly onward: number, readonly inbound: number, readonly byTotal: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type AroundFragment = { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly degree: number, readonly onward: number, readonly inbound: number, readonly byTotal: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
+
+export type CirclesQueryVariables = Exact<{
+  of: string;
+  filter?: FlowFilter | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type CirclesQuery = { readonly circles: { readonly ways: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly id: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null }> }> } | null, readonly itself: { readonly ways: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+
+export type PartyCalendarQueryVariables = Exact<{
+  of: string;
+  first: number;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type PartyCalendarQuery = { readonly calendar: { readonly sentence: string, readonly total: number, readonly undatedTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly undated: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly entries: ReadonlyArray<{ readonly cursor: string, readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly quarter: number | null, readonly yearly: boolean, readonly standing: Standing, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly fact: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type PartyMandateQueryVariables = Exact<{
+  of: string;
+  on?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type PartyMandateQuery = { readonly mandate: { readonly sentence: string, readonly chain: ChainState | null, readonly linksTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly tops: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly links: ReadonlyArray<{ readonly degree: number, readonly from: string | null, readonly until: string | null, readonly holding: Holding | null, readonly sentence: string, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly by: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly decision: { readonly id: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+
+export type PartyGapsQueryVariables = Exact<{
+  landscape: string;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type PartyGapsQuery = { readonly coverage: { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly check: { readonly id: string, readonly why: string }, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+
+export type CountGapsQueryVariables = Exact<{
+  landscape: string;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+}>;
+
+
+export type CountGapsQuery = { readonly coverage: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly of: { readonly id: string }, readonly mendedBy: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type GapFragment = { readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly check: { readonly id: string, readonly why: string }, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
+
+export type EntityFactsQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type EntityFactsQuery = { readonly entity: { readonly factsTotal: number, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null };
+
 export type SelectionQueryVariables = Exact<{
   expression: string;
   after?: string | null | undefined;
@@ -640,6 +812,30 @@ export type SystemQueryVariables = Exact<{
 
 export type SystemQuery = { readonly select: { readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null, readonly coverage: { readonly results: ReadonlyArray<{ readonly id: string, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string }> } | null };
 
+export type WaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: FlowFilter | null | undefined;
+  first: number;
+  landscape?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type WaysQuery = { readonly paths: { readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly ways: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly crossings: ReadonlyArray<{ readonly after: number, readonly dimension: CrossingDimension, readonly from: ReadonlyArray<string>, readonly to: ReadonlyArray<string>, readonly at: { readonly id: string, readonly name: string } }> }>, readonly brokenAt: ReadonlyArray<{ readonly kind: BreakKind, readonly side: PathEnd | null, readonly level: Level | null, readonly areas: ReadonlyArray<AreaColour>, readonly reason: string, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
+
+export type WayFragment = { readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly crossings: ReadonlyArray<{ readonly after: number, readonly dimension: CrossingDimension, readonly from: ReadonlyArray<string>, readonly to: ReadonlyArray<string>, readonly at: { readonly id: string, readonly name: string } }> };
+
+export type WayEndsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type WayEndsQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null } | null> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -681,87 +877,6 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   reason(language: $language)
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
-export const FlowFragmentDoc = new TypedDocumentString(`
-    fragment Flow on FlowSummary {
-  id
-  kind
-  side
-  standing
-  strength
-  mutual
-  rank
-  when
-  carries(language: $language)
-  sentence(language: $language)
-  from {
-    ...Party
-  }
-  to {
-    ...Party
-  }
-  via {
-    ...Party
-  }
-  statedBetween {
-    ...Party
-  }
-  citations(first: 5) {
-    ...Cited
-  }
-}
-    fragment Party on PartySummary {
-  id
-  kind
-  name(language: $language)
-  levels
-  areas
-  standing
-}
-fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}`, {"fragmentName":"Flow"}) as unknown as TypedDocumentString<FlowFragment, unknown>;
-export const ToldFragmentDoc = new TypedDocumentString(`
-    fragment Told on Fact {
-  id
-  kind
-  sort
-  sentence(language: $language)
-  standing
-  strength
-  from
-  to
-  citations(first: 5) {
-    ...Cited
-  }
-}
-    fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
-export const BasisFragmentDoc = new TypedDocumentString(`
-    fragment Basis on Answer {
-  revision
-  asOf
-  partial
-  partialReason
-  weakestBasis
-}
-    `, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
 export const CalendarItemFragmentDoc = new TypedDocumentString(`
     fragment CalendarItem on CalendarEntry {
   kind
@@ -874,6 +989,253 @@ export const ReachFragmentDoc = new TypedDocumentString(`
   areas
   standing
 }`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Fact {
+  ...Told
+  values(language: $language, first: 25) {
+    property
+    value
+  }
+  links(first: 25) {
+    property
+    entity {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}`, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
+export const BasisFragmentDoc = new TypedDocumentString(`
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+    `, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
+export const FlowFragmentDoc = new TypedDocumentString(`
+    fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}`, {"fragmentName":"Flow"}) as unknown as TypedDocumentString<FlowFragment, unknown>;
+export const AroundFragmentDoc = new TypedDocumentString(`
+    fragment Around on FlowAnswer {
+  ...Basis
+  sentence(language: $language)
+  total
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    degree
+    onward
+    inbound
+    byTotal
+    node {
+      ...Party
+    }
+    by(first: 20) {
+      ...Flow
+    }
+  }
+  unstated {
+    ...Flow
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
+export const GapFragmentDoc = new TypedDocumentString(`
+    fragment Gap on CheckResult {
+  id
+  status
+  seriousness
+  of {
+    id
+    kind
+    name(language: $language)
+  }
+  sentence(language: $language)
+  settledBy(language: $language)
+  check {
+    id
+    why(language: $language)
+  }
+  mendedBy {
+    id
+    name(language: $language)
+  }
+  evidence(first: 5) {
+    ...Told
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}`, {"fragmentName":"Gap"}) as unknown as TypedDocumentString<GapFragment, unknown>;
 export const SourceCardFragmentDoc = new TypedDocumentString(`
     fragment SourceCard on EntityCard {
   id
@@ -907,6 +1269,70 @@ export const SourceCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
+export const WayFragmentDoc = new TypedDocumentString(`
+    fragment Way on Way {
+  length
+  sentence(language: $language)
+  steps {
+    ...Flow
+  }
+  crossings {
+    after
+    dimension
+    from
+    to
+    at {
+      id
+      name(language: $language)
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}`, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int! = 8, $kinds: [EntityKind!], $landscape: ID, $revision: Int, $language: Language!) {
   find(
@@ -1887,6 +2313,806 @@ export const PlacesOfLandscapeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesOfLandscapeQuery, PlacesOfLandscapeQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!, $revision: Int, $language: Language!) {
+  entity(id: $id, revision: $revision) {
+    id
+    kind
+    name(language: $language)
+    aliases
+    description(language: $language)
+    party {
+      ...Party
+      places {
+        id
+        name(language: $language)
+      }
+    }
+    itself {
+      id
+      standing
+      strength
+      from
+      to
+      sentence(language: $language)
+      values(language: $language, first: 50) {
+        property
+        value
+      }
+      links(first: 50) {
+        property
+        entity {
+          id
+          kind
+          name(language: $language)
+        }
+      }
+      citations(first: 5) {
+        ...Cited
+      }
+    }
+    factsTotal
+    givesTotal
+    receivesTotal
+    withdrawnIn
+    replacedBy
+    convening: facts(
+      kinds: [TIE]
+      sorts: ["CONVENES", "CHAIRS", "HOSTS", "LEADS", "OWNS"]
+      first: 20
+    ) {
+      ...Linked
+    }
+    leading: facts(kinds: [SEAT], sorts: ["CHAIR", "CONVENER"], first: 20) {
+      ...Linked
+    }
+    seats: facts(kinds: [SEAT, PARTICIPATION], first: 100) {
+      ...Linked
+    }
+    silences(first: 100) {
+      ...Linked
+    }
+    contradictions(first: 100) {
+      ...Linked
+    }
+    flows: facts(kinds: [FLOW], first: 100) {
+      id
+    }
+    calendar: facts(kinds: [EVENT], first: 1) {
+      id
+    }
+  }
+  answered: browse(kinds: [LANDSCAPE], first: 0, revision: $revision) {
+    ...Basis
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Linked on Fact {
+  ...Told
+  values(language: $language, first: 25) {
+    property
+    value
+  }
+  links(first: 25) {
+    property
+    entity {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const UpstreamDocument = new TypedDocumentString(`
+    query Upstream($of: ID!, $depth: Int!, $filter: FlowFilter, $first: Int!, $after: String, $revision: Int, $language: Language!) {
+  reached: upstream(
+    of: $of
+    depth: $depth
+    filter: $filter
+    first: $first
+    after: $after
+    revision: $revision
+  ) {
+    ...Around
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Around on FlowAnswer {
+  ...Basis
+  sentence(language: $language)
+  total
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    degree
+    onward
+    inbound
+    byTotal
+    node {
+      ...Party
+    }
+    by(first: 20) {
+      ...Flow
+    }
+  }
+  unstated {
+    ...Flow
+  }
+}`) as unknown as TypedDocumentString<UpstreamQuery, UpstreamQueryVariables>;
+export const DownstreamDocument = new TypedDocumentString(`
+    query Downstream($of: ID!, $depth: Int!, $filter: FlowFilter, $first: Int!, $after: String, $revision: Int, $language: Language!) {
+  reached: downstream(
+    of: $of
+    depth: $depth
+    filter: $filter
+    first: $first
+    after: $after
+    revision: $revision
+  ) {
+    ...Around
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Around on FlowAnswer {
+  ...Basis
+  sentence(language: $language)
+  total
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    degree
+    onward
+    inbound
+    byTotal
+    node {
+      ...Party
+    }
+    by(first: 20) {
+      ...Flow
+    }
+  }
+  unstated {
+    ...Flow
+  }
+}`) as unknown as TypedDocumentString<DownstreamQuery, DownstreamQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($of: ID!, $depth: Int!, $filter: FlowFilter, $first: Int!, $revision: Int, $language: Language!) {
+  upstream(
+    of: $of
+    depth: $depth
+    filter: $filter
+    first: $first
+    revision: $revision
+  ) {
+    ...Around
+  }
+  downstream(
+    of: $of
+    depth: $depth
+    filter: $filter
+    first: $first
+    revision: $revision
+  ) {
+    ...Around
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Around on FlowAnswer {
+  ...Basis
+  sentence(language: $language)
+  total
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    degree
+    onward
+    inbound
+    byTotal
+    node {
+      ...Party
+    }
+    by(first: 20) {
+      ...Flow
+    }
+  }
+  unstated {
+    ...Flow
+  }
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const CirclesDocument = new TypedDocumentString(`
+    query Circles($of: ID!, $filter: FlowFilter, $revision: Int, $language: Language!) {
+  circles: paths(
+    from: $of
+    to: $of
+    filter: $filter
+    first: 25
+    revision: $revision
+  ) {
+    ways {
+      length
+      steps {
+        id
+        from {
+          id
+          name(language: $language)
+        }
+        to {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+  itself: paths(
+    from: $of
+    to: $of
+    filter: $filter
+    first: 1
+    revision: $revision
+  ) {
+    ways {
+      length
+      steps {
+        ...Flow
+      }
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<CirclesQuery, CirclesQueryVariables>;
+export const PartyCalendarDocument = new TypedDocumentString(`
+    query PartyCalendar($of: ID!, $first: Int!, $revision: Int, $language: Language!) {
+  calendar(of: $of, first: $first, revision: $revision) {
+    ...Basis
+    sentence(language: $language)
+    total
+    undatedTotal
+    undated(first: 50) {
+      ...Told
+    }
+    entries {
+      cursor
+      kind
+      title(language: $language)
+      when(language: $language)
+      quarter
+      yearly
+      standing
+      whose {
+        ...Party
+      }
+      fact {
+        id
+      }
+      citations(first: 5) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<PartyCalendarQuery, PartyCalendarQueryVariables>;
+export const PartyMandateDocument = new TypedDocumentString(`
+    query PartyMandate($of: ID!, $on: String, $revision: Int, $language: Language!) {
+  mandate(of: $of, on: $on, revision: $revision) {
+    ...Basis
+    sentence(language: $language)
+    chain
+    linksTotal
+    tops {
+      ...Party
+    }
+    links(first: 100) {
+      degree
+      from
+      until
+      holding
+      sentence(language: $language)
+      flow {
+        ...Flow
+      }
+      by {
+        ...Party
+      }
+      to {
+        ...Party
+      }
+      decision {
+        id
+        name(language: $language)
+      }
+      reports {
+        ...Flow
+      }
+      contradictions {
+        ...Told
+      }
+    }
+    contradictions(first: 50) {
+      ...Told
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<PartyMandateQuery, PartyMandateQueryVariables>;
+export const PartyGapsDocument = new TypedDocumentString(`
+    query PartyGaps($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
+  coverage(
+    landscape: $landscape
+    status: [GAP, UNKNOWN]
+    first: 100
+    after: $after
+    revision: $revision
+  ) {
+    ...Basis
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    results {
+      ...Gap
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Gap on CheckResult {
+  id
+  status
+  seriousness
+  of {
+    id
+    kind
+    name(language: $language)
+  }
+  sentence(language: $language)
+  settledBy(language: $language)
+  check {
+    id
+    why(language: $language)
+  }
+  mendedBy {
+    id
+    name(language: $language)
+  }
+  evidence(first: 5) {
+    ...Told
+  }
+}`) as unknown as TypedDocumentString<PartyGapsQuery, PartyGapsQueryVariables>;
+export const CountGapsDocument = new TypedDocumentString(`
+    query CountGaps($landscape: ID!, $after: String, $revision: Int) {
+  coverage(
+    landscape: $landscape
+    status: [GAP, UNKNOWN]
+    first: 100
+    after: $after
+    revision: $revision
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    results {
+      id
+      of {
+        id
+      }
+      mendedBy {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountGapsQuery, CountGapsQueryVariables>;
+export const EntityFactsDocument = new TypedDocumentString(`
+    query EntityFacts($id: ID!, $kinds: [EntityKind!], $first: Int!, $after: ID, $revision: Int, $language: Language!) {
+  entity(id: $id, revision: $revision) {
+    factsTotal
+    facts(kinds: $kinds, first: $first, after: $after) {
+      ...Told
+    }
+    citations(first: 100) {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Told on Fact {
+  id
+  kind
+  sort
+  sentence(language: $language)
+  standing
+  strength
+  from
+  to
+  citations(first: 5) {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
 export const SelectionDocument = new TypedDocumentString(`
     query Selection($expression: String!, $after: String, $landscape: ID, $revision: Int, $language: Language!) {
   select(
@@ -2252,3 +3478,122 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<SystemQuery, SystemQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $filter: FlowFilter, $first: Int!, $landscape: ID, $revision: Int, $language: Language!) {
+  paths(
+    from: $from
+    to: $to
+    filter: $filter
+    first: $first
+    landscape: $landscape
+    revision: $revision
+  ) {
+    ...Basis
+    sentence(language: $language)
+    ways {
+      ...Way
+    }
+    brokenAt {
+      kind
+      side
+      level
+      areas
+      reason(language: $language)
+      party {
+        ...Party
+      }
+      flow {
+        ...Flow
+      }
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Way on Way {
+  length
+  sentence(language: $language)
+  steps {
+    ...Flow
+  }
+  crossings {
+    after
+    dimension
+    from
+    to
+    at {
+      id
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const WayEndsDocument = new TypedDocumentString(`
+    query WayEnds($ids: [ID!]!, $revision: Int, $language: Language!) {
+  entities(ids: $ids, revision: $revision) {
+    id
+    kind
+    name(language: $language)
+    party {
+      ...Party
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}`) as unknown as TypedDocumentString<WayEndsQuery, WayEndsQueryVariables>;

@@ -1,6 +1,157 @@
-/** To come. */
+/** All that is known of one thing, whatever it is: one page for every kind. */
+import { useParams } from 'wouter';
+import { useAddress } from '../address/address.ts';
+import { Here, To } from '../address/place.tsx';
+import { EntityDocument, type EntityQuery } from '../ask/documents.generated.ts';
+import { Refusal } from '../ask/service.ts';
+import { type Asked, useAnswer } from '../ask/use-answer.ts';
+import { useSay } from '../language/say.ts';
+import { AsGraphql } from '../parts/as-graphql.tsx';
+import { BasisLine } from '../parts/basis-line.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Shown, State } from '../parts/states.tsx';
+import { CalendarTab } from './calendar-tab.tsx';
+import { EntityHead, Tombstone } from './entity-head.tsx';
+import { FactsTab } from './facts-tab.tsx';
+import { FlowsTab } from './flows-tab.tsx';
+import { GapsTab } from './gaps-tab.tsx';
+import type { Card } from './known.ts';
+import { MandateTab } from './mandate-tab.tsx';
+import { MembersTab, seatsOf } from './members-tab.tsx';
+import { gapsOf, useGapCounts } from './use-gaps.ts';
 
+type Tab = 'flows' | 'members' | 'calendar' | 'mandate' | 'gaps' | 'facts';
+
+/** The tabs that have something to show; all facts always do. */
+function useTabs(card: Card): [tab: Tab, label: string][] {
+  const say = useSay();
+  const gaps = useGapCounts();
+  const { own, mendable } = gapsOf(card, gaps.data ?? []);
+  const holes = own.length + card.silences.length + card.contradictions.length;
+  const isParty = card.party !== null;
+  const { here, elsewhere } = seatsOf(card);
+  const seats = here.length + elsewhere.length;
+  const isText = card.kind === 'DOCUMENT' || card.kind === 'EVENT';
+  const hasFlows = card.givesTotal + card.receivesTotal > 0;
+  const with_ = (label: string, number: number) => `${label} (${number})`;
+  const tabs: [Tab, string, boolean][] = [
+    ['flows', say('Flöden', 'Flows'), isParty && (hasFlows || !isText)],
+    ['members', with_(say('Platser', 'Seats'), seats), seats > 0],
+    ['calendar', say('Årshjul', 'Year wheel'), isParty],
+    ['mandate', say('Mandat', 'Mandate'), isParty && !isText],
+    [
+      'gaps',
+      holes > 0 ? with_(say('Luckor', 'Gaps'), holes) : say('Luckor', 'Gaps'),
+      holes + mendable.length > 0,
+    ],
+    [
+      'facts',
+      card.factsTotal > 0
+        ? with_(say('Uppgifter', 'Facts'), card.factsTotal)
+        : say('Uppgifter', 'Facts'),
+      true,
+    ],
+  ];
+  return tabs.filter(([, , has]) => has).map(([tab, label]) => [tab, label]);
+}
+
+function Entity({
+  card,
+  answered,
+  asked: question,
+}: {
+  card: Card;
+  answered: EntityQuery['answered'];
+  asked: Asked;
+}) {
+  const say = useSay();
+  const { get } = useAddress();
+  const tabs = useTabs(card);
+  const first = tabs.some(([one]) => one === 'flows') ? 'flows' : 'facts';
+  tabs.sort(([one], [other]) => Number(other === first) - Number(one === first));
+  const asked = get('tab');
+  const tab = tabs.find(([one]) => one === asked)?.[0] ?? first;
+  return (
+    <>
+      <Tombstone card={card} />
+      <EntityHead card={card} />
+      <nav className="tabs" aria-label={say(`Om ${card.name}`, `About ${card.name}`)}>
+        {tabs.map(([one, label]) => (
+          <Here
+            key={one}
+            change={{ tab: one === first ? undefined : one, flow: undefined }}
+            aria-current={one === tab ? 'page' : undefined}
+          >
+            {label}
+          </Here>
+        ))}
+      </nav>
+      {tab === 'flows' && card.party ? <FlowsTab party={card.party} /> : null}
+      {tab === 'members' ? <MembersTab card={card} /> : null}
+      {tab === 'calendar' ? <CalendarTab id={card.id} /> : null}
+      {tab === 'mandate' ? <MandateTab id={card.id} /> : null}
+      {tab === 'gaps' ? <GapsTab card={card} /> : null}
+      {tab === 'facts' ? <FactsTab card={card} /> : null}
+      {tab === 'members' ? <AsGraphql asked={question} /> : null}
+      {['members', 'facts', 'gaps'].includes(tab) ? (
+        <div className="under">
+          <BasisLine answer={answered} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** An id that nothing has, with the ids nearest to it. */
+function UnknownEntity({ id, hint }: { id: string; hint: string | undefined }) {
+  const say = useSay();
+  const nearest = [...(hint ?? '').matchAll(/"([^"]+)"/g)].map(([, one]) => one as string);
+  return (
+    <>
+      <PageHead title={say('Det finns inte här', 'Not found here')} />
+      <State title={say(`Inget heter ”${id}”`, `Nothing has the id “${id}”`)}>
+        <p>
+          {say(
+            'Adressen är kanske felskriven, eller så finns det inte i den här revisionen.',
+            'The address may be mistyped, or it is not in this revision.',
+          )}
+        </p>
+        {nearest.length > 0 ? (
+          <>
+            <p>{say('Närmast är:', 'Closest:')}</p>
+            <ul>
+              {nearest.map((one) => (
+                <li key={one}>
+                  <To path={`/entity/${encodeURIComponent(one)}`}>{one}</To>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <p className="act">
+          <To className="btn" path="/" change={{ search: id.replaceAll('-', ' ') }}>
+            {say('Sök i landskapet', 'Search the landscape')}
+          </To>
+        </p>
+      </State>
+    </>
+  );
+}
+
+/** The page of an entity. */
 export function EntityPage() {
-  return <PageHead title="EntityPage" />;
+  const { id = '' } = useParams();
+  const answer = useAnswer(EntityDocument, { id: decodeURIComponent(id) });
+  const { error } = answer;
+  if (error instanceof Refusal && error.code === 'UNKNOWN_ENTITY' && !answer.isFetching)
+    return <UnknownEntity id={id} hint={error.hint} />;
+  return (
+    <Shown answer={answer}>
+      {({ entity, answered }) =>
+        entity ? (
+          <Entity key={entity.id} card={entity} answered={answered} asked={answer.asked} />
+        ) : null
+      }
+    </Shown>
+  );
 }

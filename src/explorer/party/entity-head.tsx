@@ -1,0 +1,109 @@
+/** The head of an entity's page: where it belongs, its names, what it is, and what is known at a glance. */
+import { To, ToEntity } from '../address/place.tsx';
+import { useSay } from '../language/say.ts';
+import { areaNames, entityKinds } from '../language/words.ts';
+import { AreaIcon, areaClass } from '../parts/icons.tsx';
+import { usePageTitle } from '../parts/page-head.tsx';
+import { AreaTag, KindTag, LevelTag, StandingTag } from '../parts/tags.tsx';
+import { type Card, knownOf } from './known.ts';
+
+function Breadcrumbs({ card }: { card: Card }) {
+  const say = useSay();
+  const area = card.itself.links.find(({ property }) => property === 'inAreas')?.entity;
+  const only = card.party?.areas.length === 1 ? card.party.areas[0] : undefined;
+  return (
+    <nav className="small quiet crumbs" aria-label={say('Du är här', 'You are here')}>
+      <To path="/">{say('Systemet', 'The system')}</To> <span aria-hidden="true">/</span>{' '}
+      {area && only ? (
+        <>
+          <ToEntity id={area.id}>{say(...areaNames[only])}</ToEntity>{' '}
+          <span aria-hidden="true">/</span>{' '}
+        </>
+      ) : (
+        <>
+          {say(...entityKinds[card.kind])} <span aria-hidden="true">/</span>{' '}
+        </>
+      )}
+      <span aria-current="page">{card.name}</span>
+    </nav>
+  );
+}
+
+/** The head. */
+export function EntityHead({ card }: { card: Card }) {
+  const say = useSay();
+  usePageTitle(card.name);
+  const { party, itself } = card;
+  const areas = party?.areas ?? [];
+  const [first] = areas;
+  const known = knownOf(card, say);
+  return (
+    <>
+      <Breadcrumbs card={card} />
+      <div className="head">
+        <div className={`ident ${areaClass(areas)}`}>
+          {first && areas.length === 1 ? <AreaIcon area={first} /> : null}
+          <div>
+            <h1>{card.name}</h1>
+            <div className="tags">
+              <KindTag kind={card.kind} />
+              {party?.levels.map((level) => (
+                <LevelTag key={level} level={level} />
+              ))}
+              {areas.map((area) => (
+                <AreaTag key={area} area={area} />
+              ))}
+              <StandingTag standing={itself.standing} />
+            </div>
+            {card.aliases.length > 0 ? (
+              <p className="small aliases">
+                {say('Kallas också', 'Also called')} {card.aliases.join(', ')}
+              </p>
+            ) : null}
+            {card.description ? <p className="described">{card.description}</p> : null}
+          </div>
+        </div>
+      </div>
+      {known.length > 0 ? (
+        <dl className="facts">
+          {known.map(({ term, value, note }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>
+                {value}
+                {note ? <small>{note}</small> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </>
+  );
+}
+
+/** What stands where something was withdrawn: since when, and what took its place. */
+export function Tombstone({ card }: { card: Card }) {
+  const say = useSay();
+  if (card.withdrawnIn === null) return null;
+  return (
+    <div className="banner" role="note">
+      <div>
+        <b>
+          {say(
+            `Utgången sedan revision ${card.withdrawnIn}.`,
+            `Withdrawn since revision ${card.withdrawnIn}.`,
+          )}
+        </b>{' '}
+        {card.replacedBy ? (
+          <>
+            {say('I dess ställe står', 'In its place stands')}{' '}
+            <ToEntity id={card.replacedBy}>{card.replacedBy}</ToEntity>.
+          </>
+        ) : (
+          say('Inget står i dess ställe.', 'Nothing stands in its place.')
+        )}{' '}
+        {say('Nedan står vad som var känt då.', 'Below is what was known then.')}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** What the address says of the flows of a party. */
+import { useMemo } from 'react';
+import { type Address, useAddress } from '../address/address.ts';
+import type { FlowKind, FlowSide, Standing } from '../ask/words.generated.ts';
+import { flowKinds, standings } from '../language/words.ts';
+import { atATime, type Links } from './drawing.ts';
+import type { Side } from './neighbourhood.ts';
+
+export const mostSteps = 5;
+
+/** A party whose side was opened, and how many to show there. */
+export interface Opened {
+  readonly side: Side;
+  readonly id: string;
+  readonly shown: number;
+}
+
+/** The view of a party's flows. */
+export interface View {
+  readonly direction: 'feeds-it' | 'it-feeds' | undefined;
+  readonly steps: number;
+  readonly filter: {
+    kinds?: FlowKind[];
+    standings?: Standing[];
+    sides?: FlowSide[];
+  };
+  /** How many of the party's own neighbours to show on each side. */
+  readonly shown: Readonly<Record<Side, number>>;
+  readonly opened: readonly Opened[];
+  readonly isTable: boolean;
+}
+
+/** Values of a list in the address that the model knows; none of them stands for all. */
+function known<Word extends string>(
+  words: Readonly<Record<Word, unknown>>,
+  list: readonly string[] | undefined,
+): Word[] | undefined {
+  const found = list?.map((one) => one.toUpperCase()).filter((one) => one in words) as
+    | Word[]
+    | undefined;
+  return found && found.length > 0 ? found : undefined;
+}
+
+const written = ({ side, id, shown }: Opened) =>
+  shown === atATime ? `${side}:${id}` : `${side}:${id}:${shown}`;
+
+function openedIn(address: Address): Opened[] {
+  return (address.list('open') ?? []).flatMap((token) => {
+    const [side, id, shown] = token.split(':');
+    if ((side !== 'up' && side !== 'down') || !id) return [];
+    return [{ side, id, shown: Math.max(atATime, Number(shown) || 0) }];
+  });
+}
+
+/** Reads the view of the address. */
+export function viewOf(address: Address): View {
+  const { get, list } = address;
+  const direction = get('direction');
+  const side = get('side');
+  const kinds = known(flowKinds, list('kinds'));
+  const firm = known(standings, list('standing'));
+  return {
+    direction: direction === 'feeds-it' || direction === 'it-feeds' ? direction : undefined,
+    steps: Math.min(mostSteps, Math.max(1, Math.trunc(Number(get('steps'))) || 1)),
+    filter: {
+      ...(kinds ? { kinds } : {}),
+      ...(firm ? { standings: firm } : {}),
+      ...(side === 'designed' ? { sides: ['DESIGNED'] as FlowSide[] } : {}),
+      ...(side === 'documented' ? { sides: ['DOCUMENTED'] as FlowSide[] } : {}),
+    },
+    shown: {
+      up: Math.max(atATime, Number(get('up')) || 0),
+      down: Math.max(atATime, Number(get('down')) || 0),
+    },
+    opened: openedIn(address),
+    isTable: get('view') === 'table',
+  };
+}
+
+/** The view, the same object as long as the address says the same. */
+export function useView(): View {
+  const address = useAddress();
+  return useMemo(() => viewOf(address), [address]);
+}
+
+/** The links of the picture: every step of it is an address. */
+export function linksOf(address: Address, root: string): Links {
+  const opened = openedIn(address);
+  const { shown } = viewOf(address);
+  return {
+    entity: (id) => address.to(`/entity/${encodeURIComponent(id)}`),
+    flow: (id) => address.here({ flow: id }),
+    open: (side, id, more) => {
+      if (id === root) return address.here({ [side]: shown[side] + (more ?? 0) });
+      const old = opened.find((one) => one.side === side && one.id === id);
+      const next = { side, id, shown: old ? old.shown + (more ?? 0) : atATime };
+      const list = old ? opened.map((one) => (one === old ? next : one)) : [...opened, next];
+      return address.here({ open: list.map(written) });
+    },
+    close: (side, id) => {
+      const list = opened.filter((one) => one.side !== side || one.id !== id).map(written);
+      return address.here({ open: list.length > 0 ? list : undefined });
+    },
+    isOpen: (side, id) => opened.some((one) => one.side === side && one.id === id),
+    selected: address.get('flow'),
+  };
+}
