@@ -1,4 +1,4 @@
-/** Gives the graph tests a real Neo4j: the one NEO4J_URI names, else a throw-away local one. */
+/** Gives the tests that need one a real Neo4j: the one NEO4J_URI names, else a throw-away local one. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,14 +15,34 @@ declare module 'vitest' {
   }
 }
 
-/** Opens the database before the first graph test, and closes it after the last; killed tests take it with them. */
+interface Opened {
+  readonly database: TestDatabase;
+  close(): Promise<void>;
+}
+
+/** Each project loads this file for itself, so what they share hangs on what all of the process share. */
+const shared = globalThis as { testDatabase?: { opened: Promise<Opened>; users: number } };
+
+/** Opens the database before the first test that needs it, and closes it after the last; killed tests take it with them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.testDatabase ??= { opened: open(), users: 0 };
+  const mine = shared.testDatabase;
+  mine.users += 1;
+  project.provide('neo4j', (await mine.opened).database);
+  return async () => {
+    mine.users -= 1;
+    if (mine.users > 0) return;
+    delete shared.testDatabase;
+    await (await mine.opened).close();
+  };
+}
+
+async function open(): Promise<Opened> {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD, ...rest } = readConfig();
   if (uri !== undefined) {
     const given = { uri, username, password: NEO4J_PASSWORD ?? '', database: rest.NEO4J_DATABASE };
     await refuseUnlessEmpty(given);
-    project.provide('neo4j', given);
-    return () => wipe(given);
+    return { database: given, close: () => wipe(given) };
   }
   const directory = await mkdtemp(join(tmpdir(), 'kompetenslandskap-test-'));
   const opened = await openLocalDatabase({
@@ -32,10 +52,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     log: (line) => process.stderr.write(`${line}\n`),
   });
   const { password, database } = opened;
-  project.provide('neo4j', { uri: opened.uri, username: opened.username, password, database });
-  return async () => {
-    await opened.stop();
-    await rm(directory, { recursive: true, force: true });
+  return {
+    database: { uri: opened.uri, username: opened.username, password, database },
+    async close() {
+      await opened.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,0 +1,133 @@
+/** Opens pages in the one Chromium of the run, and watches that nothing goes wrong while a test looks at them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect, inject, type TestContext } from 'vitest';
+import { serviceUrl } from './stage.ts';
+
+/** How a page is looked at. */
+export interface Look {
+  readonly language?: 'sv' | 'en';
+  readonly theme?: 'light' | 'dark';
+  /** In CSS pixels; 1440 unless told. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly reducedMotion?: boolean;
+  /** What the console may say, such as that a service is away. */
+  readonly accepted?: RegExp;
+}
+
+/** A page that is open. */
+export interface Visit {
+  readonly page: Page;
+  readonly url: string;
+  /** Waits until nothing loads any more. */
+  settled(): Promise<void>;
+  /** Goes to an address of the explorer and waits until it has its answer. */
+  go(path: string): Promise<void>;
+}
+
+let connected: Promise<Browser> | undefined;
+
+/** The browser of the run. */
+function browser(): Promise<Browser> {
+  connected ??= chromium.connect(inject('browser'));
+  return connected;
+}
+
+/** The address with its language. */
+export function inLanguage(path: string, language: 'sv' | 'en' = 'sv'): string {
+  if (language === 'sv') return path;
+  return `${path}${path.includes('?') ? '&' : '?'}language=en`;
+}
+
+function watch(context: BrowserContext, own: string, accepted: RegExp | undefined) {
+  const complaints: string[] = [];
+  const underWay = new Set<unknown>();
+  const complain = (text: string) => {
+    if (!accepted?.test(text)) complaints.push(text);
+  };
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complain(message.text());
+  });
+  context.on('weberror', (error) => complain(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    underWay.add(request);
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== own) complain(`asked ${request.url()}`);
+  });
+  context.on('requestfinished', (request) => underWay.delete(request));
+  context.on('requestfailed', (request) => underWay.delete(request));
+  return { complaints, underWay };
+}
+
+/**
+ * Opens a page and waits until it has its answer. The page closes with the test, which fails when the console
+ * complained, an error was thrown or another host was asked.
+ */
+export async function visit(
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
+  path: string,
+  look: Look = {},
+): Promise<Visit> {
+  const { theme = 'light', width = 1440, height = 900, language, reducedMotion = true } = look;
+  const url = await serviceUrl();
+  const context = await (await browser()).newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { complaints, underWay } = watch(context, url, look.accepted);
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const settled = () => untilSettled(page, underWay);
+  const go = async (to: string) => {
+    await page.goto(url + inLanguage(to, language));
+    await settled();
+  };
+  await go(path);
+  return { page, url, settled, go };
+}
+
+/** Until nothing is asked, nothing is busy and the page has its heading, twice in a row. */
+async function untilSettled(page: Page, underWay: ReadonlySet<unknown>): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  for (let calm = 0, waited = 0; calm < 2 && waited < 300; waited += 1) {
+    await page.waitForTimeout(40);
+    const isBusy = underWay.size > 0 || (await page.locator('[aria-busy="true"]').count()) > 0;
+    calm = isBusy ? 0 : calm + 1;
+  }
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** What breaks WCAG 2.1 A or AA on the page as it is now, one line per place. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any[0]?.message ?? help}`),
+  );
+}
+
+/** By how many pixels the page scrolls sideways; 0 when it fits. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** The name of what has the focus, as a screen reader says it, or its text. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const now = document.activeElement;
+    return (now?.getAttribute('aria-label') ?? now?.textContent ?? '').trim();
+  });
+}

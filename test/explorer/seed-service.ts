@@ -1,0 +1,82 @@
+/** The real service over the real seed in a real database, and ways to take each away and give it back. */
+import pino from 'pino';
+import { startServer } from '../../src/api/start-server.ts';
+import { readCheckedSeed } from '../../src/cli/checked-seed.ts';
+import { connect } from '../../src/graph/connect.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { keepReading } from '../../src/revisions/keeper.ts';
+import { publish } from '../../src/revisions/publish.ts';
+import { layWire } from '../cut-wire.ts';
+import type { TestDatabase } from '../neo4j.ts';
+import { wipe } from '../wipe.ts';
+
+/** What a test can do to the service, by name. */
+export interface SeedService {
+  readonly url: string;
+  /** The service ends; who asks finds nobody. */
+  stop(): Promise<void>;
+  /** The service is back at the same address. */
+  start(): Promise<void>;
+  /** The service loses its database. */
+  cutDatabase(): Promise<void>;
+  mendDatabase(): Promise<void>;
+  /** Publishes the seed with one name changed, as the next revision. */
+  publishChanged(): Promise<void>;
+  /** Publishes the seed as it is. */
+  publishSeed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const quiet = pino({ level: 'silent' });
+
+/** The seed where Branschforum has another name to be found by. */
+function changedSeed(facts: readonly Fact[]): readonly Fact[] {
+  const isIt = (fact: Fact) => fact.kind === 'FORUM_TYPE' && fact.id === 'branschforum';
+  const aliases = [{ text: 'Ändrat forum' }];
+  return facts.map((fact) => (isIt(fact) ? ({ ...fact, aliases } as Fact) : fact));
+}
+
+/** Empties the database, publishes the seed in it and serves it on a free port. */
+export async function serveSeed(database: TestDatabase): Promise<SeedService> {
+  await wipe(database);
+  const wire = await layWire(database);
+  const direct = connect(database);
+  const connection = connect(wire.database);
+  const { facts } = readCheckedSeed();
+  const publishFacts = async (all: readonly Fact[]) => {
+    await publish(direct, all, { now: new Date().toISOString() });
+  };
+  await publishFacts(facts);
+  const keeper = await keepReading(connection, { pollMs: 200, now: Date.now });
+  const serve = (PORT: number) =>
+    startServer({
+      keeper,
+      connection,
+      config: { HOST: '127.0.0.1', PORT, QUERY_TIMEOUT_MS: 5000 },
+      log: quiet,
+    });
+  let service = await serve(0);
+  const { url } = service;
+  return {
+    url,
+    stop: () => service.close(),
+    async start() {
+      service = await serve(Number(new URL(url).port));
+    },
+    async cutDatabase() {
+      wire.cut();
+    },
+    async mendDatabase() {
+      wire.mend();
+    },
+    publishChanged: () => publishFacts(changedSeed(facts)),
+    publishSeed: () => publishFacts(facts),
+    async close() {
+      keeper.stop();
+      await service.close();
+      await connection.close();
+      await direct.close();
+      await wire.close();
+    },
+  };
+}
