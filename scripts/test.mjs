@@ -1,19 +1,22 @@
-/** `npm test`: installs what is missing, then types, lint, unused code and all tests; the last line counts them. */
+/** `npm test`: installs what is missing, packages and Chromium, then types, lint, unused code and all tests; the last line counts them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumWhenNeeded } from './chromium.mjs';
 import { installWhenNeeded } from './install.mjs';
 
 const project = join(import.meta.dirname ?? '.', '..');
 const checks = [
   ['Types', 'tsc', '--noEmit', '-p', '.'],
   ['Types of the explorer', 'tsc', '--noEmit', '-p', 'src/explorer'],
+  ['Types of its tests', 'tsc', '--noEmit', '-p', 'test/explorer'],
   ['Lint', 'biome', 'check', '.'],
   ['Unused code', 'knip'],
 ];
 
 installWhenNeeded();
+chromiumWhenNeeded();
 const broken = [];
 const count = { passed: 0, failed: 0 };
 for (const [title, program, ...words] of checks) {
@@ -26,7 +29,7 @@ if (broken.length > 0) console.log(`Not in order: ${broken.join(', ')}.`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-/** Both projects of vitest.config.ts; what is counted comes from its JSON report. */
+/** All projects of vitest.config.ts; what is counted comes from its JSON report. */
 function runTests(words) {
   const folder = mkdtempSync(join(tmpdir(), 'kompetenslandskap-report-'));
   const report = join(folder, 'report.json');

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
+import { Unreachable } from './ask/service.ts';
 import { client } from './ask/use-answer.ts';
 import { Frame } from './frame/frame.tsx';
 import { showTheme } from './frame/theme.ts';
@@ -11,9 +12,18 @@ import { Loading } from './parts/states.tsx';
 import { StartPage } from './start/start-page.tsx';
 import './style/all.css';
 
-/** A page by the name it is exported under. */
+/** A page by the name it is exported under; a service that is away is asked for it again until it is back. */
 function page<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) {
-  return lazy(async () => ({ default: (await load())[name] }));
+  const queryFn = async () => {
+    try {
+      return (await load())[name];
+    } catch (cause) {
+      throw new Unreachable('The page could not be fetched.', { cause });
+    }
+  };
+  return lazy(async () => ({
+    default: await client.fetchQuery({ queryKey: ['page', name], queryFn, staleTime: Infinity }),
+  }));
 }
 
 const EntityPage = page('EntityPage', () => import('./party/entity-page.tsx'));

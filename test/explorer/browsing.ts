@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, inject, type TestContext } from 'vitest';
+import { inLanguage, underWayIn, untilSettled } from './settled.ts';
 import { serviceUrl } from './stage.ts';
 
 /** How a page is looked at. */
@@ -14,6 +15,8 @@ export interface Look {
   readonly reducedMotion?: boolean;
   /** What the console may say, such as that a service is away. */
   readonly accepted?: RegExp;
+  /** Done before the page is fetched, such as holding answers back. */
+  readonly first?: (page: Page) => Promise<unknown>;
 }
 
 /** A page that is open. */
@@ -34,15 +37,9 @@ function browser(): Promise<Browser> {
   return connected;
 }
 
-/** The address with its language. */
-export function inLanguage(path: string, language: 'sv' | 'en' = 'sv'): string {
-  if (language === 'sv') return path;
-  return `${path}${path.includes('?') ? '&' : '?'}language=en`;
-}
-
 function watch(context: BrowserContext, own: string, accepted: RegExp | undefined) {
   const complaints: string[] = [];
-  const underWay = new Set<unknown>();
+  const underWay = underWayIn(context);
   const complain = (text: string) => {
     if (!accepted?.test(text)) complaints.push(text);
   };
@@ -51,12 +48,9 @@ function watch(context: BrowserContext, own: string, accepted: RegExp | undefine
   });
   context.on('weberror', (error) => complain(`page error: ${error.error().message}`));
   context.on('request', (request) => {
-    underWay.add(request);
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== own) complain(`asked ${request.url()}`);
   });
-  context.on('requestfinished', (request) => underWay.delete(request));
-  context.on('requestfailed', (request) => underWay.delete(request));
   return { complaints, underWay };
 }
 
@@ -87,6 +81,7 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  await look.first?.(page);
   const settled = () => untilSettled(page, underWay);
   const go = async (to: string) => {
     await page.goto(url + inLanguage(to, language));
@@ -94,16 +89,6 @@ export async function visit(
   };
   await go(path);
   return { page, url, settled, go };
-}
-
-/** Until nothing is asked, nothing is busy and the page has its heading, twice in a row. */
-async function untilSettled(page: Page, underWay: ReadonlySet<unknown>): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  for (let calm = 0, waited = 0; calm < 2 && waited < 300; waited += 1) {
-    await page.waitForTimeout(40);
-    const isBusy = underWay.size > 0 || (await page.locator('[aria-busy="true"]').count()) > 0;
-    calm = isBusy ? 0 : calm + 1;
-  }
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];

@@ -1,0 +1,20 @@
+/** The typed documents of the explorer are what its questions and the schema say now. */
+import { readFileSync } from 'node:fs';
+import { generate } from '@graphql-codegen/cli';
+import { expect, test } from 'vitest';
+import config from '../../codegen.ts';
+
+interface Generated {
+  readonly filename: string;
+  readonly content: string;
+}
+
+test('documents.generated.ts and words.generated.ts are current; npm run types writes them', async () => {
+  const files: Generated[] = await generate({ ...config, silent: true }, false);
+  expect(files.map(({ filename }) => filename).sort()).toEqual([
+    'src/explorer/ask/documents.generated.ts',
+    'src/explorer/ask/words.generated.ts',
+  ]);
+  for (const { filename, content } of files)
+    expect(readFileSync(filename, 'utf8') === content, `${filename} is old`).toBe(true);
+});

@@ -1,0 +1,103 @@
+/** What every page does alike: address, languages, themes, keys, motion, paper, and addresses that name nothing. */
+import { expect, test } from 'vitest';
+import { focused, visit } from './browsing.ts';
+
+const notFound = /status of 404/;
+
+test('language and theme are changed by keyboard, stay, and stand in the address', async (context) => {
+  const { page, go } = await visit(context, '/coverage');
+  const banner = page.getByRole('banner');
+  await banner.getByRole('link', { name: 'EN, English' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Coverage' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('language')).toBe('en');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await banner.getByRole('button', { name: 'Dark theme' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await go('/sources?language=en');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+test('the back button undoes each step, and a copied address shows the same', async (context) => {
+  const { page, url, settled } = await visit(context, '/coverage?language=en');
+  const nav = page.getByRole('navigation').first();
+  await nav.getByRole('link', { name: 'Sources' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
+  expect(page.url()).toBe(`${url}/sources?language=en`);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Coverage' }).waitFor();
+  await settled();
+});
+
+test('/ goes to the search from every page and ? shows the keys', async (context) => {
+  const { page } = await visit(context, '/sources');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Kortkommandon' });
+  await keys.waitFor();
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
+  await page.keyboard.press('/');
+  await page.waitForURL(/\/\?/);
+  const search = page.getByRole('search').getByRole('combobox');
+  await search.waitFor();
+  await page.keyboard.press('/');
+  expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test('the first stop of the Tab key skips to the content', async (context) => {
+  const { page } = await visit(context, '/sources');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Till innehållet');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+});
+
+test('whoever wants less motion gets none', async (context) => {
+  for (const path of ['/', '/entity/branschforum', '/coverage']) {
+    const { page } = await visit(context, path, { reducedMotion: true });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(one);
+          return parseFloat(transitionDuration) > 0.01 || parseFloat(animationDuration) > 0.01;
+        })
+        .map((one) => `${one.tagName} ${one.getAttribute('class')}`),
+    );
+    expect(moving).toEqual([]);
+  }
+});
+
+test('on paper there are no controls, and the ground is white in every theme', async (context) => {
+  const { page } = await visit(context, '/coverage', { theme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const gone of [page.getByRole('banner'), page.getByRole('contentinfo')])
+    expect(await gone.isVisible()).toBe(false);
+  const grounds = await page.evaluate(() =>
+    [document.documentElement, document.body].map((one) => getComputedStyle(one).backgroundColor),
+  );
+  for (const ground of grounds)
+    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
+});
+
+test('an id, a landscape and a page that are not there are said in words, with a way on', async (context) => {
+  for (const path of [
+    '/entity/finns-inte',
+    '/coverage?landscape=finns-inte',
+    '/map?landscape=finns-inte',
+    '/?landscape=finns-inte',
+    '/ways?from=finns-inte&to=branschforum',
+    '/what-if?remove=finns-inte',
+    '/calendar?landscape=finns-inte',
+    '/goals?landscape=finns-inte',
+    '/conformance?landscape=finns-inte',
+    '/finns-inte',
+    '/coverage?revision=4711',
+  ]) {
+    const { page } = await visit(context, path, { accepted: notFound });
+    const main = page.getByRole('main');
+    expect((await main.textContent())?.length, path).toBeGreaterThan(60);
+    expect(await main.getByRole('link').count(), `${path} has a way on`).toBeGreaterThan(0);
+    expect(await page.getByRole('alert').count(), path).toBe(0);
+  }
+});

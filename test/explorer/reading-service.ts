@@ -1,0 +1,29 @@
+/** The service over one reading, without a database: for gallery and budgets, which ask nothing of the graph door. */
+import { buildPage, explorer } from '../../src/api/built-pages.ts';
+import type { ReadingSource } from '../../src/api/context.ts';
+import { listen, type Service } from '../../src/api/server.ts';
+import type { Reading } from '../../src/flows/flow-graph.ts';
+import { serviceParts } from '../api/service.ts';
+
+/** Serves a reading as the only revision there is, on a free port. */
+export async function serveReading(reading: Reading): Promise<Service> {
+  await buildPage(explorer);
+  const { revision, digest, asOf, facts } = reading;
+  const added = facts.facts.length;
+  const published = {
+    number: revision,
+    digest,
+    date: asOf,
+    parent: null,
+    added,
+    changed: 0,
+    removed: 0,
+  };
+  const readings: ReadingSource = {
+    current: () => reading,
+    at: async () => reading,
+    revisions: () => [published],
+    tombstones: () => new Map(),
+  };
+  return await listen(serviceParts({ readings }), { host: '127.0.0.1', port: 0 });
+}
