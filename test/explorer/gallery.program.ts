@@ -26,15 +26,21 @@ interface Shot {
 const fileOf = ({ state, language, theme, width }: Shot) =>
   `${state.name}-${width === phone ? 'phone-' : ''}${language}-${theme}.webp`;
 
-/** Every state on a desktop in both languages and themes; the first of each page on a phone too, in Swedish and light. */
+/** The first state of a page in both languages and themes, and on a phone; its other states once light, once dark. */
 function shots(): Shot[] {
-  return pageStates.flatMap((state, at) => {
-    const wide = languages.flatMap((language) =>
-      themes.map((theme) => ({ state, language, theme, width: desktop })),
-    );
+  return pageStates.flatMap((state, at): Shot[] => {
     const isFirst = pageStates[at - 1]?.page !== state.page;
-    const narrow = { state, language: 'sv', theme: 'light', width: phone } as const;
-    return isFirst ? [...wide, narrow] : wide;
+    const wide = { state, width: desktop } as const;
+    if (!isFirst)
+      return [
+        { ...wide, language: 'sv', theme: 'light' },
+        { ...wide, language: 'en', theme: 'dark' },
+      ];
+    return [
+      ...languages.flatMap((language) => themes.map((theme) => ({ ...wide, language, theme }))),
+      { state, width: phone, language: 'sv', theme: 'light' },
+      { state, width: phone, language: 'en', theme: 'dark' },
+    ];
   });
 }
 
@@ -72,28 +78,30 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<number> 
   return image.length;
 }
 
-const image = (shot: Shot, words: string) => `![${words}](gallery/${fileOf(shot)})`;
+/** How wide a picture stands in the gallery: two desktops or four phones beside each other. */
+function shown(shot: Shot): string {
+  const { state, language, theme, width } = shot;
+  const on = width === phone ? ', phone' : '';
+  const file = `gallery/${fileOf(shot)}`;
+  return `<a href="${file}"><img src="${file}" width="${on ? '24%' : '49%'}" alt="${state.name}, ${language}, ${theme}${on}"></a>`;
+}
 
-/** One page of the gallery: its states, each with the four ways to look at it. */
-function pageText(page: PageState['page'], all: readonly Shot[]): string {
-  const [sv, en] = page;
+/** One page of the gallery: its states, each with its address and the ways it was looked at. */
+function pageText([sv, en]: PageState['page'], all: readonly Shot[]): string {
   const rows = [...new Set(all.map(({ state }) => state))].map((state) => {
     const own = all.filter((shot) => shot.state === state);
-    const cells = own.map((shot) => {
-      const { language, theme, width } = shot;
-      const words = `${state.name}, ${language}, ${theme}${width === phone ? ', phone' : ''}`;
-      return image(shot, words);
-    });
-    return `### \`${state.path}\`\n\n${cells.join('\n')}\n`;
+    return `\`${state.path}\`\n\n${own.map(shown).join('\n')}\n`;
   });
   return `## ${sv} · ${en}\n\n${rows.join('\n')}`;
 }
 
 function galleryText(all: readonly Shot[]): string {
   const pages = [...new Set(all.map(({ state }) => state.page))];
-  const head = `# The pages, seen\n
-Every page and state of the explorer over the seed, in Swedish and English, light and dark, ${desktop} pixels wide, and each page once on a phone.
-Taken by \`npm run gallery\`; a page longer than ${lowest} pixels is cut there.\n`;
+  const head = `# The pages, seen
+
+Every page of the explorer over the seed, in Swedish and English, light and dark, ${desktop} pixels wide and on a phone; other states of a page once light and once
+dark. Taken by \`npm run gallery\`; a page longer than ${lowest} pixels is cut there.
+`;
   const parts = pages.map((page) =>
     pageText(
       page,

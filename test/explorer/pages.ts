@@ -20,7 +20,8 @@ export const pageStates: readonly PageState[] = [
   }),
   ...states(['En part', 'A party'], {
     party: '/entity/branschforum',
-    'party-two-steps': '/entity/branschforum?depth=2',
+    'party-two-steps': '/entity/branschforum?steps=2',
+    'party-table': '/entity/branschforum?view=table',
     'party-unknown': '/entity/finns-inte',
   }),
   ...states(['Kartan', 'The map'], {

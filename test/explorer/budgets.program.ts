@@ -1,0 +1,105 @@
+/** `npm run budgets`: what the pages cost, measured and written to docs/budgets.md; nothing here fails a build. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { chromium } from 'playwright-core';
+import { readingOf } from '../../src/flows/reading.ts';
+import { seedReading } from '../seed-reading.ts';
+import { expandTwoHundred } from './budgets/expanding.ts';
+import { type Lighthouse, lighthouseOf } from './budgets/lighthouse.ts';
+import { panThousand } from './budgets/panning.ts';
+import { scriptsBeforePicture } from './budgets/scripts.ts';
+import type { Work } from './budgets/work.ts';
+import { chromiumPath, chromiumWords } from './chromium.ts';
+import { crowdOf } from './crowd.ts';
+import { serveReading } from './reading-service.ts';
+
+const executablePath = chromiumPath();
+const told = (line: string) => process.stderr.write(`${line}\n`);
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** One page of each kind, with an answer on it. */
+const pages = [
+  '/',
+  '/entity/branschforum',
+  '/map',
+  '/ways?from=programrad&to=lokal-kompetensverkstad',
+  '/coverage',
+  '/what-if?remove=kommunernas-naringslivschefer',
+  '/conformance',
+  '/calendar',
+  '/goals?landscape=vastmanland',
+  '/sources',
+  '/questions',
+];
+
+function lighthouseRow({ path, scores, largestPaintMs, blockedMs }: Lighthouse): string {
+  const [performance, accessibility, practices] = scores;
+  return `| \`${path}\` | ${performance} | ${accessibility} | ${practices} | ${ms(largestPaintMs)} | ${ms(blockedMs)} |`;
+}
+
+const workCells = ({ script, layout, all }: Work) => `${ms(script)} | ${ms(layout)} | ${ms(all)}`;
+
+const seed = await serveReading(seedReading);
+const facts = crowdOf(200, 1000);
+const crowd = await serveReading(
+  readingOf({ facts, revision: 1, digest: 'c'.repeat(64), asOf: '2026-11-20T12:00:00.000Z' }),
+);
+const browser = await chromium.launch({ executablePath, args: chromiumWords });
+const version = browser.version();
+const scripts = await scriptsBeforePicture(browser, seed.url);
+told(`scripts before the picture: ${kB(scripts.reduce((sum, { gzip }) => sum + gzip, 0))}`);
+const expanding = await expandTwoHundred(browser, crowd.url);
+told(`expanding: ${JSON.stringify(expanding)}`);
+const panning = await panThousand(browser, crowd.url);
+told(`panning: ${JSON.stringify(panning)}`);
+await browser.close();
+const rows: string[] = [];
+for (const path of pages) {
+  const found = lighthouseOf(seed.url, path, executablePath);
+  rows.push(lighthouseRow(found));
+  told(`lighthouse ${path}: ${found.scores.join(' ')} ${found.failing.join('; ')}`);
+}
+await seed.close();
+await crowd.close();
+
+const sum = scripts.reduce((all, { gzip }) => all + gzip, 0);
+writeFileSync(
+  'docs/budgets.md',
+  `# What the pages cost
+
+Written by \`npm run budgets\` on ${cpus().length} processor cores, Node ${process.version}, Chromium ${version}, from a service on the same machine.
+
+## Script before the first useful picture: ${kB(sum)} of at most 300 kB
+
+Scripts asked for on \`/\` before the picture of the system is there, each compressed with gzip.
+
+| script | bytes | compressed |
+| --- | --- | --- |
+${scripts.map(({ name, bytes, gzip }) => `| ${name} | ${kB(bytes)} | ${kB(gzip)} |`).join('\n')}
+
+## Lighthouse
+
+Lighthouse 13.5.0 with its desktop preset. Asked for: accessibility 100, performance and best practices at least 95.
+
+| page | performance | accessibility | best practices | largest paint | blocked |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+
+## A party with 200 neighbours: ${ms(expanding.whole.all)} of work to expand, of at most 200 ms
+
+A made landscape where 100 parties feed one and 100 are fed by it. Work is all that the page's thread does from the key press until it is calm again. Median of
+${expanding.times} runs, ${ms(expanding.lowest)}–${ms(expanding.highest)}; ${expanding.nodes} nodes on screen after it.
+
+| what | script | style and layout | all |
+| --- | --- | --- | --- |
+| from 50 to all 200 in one step | ${workCells(expanding.whole)} |
+| opened from a neighbour by its \`+n\`, 25 at a time | ${workCells(expanding.opened)} |
+
+## ${panning.nodes} nodes on screen: a frame every ${panning.median.toFixed(1)} ms while panning
+
+All of the picture in view, dragged for two seconds; frames as the page is given them, drawn by the processor, without a graphics card. Median
+${panning.median.toFixed(1)} ms, 95th percentile ${panning.high.toFixed(1)} ms, longest ${panning.longest.toFixed(1)} ms, of ${panning.frames} frames.
+`,
+);
+told('docs/budgets.md is written.');
