@@ -10,7 +10,6 @@ const project = join(import.meta.dirname ?? '.', '..');
 const checks = [
   ['Types', 'tsc', '--noEmit', '-p', '.'],
   ['Types of the explorer', 'tsc', '--noEmit', '-p', 'src/explorer'],
-  ['Types of its tests', 'tsc', '--noEmit', '-p', 'test/explorer'],
   ['Lint', 'biome', 'check', '.'],
   ['Unused code', 'knip'],
 ];

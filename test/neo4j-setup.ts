@@ -9,12 +9,6 @@ import { libraries } from './libraries.ts';
 import type { TestDatabase } from './neo4j.ts';
 import { countNodes, wipe } from './wipe.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    neo4j: TestDatabase;
-  }
-}
-
 interface Opened {
   readonly database: TestDatabase;
   close(): Promise<void>;

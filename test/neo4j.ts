@@ -2,6 +2,12 @@
 import { inject } from 'vitest';
 import { wipe } from './wipe.ts';
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: TestDatabase;
+  }
+}
+
 /** Where the database is and how to log in. */
 export interface TestDatabase {
   readonly uri: string;

@@ -95,7 +95,11 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 /** What breaks WCAG 2.1 A or AA on the page as it is now, one line per place. */
 export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+  const found = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], preload: false })
+    .withTags(rules)
+    .analyze();
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any[0]?.message ?? help}`),
   );
@@ -106,13 +110,5 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(0, scrollWidth - clientWidth);
-  });
-}
-
-/** The name of what has the focus, as a screen reader says it, or its text. */
-export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const now = document.activeElement;
-    return (now?.getAttribute('aria-label') ?? now?.textContent ?? '').trim();
   });
 }

@@ -1,6 +1,7 @@
 /** What every page does alike: address, languages, themes, keys, motion, paper, and addresses that name nothing. */
 import { expect, test } from 'vitest';
-import { focused, visit } from './browsing.ts';
+import { visit } from './browsing.ts';
+import { focused } from './doing.ts';
 
 const notFound = /status of 404/;
 

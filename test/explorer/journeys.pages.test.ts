@@ -1,0 +1,128 @@
+/** Five journeys of an analyst and a planner over the real seed, each from the start page to a result they take along. */
+import ical from 'ical.js';
+import Papa from 'papaparse';
+import { PDFParse } from 'pdf-parse';
+import { expect, test } from 'vitest';
+import { visit } from './browsing.ts';
+import { asked, saved, savedBy } from './doing.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+test('a planner asks which municipalities lack a local forum, and takes the list along as CSV', async (context) => {
+  const { page, url, settled } = await visit(context, '/');
+  await page.getByRole('link', { name: /Vilka kommuner saknar lokalt forum/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Täckning i Sörmland' }).waitFor();
+  await settled();
+  await page.getByRole('navigation', { name: 'Visa bara' }).getByText('luckor').click();
+  await settled();
+  const { name, text } = await saved(page, 'CSV');
+  expect(name).toBe('tackning-sormland.csv');
+  const { data } = Papa.parse<Row>(text.replace('\ufeff', '').trim(), { header: true });
+  const { coverage } = await asked(
+    url,
+    '{ coverage(landscape: "sormland", level: LOCAL, status: [GAP], first: 100) { results { id places { id } } } }',
+  );
+  expect(data.map(({ id }) => id)).toEqual(coverage.results.map(({ id }: Row) => id));
+  expect(new Set(data.map(({ status }) => status))).toEqual(new Set(['GAP']));
+  expect(data.flatMap(({ placeIds }) => placeIds?.split(' ') ?? [])).toContain('eskilstuna');
+});
+
+test('an analyst finds who feeds Branschforum within two steps, and takes the picture along as SVG and Mermaid', async (context) => {
+  const { page, url, settled } = await visit(context, '/');
+  await page.getByRole('search').getByRole('combobox').fill('branschforum');
+  await page
+    .getByRole('option', { name: /^Branschforum/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Branschforum' }).waitFor();
+  await page.getByText('Föder det', { exact: true }).click();
+  await page.getByRole('button', { name: 'Fler steg' }).click();
+  await settled();
+  const { upstream } = await asked(
+    url,
+    '{ upstream(of: "branschforum", depth: 2, first: 100) { edges { degree node { name(language: SV) } } } }',
+  );
+  const names: string[] = upstream.edges.map(({ node }: { node: { name: string } }) => node.name);
+  expect(names.length).toBeGreaterThan(5);
+  const mermaid = await saved(page, 'Mermaid');
+  expect(mermaid.text).toMatch(/^flowchart LR\n/);
+  const svg = await saved(page, 'SVG');
+  expect(svg.name).toMatch(/\.svg$/);
+  for (const name of names) {
+    const words = name.replaceAll('&', '&amp;');
+    expect(mermaid.text, 'Mermaid').toContain(name);
+    expect(svg.text, 'SVG').toContain(words);
+  }
+  expect(svg.text).not.toContain('class=');
+});
+
+test('a planner follows whether demand reaches the yellow area, and the copied link shows another the same', async (context) => {
+  const { page, url, settled } = await visit(context, '/');
+  await page.getByRole('link', { name: /^\d? ?Hur når ett branschforums behov/ }).click();
+  await page.waitForURL(/\/ways/);
+  await settled();
+  const { paths } = await asked(
+    url,
+    '{ paths(from: "branschforum", to: "samverkansrad-forberedande-insatser") { sentence(language: SV) } }',
+  );
+  const main = page.getByRole('main');
+  expect(await main.textContent()).toContain(paths.sentence);
+  await page
+    .getByRole('button', { name: /^Hämta/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Kopiera länk' }).click();
+  await page.getByText('Länken är kopierad.').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await visit(context, link.replace(url, ''));
+  const heading = (one: typeof page) =>
+    one.getByRole('main').getByRole('heading').allTextContents();
+  expect(await heading(other.page)).toEqual(await heading(page));
+});
+
+test('a planner asks what is lost without the business managers, and takes the answer along as JSON', async (context) => {
+  const { page, url, settled } = await visit(context, '/');
+  await page.getByRole('link', { name: /Vad går förlorat om näringslivscheferna/ }).click();
+  await page.waitForURL(/\/what-if/);
+  await settled();
+  const { whatIf } = await asked(
+    url,
+    '{ whatIf(remove: ["kommunernas-naringslivschefer"]) { sentence(language: SV) } }',
+  );
+  const main = page.getByRole('main');
+  expect(await main.textContent()).toContain(whatIf.sentence);
+  const { name, text } = await saved(page, 'JSON');
+  expect(name).toMatch(/\.json$/);
+  expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(whatIf.sentence).slice(1, -1));
+});
+
+test('a planner prints the map on one A3 and subscribes to the calendar', async (context) => {
+  const { page, url, settled } = await visit(context, '/');
+  const pages = page.getByRole('navigation', { name: 'Sidor' });
+  await pages.getByRole('link', { name: 'Kartan' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Landskapskarta/ }).waitFor();
+  await settled();
+  await page.getByRole('button', { name: 'Skriv ut A3' }).click();
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const parser = new PDFParse({ data: new Uint8Array(printed) });
+  const { total, pages: sheets } = await parser.getInfo({ parsePageInfo: true });
+  expect([
+    total,
+    sheets.map(({ width, height }) => [Math.round(width), Math.round(height)]),
+  ]).toEqual([1, [[1191, 842]]]);
+  const { text } = await parser.getText();
+  for (const word of ['Landskapskarta', 'Revision', 'Region Sörmland'])
+    expect(text).toContain(word);
+  await parser.destroy();
+  await pages.getByRole('link', { name: 'Kalender' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Kalender/ }).waitFor();
+  await settled();
+  const webcal = await page.getByRole('link', { name: 'Öppna i kalendern' }).getAttribute('href');
+  const file = await savedBy(page, () => page.getByRole('link', { name: 'Hämta .ics' }).click());
+  const subscribed = await (await fetch(String(webcal).replace('webcal:', 'http:'))).text();
+  expect(webcal?.startsWith(`webcal://${new URL(url).host}/calendar/sormland.ics`)).toBe(true);
+  for (const calendar of [file.text, subscribed])
+    expect(
+      new ical.Component(ical.parse(calendar)).getAllSubcomponents('vevent').length,
+    ).toBeGreaterThan(0);
+});
