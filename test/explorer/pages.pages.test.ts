@@ -40,3 +40,10 @@ test('every page is sent with a policy that lets nothing in from elsewhere', asy
     expect(policy).toContain("script-src 'self';");
   }
 });
+
+test('the pages are built for readers, without what React tells developers', async ({ expect }) => {
+  const url = await serviceUrl();
+  const start = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+  const script = /src="([^"]+\.js)"/.exec(start)?.[1];
+  expect(await (await fetch(url + script)).text()).not.toContain('Cannot update a component');
+});
