@@ -1,6 +1,6 @@
 /** Tells when the service does not answer, keeps what was known on screen, and goes away by itself. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { Unreachable } from '../ask/service.ts';
 import { useSay } from '../language/say.ts';
 import { StatusMark } from '../parts/icons.tsx';
@@ -8,22 +8,15 @@ import { StatusMark } from '../parts/icons.tsx';
 /** Whether some question waits for a service that is away. */
 function useAway(): boolean {
   const cache = useQueryClient().getQueryCache();
-  const [away, setAway] = useState(false);
-  useEffect(
-    () =>
-      cache.subscribe(() =>
-        setAway(
-          cache
-            .getAll()
-            .some(
-              ({ state }) =>
-                state.fetchStatus === 'fetching' && state.fetchFailureReason instanceof Unreachable,
-            ),
-        ),
+  const subscribe = useCallback((changed: () => void) => cache.subscribe(changed), [cache]);
+  return useSyncExternalStore(subscribe, () =>
+    cache
+      .getAll()
+      .some(
+        ({ state }) =>
+          state.fetchStatus === 'fetching' && state.fetchFailureReason instanceof Unreachable,
       ),
-    [cache],
   );
-  return away;
 }
 
 /** The banner of a lost service. */
