@@ -87,7 +87,7 @@ test('a planner asks what is lost without the business managers, and takes the a
   await settled();
   const { whatIf } = await asked(
     url,
-    '{ whatIf(remove: ["kommunernas-naringslivschefer"]) { sentence(language: SV) } }',
+    '{ whatIf(landscape: "sormland", removeParties: ["kommunernas-naringslivschefer"]) { sentence(language: SV) } }',
   );
   const main = page.getByRole('main');
   expect(await main.textContent()).toContain(whatIf.sentence);
