@@ -16,6 +16,7 @@ export function SearchBox() {
   const { get, change, go } = useAddress();
   const asked = get('search');
   const [text, setText] = useState(asked ?? '');
+  const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asked === undefined) return;
@@ -30,14 +31,22 @@ export function SearchBox() {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
+          setOpen(false);
           change({ search: text.trim() || undefined });
         }}
       >
         <SearchIcon />
-        <ComboboxProvider value={text} setValue={setText}>
+        <ComboboxProvider value={text} setValue={setText} open={open} setOpen={setOpen}>
           <Combobox
             ref={input}
             type="search"
+            onKeyDown={(event) => {
+              const field = event.currentTarget;
+              // The open list would take Enter for itself; with no row chosen it asks for all hits.
+              if (event.key !== 'Enter' || field.getAttribute('aria-activedescendant')) return;
+              event.preventDefault();
+              field.form?.requestSubmit();
+            }}
             aria-label={say(
               'Sök part, forum, flöde, dokument eller ort',
               'Search party, forum, flow, document or place',
