@@ -35,7 +35,7 @@ test('an analyst finds who feeds Branschforum within two steps, and takes the pi
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: 'Branschforum' }).waitFor();
-  await page.getByText('Föder det', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Föder det' }).check();
   await page.getByRole('button', { name: 'Fler steg' }).click();
   await settled();
   const { upstream } = await asked(
@@ -63,10 +63,12 @@ test('a planner follows whether demand reaches the yellow area, and the copied l
   await settled();
   const { paths } = await asked(
     url,
-    '{ paths(from: "branschforum", to: "samverkansrad-forberedande-insatser") { sentence(language: SV) } }',
+    '{ paths(from: "branschforum", to: "samverkansrad-forberedande-insatser", landscape: "sormland", first: 3) { ways { sentence(language: SV) } } }',
   );
   const main = page.getByRole('main');
-  expect(await main.textContent()).toContain(paths.sentence);
+  expect(await main.getByRole('heading', { level: 2 }).first().textContent()).toMatch(/^Ja, /);
+  const told = await main.textContent();
+  for (const { sentence } of paths.ways) expect(told).toContain(sentence);
   await page
     .getByRole('button', { name: /^Hämta/ })
     .first()
