@@ -30,6 +30,7 @@ test('a search without a hit says so and what to do', async (context) => {
 
 test('a neighbour is opened and closed again in the picture, and the others stay where they are', async (context) => {
   const { page, settled } = await visit(context, '/entity/branschforum');
+  const shown = () => page.locator('svg.pic :is(a[data-node], a[data-flow])').count();
   const places = () =>
     page
       .locator('svg.pic a[data-node]')
