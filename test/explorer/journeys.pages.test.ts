@@ -91,8 +91,9 @@ test('a planner asks what is lost without the business managers, and takes the a
     url,
     '{ whatIf(landscape: "sormland", removeParties: ["kommunernas-naringslivschefer"]) { sentence(language: SV) } }',
   );
-  const main = page.getByRole('main');
-  expect(await main.textContent()).toContain(whatIf.sentence);
+  const told = await page.getByRole('main').textContent();
+  for (const sentence of whatIf.sentence.split(/(?<=\.) (?=[A-ZÅÄÖ])/))
+    expect(told).toContain(sentence);
   const { name, text } = await saved(page, 'JSON');
   expect(name).toMatch(/\.json$/);
   expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(whatIf.sentence).slice(1, -1));
