@@ -1,5 +1,6 @@
 /** Loading, empty and refused: what happened, and what to do. */
 import type { ReactNode } from 'react';
+import { To } from '../address/place.tsx';
 import { Refusal } from '../ask/service.ts';
 import type { Answered } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
@@ -39,6 +40,11 @@ export function Refused({ error }: { error: Error }) {
     <State title={say('Frågan gick inte att besvara', 'The question could not be answered')}>
       <p lang="en">{error.message}</p>
       {hint ? <p lang="en">{hint}</p> : null}
+      <p className="act noprint">
+        <To className="btn" path="/" change={{ landscape: undefined, revision: undefined }}>
+          {say('Till sökningen och systemet', 'To the search and the system')}
+        </To>
+      </p>
     </State>
   );
 }

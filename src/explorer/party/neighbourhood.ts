@@ -54,11 +54,9 @@ type Growing = { -readonly [Key in keyof Neighbour]: Neighbour[Key] };
 
 const none = { up: 0, down: 0 } as const;
 
-/** Flows further than shown in each direction, as an answer about one side counts them. */
-function hiddenBy(side: Side, edge: Reached['edges'][number]): Record<Side, number> {
-  return side === 'up'
-    ? { up: edge.onward, down: edge.inbound }
-    : { up: edge.inbound, down: edge.onward };
+/** Flows that come to a party and go from it beyond those shown; both answers count them alike. */
+function hiddenBy({ inbound, onward }: Reached['edges'][number]): Record<Side, number> {
+  return { up: inbound, down: onward };
 }
 
 /** Each answer leaves out what it did not ask for; what neither shows is at most the smaller number. */
@@ -115,7 +113,7 @@ export function neighbourhoodOf(
         .map((flow) => nearEnd(flow)?.id)
         .find((id) => id !== undefined && columnOf(id) !== undefined && id !== node.id);
       const known = neighbours.get(node.id);
-      const hidden = hiddenBy(side, edge);
+      const hidden = hiddenBy(edge);
       if (known) known.hidden = both(known.hidden, hidden);
       else if (node.id !== root.id && (of !== root.id || !isElsewhere(node.id, side))) {
         const isBoth =
