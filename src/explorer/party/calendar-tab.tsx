@@ -4,6 +4,7 @@ import { PartyCalendarDocument, type PartyCalendarQuery } from '../ask/documents
 import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
+import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { Shown } from '../parts/states.tsx';
@@ -115,7 +116,9 @@ export function CalendarTab({ id }: { id: string }) {
               </a>
             </p>
             <div className="under">
-              <BasisLine answer={calendar} />
+              <BasisInHead>
+                <BasisLine answer={calendar} />
+              </BasisInHead>
               <AsGraphql asked={answer.asked} />
             </div>
           </>

@@ -2,6 +2,7 @@
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { areaNames, entityKinds } from '../language/words.ts';
+import { BasisPlace } from '../parts/basis-in-head.tsx';
 import { AreaIcon, areaClass } from '../parts/icons.tsx';
 import { usePageTitle } from '../parts/page-head.tsx';
 import { AreaTag, KindTag, LevelTag, StandingTag } from '../parts/tags.tsx';
@@ -53,7 +54,9 @@ export function EntityHead({ card }: { card: Card }) {
               {areas.map((area) => (
                 <AreaTag key={area} area={area} />
               ))}
-              <StandingTag standing={itself.standing} />
+              {card.kind === 'PLACE' || card.kind === 'PERSON' ? null : (
+                <StandingTag standing={itself.standing} />
+              )}
             </div>
             {card.aliases.length > 0 ? (
               <p className="small aliases">
@@ -63,6 +66,7 @@ export function EntityHead({ card }: { card: Card }) {
             {card.description ? <p className="described">{card.description}</p> : null}
           </div>
         </div>
+        <BasisPlace />
       </div>
       {known.length > 0 ? (
         <dl className="facts">

@@ -7,6 +7,7 @@ import { Refusal } from '../ask/service.ts';
 import { type Asked, useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
+import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine } from '../parts/basis-line.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown, State } from '../parts/states.tsx';
@@ -94,9 +95,9 @@ function Entity({
       {tab === 'facts' ? <FactsTab card={card} /> : null}
       {tab === 'members' ? <AsGraphql asked={question} /> : null}
       {['members', 'facts', 'gaps'].includes(tab) ? (
-        <div className="under">
+        <BasisInHead>
           <BasisLine answer={answered} />
-        </div>
+        </BasisInHead>
       ) : null}
     </>
   );

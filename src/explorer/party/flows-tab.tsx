@@ -5,6 +5,7 @@ import { Here, To } from '../address/place.tsx';
 import type { PartyFragment } from '../ask/documents.generated.ts';
 import { count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
+import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
 import { flowRows } from '../parts/flow-rows.ts';
@@ -139,7 +140,9 @@ export function FlowsTab({ party }: { party: PartyFragment }) {
         </div>
       ) : null}
       <div className="under">
-        <BasisLine answer={answers[0]} extent={around ? shownWords(say, around) : undefined} />
+        <BasisInHead>
+          <BasisLine answer={answers[0]} extent={around ? shownWords(say, around) : undefined} />
+        </BasisInHead>
         <AsGraphql asked={asked} />
       </div>
     </>

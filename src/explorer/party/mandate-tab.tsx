@@ -6,6 +6,7 @@ import { useAnswer } from '../ask/use-answer.ts';
 import type { ChainState, Holding } from '../ask/words.generated.ts';
 import { day, type Told, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
+import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { Shown } from '../parts/states.tsx';
@@ -137,7 +138,9 @@ export function MandateTab({ id }: { id: string }) {
                 </section>
               ) : null}
               <div className="under">
-                <BasisLine answer={mandate} />
+                <BasisInHead>
+                  <BasisLine answer={mandate} />
+                </BasisInHead>
                 <AsGraphql asked={answer.asked} />
               </div>
             </>

@@ -1,0 +1,88 @@
+/** An edge of a picture, and the pill that opens more. */
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { flowLook } from '../parts/icons.tsx';
+import { isAlike } from './alike.ts';
+import { faded } from './faded.ts';
+import { curvedPath, roundedPath } from './rounded-path.ts';
+import type { PictureEdge, PicturePill } from './shapes.ts';
+
+/** The classes of an edge: its kind's colour and its standing's line. */
+function edgeClass({ kind, line, isUncertain, isSelected }: PictureEdge): string {
+  const look = line === 'miss' ? 'missing' : flowLook(kind);
+  const dashes = isUncertain ? ' u' : line === 'prop' ? ' p' : line === 'law' ? ' law' : '';
+  return `f ${look}${dashes}${isSelected ? ' on' : ''}`;
+}
+
+/** An arrow with its label, its pill and its handle; all of it is one link. */
+export const Edge = memo(function Edge({
+  edge,
+  isFollowed,
+}: {
+  edge: PictureEdge;
+  isFollowed: boolean;
+}) {
+  const d = edge.isCurve ? curvedPath(edge.points) : roundedPath(edge.points);
+  const look = edge.line === 'miss' ? 'missing' : flowLook(edge.kind);
+  return (
+    <g role="listitem" className={edge.isFaded ? 'faded' : undefined}>
+      <Link
+        href={edge.href}
+        data-flow={edge.id}
+        aria-label={edge.title}
+        {...(edge.isFaded ? faded : {})}
+      >
+        <title>{edge.title}</title>
+        <g className={`${edgeClass(edge)}${isFollowed ? ' followed' : ''}`}>
+          <path className="hit" d={d} />
+          <path className="l" d={d} markerEnd={`url(#a-${look})`} />
+          {edge.label ? (
+            <text className="lab" x={edge.label.at.x} y={edge.label.at.y} textAnchor="middle">
+              {edge.label.text}
+            </text>
+          ) : null}
+          {edge.pill ? (
+            <g className="viapill" transform={`translate(${edge.pill.at.x} ${edge.pill.at.y})`}>
+              <rect x="-15" y="-9" width="30" height="18" rx="9" />
+              <text y="4">{edge.pill.text}</text>
+            </g>
+          ) : null}
+          {edge.handle ? <Handle edge={edge} /> : null}
+        </g>
+      </Link>
+    </g>
+  );
+}, isAlike);
+
+/** The ring on an edge with the sign of its kind. */
+function Handle({ edge }: { edge: PictureEdge }) {
+  const look = flowLook(edge.kind);
+  const { x, y } = edge.handle ?? { x: 0, y: 0 };
+  return (
+    <g className={`handle${edge.isSelected ? ' on' : ''}`} transform={`translate(${x} ${y})`}>
+      <circle r="12" />
+      {look === 'demand' ? <path className="g" d="M0-5 5 0 0 5-5 0Z" /> : null}
+      {look === 'people' ? (
+        <path
+          className="g"
+          d="M0-6a2.7 2.7 0 1 1 0 5.4A2.7 2.7 0 0 1 0-6ZM-5 5.5C-5 1.5-2.5.5 0 .5s5 1 5 5Z"
+        />
+      ) : null}
+      {look === 'need' || look === 'info' ? <text y="5">{look === 'need' ? '?' : 'i'}</text> : null}
+    </g>
+  );
+}
+
+/** What opens more of a node. */
+export const Pill = memo(function Pill({ pill }: { pill: PicturePill }) {
+  const { width = 38 } = pill;
+  return (
+    <g role="listitem" transform={`translate(${pill.x} ${pill.y})`}>
+      <Link href={pill.href} className="more" data-pill={pill.id} aria-label={pill.title}>
+        <title>{pill.title}</title>
+        <rect x={-width / 2} y="-12" width={width} height="24" rx="12" />
+        <text y="4.5">{pill.text}</text>
+      </Link>
+    </g>
+  );
+}, isAlike);

@@ -1,0 +1,96 @@
+/** What ways may be made of, and what can be taken along from the answer. */
+import { useState } from 'react';
+import type { FlowFragment, WaysQuery } from '../ask/documents.generated.ts';
+import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useSay } from '../language/say.ts';
+import { flowRows } from '../parts/flow-rows.ts';
+import { GetMenu } from '../parts/get-menu.tsx';
+import { mermaidOf } from '../parts/mermaid.ts';
+import { Segments } from '../parts/segments.tsx';
+
+/** The answer about ways. */
+export type Paths = NonNullable<WaysQuery['paths']>;
+
+/** The flows of all ways, each once, in the order they are followed. */
+export function flowsOf({ ways }: Paths): FlowFragment[] {
+  return [...new Map(ways.flatMap(({ steps }) => steps).map((flow) => [flow.id, flow])).values()];
+}
+
+function CopyAsText({ text }: { text: string }) {
+  const say = useSay();
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="btn"
+        onClick={async () => {
+          await navigator.clipboard.writeText(text);
+          setCopied(true);
+        }}
+      >
+        {say('Kopiera som text', 'Copy as text')}
+      </button>
+      <span className="sr" role="status">
+        {copied ? say('Kopierad.', 'Copied.') : ''}
+      </span>
+    </>
+  );
+}
+
+/** The choices, and the exports as soon as there is an answer. */
+export function Controls({ paths }: { paths: Paths | null | undefined }) {
+  const say = useSay();
+  const landscape = useLandscapeName();
+  const flows = paths ? flowsOf(paths) : [];
+  const hasWays = flows.length > 0;
+  return (
+    <div className="bar ways-bar noprint">
+      <div>
+        <Segments
+          label={say('Slag av flöde', 'Kind of flow')}
+          name="sameKind"
+          choices={[
+            { value: undefined, label: say('Får byta slag', 'May change kind') },
+            { value: 'true', label: say('Samma slag hela vägen', 'Same kind all the way') },
+          ]}
+        />
+        <Segments
+          label={say('Utformat eller belagt', 'Designed or documented')}
+          name="side"
+          choices={[
+            { value: 'designed', label: say('Utformat', 'Designed') },
+            { value: 'documented', label: say('Belagt', 'Documented') },
+            { value: undefined, label: say('Båda', 'Both') },
+          ]}
+        />
+        <Segments
+          label={say('Landskap', 'Landscape')}
+          name="within"
+          choices={[
+            { value: undefined, label: landscape || say('Landskapet', 'The landscape') },
+            { value: 'all', label: say('Alla landskap', 'All landscapes') },
+          ]}
+        />
+      </div>
+      {paths ? (
+        <div>
+          <CopyAsText text={paths.sentence} />
+          <GetMenu
+            name="vagar"
+            json={paths}
+            {...(hasWays
+              ? {
+                  rows: paths.ways.flatMap(({ steps }, way) =>
+                    flowRows(steps).map((row, step) => ({ way: way + 1, step: step + 1, ...row })),
+                  ),
+                  mermaid: mermaidOf(flows),
+                  picture: '.ways-picture svg.pic',
+                }
+              : {})}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
