@@ -11,9 +11,11 @@ const folder = 'docs/gallery';
 const languages = ['sv', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 /** What is lower than this is left out of a picture. */
-const lowest = 2400;
-const quality = 62;
+const lowest = 1700;
+const quality = 48;
 const desktop = 1440;
+/** How large a picture is beside the page it shows. */
+const scales = { desktop: 0.7, phone: 1 } as const;
 const phone = 390;
 
 interface Shot {
@@ -44,7 +46,7 @@ function shots(): Shot[] {
   });
 }
 
-/** The page down to where it ends or {@link lowest}; a phone's picture has two pixels for each of its own. */
+/** The page down to where it ends or {@link lowest} */
 async function picture(page: Page, width: number): Promise<Buffer> {
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
   const height = Math.min(full, lowest);
@@ -53,7 +55,7 @@ async function picture(page: Page, width: number): Promise<Buffer> {
     format: 'webp',
     quality,
     captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height, scale: 1 },
+    clip: { x: 0, y: 0, width, height, scale: width === phone ? scales.phone : scales.desktop },
   });
   await session.detach();
   return Buffer.from(data, 'base64');
