@@ -106,9 +106,13 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** By how many pixels the page scrolls sideways; 0 when it fits. */
-export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return Math.max(0, scrollWidth - clientWidth);
-  });
+export async function sidewaysScroll(page: Page): Promise<number> {
+  const over = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return Math.max(0, scrollWidth - clientWidth);
+    });
+  // A page that measures itself may need a moment after the window changed.
+  for (let tries = 0; tries < 20 && (await over()) > 0; tries += 1) await page.waitForTimeout(100);
+  return await over();
 }
