@@ -4,6 +4,7 @@ import { To } from '../address/place.tsx';
 import { Refusal } from '../ask/service.ts';
 import type { Answered } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
+import { refusedInSwedish } from './refusals.ts';
 
 /** Shapes where the answer will be. */
 export function Loading() {
@@ -35,9 +36,11 @@ export function State({ title, children }: { title: string; children?: ReactNode
 /** What the service refused, in its own words. */
 export function Refused({ error }: { error: Error }) {
   const say = useSay();
-  const hint = error instanceof Refusal ? error.hint : undefined;
+  const { hint, code } = error instanceof Refusal ? error : { hint: undefined, code: '' };
+  const inSwedish = say.language === 'SV' ? refusedInSwedish(code) : undefined;
   return (
     <State title={say('Frågan gick inte att besvara', 'The question could not be answered')}>
+      {inSwedish ? <p>{inSwedish}</p> : null}
       <p lang="en">{error.message}</p>
       {hint ? <p lang="en">{hint}</p> : null}
       <p className="act noprint">

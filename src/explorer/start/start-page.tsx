@@ -1,7 +1,7 @@
 /** The start: a search box for anything, real questions to click, and the system. */
 import { useAddress } from '../address/address.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
-import { useSay } from '../language/say.ts';
+import { type Told, useSay } from '../language/say.ts';
 import { usePageTitle } from '../parts/page-head.tsx';
 import { BreaksList } from '../system/breaks-list.tsx';
 import { SystemSection } from '../system/system-section.tsx';
@@ -14,6 +14,16 @@ function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
+const anywhere: Told = [
+  'Vem föder vem i kompetens\u00adförsörjningen?',
+  'Who feeds whom in the skills supply?',
+];
+
+const inLandscape = (name: string): Told => [
+  `Vem föder vem i ${genitive(name)} kompetens\u00adförsörjning?`,
+  `Who feeds whom in ${name}'s skills supply?`,
+];
+
 export function StartPage() {
   const say = useSay();
   const { get } = useAddress();
@@ -24,12 +34,7 @@ export function StartPage() {
     <>
       <section className="start">
         <div>
-          <h1>
-            {say(
-              `Vem föder vem i ${genitive(name)} kompetens\u00adförsörjning?`,
-              `Who feeds whom in ${name}'s skills supply?`,
-            )}
-          </h1>
+          <h1>{say(...(name === '' ? anywhere : inLandscape(name)))}</h1>
           <SearchBox />
         </div>
         <FirstQuestions />

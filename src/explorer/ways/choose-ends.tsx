@@ -51,7 +51,7 @@ export function ChooseEnds({ from, to }: { from: WayEnd | undefined; to: WayEnd 
 /** What to begin with when nothing is chosen. */
 export function Begin() {
   const say = useSay();
-  const { endOf } = useEnds(examples.flat());
+  const endOf = useEnds(examples.flat());
   return (
     <State title={say('Välj varifrån och vart', 'Choose from where and to where')}>
       <p>{say('Eller börja med ett exempel:', 'Or begin with an example:')}</p>

@@ -2,13 +2,19 @@
 import { WayEndsDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 
-/** The ends that the address names, with their names. */
+/** What an id stands for, asked for by itself so that one mistyped id does not hide the other; no id asks nothing. */
+export function useEnd(id: string | undefined) {
+  const { data, error, isPlaceholderData } = useAnswer(
+    WayEndsDocument,
+    id === undefined ? undefined : { ids: [id] },
+  );
+  const end = id === undefined ? undefined : data?.entities?.find((one) => one?.id === id);
+  const isKnown = id === undefined || error !== null || (data !== undefined && !isPlaceholderData);
+  return { end: error === null ? (end ?? undefined) : undefined, isKnown };
+}
+
+/** Several at once, of ids that are there. */
 export function useEnds(ids: readonly string[]) {
-  const asked = [...new Set(ids)];
-  const answer = useAnswer(WayEndsDocument, asked.length > 0 ? { ids: asked } : undefined);
-  const found = (answer.data?.entities ?? []).filter((one) => one !== null);
-  return {
-    isKnown: answer.data !== undefined && !answer.isPlaceholderData,
-    endOf: (id: string | undefined) => found.find((one) => one.id === id),
-  };
+  const { data } = useAnswer(WayEndsDocument, { ids: [...new Set(ids)] });
+  return (id: string) => data?.entities?.find((one) => one?.id === id) ?? undefined;
 }

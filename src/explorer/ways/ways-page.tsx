@@ -12,7 +12,7 @@ import { Shown, State } from '../parts/states.tsx';
 import { Begin, ChooseEnds } from './choose-ends.tsx';
 import { Controls, flowsOf, type Paths } from './controls.tsx';
 import { brokenWords, extentWords, NoWay } from './no-way.tsx';
-import { useEnds } from './use-ends.ts';
+import { useEnd } from './use-ends.ts';
 import { WayCard } from './way-card.tsx';
 import { foundWords } from './way-words.ts';
 import { WaysPicture } from './ways-picture.tsx';
@@ -31,8 +31,8 @@ export function WaysPage() {
   const say = useSay();
   const { get, landscape } = useAddress();
   const [fromId, toId] = [get('from'), get('to')];
-  const { endOf, isKnown } = useEnds([fromId, toId].filter((id) => id !== undefined));
-  const [from, to] = [endOf(fromId), endOf(toId)];
+  const [start, goal] = [useEnd(fromId), useEnd(toId)];
+  const [from, to] = [start.end, goal.end];
   const side = get('side');
   const filter = {
     ...(get('sameKind') === 'true' ? { sameKind: true } : {}),
@@ -50,9 +50,13 @@ export function WaysPage() {
   );
   const paths = isAsked ? answer.data?.paths : undefined;
   const open = useOpenFlow(paths ? flowsOf(paths) : []);
-  const missing = isKnown
-    ? [fromId, toId].filter((id) => id !== undefined && !endOf(id)?.party)
-    : [];
+  const asked = [
+    [fromId, start],
+    [toId, goal],
+  ] as const;
+  const unknown = asked.flatMap(([id, { end, isKnown }]) =>
+    id !== undefined && isKnown && !end?.party ? [id] : [],
+  );
   return (
     <>
       <PageHead
@@ -66,12 +70,12 @@ export function WaysPage() {
         )}
       </PageHead>
       <ChooseEnds from={from} to={to} />
-      {missing.length > 0 ? (
+      {unknown.length > 0 ? (
         <State title={say('En av parterna finns inte', 'One of the parties is not there')}>
           <p>
             {say(
-              `”${missing.join('” och ”')}” är ingen part som ger eller får något. Välj en annan ovan.`,
-              `“${missing.join('” and “')}” is no party that gives or gets anything. Choose another above.`,
+              `”${unknown.join('” och ”')}” är ingen part som ger eller får något. Välj en annan ovan.`,
+              `“${unknown.join('” and “')}” is no party that gives or gets anything. Choose another above.`,
             )}
           </p>
         </State>

@@ -1,0 +1,20 @@
+/** What the service refuses, in Swedish; its own sentences, with the details, are in English. */
+
+const refusals: Readonly<Record<string, string>> = {
+  UNKNOWN_PARTY: 'Ingen part har det id som adressen anger.',
+  UNKNOWN_ENTITY: 'Ingenting har det id som adressen anger.',
+  UNKNOWN_LANDSCAPE: 'Inget landskap har det id som adressen anger.',
+  UNKNOWN_PLACE: 'Landskapet omfattar ingen sådan plats.',
+  UNKNOWN_CHECK: 'Det finns ingen kontroll med det id:t.',
+  UNKNOWN_REVISION: 'Ingen revision har det numret.',
+  STALE_CURSOR: 'Fortsättningen hör till en annan revision. Ladda om sidan.',
+  BAD_SELECTION: 'Uttrycket går inte att förstå.',
+  BAD_USER_INPUT: 'Något i adressen har ett värde som inte går att använda.',
+  GRAPHQL_VALIDATION_FAILED: 'Något i adressen har ett värde som inte går att använda.',
+  INTERNAL: 'Något oväntat gick fel hos tjänsten.',
+};
+
+/** The Swedish sentence of a code, or `undefined` for one without. */
+export function refusedInSwedish(code: string): string | undefined {
+  return refusals[code];
+}
