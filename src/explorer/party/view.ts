@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { type Address, useAddress } from '../address/address.ts';
 import type { FlowKind, FlowSide, Standing } from '../ask/words.generated.ts';
 import { flowKinds, standings } from '../language/words.ts';
-import { atATime, type Links } from './drawing.ts';
 import type { Side } from './neighbourhood.ts';
+import { atATime, type Links } from './pills.ts';
 
 export const mostSteps = 5;
 
