@@ -1,5 +1,6 @@
 /** Lighthouse on one page; fetched by npx when asked for, since the product itself does not need it. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chromiumWords } from '../chromium.ts';
 
 /** What Lighthouse found. */
@@ -9,6 +10,8 @@ export interface Lighthouse {
   readonly scores: readonly number[];
   readonly largestPaintMs: number;
   readonly blockedMs: number;
+  /** How much moved while the page came, as Lighthouse counts it; 0.1 is much. */
+  readonly shift: number;
   /** What keeps a score from 100, apart from speed. */
   readonly failing: readonly string[];
 }
@@ -24,9 +27,13 @@ interface Report {
   >;
 }
 
-/** Runs Lighthouse with its desktop preset. */
-export function lighthouseOf(url: string, path: string, chromium: string): Lighthouse {
-  const { stdout, stderr, status } = spawnSync(
+/** Runs Lighthouse with its desktop preset; not at once with waiting, since this process serves the page. */
+export async function lighthouseOf(
+  url: string,
+  path: string,
+  chromium: string,
+): Promise<Lighthouse> {
+  const { stdout } = await promisify(execFile)(
     'npx',
     [
       '--yes',
@@ -44,7 +51,6 @@ export function lighthouseOf(url: string, path: string, chromium: string): Light
       env: { ...process.env, CHROME_PATH: chromium },
     },
   );
-  if (status !== 0) throw new Error(`Lighthouse could not look at ${path}: ${stderr}`);
   const report = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Report;
   const audits = categories
     .slice(1)
@@ -55,6 +61,7 @@ export function lighthouseOf(url: string, path: string, chromium: string): Light
     scores: categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100)),
     largestPaintMs: report.audits['largest-contentful-paint']?.numericValue ?? 0,
     blockedMs: report.audits['total-blocking-time']?.numericValue ?? 0,
+    shift: report.audits['cumulative-layout-shift']?.numericValue ?? 0,
     failing: audits.map(({ id }) => report.audits[id]?.title ?? id),
   };
 }

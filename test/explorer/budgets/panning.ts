@@ -12,6 +12,18 @@ export interface Panning {
   readonly longest: number;
 }
 
+/** Written as text: what tsx makes of a named function needs a helper that pages lack. */
+const watchFrames = `
+  globalThis.frameTimes = [];
+  let last = performance.now();
+  const tick = (now) => {
+    frameTimes.push(now - last);
+    last = now;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+`;
+
 /** Shows every party within two steps of the crowded one, makes them all visible and drags them for two seconds. */
 export async function panThousand(browser: Browser, url: string): Promise<Panning> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -26,17 +38,7 @@ export async function panThousand(browser: Browser, url: string): Promise<Pannin
   if (!box) throw new Error('There is no picture to drag.');
   await page.mouse.move(box.x + 20, box.y + 20);
   await page.mouse.down();
-  await page.evaluate(() => {
-    const frameTimes: number[] = [];
-    let last = performance.now();
-    const tick = (now: number) => {
-      frameTimes.push(now - last);
-      last = now;
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-    Object.assign(globalThis, { frameTimes });
-  });
+  await page.evaluate(watchFrames);
   const end = Date.now() + 2000;
   for (let step = 0; Date.now() < end; step += 1)
     await page.mouse.move(box.x + 20 + 200 * Math.sin(step / 20), box.y + 20 + step / 4);
