@@ -42,7 +42,7 @@ function Slot({ placed: { entry, quarter, lane }, core }: { placed: Placed; core
   const name = entry.whose[0]?.name ?? say(...calendarKinds[entry.kind]);
   const line = standingLine(entry.standing);
   const title = [
-    `${name}: ${topicOf(entry.title)}`,
+    `${name} ${topicOf(entry.title)}`,
     entry.when,
     say(...standings[entry.standing]),
   ].join(', ');
@@ -70,7 +70,7 @@ function Slot({ placed: { entry, quarter, lane }, core }: { placed: Placed; core
                 <textPath href={`#${id}-${at}`} startOffset="50%">
                   {shortened(words, room(radius), face)}
                 </textPath>
-              </text>
+              </text>{' '}
             </g>
           );
         })}

@@ -58,7 +58,7 @@ function Onward({ result }: { result: FindingFragment }) {
       ) : null}
       {of.kind === 'LANDSCAPE' ? null : (
         <li>
-          <ToEntity id={of.id} aria-label={say(`Allt om ${of.name}`, `All about ${of.name}`)}>
+          <ToEntity id={of.id} aria-label={`${linkTo(say, of)}: ${of.name}`}>
             {linkTo(say, of)}
           </ToEntity>
         </li>
