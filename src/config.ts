@@ -42,7 +42,15 @@ export const settings = {
   },
   LOG_LEVEL: {
     shape: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-    says: 'Least severe log line that is written: debug, info, warn, error or silent.',
+    says: 'Least severe log line that is written: debug, info (each request), warn, error or silent.',
+  },
+  METRICS_TOKEN: {
+    shape: z.string().min(16).optional(),
+    says: 'What readers of `/metrics` show as `Authorization: Bearer`; without it anybody who reaches the service may read.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    shape: z.url().optional(),
+    says: "Where OpenTelemetry traces go, such as `http://localhost:4318`; OpenTelemetry's other variables hold too; without it none are made.",
   },
 } as const;
 

@@ -23,6 +23,7 @@ function guardPlugin(): ApolloServerPlugin<ApiContext> {
             const asked = guardOperation(schema, document, operation, request.variables ?? {});
             refuseMix(asked, contextValue.current.revision);
             contextValue.asked = asked;
+            contextValue.noteAsked?.(asked.names);
           } catch (error) {
             throw error instanceof KnowledgeError ? toGraphQLError(error) : error;
           }

@@ -21,6 +21,8 @@ export interface ApiContext extends GraphAccess {
   readonly current: Reading;
   readonly requestId: string;
   asked?: Asked;
+  /** Told which root fields are asked for, once they are known to be the schema's. */
+  readonly noteAsked?: (names: readonly string[]) => void;
 }
 
 /** The reading a question is asked of. */

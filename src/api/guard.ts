@@ -30,6 +30,8 @@ export interface Asked {
   readonly revisions: readonly number[];
   /** Whether every question names its revision. */
   readonly allPinned: boolean;
+  /** The root fields asked for, each once, in the order of the document. */
+  readonly names: readonly string[];
 }
 
 function refuse(message: string, hint?: string): never {
@@ -92,11 +94,13 @@ function checkField(field: FieldNode, values: Values): void {
 
 interface Noted {
   graph: boolean;
+  names: Set<string>;
   pinned: Set<number>;
   unpinned: number;
 }
 
 function noteRoot(noted: Noted, name: string, values: Values): void {
+  noted.names.add(name);
   if (name.startsWith('__')) return;
   if (isGraphField(name)) noted.graph = true;
   else if (typeof values.revision === 'number') noted.pinned.add(values.revision);
@@ -115,9 +119,9 @@ export function guardOperation(
   operation: OperationDefinitionNode,
   variables: Values,
 ): Asked {
-  const noted: Noted = { graph: false, pinned: new Set(), unpinned: 0 };
+  const noted: Noted = { graph: false, names: new Set(), pinned: new Set(), unpinned: 0 };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (coerced === undefined) return { graph: false, revisions: [], allPinned: false };
+  if (coerced === undefined) return { graph: false, revisions: [], allPinned: false, names: [] };
   const types = new TypeInfo(schema);
   const checked = document.definitions.filter(
     (definition) => definition.kind === Kind.FRAGMENT_DEFINITION || definition === operation,
@@ -136,7 +140,12 @@ export function guardOperation(
     }),
   );
   const revisions = [...noted.pinned].sort((a, b) => a - b);
-  return { graph: noted.graph, revisions, allPinned: noted.unpinned === 0 && !noted.graph };
+  return {
+    graph: noted.graph,
+    revisions,
+    allPinned: noted.unpinned === 0 && !noted.graph,
+    names: [...noted.names],
+  };
 }
 
 /**

@@ -17,8 +17,10 @@ import {
 } from './http.ts';
 import { addMapFiles } from './map-file.ts';
 import { makeSchema } from './merge.ts';
+import { addMetrics, makeMetrics } from './metrics.ts';
 import { addPages, wantsPage } from './pages.ts';
 import { addProbes, type Probe } from './probes.ts';
+import type { Tracing } from './tracing.ts';
 
 /** What a service is made of. */
 export interface ServiceParts {
@@ -28,6 +30,10 @@ export interface ServiceParts {
   readonly log: FastifyBaseLogger;
   /** Of this program, for the tags of cached answers. */
   readonly version: string;
+  /** What readers of `/metrics` have to show; absent, anybody may read. */
+  readonly metricsToken?: string;
+  /** Follows each request through the service where somebody asked for traces. */
+  readonly tracing?: Tracing;
 }
 
 /** A running service. */
@@ -43,6 +49,9 @@ function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, part
       readings: parts.readings,
       current: parts.readings.current(),
       requestId: request.id,
+      noteAsked: (asks) => {
+        request.asks = asks;
+      },
     }),
   });
   app.route({
@@ -67,6 +76,8 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   });
   await secureHeaders(app);
   await app.register(compress, { global: true, threshold: 1024 });
+  addMetrics(app, makeMetrics(parts.probe), parts.metricsToken);
+  parts.tracing?.follow(app);
   explainRequestErrors(app, parts.log);
   answerNotModified(app);
   const schema = await makeSchema(parts.graph.executionContext);

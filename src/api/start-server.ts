@@ -5,6 +5,7 @@ import type { GraphConnection } from '../graph/connect.ts';
 import type { Keeper } from '../revisions/keeper.ts';
 import { buildPage, explorer, isBuilt, queryPage } from './built-pages.ts';
 import { listen, type Service, type ServiceParts } from './server.ts';
+import { openTracing, type Tracing } from './tracing.ts';
 
 /** What the service is started with. */
 export interface ServerStart {
@@ -14,6 +15,8 @@ export interface ServerStart {
     readonly HOST: string;
     readonly PORT: number;
     readonly QUERY_TIMEOUT_MS: number;
+    readonly METRICS_TOKEN?: string | undefined;
+    readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
   };
   readonly log: FastifyBaseLogger;
   /** Told in a line of what takes some seconds. */
@@ -26,7 +29,11 @@ function programVersion(): string {
 }
 
 /** The parts of a service over a kept reading and an open connection. */
-function partsOf({ keeper, connection, config, log }: ServerStart): ServiceParts {
+function partsOf(
+  { keeper, connection, config, log }: ServerStart,
+  version: string,
+  tracing: Tracing | undefined,
+): ServiceParts {
   return {
     readings: keeper,
     graph: {
@@ -40,7 +47,9 @@ function partsOf({ keeper, connection, config, log }: ServerStart): ServiceParts
       return { database: databaseUp, revision, asOf, lagMs };
     },
     log,
-    version: programVersion(),
+    version,
+    ...(config.METRICS_TOKEN === undefined ? {} : { metricsToken: config.METRICS_TOKEN }),
+    ...(tracing === undefined ? {} : { tracing }),
   };
 }
 
@@ -56,5 +65,15 @@ export async function startServer(start: ServerStart): Promise<Service> {
     await buildPage(explorer);
     await buildPage(queryPage);
   }
-  return await listen(partsOf(start), { host: start.config.HOST, port: start.config.PORT });
+  const { HOST: host, PORT: port, OTEL_EXPORTER_OTLP_ENDPOINT: collector } = start.config;
+  const version = programVersion();
+  const tracing = collector === undefined ? undefined : await openTracing(version);
+  const service = await listen(partsOf(start, version, tracing), { host, port });
+  return {
+    url: service.url,
+    async close() {
+      await service.close();
+      await tracing?.close().catch((error) => start.log.warn({ err: error }, 'Traces were lost.'));
+    },
+  };
 }

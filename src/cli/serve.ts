@@ -1,6 +1,6 @@
 /** `serve`: a database, the seed published in it, and the service over it, until Ctrl-C. */
 import { Command } from 'commander';
-import { pino } from 'pino';
+import { openLog } from '../api/log.ts';
 import { startServer } from '../api/start-server.ts';
 import type { Config } from '../config.ts';
 import { KnowledgeError } from '../errors.ts';
@@ -30,7 +30,9 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
   try {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
     await publishSeed(terminal, database);
-    const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+    const { METRICS_TOKEN, NEO4J_PASSWORD } = config;
+    const secrets = [database.address.password, NEO4J_PASSWORD, METRICS_TOKEN];
+    const log = openLog(config.LOG_LEVEL, secrets);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     const keeper = await keepReading(database.connection, {
       pollMs: config.POLL_MS,
