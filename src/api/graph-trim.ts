@@ -38,14 +38,33 @@ function edgeFilters(document: DocumentNode): ReadonlySet<string> {
   return kept;
 }
 
-/** Pages have a size, and an order that is the same for every page of a list. */
-function withDefault(argument: InputValueDefinitionNode): InputValueDefinitionNode {
+/** By what edges between the same two nodes are told apart, by the type of their order. */
+const edgeKeys: Readonly<Record<string, string>> = { CitesSort: 'key', FeedsSort: 'flow' };
+
+/** For each order of a connection whose edges say something, how edges to the same node are ordered. */
+function edgeOrders(document: DocumentNode): ReadonlyMap<string, string> {
+  const orders = new Map<string, string>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) continue;
+    const edge = definition.fields?.find(({ name }) => name.value === 'edge');
+    const key = edge === undefined ? undefined : edgeKeys[typeName(edge.type)];
+    if (key !== undefined) orders.set(definition.name.value, `{ edge: { ${key}: ASC } }`);
+  }
+  return orders;
+}
+
+/** Pages have a size, and an order that is the same for every page of a list and in every copy of the graph. */
+function withDefault(
+  argument: InputValueDefinitionNode,
+  edges: ReadonlyMap<string, string>,
+): InputValueDefinitionNode {
   const { value: name } = argument.name;
   if (name === 'first') return { ...argument, defaultValue: parseConstValue(`${graphPageSize}`) };
   if (name !== 'sort') return argument;
-  const related = typeName(argument.type).endsWith('ConnectionSort');
-  const order = related ? '[{ node: { id: ASC } }]' : '[{ id: ASC }]';
-  return { ...argument, defaultValue: parseConstValue(order) };
+  const type = typeName(argument.type);
+  const related = type.endsWith('ConnectionSort');
+  const order = related ? ['{ node: { id: ASC } }', edges.get(type)] : ['{ id: ASC }'];
+  return { ...argument, defaultValue: parseConstValue(`[${order.filter(Boolean).join(', ')}]`) };
 }
 
 /** One fault at the graph door must not blank the answers beside it. */
@@ -56,6 +75,7 @@ function nullable(type: TypeNode): TypeNode {
 /** The definition as it stays in the schema; the library's own `PageInfo` gives way to the shared one. */
 function trimmed(document: DocumentNode): DocumentNode {
   const kept = edgeFilters(document);
+  const edges = edgeOrders(document);
   return visit(document, {
     ObjectTypeDefinition: (node) => (node.name.value === 'PageInfo' ? null : undefined),
     FieldDefinition(node, _key, _parent, _path, ancestors) {
@@ -67,7 +87,7 @@ function trimmed(document: DocumentNode): DocumentNode {
       if (isAggregate(node)) return null;
       const target = typeName(node.type);
       if (target.endsWith('ConnectionFilters') && !kept.has(target)) return null;
-      return withDefault(node);
+      return withDefault(node, edges);
     },
   });
 }

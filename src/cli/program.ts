@@ -11,11 +11,13 @@ import {
   whatIfCommand,
 } from './compare.ts';
 import { coverageCommand } from './coverage.ts';
+import { dumpCommand } from './dump.ts';
 import { eraseCommand } from './erase.ts';
 import { tellFailure } from './failure.ts';
 import { loadCommand } from './load.ts';
 import { mapCommand } from './map.ts';
 import { reportCommand } from './report.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -68,10 +70,12 @@ export async function runCommandLine(
     checkCommand,
     conformanceCommand,
     coverageCommand,
+    dumpCommand,
     eraseCommand,
     loadCommand,
     mapCommand,
     reportCommand,
+    restoreCommand,
     selectCommand,
     serveCommand,
     singlePointsCommand,

@@ -63,6 +63,11 @@ export function decompress(bytes: Int8Array): Fact[] {
   const text = gunzipSync(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString(
     'utf8',
   );
+  return factsOf(text);
+}
+
+/** The facts of a canonical text, in id order. */
+export function factsOf(text: string): Fact[] {
   const { kinds } = Document.parse(JSON.parse(text));
   return Object.entries(kinds).flatMap(rowsOf).sort(byId);
 }
