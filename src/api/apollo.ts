@@ -4,8 +4,9 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
-import type { ApiContext } from './context.ts';
+import { type ApiContext, timeLeft } from './context.ts';
 import { depthLimit } from './depth-limit.ts';
+import { staleCursor } from './graph-pages.ts';
 import { type Asked, deepest, guardOperation, refuseMix } from './guard.ts';
 import { type FailureLog, maskErrors, toGraphQLError } from './mask.ts';
 
@@ -23,10 +24,69 @@ function guardPlugin(): ApolloServerPlugin<ApiContext> {
             const asked = guardOperation(schema, document, operation, request.variables ?? {});
             refuseMix(asked, contextValue.current.revision);
             contextValue.asked = asked;
+            await beginPages(contextValue);
             contextValue.noteAsked?.(asked.names);
           } catch (error) {
             throw error instanceof KnowledgeError ? toGraphQLError(error) : error;
           }
+        },
+      };
+    },
+  };
+}
+
+/** How long the database may take to name its revision. */
+const patienceFor = (context: ApiContext) => Math.min(timeLeft(context) ?? 2000, 2000);
+
+/** Finds out which revision the graph holds before its pages are read, and refuses cursors of another. */
+async function beginPages(context: ApiContext): Promise<void> {
+  const pages = context.asked?.graphPages;
+  if (pages === undefined) return;
+  const now = (await context.revisionNow?.(patienceFor(context))) ?? context.current.revision;
+  context.graphRevision = now;
+  if (pages.some((revision) => revision !== now)) throw staleCursor();
+}
+
+/** Whether a revision was published while a page was read that continues another. */
+async function isBetweenRevisions(context: ApiContext): Promise<boolean> {
+  const { asked, graphRevision, revisionNow } = context;
+  if (!asked?.graphPages?.length || revisionNow === undefined) return false;
+  const now = await revisionNow(patienceFor(context)).catch(() => undefined);
+  return now !== graphRevision;
+}
+
+/** Takes back a page whose graph changed while it was read. */
+function pagesPlugin(): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single' || !response.body.singleResult.data) return;
+          if (!(await isBetweenRevisions(contextValue))) return;
+          const { message, hint, code } = staleCursor();
+          const error = { message, extensions: { code, hint } };
+          response.body.singleResult = { data: null, errors: [error] };
+        },
+      };
+    },
+  };
+}
+
+const retryAfterSeconds = 2;
+
+/** Says with the status too that nothing could be answered because the database is away, and when to come back. */
+function unavailablePlugin(): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single') return;
+          const { data, errors } = response.body.singleResult;
+          if (!errors?.some(({ extensions }) => extensions?.code === 'DATABASE_UNAVAILABLE'))
+            return;
+          if (Object.values(data ?? {}).some((answer) => answer !== null)) return;
+          response.http.status = 503;
+          response.http.headers.set('retry-after', String(retryAfterSeconds));
         },
       };
     },
@@ -144,8 +204,10 @@ export function makeApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       guardPlugin(),
+      pagesPlugin(),
       revisionPlugin(),
       statusPlugin(),
+      unavailablePlugin(),
       cachePlugin(version),
     ],
   });

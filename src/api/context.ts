@@ -12,6 +12,8 @@ export interface GraphAccess {
   readonly executionContext?: Driver;
   readonly sessionConfig?: { readonly database: string };
   readonly transaction?: { readonly timeout: number };
+  /** The revision the database holds at this moment, which may be newer than the one kept here. */
+  readonly revisionNow?: (withinMs: number) => Promise<number>;
 }
 
 /** One request's context. `asked` is set once the operation has passed the guard. */
@@ -21,8 +23,21 @@ export interface ApiContext extends GraphAccess {
   readonly current: Reading;
   readonly requestId: string;
   asked?: Asked;
+  /** When the request came, in milliseconds of `performance.now()`. */
+  readonly since?: number;
+  /** The revision that the graph held before the operation began, where its pages are asked for. */
+  graphRevision?: number;
   /** Told which root fields are asked for, once they are known to be the schema's. */
   readonly noteAsked?: (names: readonly string[]) => void;
+}
+
+/** How long after the database's own limit an answer is still waited for, in milliseconds. */
+const graceMs = 500;
+
+/** How long a request may still wait for the graph, in milliseconds; undefined when nothing limits it. */
+export function timeLeft({ transaction, since }: ApiContext): number | undefined {
+  if (transaction === undefined || since === undefined) return undefined;
+  return transaction.timeout + graceMs - (performance.now() - since);
 }
 
 /** The reading a question is asked of. */

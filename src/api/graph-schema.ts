@@ -2,6 +2,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   type DocumentNode,
+  type FieldDefinitionNode,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isObjectType,
@@ -9,9 +10,13 @@ import {
   printSchema,
 } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { KnowledgeError } from '../errors.ts';
+import { within } from '../graph/within.ts';
+import { type ApiContext, timeLeft } from './context.ts';
 import { describeGraph, wordsOfFields } from './graph-descriptions.ts';
+import { stampedConnection } from './graph-pages.ts';
 import { shareInputs } from './graph-shared-inputs.ts';
-import { trimGraph } from './graph-trim.ts';
+import { trimGraph, typeName } from './graph-trim.ts';
 import { fillNodeTypes } from './node-types.ts';
 import { graphSdl, joined, sharedWords } from './sdl.ts';
 
@@ -30,6 +35,35 @@ const noDeprecated = {
   attributeFilters: true,
 } as const;
 
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
+
+/** Gives a silent database up, so that no caller waits for ever. */
+function inTime(resolve: Resolver): Resolver {
+  return (source, args, context, info) => {
+    const answer = resolve(source, args, context, info);
+    const left = timeLeft(context as ApiContext);
+    if (left === undefined) return answer;
+    const silent = () =>
+      new KnowledgeError('DATABASE_UNAVAILABLE', 'The database did not answer in time.');
+    return within(left, Promise.resolve(answer), silent);
+  };
+}
+
+/** Lets the cursors of a connection name their revision. */
+function paged(resolve: Resolver): Resolver {
+  return async (source, args, context, info) => {
+    const connection = await resolve(source, args, context, info);
+    const { graphRevision } = context as ApiContext;
+    return graphRevision === undefined ? connection : stampedConnection(connection, graphRevision);
+  };
+}
+
+/** The library's resolver of a field, as this service runs it. */
+function kept(resolve: Resolver, type: string, field: FieldDefinitionNode): Resolver {
+  const cursors = typeName(field.type).endsWith('Connection') ? paged(resolve) : resolve;
+  return type === 'Query' ? inTime(cursors) : cursors;
+}
+
 /** The resolvers of the fields that the trimmed SDL still has. */
 function resolversFor(sdl: DocumentNode, schema: GraphQLSchema): FieldResolvers {
   const resolvers: FieldResolvers = {};
@@ -39,9 +73,9 @@ function resolversFor(sdl: DocumentNode, schema: GraphQLSchema): FieldResolvers 
     if (!isObjectType(type)) continue;
     const fields = type.getFields();
     const own: FieldResolvers[string] = {};
-    for (const { name } of definition.fields ?? []) {
-      const resolve = fields[name.value]?.resolve;
-      if (resolve) own[name.value] = resolve;
+    for (const field of definition.fields ?? []) {
+      const resolve = fields[field.name.value]?.resolve;
+      if (resolve) own[field.name.value] = kept(resolve, type.name, field);
     }
     if (Object.keys(own).length > 0) resolvers[type.name] = own;
   }

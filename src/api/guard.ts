@@ -13,6 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
+import { revisionOfCursor } from './graph-pages.ts';
 
 /** The largest page, at both doors. */
 export const largestPage = 100;
@@ -32,6 +33,8 @@ export interface Asked {
   readonly allPinned: boolean;
   /** The root fields asked for, each once, in the order of the document. */
   readonly names: readonly string[];
+  /** The revisions that cursors given to the graph door were made in; undefined when no page of the graph is asked for or continued. */
+  readonly graphPages?: readonly number[] | undefined;
 }
 
 function refuse(message: string, hint?: string): never {
@@ -54,9 +57,7 @@ function checkIds(value: unknown): void {
 }
 
 function checkGraphCursor(value: unknown): void {
-  if (value === undefined) return;
-  const decoded = typeof value === 'string' ? Buffer.from(value, 'base64').toString('utf8') : '';
-  if (!/^arrayconnection:\d{1,9}$/.test(decoded))
+  if (value !== undefined && revisionOfCursor(value) === undefined)
     refuse(`\`after\` is not a cursor of this list.`, 'Take the `endCursor` of the page before.');
 }
 
@@ -95,8 +96,18 @@ function checkField(field: FieldNode, values: Values): void {
 interface Noted {
   graph: boolean;
   names: Set<string>;
+  /** Whether cursors are asked for. */
+  cursors: boolean;
+  /** The revisions of cursors given to the graph door. */
+  from: Set<number>;
   pinned: Set<number>;
   unpinned: number;
+}
+
+function notePages(noted: Noted, name: string, values: Values): void {
+  if (['cursor', 'startCursor', 'endCursor'].includes(name)) noted.cursors = true;
+  const from = isGraphField(name) ? revisionOfCursor(values.after) : undefined;
+  if (from !== undefined) noted.from.add(from);
 }
 
 function noteRoot(noted: Noted, name: string, values: Values): void {
@@ -119,7 +130,14 @@ export function guardOperation(
   operation: OperationDefinitionNode,
   variables: Values,
 ): Asked {
-  const noted: Noted = { graph: false, names: new Set(), pinned: new Set(), unpinned: 0 };
+  const noted: Noted = {
+    graph: false,
+    names: new Set(),
+    cursors: false,
+    from: new Set(),
+    pinned: new Set(),
+    unpinned: 0,
+  };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return { graph: false, revisions: [], allPinned: false, names: [] };
   const types = new TypeInfo(schema);
@@ -135,6 +153,7 @@ export function guardOperation(
         if (!definition || !parent || !isObjectType(parent)) return;
         const values = getArgumentValues(definition, field, coerced);
         checkField(field, values);
+        notePages(noted, field.name.value, values);
         if (parent === schema.getQueryType()) noteRoot(noted, field.name.value, values);
       },
     }),
@@ -145,6 +164,7 @@ export function guardOperation(
     revisions,
     allPinned: noted.unpinned === 0 && !noted.graph,
     names: [...noted.names],
+    graphPages: noted.graph && (noted.cursors || noted.from.size > 0) ? [...noted.from] : undefined,
   };
 }
 

@@ -49,6 +49,7 @@ function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, part
       readings: parts.readings,
       current: parts.readings.current(),
       requestId: request.id,
+      since: performance.now(),
       noteAsked: (asks) => {
         request.asks = asks;
       },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphConnection } from '../graph/connect.ts';
 import type { Keeper } from '../revisions/keeper.ts';
+import { currentRevision } from '../revisions/read-revision.ts';
 import { buildPage, explorer, isBuilt, queryPage } from './built-pages.ts';
 import { listen, type Service, type ServiceParts } from './server.ts';
 import { openTracing, type Tracing } from './tracing.ts';
@@ -37,9 +38,15 @@ function partsOf(
   return {
     readings: keeper,
     graph: {
-      executionContext: connection.driver,
+      get executionContext() {
+        return connection.driver;
+      },
       sessionConfig: { database: connection.database },
       transaction: { timeout: config.QUERY_TIMEOUT_MS },
+      async revisionNow(withinMs) {
+        const found = await currentRevision(connection, { withinMs });
+        return found?.number ?? 0;
+      },
     },
     probe() {
       const { databaseUp, lagMs } = keeper.state();

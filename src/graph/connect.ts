@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { KnowledgeError } from '../errors.ts';
 import { namedQuery } from './named-query.ts';
+import { within } from './within.ts';
 
 /** Where the database is and how to log in. */
 export interface DatabaseAddress {
@@ -18,15 +19,21 @@ export type RunNamed = (name: string, parameters?: Row) => Promise<Row[]>;
 
 /** An open connection. Every failure is a {@link KnowledgeError} where it can be explained. */
 export interface GraphConnection {
+  /** Opened anew when the database has not answered in time: ask for it each time it is used. */
   readonly driver: Driver;
   readonly database: string;
   /** One reading query, not tried again. */
-  read: RunNamed;
+  read(name: string, parameters?: Row, patience?: Patience): Promise<Row[]>;
   /** One query that changes things, in a transaction of its own. */
   write: RunNamed;
   /** Work in one transaction that is kept whole or not at all; begun anew when two such works wait for each other. */
   transaction<T>(work: (run: RunNamed) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** How long an answer is waited for; what a silent network has swallowed is then given up together with its wires. */
+export interface Patience {
+  readonly withinMs?: number;
 }
 
 const deadlines = {
@@ -41,7 +48,17 @@ export function connect(
   { timeoutMs = 120_000 }: { readonly timeoutMs?: number } = {},
 ): GraphConnection {
   const { uri, username, password, database } = address;
-  const driver = openDriver(uri, username, password);
+  let driver = openDriver(uri, username, password);
+  /** Leaves wires that may be dead; whoever still waits on one of them has some time left. */
+  const renew = () => {
+    const former = driver;
+    driver = openDriver(uri, username, password);
+    globalThis.setTimeout(() => closeSoon(former), lingerMs).unref();
+  };
+  const tooLate = () => {
+    renew();
+    return new KnowledgeError('DATABASE_UNAVAILABLE', `The database at ${uri} is silent.`);
+  };
   const inTransaction = async <T>(
     mode: 'READ' | 'WRITE',
     work: (run: RunNamed) => Promise<T>,
@@ -58,14 +75,26 @@ export function connect(
     }
   };
   return {
-    driver,
+    get driver() {
+      return driver;
+    },
     database,
-    read: (name, parameters) => inTransaction('READ', (run) => run(name, parameters)),
+    read(name, parameters, { withinMs = timeoutMs } = {}) {
+      const answer = inTransaction('READ', (run) => run(name, parameters));
+      return within(withinMs, answer, tooLate);
+    },
     write: (name, parameters) =>
       pastDeadlocks(() => inTransaction('WRITE', (run) => run(name, parameters))),
     transaction: (work) => pastDeadlocks(() => inTransaction('WRITE', work)),
-    close: () => driver.close(),
+    close: () => closeSoon(driver),
   };
+}
+
+const lingerMs = 10_000;
+
+/** Closes a driver; where the network is silent its goodbyes are not waited for. */
+async function closeSoon(driver: Driver): Promise<void> {
+  await Promise.race([driver.close(), setTimeout(2000, undefined, { ref: false })]);
 }
 
 const deadlockTries = 10;

@@ -60,6 +60,13 @@ export async function keepReading(
   });
 }
 
+/** How long the database may take to say which revision is current. */
+const pollPatienceMs = 2000;
+/** How long a caller waits for an earlier revision. */
+const asked = { withinMs: 5000 };
+/** How long a whole revision may take that nobody waits for. */
+const whole = { withinMs: 60_000 };
+
 /** Another revision, or kept revisions rewritten because a person was erased. */
 function isOther(found: CurrentRevision, { current, erased }: Known): boolean {
   return found.number !== current.revision || found.erased !== erased;
@@ -80,7 +87,7 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
   let stopped = false;
   const poll = async () => {
     try {
-      const found = await currentRevision(connection);
+      const found = await currentRevision(connection, { withinMs: pollPatienceMs });
       if (found !== undefined && isOther(found, known)) await swap(found);
       seenAt = options.now();
       if (!databaseUp) options.told?.('DATABASE_BACK', 'The database answers again.');
@@ -93,12 +100,12 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
   };
   const swap = async ({ number, erased }: CurrentRevision) => {
     const former = known;
-    const current = await readRevision(connection, number);
+    const current = await readRevision(connection, number, whole);
     known = {
       erased,
       current,
-      revisions: await listRevisions(connection),
-      tombstones: await listTombstones(connection),
+      revisions: await listRevisions(connection, whole),
+      tombstones: await listTombstones(connection, whole),
     };
     if (erased !== former.erased) earlier.clear();
     else remember(earlier, former.current.revision, Promise.resolve(former.current), keepEarlier);
@@ -109,7 +116,7 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
     current: () => known.current,
     at: (revision) => {
       if (revision === known.current.revision) return Promise.resolve(known.current);
-      const kept = earlier.get(revision) ?? readRevision(connection, revision);
+      const kept = earlier.get(revision) ?? readRevision(connection, revision, asked);
       remember(earlier, revision, kept, keepEarlier);
       kept.catch(() => earlier.delete(revision));
       return kept;

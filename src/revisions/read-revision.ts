@@ -2,7 +2,7 @@
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { readingOf } from '../flows/reading.ts';
-import type { GraphConnection } from '../graph/connect.ts';
+import type { GraphConnection, Patience } from '../graph/connect.ts';
 import { decompress } from './canonical.ts';
 
 /** A published revision without its facts; `date` is an ISO instant. */
@@ -26,8 +26,9 @@ export interface CurrentRevision {
 /** The current revision's number and digest; undefined before the first. One small query, fit for polling. */
 export async function currentRevision(
   connection: GraphConnection,
+  patience?: Patience,
 ): Promise<CurrentRevision | undefined> {
-  const [row] = await connection.read('revisions/current');
+  const [row] = await connection.read('revisions/current', {}, patience);
   return row as CurrentRevision | undefined;
 }
 
@@ -36,8 +37,12 @@ export async function currentRevision(
  *
  * @throws {@link KnowledgeError} `UNKNOWN_REVISION`
  */
-export async function readRevision(connection: GraphConnection, number: number): Promise<Reading> {
-  const [row] = await connection.read('revisions/read', { number });
+export async function readRevision(
+  connection: GraphConnection,
+  number: number,
+  patience?: Patience,
+): Promise<Reading> {
+  const [row] = await connection.read('revisions/read', { number }, patience);
   if (row === undefined)
     throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${number}.`, {
       hint: 'The question "revisions" lists those that are published.',
@@ -51,15 +56,19 @@ export async function readRevision(connection: GraphConnection, number: number):
 }
 
 /** All published revisions, newest first. */
-export async function listRevisions(connection: GraphConnection): Promise<PublishedRevision[]> {
-  return (await connection.read('revisions/list')) as unknown as PublishedRevision[];
+export async function listRevisions(
+  connection: GraphConnection,
+  patience?: Patience,
+): Promise<PublishedRevision[]> {
+  return (await connection.read('revisions/list', {}, patience)) as unknown as PublishedRevision[];
 }
 
 /** What was withdrawn, by id: in which revision, and what took its place. */
 export async function listTombstones(
   connection: GraphConnection,
+  patience?: Patience,
 ): Promise<Map<string, { withdrawnIn: number; replacedBy: string | null }>> {
-  const rows = await connection.read('revisions/tombstones');
+  const rows = await connection.read('revisions/tombstones', {}, patience);
   return new Map(
     rows.map(({ id, withdrawnIn, replacedBy }) => [
       id as string,

@@ -140,3 +140,45 @@ test('without a database the graph says so within seconds, in words that give no
   ]);
   await away.app.close();
 });
+
+test('a page is not continued in another revision, also when it is published while the page is read', async () => {
+  const moments = [1, 1, 1, 2, 1, 2];
+  const between = await testService({
+    graph: { ...graph, revisionNow: async () => moments.shift() ?? 0 },
+  });
+  const query = `query ($after: String) {
+    forumTypesConnection(first: 40, after: $after) {
+      pageInfo { mark: endCursor } edges { at: cursor node { id citationsConnection { edges { cursor } } } }
+    } }`;
+  const first = (await between.ask(query)).data.forumTypesConnection;
+  const last = first.edges.at(-1);
+  expect([last.at, Buffer.from(last.at, 'base64').toString()]).toEqual([
+    first.pageInfo.mark,
+    'arrayconnection:39@1',
+  ]);
+  const inner = Buffer.from(last.node.citationsConnection.edges[0].cursor, 'base64').toString();
+  expect(inner).toBe('arrayconnection:0@1');
+  const continued = await between.ask(query, { after: last.at });
+  expect(continued.data.forumTypesConnection.edges).toHaveLength(20);
+  const later = await between.ask(query, { after: last.at });
+  expect(later.errors[0].extensions.code).toBe('STALE_CURSOR');
+  const meanwhile = await between.ask(query, { after: last.at });
+  expect([meanwhile.data, meanwhile.errors[0].extensions.code]).toEqual([null, 'STALE_CURSOR']);
+  await between.app.close();
+});
+
+test('without a database the status says so too, and when to come back; beside an answer from memory it does not', async () => {
+  const away = await testService();
+  const asked = (query: string) =>
+    away.request({ method: 'POST', url: '/graphql', payload: { query } });
+  const refused = await asked('{ actorsConnection { totalCount } }');
+  expect([refused.status, refused.headers['retry-after']]).toEqual([503, '2']);
+  const beside = await asked(
+    '{ upstream(of: "lokalt-rad") { total } actorsConnection { totalCount } }',
+  );
+  expect([beside.status, beside.json.data]).toEqual([
+    200,
+    { upstream: { total: 1 }, actorsConnection: null },
+  ]);
+  await away.app.close();
+});
