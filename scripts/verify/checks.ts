@@ -1,10 +1,20 @@
 /** The checks of `npm run verify`, in the order they run and are reported. */
 import type { Check } from './check.ts';
+import { databaseKills } from './checks/database-kills.ts';
 import { faultsOfTheWire } from './checks/faults.ts';
+import { gracefulStop } from './checks/graceful-stop.ts';
 import { graphqlOverHttp } from './checks/graphql-over-http.ts';
+import { loaderKills } from './checks/loader-kills.ts';
+import { spoiledSeeds } from './checks/spoiled-seeds.ts';
+import { threeCopies } from './checks/three-copies.ts';
 
 /** By the name of their file. */
 export const checks: Readonly<Record<string, Check>> = {
   'graphql-over-http': graphqlOverHttp,
   faults: faultsOfTheWire,
+  'database-kills': databaseKills,
+  'loader-kills': loaderKills,
+  'spoiled-seeds': spoiledSeeds,
+  'graceful-stop': gracefulStop,
+  'three-copies': threeCopies,
 };
