@@ -5,6 +5,7 @@ import { faultsOfTheWire } from './checks/faults.ts';
 import { gracefulStop } from './checks/graceful-stop.ts';
 import { graphqlOverHttp } from './checks/graphql-over-http.ts';
 import { loaderKills } from './checks/loader-kills.ts';
+import { soak } from './checks/soak.ts';
 import { spoiledSeeds } from './checks/spoiled-seeds.ts';
 import { threeCopies } from './checks/three-copies.ts';
 
@@ -17,4 +18,5 @@ export const checks: Readonly<Record<string, Check>> = {
   'spoiled-seeds': spoiledSeeds,
   'graceful-stop': gracefulStop,
   'three-copies': threeCopies,
+  soak,
 };

@@ -55,6 +55,14 @@ test.each([
   expect(err).toContain(says);
 });
 
+test('a file to restore that is no dump is refused before any database is opened', async () => {
+  const wrong = await typed('restore', 'package.json');
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('BAD_DUMP\n  The file is no dump, or only a part of one.');
+  const missing = await typed('restore', 'nowhere.dump.gz');
+  expect(missing.err).toContain('"nowhere.dump.gz" cannot be read.');
+});
+
 test('the seed is well-formed', async () => {
   const { code, out, err } = await typed('check');
   expect({ code, err }).toEqual({ code: 0, err: '' });
