@@ -1,8 +1,16 @@
 /** Faults of the wire between service and database, one after another. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { askingEvery, type Noted, noted, question, untilHolds, worst } from '../asking.ts';
 import { atMost, type Check, type Demand, none } from '../check.ts';
 import { reaching } from '../ground.ts';
+import {
+  askingEvery,
+  type Noted,
+  noted,
+  question,
+  unlimited,
+  untilHolds,
+  worst,
+} from '../noting.ts';
 import { layWire } from '../wires/lay-wire.ts';
 import { type Fault, faults, type Wire } from '../wires/wire.ts';
 
@@ -77,7 +85,11 @@ export const faultsOfTheWire: Check = {
     const wire = await layWire({ ...ground, port: Number(new URL(database.uri).port) });
     try {
       // The seed is published over a sound wire first.
-      const over = { ...reaching(database), NEO4J_URI: `bolt://127.0.0.1:${wire.port}` };
+      const over = {
+        ...unlimited,
+        ...reaching(database),
+        NEO4J_URI: `bolt://127.0.0.1:${wire.port}`,
+      };
       const { url } = await ground.service(over);
       const right = {
         memory: (await noted(`${url}/graphql`, memory)).body,

@@ -1,9 +1,9 @@
 /** SIGTERM while many clients ask. */
 import { connect as dial, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { worst } from '../asking.ts';
 import { atLeast, atMost, type Check, none } from '../check.ts';
 import type { RunningService } from '../ground.ts';
+import { unlimited, worst } from '../noting.ts';
 
 const clients = 16;
 const questions = [
@@ -93,7 +93,7 @@ export const gracefulStop: Check = {
     const took: number[] = [];
     let [answers, stops, taken] = [0, 0, 0];
     for (; stops < times; stops += 1) {
-      const service = await ground.service({ LOG_LEVEL: 'info' });
+      const service = await ground.service({ ...unlimited, LOG_LEVEL: 'info' });
       const { code, ms, ended } = await stopUnderLoad(service, 300 + 37 * (stops % 10));
       cut.push(
         ...ended.flatMap((one) =>

@@ -2,9 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, type GraphConnection } from '../../../src/graph/connect.ts';
 import { publish } from '../../../src/revisions/publish.ts';
-import { noted, question, worst } from '../asking.ts';
 import { atLeast, atMost, type Check, none } from '../check.ts';
 import { reaching } from '../ground.ts';
+import { noted, question, unlimited, worst } from '../noting.ts';
 import { growth, type Sample, sampled } from '../soak/growth.ts';
 import { askedAs, expected, flowsIn, landscapeOf } from '../soak/landscapes.ts';
 import { layWire } from '../wires/lay-wire.ts';
@@ -113,7 +113,11 @@ export const soak: Check = {
     const samples: Sample[] = [];
     try {
       await publishNext(connection, soaked);
-      const over = { ...reaching(database), NEO4J_URI: `bolt://127.0.0.1:${wire.port}` };
+      const over = {
+        ...unlimited,
+        ...reaching(database),
+        NEO4J_URI: `bolt://127.0.0.1:${wire.port}`,
+      };
       const { url, process: service } = await ground.service(over);
       const since = performance.now();
       const until = since + minutes * 60_000;

@@ -6,9 +6,9 @@ import { connect } from '../../../src/graph/connect.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { publish } from '../../../src/revisions/publish.ts';
 import { randomFacts } from '../../../test/random-landscape.ts';
-import { noted, question, untilHolds, worst } from '../asking.ts';
 import { atLeast, atMost, type Check, none } from '../check.ts';
 import { reaching } from '../ground.ts';
+import { noted, question, unlimited, untilHolds, worst } from '../noting.ts';
 
 /** How many forums there are, to be read in pages of seven. */
 const listed = 40;
@@ -110,7 +110,8 @@ export const threeCopies: Check = {
     const now = () => ({ now: new Date().toISOString() });
     await publish(connection, landscapeOf(1), now());
     const copies = [];
-    for (let copy = 0; copy < 3; copy += 1) copies.push(await ground.service(reaching(database)));
+    for (let copy = 0; copy < 3; copy += 1)
+      copies.push(await ground.service({ ...unlimited, ...reaching(database) }));
     const urls = copies.map(({ url }) => url);
     const { url, server } = await roundRobin(urls.map((one) => Number(new URL(one).port)));
     const seen: Paged = { lists: 0, stale: 0, mixed: [], odd: [] };

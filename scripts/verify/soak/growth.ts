@@ -1,6 +1,6 @@
 /** Memory and handles of a service over time. */
 import { readdirSync } from 'node:fs';
-import { noted } from '../asking.ts';
+import { noted } from '../noting.ts';
 
 /** One look at a service. */
 export interface Sample {

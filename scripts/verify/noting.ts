@@ -1,6 +1,9 @@
 /** How checks ask a service, and what they note of each answer. */
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** The environment of services that are asked more than one caller may ask; how callers are limited is checked elsewhere. */
+export const unlimited = { RATE_PER_SECOND: '0' } as const;
+
 /** One answer; status 0 when none came. */
 export interface Noted {
   readonly at: number;
