@@ -50,13 +50,13 @@ export function connect(
   const { uri, username, password, database } = address;
   let driver = openDriver(uri, username, password);
   /** Leaves wires that may be dead; whoever still waits on one of them has some time left. */
-  const renew = () => {
-    const former = driver;
+  const renew = (former: Driver) => {
+    if (former !== driver) return;
     driver = openDriver(uri, username, password);
     globalThis.setTimeout(() => closeSoon(former), lingerMs).unref();
   };
-  const tooLate = () => {
-    renew();
+  const tooLate = (used: Driver) => {
+    renew(used);
     return new KnowledgeError('DATABASE_UNAVAILABLE', `The database at ${uri} is silent.`);
   };
   const inTransaction = async <T>(
@@ -80,8 +80,9 @@ export function connect(
     },
     database,
     read(name, parameters, { withinMs = timeoutMs } = {}) {
+      const used = driver;
       const answer = inTransaction('READ', (run) => run(name, parameters));
-      return within(withinMs, answer, tooLate);
+      return within(withinMs, answer, () => tooLate(used));
     },
     write: (name, parameters) =>
       pastDeadlocks(() => inTransaction('WRITE', (run) => run(name, parameters))),
@@ -94,7 +95,7 @@ const lingerMs = 10_000;
 
 /** Closes a driver; where the network is silent its goodbyes are not waited for. */
 async function closeSoon(driver: Driver): Promise<void> {
-  await Promise.race([driver.close(), setTimeout(2000, undefined, { ref: false })]);
+  await Promise.race([driver.close().catch(() => {}), setTimeout(2000, undefined, { ref: false })]);
 }
 
 const deadlockTries = 10;
