@@ -159,7 +159,7 @@ export const soak: Check = {
           atMost('growth of open handles', 5, grown.handles),
         ],
         notes: [
-          `${grown.told}. The graph door said 503 ${soaked.refused} times while the wire was spoiled by ${wire.by}; the slowest question took ${Math.round(soaked.slowestMs)} ms. The expected answers are those of \`test/oracle\`.`,
+          `${grown.told}. The graph door said 503 ${soaked.refused} times while the wire was spoiled by ${wire.by}; the slowest question took ${Math.round(soaked.slowestMs)} ms, by the clock of the process that also walks slowly. The expected answers are those of \`test/oracle\`.`,
         ],
       };
     } finally {
