@@ -1,9 +1,16 @@
 /** The settings: environment variables in, one frozen object out. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { KnowledgeError } from './errors.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
+const perSecond = z.coerce.number().int().min(0).max(1_000_000);
 const milliseconds = z.coerce.number().int().min(1).max(600_000);
+
+/** Whether it is a number or a list of addresses, each perhaps with a prefix length. */
+function namesProxies(value: string): boolean {
+  return /^\d$/.test(value) || value.split(',').every((one) => isIP(one.replace(/\/\d+$/, '')) > 0);
+}
 
 /** One row per setting: its shape with default, and a sentence; the README shows the same rows. */
 export const settings = {
@@ -40,6 +47,25 @@ export const settings = {
     shape: milliseconds.default(5000),
     says: 'Longest time one graph-door operation may take, in milliseconds.',
   },
+  RATE_PER_SECOND: {
+    shape: perSecond.default(100),
+    says: 'Requests a second from one address, on average over ten seconds; 0 for no limit.',
+  },
+  RATE_PER_KEY: {
+    shape: perSecond.default(500),
+    says: 'The same for a caller who shows a key of `API_KEYS`, counted by key instead of address.',
+  },
+  API_KEYS: {
+    shape: z
+      .string()
+      .regex(/^[^,\s]{16,}(,[^,\s]{16,})*$/, 'It has another form.')
+      .optional(),
+    says: 'Keys of known callers for the header `x-api-key`, at least 16 characters each, separated by commas.',
+  },
+  TRUST_PROXY: {
+    shape: z.string().refine(namesProxies, 'It is neither a number nor addresses.').optional(),
+    says: 'Proxies whose `X-Forwarded-For` is believed: how many, or their addresses separated by commas.',
+  },
   LOG_LEVEL: {
     shape: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
     says: 'Least severe log line that is written: debug, info (each request), warn, error or silent.',
@@ -53,6 +79,9 @@ export const settings = {
     says: "Where OpenTelemetry traces go, such as `http://localhost:4318`; OpenTelemetry's other variables hold too; without it none are made.",
   },
 } as const;
+
+/** Settings whose value is never shown. */
+const secret: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'API_KEYS']);
 
 type Settings = typeof settings;
 /** All settings, read and checked. */
@@ -70,7 +99,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const given = environment[name];
     const result = row.shape.safeParse(given === '' ? undefined : given);
     if (result.success) return [name, result.data] as const;
-    throw new KnowledgeError('BAD_SETTING', `${name} is "${given}", which cannot be used.`, {
+    const value = secret.has(name) ? 'set to something' : `"${given}"`;
+    throw new KnowledgeError('BAD_SETTING', `${name} is ${value}, which cannot be used.`, {
       hint: `${row.says} ${result.error.issues[0]?.message ?? ''}`.trim(),
     });
   });

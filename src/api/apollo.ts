@@ -9,9 +9,10 @@ import { depthLimit } from './depth-limit.ts';
 import { staleCursor } from './graph-pages.ts';
 import { type Asked, deepest, guardOperation, refuseMix } from './guard.ts';
 import { type FailureLog, maskErrors, toGraphQLError } from './mask.ts';
+import { shapeLimit } from './shape-limit.ts';
 
-/** The longest question, in lexical tokens; introspection as GraphiQL asks it needs some three hundred. */
-const maxTokens = 4000;
+/** The longest question, in lexical tokens; the explorer's longest needs four hundred, and validation takes time that grows with the square. */
+const maxTokens = 1500;
 
 /** Guards each operation before it runs. */
 function guardPlugin(): ApolloServerPlugin<ApiContext> {
@@ -199,7 +200,7 @@ export function makeApollo(
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens },
-    validationRules: [depthLimit(deepest)],
+    validationRules: [shapeLimit, depthLimit(deepest)],
     formatError: maskErrors(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -2,6 +2,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
@@ -13,6 +14,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
+import { type Cost, costOf, isGraphField } from './cost.ts';
 import { revisionOfCursor } from './graph-pages.ts';
 
 /** The largest page, at both doors. */
@@ -21,6 +23,46 @@ export const largestPage = 100;
 export const deepest = 20;
 /** How many times a filter may hold another. */
 const deepestFilter = 12;
+/** How many conditions the filters of one operation may hold. */
+const mostConditions = 300;
+/** The longest text of an argument; a cursor or an expression is much shorter. */
+const longestText = 2000;
+
+/** How much one operation may ask for; a page of the explorer needs a tenth of it, the questions of `queries/` a fifth. */
+const limits: readonly { of: keyof Cost; most: number; says: string; hint: string }[] = [
+  {
+    of: 'questions',
+    most: 20,
+    says: 'questions at once',
+    hint: 'Ask in several requests; `entities` takes many ids.',
+  },
+  {
+    of: 'graphLists',
+    most: 5,
+    says: 'lists of the graph at once',
+    hint: 'Ask in several requests.',
+  },
+  { of: 'fields', most: 1000, says: 'fields', hint: 'Ask in several requests.' },
+  {
+    of: 'answered',
+    most: 4_000_000,
+    says: 'fields in answer when every page is full',
+    hint: 'Ask for smaller pages with `first`.',
+  },
+  {
+    of: 'browsed',
+    most: 100_000,
+    says: 'fields of the graph when every page is full',
+    hint: 'Ask for smaller pages with `first`, or nest fewer lists.',
+  },
+  { of: 'schemas', most: 2, says: 'schemas', hint: 'Ask for the schema once.' },
+  {
+    of: 'introspected',
+    most: 2_000_000,
+    says: 'fields of the schema',
+    hint: 'Ask for the schema once.',
+  },
+];
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -51,9 +93,14 @@ function checkSize(name: string, value: unknown): void {
     );
 }
 
-function checkIds(value: unknown): void {
+/** Nothing that is handed in may be longer than anybody needs, wherever it stands. */
+function checkLengths(name: string, value: unknown): void {
+  if (typeof value === 'string' && value.length > longestText)
+    refuse(`\`${name}\` has ${value.length} characters; at most ${longestText} are read.`);
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value) && value.length > largestPage)
-    refuse(`\`ids\` names ${value.length}; at most ${largestPage} can be asked for at once.`);
+    refuse(`\`${name}\` names ${value.length}; at most ${largestPage} can be asked for at once.`);
+  for (const inner of Object.values(value)) checkLengths(name, inner);
 }
 
 function checkGraphCursor(value: unknown): void {
@@ -69,6 +116,12 @@ function checkFilter(name: string, value: unknown, depth = 0): void {
   for (const inner of Object.values(value)) checkFilter(name, inner, depth + 1);
 }
 
+/** How many values a filter compares with. */
+function conditionsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((total: number, inner) => total + conditionsIn(inner), 0);
+}
+
 function checkGraphField(values: Values): void {
   if (values.first === null) refuse('`first` is null.', 'Leave it out for the usual page size.');
   // The library takes 0 for no limit at all.
@@ -82,15 +135,10 @@ function checkGraphField(values: Values): void {
     if (values[name] !== undefined) checkFilter(name, values[name]);
 }
 
-/** Whether a root field browses the graph. */
-function isGraphField(name: string): boolean {
-  return name.endsWith('Connection');
-}
-
 function checkField(field: FieldNode, values: Values): void {
   for (const name of ['first', 'last']) checkSize(name, values[name]);
-  checkIds(values.ids);
   if (isGraphField(field.name.value)) checkGraphField(values);
+  for (const [name, value] of Object.entries(values)) checkLengths(name, value);
 }
 
 interface Noted {
@@ -118,11 +166,25 @@ function noteRoot(noted: Noted, name: string, values: Values): void {
   else noted.unpinned += 1;
 }
 
+function checkCost(cost: Cost): void {
+  for (const { of, most, says, hint } of limits)
+    if (cost[of] > most)
+      refuse(`The operation asks for ${cost[of]} ${says}; at most ${most} are answered.`, hint);
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
+  return fragments;
+}
+
 /**
  * Checks every field of a validated operation, with the values of its variables. Variables that do not fit their types are left to
  * the execution, which says so.
  *
- * @throws {@link KnowledgeError} `BAD_USER_INPUT` for sizes, cursors and filters that cannot be used
+ * @throws {@link KnowledgeError} `BAD_USER_INPUT` for sizes, cursors and filters that cannot be used, and for operations that cost too much
  */
 export function guardOperation(
   schema: GraphQLSchema,
@@ -140,6 +202,8 @@ export function guardOperation(
   };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return { graph: false, revisions: [], allPinned: false, names: [] };
+  const fragments = fragmentsOf(document);
+  let conditions = 0;
   const types = new TypeInfo(schema);
   const checked = document.definitions.filter(
     (definition) => definition.kind === Kind.FRAGMENT_DEFINITION || definition === operation,
@@ -154,10 +218,14 @@ export function guardOperation(
         const values = getArgumentValues(definition, field, coerced);
         checkField(field, values);
         notePages(noted, field.name.value, values);
+        conditions += values.where === undefined ? 0 : conditionsIn(values.where);
+        if (conditions > mostConditions)
+          refuse(`The filters hold more than ${mostConditions} conditions.`);
         if (parent === schema.getQueryType()) noteRoot(noted, field.name.value, values);
       },
     }),
   );
+  checkCost(costOf(schema, fragments, operation.selectionSet, coerced));
   const revisions = [...noted.pinned].sort((a, b) => a - b);
   return {
     graph: noted.graph,

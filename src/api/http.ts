@@ -1,6 +1,7 @@
 /** What holds for every response: headers that keep pages safe, and failures told in words. */
 import helmet from '@fastify/helmet';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { KnowledgeError } from '../errors.ts';
 import type { FailureLog } from './mask.ts';
 import { sendExplorer, wantsPage } from './pages.ts';
 
@@ -58,15 +59,19 @@ export function explainRequestErrors(app: FastifyInstance, log: FailureLog): voi
   const errors = (message: string, code: string) => ({
     errors: [{ message, extensions: { code } }],
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+  app.setErrorHandler((error: FastifyError | KnowledgeError, request, reply) => {
+    const status = ('statusCode' in error ? error.statusCode : undefined) ?? 500;
+    const code = error instanceof KnowledgeError ? error.code : 'BAD_USER_INPUT';
     reply.header('cache-control', 'no-store');
-    if (status < 500) return reply.code(status).send(errors(error.message, 'BAD_USER_INPUT'));
-    log.error({ err: error, id: request.id }, 'Unexpected failure');
+    if (status < 500) return reply.code(status).send(errors(error.message, code));
+    const { id } = request;
+    log.error({ err: error, id }, 'Unexpected failure');
     const message = 'Something unexpected went wrong; it has been logged.';
-    return reply.code(500).send(errors(message, 'INTERNAL'));
+    return reply.code(500).send({ errors: [{ message, extensions: { code: 'INTERNAL', id } }] });
   });
-  app.setNotFoundHandler((request, reply) => {
+  // Looking for addresses is counted like asking for those there are.
+  const counted = app.hasDecorator('rateLimit') ? { preHandler: app.rateLimit() } : {};
+  app.setNotFoundHandler(counted, (request, reply) => {
     if (wantsPage(request)) return sendExplorer(reply.code(404));
     const message = `There is nothing at ${request.url.split('?')[0]}; try / or /graphql.`;
     return reply.code(404).send(errors(message, 'BAD_USER_INPUT'));

@@ -40,9 +40,18 @@ export function toGraphQLError(error: KnowledgeError): GraphQLError {
   return new GraphQLError(error.message, { extensions, originalError: error });
 }
 
-function explained(formatted: GraphQLFormattedError, error: KnowledgeError): GraphQLFormattedError {
+/** A failure whose cause is logged carries the id under which it is. */
+function explained(
+  formatted: GraphQLFormattedError,
+  error: KnowledgeError,
+  id: string | undefined,
+): GraphQLFormattedError {
   const { code, hint, message } = error;
-  const extensions = hint === undefined ? { code } : { code, hint };
+  const extensions = {
+    code,
+    ...(hint === undefined ? {} : { hint }),
+    ...(id === undefined ? {} : { id }),
+  };
   return { ...placeOf(formatted), message, extensions };
 }
 
@@ -74,9 +83,9 @@ export function maskErrors(log: FailureLog) {
     const original = thrown(error);
     const known = isForCallers(original) ? original : explainDatabase(original);
     if (known !== undefined) {
-      if (known.cause !== undefined)
-        log.error({ err: known.cause, code: known.code }, known.message);
-      return explained(formatted, known);
+      const id = known.cause === undefined ? undefined : randomUUID();
+      if (id !== undefined) log.error({ err: known.cause, id, code: known.code }, known.message);
+      return explained(formatted, known, id);
     }
     if (isAboutTheRequest(error)) {
       const code = formatted.extensions?.code ?? 'BAD_USER_INPUT';

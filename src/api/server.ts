@@ -21,6 +21,7 @@ import { addMetrics, makeMetrics } from './metrics.ts';
 import { addPages, wantsPage } from './pages.ts';
 import { addProbes, type Probe } from './probes.ts';
 import type { Tracing } from './tracing.ts';
+import { limitCallers, type Rates } from './rate-limits.ts';
 
 /** What a service is made of. */
 export interface ServiceParts {
@@ -34,6 +35,10 @@ export interface ServiceParts {
   readonly metricsToken?: string;
   /** Follows each request through the service where somebody asked for traces. */
   readonly tracing?: Tracing;
+  /** How much callers may ask for; left out, they are not counted. */
+  readonly rates?: Rates | undefined;
+  /** Proxies that tell whose request it is: their addresses, or which of them, counted from here, are believed. */
+  readonly trustProxy?: string | ((address: string, hop: number) => boolean) | undefined;
 }
 
 /** A running service. */
@@ -41,6 +46,9 @@ export interface Service {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** Open connections of all callers; more are turned away. */
+const mostConnections = 5000;
 
 function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, parts: ServiceParts) {
   const handler = fastifyApolloHandler(apollo, {
@@ -74,11 +82,18 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
     bodyLimit: 256 * 1024,
     // Requests under way are answered before the service ends.
     forceCloseConnections: 'idle',
+    trustProxy: parts.trustProxy ?? false,
+    // Whoever sends or reads slower than this holds a connection for nothing.
+    requestTimeout: 10_000,
+    connectionTimeout: 30_000,
+    http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
   });
+  app.server.maxConnections = mostConnections;
   await secureHeaders(app);
   await app.register(compress, { global: true, threshold: 1024 });
   addMetrics(app, makeMetrics(parts.probe), parts.metricsToken);
   parts.tracing?.follow(app);
+  if (parts.rates) await limitCallers(app, parts.rates, parts.trustProxy !== undefined);
   explainRequestErrors(app, parts.log);
   answerNotModified(app);
   const schema = await makeSchema(parts.graph.executionContext);

@@ -18,6 +18,10 @@ export interface ServerStart {
     readonly QUERY_TIMEOUT_MS: number;
     readonly METRICS_TOKEN?: string | undefined;
     readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
+    readonly RATE_PER_SECOND?: number;
+    readonly RATE_PER_KEY?: number;
+    readonly API_KEYS?: string | undefined;
+    readonly TRUST_PROXY?: string | undefined;
   };
   readonly log: FastifyBaseLogger;
   /** Told in a line of what takes some seconds. */
@@ -27,6 +31,12 @@ export interface ServerStart {
 function programVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+/** So many proxies from here on, or those with these addresses. */
+function proxies(setting: string | undefined): ServiceParts['trustProxy'] {
+  if (setting === undefined || !/^\d+$/.test(setting)) return setting;
+  return (_address, hop) => hop < Number(setting);
 }
 
 /** The parts of a service over a kept reading and an open connection. */
@@ -57,6 +67,12 @@ function partsOf(
     version,
     ...(config.METRICS_TOKEN === undefined ? {} : { metricsToken: config.METRICS_TOKEN }),
     ...(tracing === undefined ? {} : { tracing }),
+    rates: {
+      perAddress: config.RATE_PER_SECOND ?? 0,
+      perKey: config.RATE_PER_KEY ?? 0,
+      keys: config.API_KEYS?.split(',') ?? [],
+    },
+    trustProxy: proxies(config.TRUST_PROXY),
   };
 }
 

@@ -50,7 +50,8 @@ test.each([
   const { told, logged } = tell(Object.assign(new Error(words), { code }));
   expect(told.extensions?.code).toBe(expected);
   expect(JSON.stringify(told)).not.toContain(words);
-  expect(logged.length).toBe(1);
+  expect(logged).toMatchObject([{ id: told.extensions?.id, code: expected }]);
+  expect(told.extensions?.id).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test('what GraphQL says of a request it cannot read passes', () => {

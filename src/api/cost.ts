@@ -1,0 +1,152 @@
+/** What an operation may cost at most, reckoned from its words before anything runs. */
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql';
+
+type Values = Readonly<Record<string, unknown>>;
+type Field = GraphQLField<unknown, unknown>;
+
+/** How much an operation asks for, its fragments written out. */
+export interface Cost {
+  /** Questions asked at once. */
+  readonly questions: number;
+  /** Lists of the graph asked for at once. */
+  readonly graphLists: number;
+  /** Fields as written, each alias counted. */
+  readonly fields: number;
+  /** Fields of the answers to questions when every page is full. */
+  readonly answered: number;
+  /** Fields the graph answers when every page is full. */
+  readonly browsed: number;
+  /** How often the whole schema is asked for. */
+  readonly schemas: number;
+  /** Fields told of the schema. */
+  readonly introspected: number;
+}
+
+const nothing: Cost = {
+  questions: 0,
+  graphLists: 0,
+  fields: 0,
+  answered: 0,
+  browsed: 0,
+  schemas: 0,
+  introspected: 0,
+};
+/** How many things a list without a page size is taken to hold. */
+const usualList = 5;
+
+function sum(one: Cost, other: Cost): Cost {
+  return {
+    questions: one.questions + other.questions,
+    graphLists: one.graphLists + other.graphLists,
+    fields: one.fields + other.fields,
+    answered: one.answered + other.answered,
+    browsed: one.browsed + other.browsed,
+    schemas: one.schemas + other.schemas,
+    introspected: one.introspected + other.introspected,
+  };
+}
+
+/** Inside an answer only fields count; what they belong to is known at the root. */
+function ofAnswer(fields: number, answered: number): Cost {
+  return { ...nothing, fields, answered };
+}
+
+/** Whether a root field browses the graph. */
+export function isGraphField(name: string): boolean {
+  return name.endsWith('Connection');
+}
+
+function atRoot(name: string, { fields, answered }: Cost): Cost {
+  if (name.startsWith('__'))
+    return { ...nothing, schemas: name === '__schema' ? 1 : 0, fields, introspected: answered };
+  if (isGraphField(name)) return { ...nothing, graphLists: 1, fields, browsed: answered };
+  return { ...nothing, questions: 1, fields, answered };
+}
+
+function sizeOf(values: Values): number | undefined {
+  for (const name of ['first', 'last']) {
+    const size = values[name];
+    if (typeof size === 'number') return Math.max(size, 1);
+  }
+  return Array.isArray(values.ids) ? Math.max(values.ids.length, 1) : undefined;
+}
+
+const isList = (type: GraphQLOutputType) => isListType(getNullableType(type));
+
+function fieldIn(parent: GraphQLNamedType, name: string): Field | undefined {
+  if (name === '__schema') return SchemaMetaFieldDef;
+  if (name === '__type') return TypeMetaFieldDef;
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+/**
+ * Reckons what an operation asks for, each fragment once, so that it takes no longer than reading the document.
+ *
+ * @param fragments - by name; none holds itself
+ * @param variables - as coerced for the operation
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  selections: SelectionSetNode,
+  variables: Values,
+): Cost {
+  const reckoned = new Map<string, Cost>();
+  const query = schema.getQueryType();
+  const typeCount = Object.keys(schema.getTypeMap()).length;
+  const lengthOf = (parent: GraphQLNamedType, name: string) =>
+    parent.name === '__Schema' && name === 'types' ? typeCount : usualList;
+
+  function ofField(node: FieldNode, parent: GraphQLNamedType, isPaged: boolean): Cost {
+    const name = node.name.value;
+    const field = fieldIn(parent, name);
+    if (field === undefined) return ofAnswer(1, 1);
+    const size = sizeOf(getArgumentValues(field, node, variables));
+    const times = size ?? (isList(field.type) && !isPaged ? lengthOf(parent, name) : 1);
+    const inside = node.selectionSet
+      ? ofSelections(node.selectionSet, getNamedType(field.type), size !== undefined)
+      : nothing;
+    const cost = ofAnswer(1 + inside.fields, 1 + times * inside.answered);
+    return parent === query ? atRoot(name, cost) : cost;
+  }
+
+  function ofFragment(name: string, isPaged: boolean): Cost {
+    const key = `${name} ${isPaged}`;
+    const known = reckoned.get(key);
+    if (known !== undefined) return known;
+    const fragment = fragments.get(name);
+    const type = fragment && schema.getType(fragment.typeCondition.name.value);
+    const cost = fragment && type ? ofSelections(fragment.selectionSet, type, isPaged) : nothing;
+    reckoned.set(key, cost);
+    return cost;
+  }
+
+  function ofSelections(set: SelectionSetNode, parent: GraphQLNamedType, isPaged: boolean): Cost {
+    return set.selections.reduce((total, selection) => {
+      if (selection.kind === Kind.FIELD) return sum(total, ofField(selection, parent, isPaged));
+      if (selection.kind === Kind.FRAGMENT_SPREAD)
+        return sum(total, ofFragment(selection.name.value, isPaged));
+      const type = schema.getType(selection.typeCondition?.name.value ?? '') ?? parent;
+      return sum(total, ofSelections(selection.selectionSet, type, isPaged));
+    }, nothing);
+  }
+
+  return query ? ofSelections(selections, query, false) : nothing;
+}
