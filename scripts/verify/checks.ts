@@ -8,6 +8,11 @@ import { loaderKills } from './checks/loader-kills.ts';
 import { soak } from './checks/soak.ts';
 import { spoiledSeeds } from './checks/spoiled-seeds.ts';
 import { threeCopies } from './checks/three-copies.ts';
+import { injection } from './checks/injection.ts';
+import { nothingLeaks } from './checks/nothing-leaks.ts';
+import { overload } from './checks/overload.ts';
+import { rateLimits } from './checks/rate-limits.ts';
+import { schemathesis } from './checks/schemathesis.ts';
 
 /** By the name of their file. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -19,4 +24,9 @@ export const checks: Readonly<Record<string, Check>> = {
   'graceful-stop': gracefulStop,
   'three-copies': threeCopies,
   soak,
+  schemathesis,
+  overload,
+  'rate-limits': rateLimits,
+  injection,
+  'nothing-leaks': nothingLeaks,
 };

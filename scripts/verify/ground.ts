@@ -1,6 +1,6 @@
 /** What checks stand on: one real Neo4j, services in processes of their own, and a folder for others' tools. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,12 @@ export function reaching({ uri, username, password, database }: LocalDatabase) {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
   };
+}
+
+/** Memory that a service holds, in MB. */
+export function memoryOf({ process: { pid } }: RunningService): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
 /** Starts `serve` and waits for the line that says where it is. */

@@ -46,4 +46,4 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const names = positionals.length > 0 ? positionals : Object.keys(checks);
-process.exitCode = (await verify(names, values.quick)) ? 0 : 1;
+process.exit((await verify(names, values.quick)) ? 0 : 1);
