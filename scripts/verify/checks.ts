@@ -8,6 +8,9 @@ import { loaderKills } from './checks/loader-kills.ts';
 import { soak } from './checks/soak.ts';
 import { spoiledSeeds } from './checks/spoiled-seeds.ts';
 import { threeCopies } from './checks/three-copies.ts';
+import { dependencies } from './checks/dependencies.ts';
+import { graphqlOverHttp } from './checks/graphql-over-http.ts';
+import { headers } from './checks/headers.ts';
 import { injection } from './checks/injection.ts';
 import { nothingLeaks } from './checks/nothing-leaks.ts';
 import { overload } from './checks/overload.ts';
@@ -29,4 +32,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'rate-limits': rateLimits,
   injection,
   'nothing-leaks': nothingLeaks,
+  headers,
+  dependencies,
 };

@@ -72,6 +72,10 @@ async function startService(
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
+    child.once('exit', (code, signal) => {
+      if (code !== 0)
+        process.stderr.write(`A service ended with ${code ?? signal}:\n${log.slice(-3000)}\n`);
+    });
     child.once('exit', (code) => reject(new Error(`The service ended with ${code}: ${log}`)));
   });
   const stop = async () => {

@@ -1,4 +1,4 @@
-/** Callers take turns, so that one who asks much waits for himself and not others for him. */
+/** Callers share the time of the process, so that one who asks much waits for himself and not others for him. */
 
 /** How long one request may hold back the next while it is neither answered nor known to wait for something, in milliseconds. */
 const sliceMs = 10;
@@ -6,11 +6,20 @@ const sliceMs = 10;
 const mostUnderWay = 64;
 /** How many requests of one caller may wait. */
 const mostWaiting = 100;
+/** How many callers are remembered before those who ask nothing are forgotten. */
+const mostRemembered = 1000;
 
 type Work = () => void;
 interface Caller {
   underWay: number;
+  /** The time this caller has used, in milliseconds, on a clock that all share; who used least is next. */
+  used: number;
   readonly waiting: Work[];
+}
+/** The work that others wait for. */
+interface Held {
+  readonly caller: Caller;
+  readonly since: number;
 }
 
 /** Turns for callers, each known by a name. */
@@ -27,14 +36,24 @@ export interface FairTurns {
 /** Makes turns; while requests come one at a time they cost nothing. */
 export function fairTurns(): FairTurns {
   const callers = new Map<string, Caller>();
-  /** Callers with something to start, in the order of their turns. */
-  const turns = new Set<string>();
-  /** When the work began that others wait for; undefined when it has ended or seems to wait for something itself. */
-  let heldSince: number | undefined;
-  let holder: string | undefined;
+  const waiting = new Set<Caller>();
+  let held: Held | undefined;
+  /** Where the shared clock stands: what the caller whose turn it was had used. Whoever comes back starts here. */
+  let clock = 0;
   let goBegan: number | undefined;
   let isScheduled = false;
   let isWatched = false;
+
+  const callerOf = (name: string): Caller => {
+    const known = callers.get(name);
+    if (known) return known;
+    if (callers.size > mostRemembered)
+      for (const [other, { underWay, waiting: theirs }] of callers)
+        if (underWay === 0 && theirs.length === 0) callers.delete(other);
+    const caller: Caller = { underWay: 0, used: clock, waiting: [] };
+    callers.set(name, caller);
+    return caller;
+  };
 
   /** Whether work that followed on work has kept the process from hearing of new requests for long. */
   const isLongGo = () => {
@@ -48,54 +67,54 @@ export function fairTurns(): FairTurns {
   };
 
   const release = () => {
-    heldSince = undefined;
-    holder = undefined;
+    if (held) held.caller.used += performance.now() - held.since;
+    held = undefined;
     schedule();
   };
 
-  const isHeld = () => {
-    if (heldSince === undefined) return false;
-    if (performance.now() - heldSince < sliceMs) {
-      watch();
-      return true;
-    }
-    return false;
-  };
-
-  /** Looks later whether the work still holds back the others. */
+  /** Lets others begin when the work has had its time and the process nothing else to do for it: then it waits, as for the database. */
   const watch = () => {
     if (isWatched) return;
     isWatched = true;
-    setTimeout(() => {
+    const watched = held;
+    const look = () => {
       isWatched = false;
-      if (!isHeld()) release();
-    }, sliceMs);
+      if (held === watched) release();
+      else if (held && waiting.size > 0) watch();
+    };
+    setTimeout(() => setImmediate(() => setImmediate(look)), sliceMs);
   };
 
-  const start = (name: string, caller: Caller, work: Work) => {
+  const start = (caller: Caller, work: Work) => {
     caller.underWay += 1;
-    heldSince = performance.now();
-    holder = name;
+    caller.used = Math.max(caller.used, clock);
+    clock = caller.used;
+    held = { caller, since: performance.now() };
     work();
+  };
+
+  const next = (): Caller | undefined => {
+    let least: Caller | undefined;
+    for (const caller of waiting)
+      if (caller.underWay < mostUnderWay && (!least || caller.used < least.used)) least = caller;
+    return least;
   };
 
   const takeTurn = () => {
     isScheduled = false;
-    if (isHeld()) return;
-    for (const name of turns) {
-      const caller = callers.get(name);
-      turns.delete(name);
-      const work = caller?.underWay === mostUnderWay ? undefined : caller?.waiting.shift();
-      if (!caller || !work) continue;
-      if (caller.waiting.length > 0) turns.add(name);
-      start(name, caller, work);
-      break;
+    const caller = held ? undefined : next();
+    const work = caller?.waiting.shift();
+    if (caller && work) {
+      if (caller.waiting.length === 0) waiting.delete(caller);
+      start(caller, work);
     }
     schedule();
   };
 
   const schedule = () => {
-    if (isScheduled || turns.size === 0 || isHeld()) return;
+    if (waiting.size === 0 || isScheduled) return;
+    if (held) return watch();
+    if (!next()) return;
     isScheduled = true;
     if (isLongGo()) setImmediate(takeTurn);
     else queueMicrotask(takeTurn);
@@ -103,16 +122,15 @@ export function fairTurns(): FairTurns {
 
   return {
     begin(name, work) {
-      const caller = callers.get(name) ?? { underWay: 0, waiting: [] };
-      callers.set(name, caller);
-      const isFree = caller.waiting.length === 0 && caller.underWay < mostUnderWay;
-      if (isFree && turns.size === 0 && !isHeld() && !isLongGo()) {
-        start(name, caller, work);
+      const caller = callerOf(name);
+      if (waiting.size === 0 && !held && caller.underWay < mostUnderWay && !isLongGo()) {
+        start(caller, work);
         return true;
       }
       if (caller.waiting.length >= mostWaiting) return false;
+      caller.used = Math.max(caller.used, clock);
       caller.waiting.push(work);
-      turns.add(name);
+      waiting.add(caller);
       schedule();
       return true;
     },
@@ -120,9 +138,7 @@ export function fairTurns(): FairTurns {
       const caller = callers.get(name);
       if (!caller) return;
       caller.underWay -= 1;
-      if (caller.waiting.length > 0) turns.add(name);
-      else if (caller.underWay === 0) callers.delete(name);
-      if (holder === name) release();
+      if (held?.caller === caller) release();
       else schedule();
     },
   };

@@ -85,7 +85,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
     trustProxy: parts.trustProxy ?? false,
     // Whoever sends or reads slower than this holds a connection for nothing.
     requestTimeout: 10_000,
-    connectionTimeout: 30_000,
+    connectionTimeout: 15_000,
     http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
   });
   app.server.maxConnections = mostConnections;

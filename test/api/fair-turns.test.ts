@@ -57,6 +57,14 @@ test('of one caller 64 are under way at once, and who waits begins when one has 
   expect(begun).toBe(66);
 });
 
+test('who asks often but little has as much time as who asks seldom but much', async () => {
+  const { done, ask } = working();
+  for (let at = 0; at < 6; at += 1) ask('heavy', 40);
+  for (let at = 0; at < 12; at += 1) ask('light', 2);
+  while (done.length < 18) await wait(10);
+  expect(done.slice(0, 13).filter((name) => name === 'heavy').length).toBeLessThanOrEqual(2);
+});
+
 test('what is not answered soon, as it waits for the database, does not hold back others', async () => {
   const { turns, done, ask } = working();
   turns.begin('graph', () => undefined);

@@ -1,11 +1,12 @@
 /** How much one caller may ask for, by address and by key. */
 import type { InjectOptions } from 'fastify';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { ServiceParts } from '../../src/api/server.ts';
 import { type TestService, testService } from './service.ts';
 
 const key = 'a-key-of-an-app-we-know';
 const rates = { perAddress: 1, perKey: 2, keys: [key] };
+vi.setConfig({ testTimeout: 30_000 });
 let service: TestService | undefined;
 afterEach(() => service?.app.close());
 

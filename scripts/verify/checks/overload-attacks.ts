@@ -50,7 +50,7 @@ function ofDepth(): Attack[] {
     asked(
       'a circle of fragments',
       /Cannot spread fragment/,
-      `{ ...f0 } ${fragments(30, 'Query', (at) => `...f${(at + 1) % 30}`)}`,
+      `{ ...f0 } ${fragments(18, 'Query', (at) => `...f${(at + 1) % 18}`)}`,
     ),
     asked(
       'a fragment in itself',
@@ -60,7 +60,7 @@ function ofDepth(): Attack[] {
     asked(
       'fragments that double',
       tooCostly,
-      `{ upstream(of: "x") { ...f0 } } ${fragments(30, 'FlowAnswer', (at) => `a${at}: edges { node { id } } ...f${at + 1} ...f${at + 1}`)} fragment f30 on FlowAnswer { total }`,
+      `{ upstream(of: "x") { ...f0 } } ${fragments(18, 'FlowAnswer', (at) => `a${at}: edges { node { id } } ...f${at + 1} ...f${at + 1}`)} fragment f18 on FlowAnswer { total }`,
     ),
     asked('braces', /Syntax Error/, '{'.repeat(50_000)),
     asked(
@@ -111,7 +111,7 @@ function ofCount(): Attack[] {
     asked(
       'fragments that must agree',
       /conflict|asks for/,
-      `{ upstream(of: "x") { ${many(35, (at) => `...f${at}`)} } } ${fragments(35, 'FlowAnswer', (at) => `edges { node { a: ${at % 2 ? 'id' : 'kind'} b: id c: id } }`)}`,
+      `{ upstream(of: "x") { ${many(19, (at) => `...f${at}`)} } } ${fragments(19, 'FlowAnswer', (at) => `edges { node { a: ${at % 2 ? 'id' : 'kind'} b: id c: id } }`)}`,
     ),
     asked('unknown directives', /Unknown directive/, `{ __typename ${'@a'.repeat(700)} }`),
     asked(

@@ -42,14 +42,14 @@ const kinds: readonly Stalling[] = [
     },
   },
   {
-    what: 'who does not read twenty megabytes',
+    what: 'who does not read twelve megabytes',
     count: 40,
     mostSeconds: 40,
     start: (socket) => {
       socket.pause();
       const one = `${head}Content-Length: ${Buffer.byteLength(whole)}\r\n\r\n${whole}`;
       // More than the kernel holds for both ends.
-      socket.write(one.repeat(20));
+      socket.write(one.repeat(12));
       return undefined;
     },
   },
