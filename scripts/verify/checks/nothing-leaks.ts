@@ -138,9 +138,14 @@ export const nothingLeaks: Check = {
       ...(await Promise.all(malformed.map((text) => raw(Number(new URL(url).port), text)))),
     );
     const failing: Answer[] = [];
-    const askGraph = async () => failing.push(await askQuestion(url, graph));
+    const unanswered: string[] = [];
+    const askGraph = () =>
+      askQuestion(url, graph).then(
+        (answer) => void failing.push(answer),
+        (error) => void unanswered.push(String(error)),
+      );
     wire.babble();
-    for (let at = 0; at < 3; at += 1) await askGraph();
+    await Promise.all([askGraph(), askGraph(), askGraph()]);
     wire.cut();
     for (let at = 0; at < 3; at += 1) await askGraph();
     failing.push(await ask(`${url}/ready`));
@@ -176,7 +181,7 @@ export const nothingLeaks: Check = {
           'leaks in them',
           told.flatMap((text) => find(text).map((what) => `${what} in ${text.slice(0, 200)}`)),
         ),
-        atLeast('failures that had to be masked', 7, masked.length),
+        atLeast('failures that had to be masked', 4, masked.length),
         none(
           'masked failures without an id',
           masked.filter(({ body }) => !/"id":"[0-9a-f-]{36}"/.test(body)).map(({ body }) => body),
@@ -193,7 +198,7 @@ export const nothingLeaks: Check = {
         ),
       ],
       notes: [
-        `Masked: ${[...codes].map(([code, count]) => `${count} × \`${code}\``).join(', ')}. The log, which only whoever runs the service reads, holds their causes whole.`,
+        `Masked: ${[...codes].map(([code, count]) => `${count} × \`${code}\``).join(', ')}. ${unanswered.length} questions to a database that babbles were broken off without an answer. The log, which only whoever runs the service reads, holds their causes whole.`,
       ],
     };
   },
