@@ -23,7 +23,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** How much an operation asks for, its fragments written out. */
 export interface Cost {
-  /** Questions asked at once. */
+  /** Questions asked at once, heavy ones as several. */
   readonly questions: number;
   /** Lists of the graph asked for at once. */
   readonly graphLists: number;
@@ -48,6 +48,8 @@ const nothing: Cost = {
   schemas: 0,
   introspected: 0,
 };
+/** Questions that take several times the time of others, such as asking coverage before and after a change. */
+const weights: Readonly<Record<string, number>> = { whatIf: 4 };
 /** How many things a list without a page size is taken to hold. */
 const usualList = 5;
 
@@ -77,7 +79,7 @@ function atRoot(name: string, { fields, answered }: Cost): Cost {
   if (name.startsWith('__'))
     return { ...nothing, schemas: name === '__schema' ? 1 : 0, fields, introspected: answered };
   if (isGraphField(name)) return { ...nothing, graphLists: 1, fields, browsed: answered };
-  return { ...nothing, questions: 1, fields, answered };
+  return { ...nothing, questions: weights[name] ?? 1, fields, answered };
 }
 
 function sizeOf(values: Values): number | undefined {

@@ -33,7 +33,7 @@ const limits: readonly { of: keyof Cost; most: number; says: string; hint: strin
   {
     of: 'questions',
     most: 20,
-    says: 'questions at once',
+    says: 'questions at once, each `whatIf` counted as four',
     hint: 'Ask in several requests; `entities` takes many ids.',
   },
   {

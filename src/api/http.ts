@@ -72,6 +72,7 @@ export function explainRequestErrors(app: FastifyInstance, log: FailureLog): voi
   // Looking for addresses is counted like asking for those there are.
   const counted = app.hasDecorator('rateLimit') ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(counted, (request, reply) => {
+    reply.header('cache-control', 'no-store');
     if (wantsPage(request)) return sendExplorer(reply.code(404));
     const message = `There is nothing at ${request.url.split('?')[0]}; try / or /graphql.`;
     return reply.code(404).send(errors(message, 'BAD_USER_INPUT'));

@@ -49,5 +49,7 @@ export async function addPages(app: FastifyInstance): Promise<void> {
   await addFiles(app, queryPage, '/graphql/page/', true);
   await addFiles(app, explorer, '/explorer/', false);
   for (const path of explorerPaths) app.get(path, (_request, reply) => sendExplorer(reply));
-  app.get('/graphql/examples.json', (_request, reply) => reply.send(exampleQuestions()));
+  app.get('/graphql/examples.json', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(exampleQuestions()),
+  );
 }

@@ -98,8 +98,8 @@ const aliases = (count: number, field: string) =>
 test.each([
   [
     'questions under aliases',
-    aliases(21, 'whatIf(removeParties: ["x"]) { sentence }'),
-    'BAD_USER_INPUT The operation asks for 21 questions at once; at most 20 are answered.',
+    aliases(6, 'whatIf(removeParties: ["x"]) { sentence }'),
+    'BAD_USER_INPUT The operation asks for 24 questions at once, each `whatIf` counted as four; at most 20 are answered.',
   ],
   [
     'lists of the graph under aliases',
