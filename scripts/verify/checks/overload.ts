@@ -123,6 +123,8 @@ export const overload: Check = {
       POLL_MS: '600000',
     });
     await wait(1000);
+    // As a service is that has answered for a while.
+    for (const made of attacks()) await attack(service, wire, made, 2);
     const demands = [
       ...(await during('one by one', service, () =>
         refusals(service, wire, ground.quick ? 3 : 15),
