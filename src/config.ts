@@ -81,7 +81,7 @@ export const settings = {
 } as const;
 
 /** Settings whose value is never shown. */
-const secret: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'API_KEYS']);
+const secret: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'API_KEYS', 'METRICS_TOKEN']);
 
 type Settings = typeof settings;
 /** All settings, read and checked. */

@@ -1,21 +1,20 @@
 /** The checks of `npm run verify`, in the order they run and are reported. */
 import type { Check } from './check.ts';
 import { databaseKills } from './checks/database-kills.ts';
+import { dependencies } from './checks/dependencies.ts';
 import { faultsOfTheWire } from './checks/faults.ts';
 import { gracefulStop } from './checks/graceful-stop.ts';
 import { graphqlOverHttp } from './checks/graphql-over-http.ts';
-import { loaderKills } from './checks/loader-kills.ts';
-import { soak } from './checks/soak.ts';
-import { spoiledSeeds } from './checks/spoiled-seeds.ts';
-import { threeCopies } from './checks/three-copies.ts';
-import { dependencies } from './checks/dependencies.ts';
-import { graphqlOverHttp } from './checks/graphql-over-http.ts';
 import { headers } from './checks/headers.ts';
 import { injection } from './checks/injection.ts';
+import { loaderKills } from './checks/loader-kills.ts';
 import { nothingLeaks } from './checks/nothing-leaks.ts';
 import { overload } from './checks/overload.ts';
 import { rateLimits } from './checks/rate-limits.ts';
 import { schemathesis } from './checks/schemathesis.ts';
+import { soak } from './checks/soak.ts';
+import { spoiledSeeds } from './checks/spoiled-seeds.ts';
+import { threeCopies } from './checks/three-copies.ts';
 
 /** By the name of their file. */
 export const checks: Readonly<Record<string, Check>> = {

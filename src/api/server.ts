@@ -20,8 +20,8 @@ import { makeSchema } from './merge.ts';
 import { addMetrics, makeMetrics } from './metrics.ts';
 import { addPages, wantsPage } from './pages.ts';
 import { addProbes, type Probe } from './probes.ts';
-import type { Tracing } from './tracing.ts';
 import { limitCallers, type Rates } from './rate-limits.ts';
+import type { Tracing } from './tracing.ts';
 
 /** What a service is made of. */
 export interface ServiceParts {

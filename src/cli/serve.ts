@@ -30,8 +30,9 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
   try {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
     await publishSeed(terminal, database);
-    const { METRICS_TOKEN, NEO4J_PASSWORD } = config;
-    const secrets = [database.address.password, NEO4J_PASSWORD, METRICS_TOKEN];
+    const { METRICS_TOKEN, NEO4J_PASSWORD, API_KEYS } = config;
+    const keys = API_KEYS?.split(',') ?? [];
+    const secrets = [database.address.password, NEO4J_PASSWORD, METRICS_TOKEN, ...keys];
     const log = openLog(config.LOG_LEVEL, secrets);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     const keeper = await keepReading(database.connection, {

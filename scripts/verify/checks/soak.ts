@@ -61,7 +61,10 @@ async function browse(url: string, soaked: Soaked): Promise<void> {
     `${url}/graphql`,
     question('{ flowsConnection { totalCount } }'),
   );
-  if (status === 503) return void (soaked.refused += 1);
+  if (status === 503) {
+    soaked.refused += 1;
+    return;
+  }
   const count = status === 200 ? JSON.parse(body).data?.flowsConnection?.totalCount : undefined;
   const possible = Array.from({ length: soaked.begun - from + 1 }, (_, more) =>
     flowsIn(from + more),
