@@ -113,6 +113,6 @@ export async function sidewaysScroll(page: Page): Promise<number> {
       return Math.max(0, scrollWidth - clientWidth);
     });
   // A page that measures itself may need a moment after the window changed.
-  for (let tries = 0; tries < 20 && (await over()) > 0; tries += 1) await page.waitForTimeout(100);
+  for (let tries = 0; tries < 100 && (await over()) > 0; tries += 1) await page.waitForTimeout(100);
   return await over();
 }
