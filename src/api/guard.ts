@@ -23,6 +23,9 @@ export const largestPage = 100;
 export const deepest = 20;
 /** How many times a filter may hold another. */
 const deepestFilter = 12;
+/** How many relations a filter may follow, one after the other; each multiplies what the database looks at. */
+const mostRelations = 3;
+const quantifiers: ReadonlySet<string> = new Set(['all', 'none', 'single', 'some']);
 /** How many conditions the filters of one operation may hold. */
 const mostConditions = 300;
 /** The longest text of an argument; a cursor or an expression is much shorter. */
@@ -116,6 +119,15 @@ function checkFilter(name: string, value: unknown, depth = 0): void {
   for (const inner of Object.values(value)) checkFilter(name, inner, depth + 1);
 }
 
+/** How many relations a filter follows, one after the other. */
+function relationsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.entries(value).map(
+    ([name, inner]) => relationsIn(inner) + (quantifiers.has(name) ? 1 : 0),
+  );
+  return Math.max(0, ...inside);
+}
+
 /** How many values a filter compares with. */
 function conditionsIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
@@ -133,6 +145,11 @@ function checkGraphField(values: Values): void {
   checkGraphCursor(values.after);
   for (const name of ['where', 'sort'])
     if (values[name] !== undefined) checkFilter(name, values[name]);
+  const relations = relationsIn(values.where);
+  if (relations > mostRelations)
+    refuse(
+      `\`where\` follows ${relations} relations in a row; at most ${mostRelations} are followed.`,
+    );
 }
 
 function checkField(field: FieldNode, values: Values): void {

@@ -112,10 +112,14 @@ test('parties and everything else can be browsed across kinds, and nothing that 
 test('an operation that takes longer than allowed is ended and told so', async () => {
   const hasty = await testService({ graph: { ...graph, transaction: { timeout: 1 } } });
   const areas = (inside: string) =>
-    `inAreasConnection(first: 2) { edges { node { forumTypesConnection(first: 20) { ${inside} } } } }`;
-  const deep = `{ forumTypesConnection(first: 20) { edges { node {
-    ${areas(`edges { node { ${areas(`edges { node { ${areas('totalCount')} } }`)} } }`)} } } } }`;
-  const { data, errors } = await hasty.ask(deep);
+    `inAreasConnection(first: 2) { edges { node { forumTypesConnection(first: 25) { ${inside} } } } }`;
+  const where = `{ inAreas: { all: { forumTypes: { all: { inAreas: { all: { nameSv: { contains: "o" } } } } } } } }`;
+  const deep = `{ forumTypesConnection(first: 25, where: { NOT: { AND: [${where}, { nameSv: { eq: "x" } }] } }) { edges { node {
+    ${areas(`edges { node { ${areas('totalCount')} } }`)} } } } }`;
+  // What the guard lets through takes some milliseconds; the database looks at its clock now and then.
+  let answer = await hasty.ask(deep);
+  for (let times = 1; times < 50 && !answer.errors; times += 1) answer = await hasty.ask(deep);
+  const { data, errors } = answer;
   expect(data).toEqual({ forumTypesConnection: null });
   expect(errors[0].extensions.code).toBe('QUERY_TIMEOUT');
   await hasty.app.close();

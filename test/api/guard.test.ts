@@ -45,6 +45,18 @@ test('a size inside a fragment, in a variable, is refused too', async () => {
   );
 });
 
+test('a filter that follows more than three relations in a row is refused', async () => {
+  const inside = (steps: number): string =>
+    steps === 0 ? '{ id: { eq: "x" } }' : `{ feeds: { all: ${inside(steps - 1)} } }`;
+  const parties = (steps: number) =>
+    `{ partiesConnection(where: ${inside(steps)}) { totalCount } }`;
+  expect(await refusal(parties(4))).toBe(
+    'BAD_USER_INPUT `where` follows 4 relations in a row; at most 3 are followed.',
+  );
+  const { errors } = await service.ask(parties(3));
+  expect(errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE');
+});
+
 test('more than a hundred ids at once are refused', async () => {
   const ids = Array.from({ length: 101 }, (_, at) => `id-${at}`);
   const query = 'query ($ids: [ID!]!) { entities(ids: $ids) { id } }';

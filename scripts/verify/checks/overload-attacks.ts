@@ -171,6 +171,11 @@ function ofSize(): Attack[] {
       where: { AND: [1, 2, 3, 4].map(() => either(99)) },
     }),
     asked('a filter of many values', /at most 100/, filtered, { where: { id: { in: ids } } }),
+    asked(
+      'a filter that follows many relations',
+      /in a row/,
+      `{ partiesConnection(where: ${'{ feeds: { all: '.repeat(6)}{ id: { eq: "x" } }${' } }'.repeat(6)}) { totalCount } }`,
+    ),
     asked('a deep filter', /deep/, filtered, { where: nots(3000) }),
     asked('many ids', /at most 100/, 'query ($ids: [ID!]!) { entities(ids: $ids) { id } }', {
       ids,
