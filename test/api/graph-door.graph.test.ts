@@ -113,12 +113,12 @@ test('an operation that takes longer than allowed is ended and told so', async (
   const hasty = await testService({ graph: { ...graph, transaction: { timeout: 1 } } });
   const areas = (inside: string) =>
     `inAreasConnection(first: 2) { edges { node { forumTypesConnection(first: 25) { ${inside} } } } }`;
-  const where = `{ inAreas: { all: { forumTypes: { all: { inAreas: { all: { nameSv: { contains: "o" } } } } } } } }`;
-  const deep = `{ forumTypesConnection(first: 25, where: { NOT: { AND: [${where}, { nameSv: { eq: "x" } }] } }) { edges { node {
+  const deep = `{ forumTypesConnection(first: 25) { edges { node {
     ${areas(`edges { node { ${areas('totalCount')} } }`)} } } } }`;
-  // What the guard lets through takes some milliseconds; the database looks at its clock now and then.
+  // What the guard lets through takes some milliseconds, and the database looks at its clock now and then.
   let answer = await hasty.ask(deep);
-  for (let times = 1; times < 50 && !answer.errors; times += 1) answer = await hasty.ask(deep);
+  const isTold = () => answer.errors?.[0].extensions.code === 'QUERY_TIMEOUT';
+  for (let times = 1; times < 50 && !isTold(); times += 1) answer = await hasty.ask(deep);
   const { data, errors } = answer;
   expect(data).toEqual({ forumTypesConnection: null });
   expect(errors[0].extensions.code).toBe('QUERY_TIMEOUT');

@@ -75,10 +75,17 @@ test('each field has a value somewhere, so that none stays empty by a slip of na
   const filled = new Set<string>();
   for (const { name, type } of pages) {
     const node = nodeTypeOf(type);
-    const query = `{ page: ${name}(first: 100) { edges { node { ${everything(node)} } } } }`;
-    for (const edge of (await service.ask(query)).data.page.edges)
-      for (const [field, value] of Object.entries<{ totalCount?: number } | null>(edge.node))
-        if (value !== null && value.totalCount !== 0) filled.add(field);
+    let after: string | null = null;
+    do {
+      const from: string = after === null ? '' : `, after: "${after}"`;
+      const { data } = await service.ask(
+        `{ page: ${name}(first: 25${from}) { pageInfo { hasNextPage endCursor } edges { node { ${everything(node)} } } } }`,
+      );
+      for (const edge of data.page.edges)
+        for (const [field, value] of Object.entries<{ totalCount?: number } | null>(edge.node))
+          if (value !== null && value.totalCount !== 0) filled.add(field);
+      after = data.page.pageInfo.hasNextPage ? data.page.pageInfo.endCursor : null;
+    } while (after !== null);
   }
   const all = pages.flatMap(({ type }) => fieldsOf(nodeTypeOf(type)).map(({ name }) => name));
   expect(all.filter((field) => !filled.has(field))).toEqual([]);

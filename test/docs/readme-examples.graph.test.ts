@@ -39,6 +39,7 @@ const commands = [
 ].filter((command) => !/ load$| serve$/.test(command));
 
 test.each(commands)('%s ends well', async (command) => {
+  if (command.includes(' restore ')) await emptyDatabase();
   const { code, err } = await typed(command);
   expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('UNKNOWN') });
 });
