@@ -116,3 +116,15 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   for (let tries = 0; tries < 100 && (await over()) > 0; tries += 1) await page.waitForTimeout(100);
   return await over();
 }
+
+/** What reaches beyond the right edge of the window, outermost first. */
+export function stickingOut(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .filter((one) => !one.closest('.top nav, .scroll *'))
+      .slice(0, 8)
+      .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class')}`)
+      .join(', '),
+  );
+}

@@ -1,6 +1,6 @@
 /** Each page and state, wide and narrow, light and dark, in one language or the other: readable for all, and nothing from elsewhere. */
 import { describe, test } from 'vitest';
-import { sidewaysScroll, violations, visit } from './browsing.ts';
+import { sidewaysScroll, stickingOut, violations, visit } from './browsing.ts';
 import { pageStates } from './pages.ts';
 import { serviceUrl } from './stage.ts';
 
@@ -18,7 +18,8 @@ describe.concurrent('every page and state', () => {
         await page.setViewportSize({ width, height: 900 });
         await settled();
         const over = await sidewaysScroll(page);
-        if (over > 0) found.push(`${width} wide: scrolls ${over} px sideways`);
+        if (over > 0)
+          found.push(`${width} wide: scrolls ${over} px sideways: ${await stickingOut(page)}`);
         for (const theme of themes) {
           await page.emulateMedia({ colorScheme: theme });
           for (const one of await violations(page)) found.push(`${width} ${theme}: ${one}`);
