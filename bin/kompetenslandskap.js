@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the TypeScript sources of the command line; `npx kompetenslandskap --help` tells what it can do.
-import { tsImport } from 'tsx/esm/api';
+import './typescript.js';
 
-const { main } = await tsImport('../src/main.ts', import.meta.url);
+const { main } = await import('../src/main.ts');
 await main(process.argv);
