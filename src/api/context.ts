@@ -1,4 +1,5 @@
 /** What every resolver of one request knows: the reading it started with, and the way to the graph. */
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Reading } from '../flows/flow-graph.ts';
 import type { Keeper } from '../revisions/keeper.ts';
@@ -16,6 +17,13 @@ export interface GraphAccess {
   readonly revisionNow?: (withinMs: number) => Promise<number>;
 }
 
+/** A question the server answered: which operation of which document, and what the guard found in it. */
+export interface Answered {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly asked: Asked;
+}
+
 /** One request's context. `asked` is set once the operation has passed the guard. */
 export interface ApiContext extends GraphAccess {
   readonly readings: ReadingSource;
@@ -29,6 +37,8 @@ export interface ApiContext extends GraphAccess {
   graphRevision?: number;
   /** Told which root fields are asked for, once they are known to be the schema's. */
   readonly noteAsked?: (names: readonly string[]) => void;
+  /** Told of a question the server answered whole and without error. */
+  readonly noteWhole?: (answered: Answered) => void;
 }
 
 /** How long after the database's own limit an answer is still waited for, in milliseconds. */
@@ -40,11 +50,24 @@ export function timeLeft({ transaction, since }: ApiContext): number | undefined
   return transaction.timeout + graceMs - (performance.now() - since);
 }
 
+/** The revision a response speaks of: the one that was asked for when it is one, else the current. */
+export function revisionOf({ asked, current }: Pick<ApiContext, 'asked' | 'current'>): number {
+  const [only, ...others] = asked?.revisions ?? [];
+  return only !== undefined && others.length === 0 && asked?.allPinned ? only : current.revision;
+}
+
+/** Whether a question that names this revision, or none, is asked of the current one. */
+export function isCurrent(
+  { current }: ApiContext,
+  revision: number | null | undefined,
+): revision is null | undefined {
+  return revision == null || revision === current.revision;
+}
+
 /** The reading a question is asked of. */
 export async function readingFor(
   context: ApiContext,
   revision: number | null | undefined,
 ): Promise<Reading> {
-  if (revision == null || revision === context.current.revision) return context.current;
-  return await context.readings.at(revision);
+  return isCurrent(context, revision) ? context.current : context.readings.at(revision);
 }

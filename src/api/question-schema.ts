@@ -14,11 +14,12 @@ import { mandate } from '../questions/mandate.ts';
 import { meetingPreparation } from '../questions/meeting-preparation.ts';
 import { participants } from '../questions/participants.ts';
 import { paths } from '../questions/paths.ts';
+import { everyPart, type ReachParts } from '../questions/reach.ts';
 import { select } from '../questions/select.ts';
 import { singlePoints } from '../questions/single-points.ts';
 import { upstream } from '../questions/upstream.ts';
 import { whatIf } from '../questions/what-if.ts';
-import { type ApiContext, readingFor } from './context.ts';
+import { type ApiContext, isCurrent } from './context.ts';
 import { changeFields, entityQuestions } from './entity-questions.ts';
 import { answerFields } from './fields/answer-fields.ts';
 import { calendarFields } from './fields/calendar-fields.ts';
@@ -32,29 +33,59 @@ import { partyFields } from './fields/party-fields.ts';
 import { selectFields } from './fields/select-fields.ts';
 import type { From } from './fields/source.ts';
 import { timeFields } from './fields/time-fields.ts';
+import { type Ahead, fieldsAsked } from './fields-asked.ts';
 
 /** Which revision a question is asked of; the current one when it says none. */
 interface Pinned {
   readonly revision?: number | null;
 }
 
-/** A question as a resolver: read the revision asked for, ask, keep the reading beside the answer. */
-function asked<P, A extends object>(question: (reading: Reading, parameters: P) => A) {
-  return async (
+/** What of a reach is asked for; its sentence tells of all. */
+function reachParts(ahead: Ahead): ReachParts {
+  const names = fieldsAsked(ahead);
+  if (names.has('sentence')) return everyPart;
+  return {
+    edges: names.has('edges'),
+    cursors: names.has('edges.cursor'),
+    by: names.has('edges.by') || names.has('edges.byTotal'),
+    beyond: names.has('edges.onward') || names.has('edges.inbound'),
+    facets: names.has('facets'),
+    unstated: names.has('unstated'),
+  };
+}
+
+/**
+ * A question as a resolver: read the revision asked for, ask, keep the reading beside the answer.
+ *
+ * @param partsOf - for a question that can leave parts undone: which of them are asked for
+ */
+function asked<P, A extends object, W = undefined>(
+  question: (reading: Reading, parameters: P, parts?: W) => A,
+  partsOf?: (ahead: Ahead) => W,
+) {
+  return (
     _root: unknown,
     { revision, ...parameters }: P & Pinned,
     context: ApiContext,
-  ): Promise<From<A>> => {
-    const reading = await readingFor(context, revision);
-    return { ...question(reading, parameters as unknown as P), reading };
+    ahead: Ahead,
+  ): From<A> | Promise<From<A>> => {
+    const answer = (reading: Reading): From<A> => {
+      const given = parameters as unknown as P;
+      const found = partsOf ? question(reading, given, partsOf(ahead)) : question(reading, given);
+      return { ...found, reading };
+    };
+    // The current revision is at hand, and nearly all ask it: no turn of the event loop for those.
+    return isCurrent(context, revision)
+      ? answer(context.current)
+      : context.readings.at(revision).then(answer);
   };
 }
 
 /** The resolvers of `schema/questions/`. */
 export const questionResolvers = {
   Query: {
-    upstream: asked(upstream),
-    downstream: asked(downstream),
+    upstream: asked(upstream, reachParts),
+    downstream: asked(downstream, reachParts),
     paths: asked(paths),
     loops: asked(loops),
     breaks: asked(breaks),

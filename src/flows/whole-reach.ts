@@ -2,7 +2,7 @@
 import type { FlowGraph } from './flow-graph.ts';
 import { lensPerKind } from './lens.ts';
 import { type Walk, type WalkPlan, walk } from './reach.ts';
-import { takeScratch } from './scratch.ts';
+import { type Scratch, takeScratch } from './scratch.ts';
 
 /** A reach, and the walks it was found by: one, or one for each kind when a way may not change kind. */
 export interface Reach extends Walk {
@@ -36,6 +36,8 @@ export function reach(graph: FlowGraph, plan: WalkPlan, sameKind: boolean): Reac
       const weakest = equal ? (basis[party] as number) : 0;
       basis[party] = Math.max(one.scratch.basis[party] as number, weakest);
     }
+  // Kinds one after the other reach parties in no order; a reach has them by rising degree.
+  queue.subarray(1, count).sort((a, b) => (degree[a] as number) - (degree[b] as number));
   return { plan, count, scratch, walks };
 }
 
@@ -52,30 +54,57 @@ export function partiesByRank(graph: FlowGraph): Int32Array {
   return parties;
 }
 
-/** The parties reached, without the start, by degree and then by name; an array of its own. */
-export function inOrder(graph: FlowGraph, { count, scratch }: Walk): Int32Array {
+/** The place in the queue from which on parties are of this degree or more; the queue is by rising degree. */
+function firstOfDegree({ count, scratch }: Walk, degree: number): number {
+  let low = 1;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scratch.degree[scratch.queue[middle] as number] as number) < degree) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The parties reached, without the start, by degree and then by name; an array of its own.
+ *
+ * @param start - the first place wanted, counted from 0; only degrees that have a place wanted are put in order
+ */
+export function inOrder(graph: FlowGraph, found: Walk, start = 0, end = found.count - 1) {
+  const { count, scratch } = found;
+  const { queue, degree } = scratch;
+  const degreeAt = (place: number) => degree[queue[place + 1] as number] as number;
+  if (start >= end || start >= count - 1) return new Int32Array();
+  const from = firstOfDegree(found, degreeAt(start));
+  const to = firstOfDegree(found, degreeAt(Math.min(end, count - 1) - 1) + 1);
+  const ordered = sorted(graph, scratch, queue.slice(from, to), from, to);
+  return ordered.subarray(start + 1 - from, end + 1 - from);
+}
+
+/** Sorts parties by degree and name: few by comparing, many by going through all of the graph in name order. */
+function sorted(graph: FlowGraph, scratch: Scratch, found: Int32Array, from: number, to: number) {
   const { queue, degree, seen, stamp } = scratch;
-  const found = queue.slice(1, count);
   const parties = graph.parties.length;
   if (found.length * 16 < parties) {
     const place = (party: number) =>
       (degree[party] as number) * parties + (graph.rankSv[party] as number);
     return found.sort((a, b) => place(a) - place(b));
   }
-  const next = [0];
+  const least = degree[queue[from] as number] as number;
+  const most = degree[queue[to - 1] as number] as number;
+  const next = new Int32Array(most - least + 2);
   for (const party of found) {
-    const after = (degree[party] as number) + 1;
-    while (next.length <= after) next.push(0);
+    const after = (degree[party] as number) - least + 1;
     next[after] = (next[after] as number) + 1;
   }
   for (let at = 1; at < next.length; at++)
     next[at] = (next[at] as number) + (next[at - 1] as number);
   for (const party of partiesByRank(graph)) {
-    const at = degree[party] as number;
-    if (seen[party] === stamp && at > 0) {
-      found[next[at] as number] = party;
-      next[at] = (next[at] as number) + 1;
-    }
+    const at = (degree[party] as number) - least;
+    if (seen[party] !== stamp || at < 0 || at > most - least) continue;
+    found[next[at] as number] = party;
+    next[at] = (next[at] as number) + 1;
   }
   return found;
 }

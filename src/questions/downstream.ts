@@ -1,7 +1,7 @@
 /** Whom does this party feed? */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FlowAnswer } from './answer.ts';
-import { type ReachQuestion, reachAnswer } from './reach.ts';
+import { type ReachParts, type ReachQuestion, reachAnswer } from './reach.ts';
 
 /**
  * Whom does this party feed, directly (depth 1) or through others? The other direction of {@link upstream}.
@@ -10,6 +10,6 @@ import { type ReachQuestion, reachAnswer } from './reach.ts';
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
  * @example downstream(reading, { of: 'branschforum', lift: 'NONE' })
  */
-export function downstream(reading: Reading, asked: ReachQuestion): FlowAnswer {
-  return reachAnswer(reading, 'DOWNSTREAM', asked);
+export function downstream(reading: Reading, asked: ReachQuestion, parts?: ReachParts): FlowAnswer {
+  return reachAnswer(reading, 'DOWNSTREAM', asked, parts);
 }

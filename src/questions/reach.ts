@@ -49,17 +49,45 @@ function byStrength(graph: FlowGraph): (a: Arrival, b: Arrival) => number {
     a.flow - b.flow;
 }
 
+/** Which parts of an answer somebody wants; working the others out is left undone, and they are empty. */
+export interface ReachParts {
+  readonly edges: boolean;
+  readonly cursors: boolean;
+  /** By which flows each party was reached. */
+  readonly by: boolean;
+  /** How much flows beyond each party. */
+  readonly beyond: boolean;
+  readonly facets: boolean;
+  readonly unstated: boolean;
+}
+export const everyPart: ReachParts = {
+  edges: true,
+  cursors: true,
+  by: true,
+  beyond: true,
+  facets: true,
+  unstated: true,
+};
+
 /** The edges of one page, each with what flows beyond it that the page does not show. */
-function edgesOf(graph: FlowGraph, found: Reach, parties: Int32Array): Omit<ReachEdge, 'cursor'>[] {
+function edgesOf(
+  graph: FlowGraph,
+  found: Reach,
+  parties: Int32Array,
+  parts: ReachParts,
+): Omit<ReachEdge, 'cursor'>[] {
   const { lens, lift } = found.plan;
-  const by = Array.from(parties, (party) => arrivals(graph, found, party).sort(byStrength(graph)));
+  const by =
+    parts.by || parts.beyond
+      ? Array.from(parties, (party) => arrivals(graph, found, party).sort(byStrength(graph)))
+      : [];
   const shown = new Set(by.flatMap((list) => list.map(({ flow }) => flow)));
   return Array.from(parties, (party, at) => {
-    const stands = standsFor(graph, party, lift);
+    const stands = parts.beyond ? standsFor(graph, party, lift) : [];
     return {
       node: (graph.parties[party] as PartyFact).id,
       degree: found.scratch.degree[party] as number,
-      by: (by[at] as Arrival[]).map(({ flow, own }) => flowUse(graph, flow, own)),
+      by: (by[at] ?? []).map(({ flow, own }) => flowUse(graph, flow, own)),
       onward: countFlows(graph, lens, stands, 'DOWNSTREAM', shown),
       inbound: countFlows(graph, lens, stands, 'UPSTREAM', shown),
     };
@@ -67,13 +95,14 @@ function edgesOf(graph: FlowGraph, found: Reach, parties: Int32Array): Omit<Reac
 }
 
 /** Counts over all parties reached; a party counts once for each kind of flow it was reached by, area and level. */
-function facetsOf(graph: FlowGraph, { scratch }: Reach, parties: Int32Array): Facet[] {
+function facetsOf(graph: FlowGraph, { scratch, count }: Reach): Facet[] {
   const kinds = tally('kind', FlowKind.options);
   const areas = tally('area', AreaColour.options);
   const levels = tally('level', Level.options);
   const standings = tally('standing', Standing.options);
   const degrees: number[] = [];
-  for (const party of parties) {
+  for (let at = 1; at < count; at++) {
+    const party = scratch.queue[at] as number;
     const degree = scratch.degree[party] as number;
     kinds.addBits(scratch.kinds[party] as number);
     areas.addBits(graph.partyAreas[party] as number);
@@ -104,9 +133,11 @@ function unstatedEnds(
   });
 }
 
-function weakestOf({ scratch }: Reach, parties: Int32Array): Basis | null {
+function weakestOf({ scratch, count }: Reach): Basis | null {
+  const { queue, basis } = scratch;
   let weakest = -1;
-  for (const party of parties) weakest = Math.max(weakest, scratch.basis[party] as number);
+  for (let at = 1; at < count; at++)
+    weakest = Math.max(weakest, basis[queue[at] as number] as number);
   return weakest < 0 ? null : (Basis.options[weakest] as Basis);
 }
 
@@ -119,6 +150,7 @@ export function reachAnswer(
   reading: Reading,
   direction: Direction,
   asked: ReachQuestion,
+  parts: ReachParts = everyPart,
 ): FlowAnswer {
   const { graph } = reading;
   const start = partyAsked(reading, asked.of);
@@ -129,22 +161,28 @@ export function reachAnswer(
   const key = [direction, asked.of, depth, named, asked.landscape ?? null, filterKey(asked.filter)];
   const sameKind = asked.filter?.sameKind === true && depth > 1;
   const found = reach(graph, { start, direction, lift, depth, lens }, sameKind);
-  const parties = inOrder(graph, found);
-  const page = pageOf(parties.length, asked, scopeOf(reading, key), partyPages);
-  const edges = edgesOf(graph, found, parties.subarray(page.start, page.end));
+  const total = found.count - 1;
+  const page = pageOf(total, asked, scopeOf(reading, key), partyPages);
+  const shown = parts.edges ? inOrder(graph, found, page.start, page.end) : new Int32Array();
+  const edges = edgesOf(graph, found, shown, parts);
   return {
     revision: reading.revision,
     asOf: reading.asOf,
     partial: false,
     partialReason: null,
-    weakestBasis: weakestOf(found, parties),
+    weakestBasis: weakestOf(found),
     direction,
     of: asked.of,
     depth,
-    edges: edges.map((edge, at) => ({ cursor: page.cursor(page.start + at), ...edge })),
+    edges: edges.map((edge, at) => ({
+      cursor: parts.cursors ? page.cursor(page.start + at) : '',
+      ...edge,
+    })),
     pageInfo: page.pageInfo,
-    total: parties.length,
-    facets: facetsOf(graph, found, parties),
-    unstated: unstatedEnds(graph, lens, standsFor(graph, start, lift), direction),
+    total,
+    facets: parts.facets ? facetsOf(graph, found) : [],
+    unstated: parts.unstated
+      ? unstatedEnds(graph, lens, standsFor(graph, start, lift), direction)
+      : [],
   };
 }

@@ -1,7 +1,7 @@
 /** Who feeds this party? */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FlowAnswer } from './answer.ts';
-import { type ReachQuestion, reachAnswer } from './reach.ts';
+import { type ReachParts, type ReachQuestion, reachAnswer } from './reach.ts';
 
 /**
  * Who feeds this party, directly (depth 1) or through others?
@@ -10,6 +10,6 @@ import { type ReachQuestion, reachAnswer } from './reach.ts';
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
  * @example upstream(reading, { of: 'lokal-kompetensverkstad', depth: 2, filter: { kinds: ['DEMAND'] } })
  */
-export function upstream(reading: Reading, asked: ReachQuestion): FlowAnswer {
-  return reachAnswer(reading, 'UPSTREAM', asked);
+export function upstream(reading: Reading, asked: ReachQuestion, parts?: ReachParts): FlowAnswer {
+  return reachAnswer(reading, 'UPSTREAM', asked, parts);
 }
