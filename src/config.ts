@@ -47,6 +47,10 @@ export const settings = {
     shape: milliseconds.default(5000),
     says: 'Longest time one graph-door operation may take, in milliseconds.',
   },
+  KEPT_ANSWERS_MB: {
+    shape: z.coerce.number().int().min(0).max(16_384).default(64),
+    says: 'Memory for answers kept until the next revision, in megabytes; 0 keeps none.',
+  },
   RATE_PER_SECOND: {
     shape: perSecond.default(100),
     says: 'Requests a second from one address, on average over ten seconds; 0 for no limit.',

@@ -4,11 +4,12 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
-import { type ApiContext, timeLeft } from './context.ts';
+import { type ApiContext, revisionOf, timeLeft } from './context.ts';
 import { depthLimit } from './depth-limit.ts';
 import { staleCursor } from './graph-pages.ts';
 import { type Asked, deepest, guardOperation, refuseMix } from './guard.ts';
 import { type FailureLog, maskErrors, toGraphQLError } from './mask.ts';
+import { noticeWholePlugin } from './quick/notice-whole.ts';
 import { shapeLimit } from './shape-limit.ts';
 
 /** The longest question, in lexical tokens; the explorer's longest needs four hundred, and validation takes time that grows with the square. */
@@ -92,12 +93,6 @@ function unavailablePlugin(): ApolloServerPlugin<ApiContext> {
       };
     },
   };
-}
-
-/** The revision a response speaks of: the one that was asked for when it is one, else the current. */
-function revisionOf({ asked, current }: ApiContext): number {
-  const [only, ...others] = asked?.revisions ?? [];
-  return only !== undefined && others.length === 0 && asked?.allPinned ? only : current.revision;
 }
 
 /** Names the revision in `extensions`, beside the answers. */
@@ -210,6 +205,7 @@ export function makeApollo(
       statusPlugin(),
       unavailablePlugin(),
       cachePlugin(version),
+      noticeWholePlugin(),
     ],
   });
 }

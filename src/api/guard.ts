@@ -6,14 +6,10 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
-  isObjectType,
-  Kind,
   type OperationDefinitionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
+import { fieldsOf } from './asked-fields.ts';
 import { type Cost, costOf, isGraphField } from './cost.ts';
 import { revisionOfCursor } from './graph-pages.ts';
 
@@ -221,27 +217,15 @@ export function guardOperation(
   if (coerced === undefined) return { graph: false, revisions: [], allPinned: false, names: [] };
   const fragments = fragmentsOf(document);
   let conditions = 0;
-  const types = new TypeInfo(schema);
-  const checked = document.definitions.filter(
-    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION || definition === operation,
-  );
-  visit(
-    { kind: Kind.DOCUMENT, definitions: checked },
-    visitWithTypeInfo(types, {
-      Field(field) {
-        const definition = types.getFieldDef();
-        const parent = types.getParentType();
-        if (!definition || !parent || !isObjectType(parent)) return;
-        const values = getArgumentValues(definition, field, coerced);
-        checkField(field, values);
-        notePages(noted, field.name.value, values);
-        conditions += values.where === undefined ? 0 : conditionsIn(values.where);
-        if (conditions > mostConditions)
-          refuse(`The filters hold more than ${mostConditions} conditions.`);
-        if (parent === schema.getQueryType()) noteRoot(noted, field.name.value, values);
-      },
-    }),
-  );
+  for (const { field, definition, isRoot } of fieldsOf(schema, document, operation)) {
+    const values = getArgumentValues(definition, field, coerced);
+    checkField(field, values);
+    notePages(noted, field.name.value, values);
+    conditions += values.where === undefined ? 0 : conditionsIn(values.where);
+    if (conditions > mostConditions)
+      refuse(`The filters hold more than ${mostConditions} conditions.`);
+    if (isRoot) noteRoot(noted, field.name.value, values);
+  }
   checkCost(costOf(schema, fragments, operation.selectionSet, coerced));
   const revisions = [...noted.pinned].sort((a, b) => a - b);
   return {

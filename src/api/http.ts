@@ -1,6 +1,7 @@
 /** What holds for every response: headers that keep pages safe, and failures told in words. */
-import helmet from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { KnowledgeError } from '../errors.ts';
 import type { FailureLog } from './mask.ts';
 import { sendExplorer, wantsPage } from './pages.ts';
@@ -18,27 +19,40 @@ const strict = {
   workerSrc: ["'self'"],
 };
 
-/** What the query page is allowed beyond other pages: its editor writes its own styles and runs its own workers. */
-export const queryPageHeaders = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      ...strict,
-      fontSrc: ["'self'", 'data:'],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      workerSrc: ["'self'", 'blob:'],
+/** What helmet would write; worked out once, since it works out all of them anew at each request. */
+function headersFor(directives: Readonly<Record<string, string[]>>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const sent = {
+    setHeader(name: string, value: string) {
+      headers[name.toLowerCase()] = value;
     },
-  },
-};
-
-/** Nothing comes from another host, and nothing is written into a page that could run. */
-export async function secureHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: strict },
+    removeHeader() {},
+  };
+  const write = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
     // Often served over plain HTTP on a loopback address; a proxy that speaks TLS adds it.
     strictTransportSecurity: false,
     // Public data, which pages elsewhere may show.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  write({} as IncomingMessage, sent as unknown as ServerResponse, () => {});
+  return headers;
+}
+
+/** What the query page is allowed beyond other pages: its editor writes its own styles and runs its own workers. */
+export const queryPageHeaders = headersFor({
+  ...strict,
+  fontSrc: ["'self'", 'data:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  workerSrc: ["'self'", 'blob:'],
+});
+
+/** Nothing comes from another host, and nothing is written into a page that could run. */
+export function secureHeaders(app: FastifyInstance): void {
+  const headers = headersFor(strict);
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
 }
 

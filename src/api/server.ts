@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
 import { makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
@@ -20,6 +25,7 @@ import { makeSchema } from './merge.ts';
 import { addMetrics, makeMetrics } from './metrics.ts';
 import { addPages, wantsPage } from './pages.ts';
 import { addProbes, type Probe } from './probes.ts';
+import { type NoteWay, quickAnswers } from './quick/quick-answers.ts';
 import { limitCallers, type Rates } from './rate-limits.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -39,6 +45,10 @@ export interface ServiceParts {
   readonly rates?: Rates | undefined;
   /** Proxies that tell whose request it is: their addresses, or which of them, counted from here, are believed. */
   readonly trustProxy?: string | ((address: string, hop: number) => boolean) | undefined;
+  /** How much memory kept answers may take, in megabytes (64 when nothing is said); 0 keeps none. */
+  readonly keptMb?: number;
+  /** Told how each question was answered. */
+  readonly noteWay?: NoteWay;
 }
 
 /** A running service. */
@@ -50,26 +60,40 @@ export interface Service {
 /** Open connections of all callers; more are turned away. */
 const mostConnections = 5000;
 
-function addGraphQL(app: FastifyInstance, apollo: ApolloServer<ApiContext>, parts: ServiceParts) {
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => ({
-      ...parts.graph,
-      readings: parts.readings,
-      current: parts.readings.current(),
-      requestId: request.id,
-      since: performance.now(),
-      noteAsked: (asks) => {
-        request.asks = asks;
-      },
-    }),
+function addGraphQL(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  apollo: ApolloServer<ApiContext>,
+  parts: ServiceParts,
+) {
+  const makeContext = (request: FastifyRequest): ApiContext => ({
+    ...parts.graph,
+    readings: parts.readings,
+    current: parts.readings.current(),
+    requestId: request.id,
+    since: performance.now(),
+    noteAsked: (asks) => {
+      request.asks = asks;
+    },
+  });
+  const server = fastifyApolloHandler(apollo, {
+    context: async (request) => request.apiContext as ApiContext,
+  });
+  const handler = quickAnswers(app, {
+    schema,
+    readings: parts.readings,
+    keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
+    makeContext,
+    askServer: async (request, reply) => server.call(app, request as never, reply as never),
+    noteWay: parts.noteWay,
   });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    helmet: queryPageHeaders,
     async handler(request, reply) {
-      if (wantsPage(request)) return reply.sendFile('index.html', queryPage.folder);
-      return handler.call(app, request as never, reply as never);
+      if (wantsPage(request))
+        return reply.headers(queryPageHeaders).sendFile('index.html', queryPage.folder);
+      return handler(request, reply);
     },
   });
 }
@@ -89,7 +113,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
     http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
   });
   app.server.maxConnections = mostConnections;
-  await secureHeaders(app);
+  secureHeaders(app);
   await app.register(compress, { global: true, threshold: 1024 });
   addMetrics(app, makeMetrics(parts.probe), parts.metricsToken);
   parts.tracing?.follow(app);
@@ -104,7 +128,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   addProbes(app, parts.probe);
   addCalendarFiles(app, parts.readings);
   addMapFiles(app, parts.readings);
-  addGraphQL(app, apollo, parts);
+  addGraphQL(app, schema, apollo, parts);
   return app;
 }
 

@@ -22,6 +22,7 @@ export interface ServerStart {
     readonly RATE_PER_KEY?: number;
     readonly API_KEYS?: string | undefined;
     readonly TRUST_PROXY?: string | undefined;
+    readonly KEPT_ANSWERS_MB?: number;
   };
   readonly log: FastifyBaseLogger;
   /** Told in a line of what takes some seconds. */
@@ -73,6 +74,7 @@ function partsOf(
       keys: config.API_KEYS?.split(',') ?? [],
     },
     trustProxy: proxies(config.TRUST_PROXY),
+    keptMb: config.KEPT_ANSWERS_MB ?? 64,
   };
 }
 
