@@ -1,7 +1,10 @@
 /** The GraphQL server: parsing limits, the guard, masked failures, and what every response says of its revision. */
 import { createHash } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
 import { type ApiContext, revisionOf, timeLeft } from './context.ts';
@@ -199,6 +202,8 @@ export function makeApollo(
     formatError: maskErrors(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver, to work out hints that cachePlugin does without.
+      ApolloServerPluginCacheControlDisabled(),
       guardPlugin(),
       pagesPlugin(),
       revisionPlugin(),

@@ -28,26 +28,45 @@ function isAvoided({ avoid }: Search, party: number): boolean {
   return seen[party] === stamp && (degree[party] as number) < avoid.below;
 }
 
-/** Collects in flow order what a party and its wholes give, each whole once in a search. */
-function gather(graph: FlowGraph, search: Search, scratch: Scratch, party: number, into: number[]) {
+/** Flows in the order of their numbers: `items[start]` up to, not including, `items[end]`. */
+interface Stretch {
+  items: ArrayLike<number>;
+  start: number;
+  end: number;
+}
+
+/** Finds what a party and its wholes give, each whole once in a search; copied only where several lists are to be merged. */
+function gather(graph: FlowGraph, search: Search, scratch: Scratch, party: number, into: Stretch) {
   const { expanded, stamp } = scratch;
+  const { out, outOffset, wholeOffset, wholes, wholeLift } = graph;
   const beginsNarrowed = party === search.from && search.notFirst !== undefined;
-  let lists = 0;
-  into.length = 0;
-  const add = (whole: number) => {
-    if (expanded[whole] === stamp) return;
+  into.items = out;
+  into.start = into.end = 0;
+  const last = wholeOffset[party + 1] as number;
+  for (let at = (wholeOffset[party] as number) - 1; at < last; at++) {
+    const isParty = at < (wholeOffset[party] as number);
+    if (!isParty && (wholeLift[at] as number) > search.lift) continue;
+    const whole = isParty ? party : (wholes[at] as number);
+    if (expanded[whole] === stamp) continue;
     if (!beginsNarrowed) expanded[whole] = stamp;
-    const end = graph.outOffset[whole + 1] as number;
-    const before = into.length;
-    for (let at = graph.outOffset[whole] as number; at < end; at++)
-      into.push(graph.out[at] as number);
-    if (into.length > before) lists += 1;
-  };
-  add(party);
-  const end = graph.wholeOffset[party + 1] as number;
-  for (let at = graph.wholeOffset[party] as number; at < end; at++)
-    if ((graph.wholeLift[at] as number) <= search.lift) add(graph.wholes[at] as number);
-  if (lists > 1) into.sort((a, b) => a - b);
+    const start = outOffset[whole] as number;
+    const end = outOffset[whole + 1] as number;
+    if (start < end) join(out, into, start, end);
+  }
+}
+
+/** Adds one more list to a stretch. */
+function join(out: Int32Array, into: Stretch, start: number, end: number): void {
+  if (into.start === into.end) {
+    into.start = start;
+    into.end = end;
+    return;
+  }
+  const so = Array.prototype.slice.call(into.items, into.start, into.end) as number[];
+  for (let at = start; at < end; at++) so.push(out[at] as number);
+  into.items = so.sort((a, b) => a - b);
+  into.start = 0;
+  into.end = so.length;
 }
 
 /** Reads a way back from its last flow. */
@@ -67,7 +86,9 @@ export function shortestWay(graph: FlowGraph, search: Search, budget: Budget): n
   const scratch = takeScratch(graph);
   const { stamp, queue, seen, degree, lastFlow, before } = scratch;
   const { from, goals, most = Infinity, notFirst } = search;
-  const flows: number[] = [];
+  const { receiver } = graph;
+  const stretch: Stretch = { items: graph.out, start: 0, end: 0 };
+  const goal = goals[0];
   queue[0] = from;
   seen[from] = stamp;
   degree[from] = 0;
@@ -75,15 +96,19 @@ export function shortestWay(graph: FlowGraph, search: Search, budget: Budget): n
   for (let head = 0; head < count; head++) {
     const party = queue[head] as number;
     if ((degree[party] as number) >= most) return null;
-    gather(graph, search, scratch, party, flows);
-    budget.left -= flows.length + 1;
+    gather(graph, search, scratch, party, stretch);
+    const { items, end } = stretch;
+    budget.left -= end - stretch.start + 1;
     if (budget.left < 0) return null;
-    for (const flow of flows) {
-      const next = graph.receiver[flow] as number;
-      if (next < 0 || !sees(graph, search.lens, flow)) continue;
+    for (let at = stretch.start; at < end; at++) {
+      const flow = items[at] as number;
+      const next = receiver[flow] as number;
+      const arrives = next === goal || (goals.length > 1 && goals.includes(next));
+      if (next < 0 || (!arrives && seen[next] === stamp)) continue;
+      if (!sees(graph, search.lens, flow)) continue;
       if (party === from && notFirst?.includes(flow) === true) continue;
-      if (goals.includes(next)) return traced(scratch, from, party, flow);
-      if (seen[next] === stamp || isAvoided(search, next)) continue;
+      if (arrives) return traced(scratch, from, party, flow);
+      if (isAvoided(search, next)) continue;
       seen[next] = stamp;
       degree[next] = (degree[party] as number) + 1;
       lastFlow[next] = flow;

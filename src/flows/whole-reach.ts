@@ -87,9 +87,14 @@ function sorted(graph: FlowGraph, scratch: Scratch, found: Int32Array, from: num
   const { queue, degree, seen, stamp } = scratch;
   const parties = graph.parties.length;
   if (found.length * 16 < parties) {
-    const place = (party: number) =>
-      (degree[party] as number) * parties + (graph.rankSv[party] as number);
-    return found.sort((a, b) => place(a) - place(b));
+    const places = new Float64Array(found.length);
+    for (const [at, party] of found.entries())
+      places[at] = (degree[party] as number) * parties + (graph.rankSv[party] as number);
+    const byRank = partiesByRank(graph);
+    // Numbers sort several times faster than by a comparison of one's own.
+    for (const [at, place] of places.sort().entries())
+      found[at] = byRank[place % parties] as number;
+    return found;
   }
   const least = degree[queue[from] as number] as number;
   const most = degree[queue[to - 1] as number] as number;

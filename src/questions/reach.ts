@@ -75,7 +75,8 @@ function edgesOf(
   found: Reach,
   parties: Int32Array,
   parts: ReachParts,
-): Omit<ReachEdge, 'cursor'>[] {
+  cursor: (at: number) => string,
+): ReachEdge[] {
   const { lens, lift } = found.plan;
   const by =
     parts.by || parts.beyond
@@ -85,6 +86,7 @@ function edgesOf(
   return Array.from(parties, (party, at) => {
     const stands = parts.beyond ? standsFor(graph, party, lift) : [];
     return {
+      cursor: parts.cursors ? cursor(at) : '',
       node: (graph.parties[party] as PartyFact).id,
       degree: found.scratch.degree[party] as number,
       by: (by[at] ?? []).map(({ flow, own }) => flowUse(graph, flow, own)),
@@ -164,7 +166,7 @@ export function reachAnswer(
   const total = found.count - 1;
   const page = pageOf(total, asked, scopeOf(reading, key), partyPages);
   const shown = parts.edges ? inOrder(graph, found, page.start, page.end) : new Int32Array();
-  const edges = edgesOf(graph, found, shown, parts);
+  const edges = edgesOf(graph, found, shown, parts, (at) => page.cursor(page.start + at));
   return {
     revision: reading.revision,
     asOf: reading.asOf,
@@ -174,10 +176,7 @@ export function reachAnswer(
     direction,
     of: asked.of,
     depth,
-    edges: edges.map((edge, at) => ({
-      cursor: parts.cursors ? page.cursor(page.start + at) : '',
-      ...edge,
-    })),
+    edges,
     pageInfo: page.pageInfo,
     total,
     facets: parts.facets ? facetsOf(graph, found) : [],

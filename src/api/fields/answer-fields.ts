@@ -31,20 +31,26 @@ import {
 const optionalFlow = (stop: From<Break>, flow: string | null) =>
   flow === null ? null : knownFlow(stop.reading, { flow, statedBetween: null });
 
+/** Edges with their party at hand; told one by one, since copying them whole takes as long as the walk. */
+function edgesOf({ reading, edges }: From<FlowAnswer>) {
+  return edges.map(({ cursor, node, degree, by, onward, inbound }) => {
+    const byTotal = by.length;
+    return { cursor, node: known(reading, node), degree, by, byTotal, onward, inbound, reading };
+  });
+}
+
 export const answerFields = {
   FindAnswer: { hits: (answer: From<FindAnswer>) => within(answer, answer.hits) },
   FlowAnswer: {
     of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
-    edges: (answer: From<FlowAnswer>) => within(answer, answer.edges),
+    edges: edgesOf,
     unstated: (answer: From<FlowAnswer>) => knownFlows(answer.reading, answer.unstated),
     sentence: (answer: From<FlowAnswer>, { language }: InLanguage) =>
       flowAnswerSentence(answer.reading, answer, language),
   },
   ReachEdge: {
-    node: (edge: From<ReachEdge>) => known(edge.reading, edge.node),
     by: (edge: From<ReachEdge>, { first }: FirstOf) =>
       knownFlows(edge.reading, edge.by.slice(0, first)),
-    byTotal: (edge: From<ReachEdge>) => edge.by.length,
   },
   Facet: { dimension: ({ dimension }: Facet) => dimension.toUpperCase() },
   PathAnswer: {

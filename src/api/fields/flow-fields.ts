@@ -11,6 +11,7 @@ import {
   type KnownFlow,
   known,
   knownAll,
+  knownFact,
 } from './source.ts';
 
 const inWords = { SV: 'sv', EN: 'en' } as const;
@@ -26,7 +27,6 @@ export function citationsOf({ reading, fact }: Known, { first }: FirstOf): From<
 
 export const flowFields = {
   FlowSummary: {
-    id: ({ fact }: KnownFlow) => fact.id,
     kind: ({ fact }: KnownFlow) => fact.flowKind,
     from: ({ reading, fact }: KnownFlow) => partyOrNone(reading, fact.giver),
     to: ({ reading, fact }: KnownFlow) => partyOrNone(reading, fact.receiver),
@@ -45,7 +45,7 @@ export const flowFields = {
       reading.facts
         .pointingTo(fact.id)
         .slice(0, first)
-        .map((one) => ({ reading, fact: one })),
+        .map((one) => knownFact(reading, one)),
     statedBetween: ({ reading, statedBetween }: KnownFlow) =>
       statedBetween === null ? null : knownAll(reading, statedBetween),
     sentence: ({ reading, fact }: KnownFlow, { language }: InLanguage) =>

@@ -8,7 +8,6 @@ const name = ({ fact }: Known, { language }: InLanguage) => nameOf(fact, languag
 
 export const partyFields = {
   PartySummary: {
-    id: ({ fact }: Known) => fact.id,
     kind: ({ fact }: Known) => fact.kind,
     name,
     levels: ({ reading, fact }: Known) => levelsOf(reading, fact.id),
@@ -16,9 +15,8 @@ export const partyFields = {
     places: ({ reading, fact }: Known) => knownAll(reading, placesOf(reading, fact.id)),
     standing: ({ fact }: Known) => fact.standing,
   },
-  PlaceSummary: { id: ({ fact }: Known) => fact.id, name },
+  PlaceSummary: { name },
   DocumentSummary: {
-    id: ({ fact }: Known) => fact.id,
     name,
     authors: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.authors,
     publisher: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.publisher,

@@ -3,8 +3,9 @@ import type { Reading } from '../../flows/flow-graph.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
 import type { FlowUse } from '../../questions/answer.ts';
 
-/** A fact, and the reading that knows what it points to. */
+/** A fact, and the reading that knows what it points to; its id at hand, as what is asked for most. */
 export interface Known<F extends Fact = Fact> {
+  readonly id: string;
   readonly reading: Reading;
   readonly fact: F;
 }
@@ -36,7 +37,12 @@ export function within<T extends object>(
 export function known(reading: Reading, id: string): Known {
   const fact = reading.facts.byId.get(id);
   if (fact === undefined) throw new Error(`Revision ${reading.revision} has no "${id}".`);
-  return { reading, fact };
+  return { id, reading, fact };
+}
+
+/** A fact of a reading. */
+export function knownFact<F extends Fact>(reading: Reading, fact: F): Known<F> {
+  return { id: fact.id, reading, fact };
 }
 
 /** The facts with these ids. */
@@ -48,7 +54,7 @@ export function knownAll(reading: Reading, ids: readonly string[]): Known[] {
 export function knownFlow(reading: Reading, { flow, statedBetween }: FlowUse): KnownFlow {
   const { fact } = known(reading, flow);
   if (fact.kind !== 'FLOW') throw new Error(`"${flow}" is no flow.`);
-  return { reading, fact, statedBetween };
+  return { id: flow, reading, fact, statedBetween };
 }
 
 /** Several flows. */
