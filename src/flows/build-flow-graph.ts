@@ -34,7 +34,6 @@ export function buildFlowGraph(index: FactIndex): FlowGraph {
     parties,
     flows,
     partyNumber,
-    flowNumber: numberById(flows),
     giver,
     receiver,
     outOffset: gives.offset,

@@ -16,7 +16,6 @@ export interface FlowGraph {
   readonly parties: readonly PartyFact[];
   readonly flows: readonly FactOf<'FLOW'>[];
   readonly partyNumber: ReadonlyMap<string, number>;
-  readonly flowNumber: ReadonlyMap<string, number>;
   readonly giver: Int32Array;
   readonly receiver: Int32Array;
   readonly outOffset: Int32Array;
@@ -42,11 +41,11 @@ export interface FlowGraph {
   readonly flowOneOf: Uint32Array;
   /** Per flow, its bases, certainty and the areas and levels of its ends as bits (see flow-bits.ts). */
   readonly flowAnyOf: Uint32Array;
-  /** Landscapes by number; number `n` is bit `n & 31` of word `n >> 5` of `landscapeWords`. */
+  /** Landscapes by number, the sets of them that occur, and the set of each party and flow (see landscape-bits.ts). */
   readonly landscapeNumber: ReadonlyMap<string, number>;
   readonly landscapeWords: number;
+  readonly landscapeSets: Uint32Array;
   readonly partyLandscapes: Uint32Array;
-  /** The landscapes a flow and both its stated ends belong to. */
   readonly flowLandscapes: Uint32Array;
 }
 

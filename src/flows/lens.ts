@@ -36,6 +36,12 @@ export function alsoMissing(lens: Lens): Lens {
   return { ...lens, forbidden: lens.forbidden & ~missing };
 }
 
+/** Is the lens's landscape in this set? */
+function isIn({ landscapeSets, landscapeWords }: FlowGraph, lens: Lens, set: number): boolean {
+  const word = landscapeSets[set * landscapeWords + lens.landscapeWord] as number;
+  return (word & lens.landscapeBit) !== 0;
+}
+
 /** Is this flow seen through the lens? */
 export function sees(graph: FlowGraph, lens: Lens, flow: number): boolean {
   if (((graph.flowOneOf[flow] as number) & lens.forbidden) !== 0) return false;
@@ -45,15 +51,13 @@ export function sees(graph: FlowGraph, lens: Lens, flow: number): boolean {
   if (lens.levels !== 0 && (any & lens.levels) === 0) return false;
   if (lens.certain !== 0 && (any & lens.certain) === 0) return false;
   if (lens.landscapeBit === 0) return true;
-  const at = flow * graph.landscapeWords + lens.landscapeWord;
-  return ((graph.flowLandscapes[at] as number) & lens.landscapeBit) !== 0;
+  return isIn(graph, lens, graph.flowLandscapes[flow] as number);
 }
 
 /** Does this party belong to the lens's landscape? */
 export function holdsParty(graph: FlowGraph, lens: Lens, party: number): boolean {
   if (lens.landscapeBit === 0) return true;
-  const at = party * graph.landscapeWords + lens.landscapeWord;
-  return ((graph.partyLandscapes[at] as number) & lens.landscapeBit) !== 0;
+  return isIn(graph, lens, graph.partyLandscapes[party] as number);
 }
 
 /** The same lens for each single kind of flow it lets through, in the order of the vocabulary. */

@@ -1,6 +1,8 @@
 /** Single points of failure: parties, flows and carriers without which others no longer reach each other. */
+
 import { dependents, pairsWithout } from '../flows/dominated.ts';
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
+import { flowNumber } from '../flows/flow-number.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import type { Answer, FlowFilter, PageInfo, PageRequest } from './answer.ts';
 import { filterKey, lensOf } from './filter.ts';
@@ -127,7 +129,7 @@ export function singlePoints(reading: Reading, asked: SinglePointQuestion = {}):
     partialReason: whole ? null : 'STEP_BUDGET_SPENT',
     weakestBasis: weakestBasis(
       graph,
-      flows.map((id) => graph.flowNumber.get(id) as number),
+      flows.map((id) => flowNumber(graph, id) as number),
     ),
     points: shown.map((point, at) => ({ ...point, cursor: page.cursor(page.start + at) })),
     total: points.length,

@@ -1,9 +1,11 @@
 /** What is lost if parties or flows go, and gained if flows come. Nothing is stored. */
+
 import { coverageOf, type Result } from '../coverage/coverage-of.ts';
 import type { CheckStatus } from '../coverage/finding.ts';
 import { KnowledgeError } from '../errors.ts';
 import { givers, partsUnder, receiversFrom } from '../flows/demand-ways.ts';
 import type { Reading } from '../flows/flow-graph.ts';
+import { flowNumber } from '../flows/flow-number.ts';
 import { sees } from '../flows/lens.ts';
 import { wordsOf } from '../flows/party-bits.ts';
 import { readingOf } from '../flows/reading.ts';
@@ -102,7 +104,7 @@ function newFlowFact(
 /** The reading as it would be. */
 function changed(reading: Reading, asked: WhatIfQuestion): Reading {
   for (const id of asked.removeFlows ?? [])
-    if (!reading.graph.flowNumber.has(id))
+    if (flowNumber(reading.graph, id) === undefined)
       throw new KnowledgeError('UNKNOWN_ENTITY', `No flow has the id "${id}".`, {
         hint: 'The ids of flows stand in the answers of "upstream", "downstream" and "paths".',
       });

@@ -1,5 +1,7 @@
 /** Works a selection out over the flow graph: sets of parties and flows, joined as the expression says. Linear per part. */
+
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
+import { flowNumber } from '../flows/flow-number.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import { takingPart } from '../flows/taking-part.ts';
 import { fieldNamed, wordFor } from './fields.ts';
@@ -64,7 +66,7 @@ function walk(graph: FlowGraph, lens: Lens, start: number, up: boolean, depth: n
 function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected {
   const { graph } = reading;
   const found = nothing(graph);
-  const flow = graph.flowNumber.get(name);
+  const flow = flowNumber(graph, name);
   if (flow !== undefined) {
     if (!sees(graph, asked, flow)) return found;
     found.flows[flow] = 1;

@@ -1,6 +1,8 @@
 /** Names, fields and words in a selection, and what to say when there is none such. */
+
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
+import { flowNumber } from '../flows/flow-number.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { fieldNames, fields } from './fields.ts';
 import type { Place } from './grammar.ts';
@@ -64,7 +66,7 @@ function partiesCalled({ graph }: Reading, name: string): number[] {
 
 /** Is there no party and no flow of this name? */
 export function isUnknown(reading: Reading, name: string): boolean {
-  return !reading.graph.flowNumber.has(name) && partiesCalled(reading, name).length === 0;
+  return flowNumber(reading.graph, name) === undefined && partiesCalled(reading, name).length === 0;
 }
 
 /**

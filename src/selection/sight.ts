@@ -1,5 +1,7 @@
 /** Which flows a selection can pick: those that are there, and the missing ones where it asks for them. */
+
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
+import { flowNumber } from '../flows/flow-number.ts';
 import { alsoMissing, type Lens } from '../flows/lens.ts';
 import { asksForMissing } from './fields.ts';
 import type { Selection } from './grammar.ts';
@@ -23,7 +25,7 @@ function wantsMissing(graph: FlowGraph, selection: Selection, denied = false): b
     case 'FIELD':
       return !denied && asksForMissing(selection.field, selection.values);
     case 'NAME': {
-      const flow = graph.flowNumber.get(selection.name) ?? -1;
+      const flow = flowNumber(graph, selection.name) ?? -1;
       return !denied && graph.flows[flow]?.standing === 'MISSING';
     }
     default:
