@@ -25,25 +25,43 @@ function append<K>(map: Map<K, Fact[]>, key: K, fact: Fact): void {
   else if (list.at(-1) !== fact) list.push(fact);
 }
 
-/** Sorts and indexes facts once, so that every look-up afterwards is a map read. */
-export function indexFacts(unsorted: readonly Fact[]): FactIndex {
-  const facts = [...unsorted].sort(byId);
+/** Facts on their way into an index. */
+export interface CollectedFacts {
+  /** Takes more facts; all of them have to come in id order. */
+  add(facts: readonly Fact[]): void;
+  index(): FactIndex;
+}
+
+/** Begins an index, so that a large one can be made in steps. */
+export function collectFacts(): CollectedFacts {
+  const facts: Fact[] = [];
   const ids = new Map<string, Fact>();
   const kinds = new Map<EntityKind, Fact[]>();
   const pointing = new Map<string, Fact[]>();
   const citing = new Map<string, Fact[]>();
-  for (const fact of facts) {
+  const add = (fact: Fact) => {
+    facts.push(fact);
     ids.set(fact.id, fact);
     append(kinds, fact.kind, fact);
     for (const reference of references[fact.kind])
       for (const target of targetsOf(fact, reference.property)) append(pointing, target, fact);
     for (const citation of fact.citations) append(citing, citation.document, fact);
-  }
-  return {
-    facts,
-    byId: ids,
-    of: <K extends EntityKind>(kind: K) => (kinds.get(kind) ?? []) as unknown as FactOf<K>[],
-    pointingTo: (id) => pointing.get(id) ?? [],
-    citing: (id) => citing.get(id) ?? [],
   };
+  return {
+    add: (more) => more.forEach(add),
+    index: () => ({
+      facts,
+      byId: ids,
+      of: <K extends EntityKind>(kind: K) => (kinds.get(kind) ?? []) as unknown as FactOf<K>[],
+      pointingTo: (id) => pointing.get(id) ?? [],
+      citing: (id) => citing.get(id) ?? [],
+    }),
+  };
+}
+
+/** Sorts and indexes facts once, so that every look-up afterwards is a map read. */
+export function indexFacts(unsorted: readonly Fact[]): FactIndex {
+  const collected = collectFacts();
+  collected.add([...unsorted].sort(byId));
+  return collected.index();
 }

@@ -1,9 +1,8 @@
 /** Reads published revisions, the current one and any earlier alike. */
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
-import { readingOf } from '../flows/reading.ts';
 import type { GraphConnection, Patience } from '../graph/connect.ts';
-import { decompress } from './canonical.ts';
+import { openRevision } from './open-revision.ts';
 
 /** A published revision without its facts; `date` is an ISO instant. */
 export interface PublishedRevision {
@@ -47,8 +46,8 @@ export async function readRevision(
     throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${number}.`, {
       hint: 'The question "revisions" lists those that are published.',
     });
-  return readingOf({
-    facts: decompress(row.facts as Int8Array),
+  return openRevision({
+    facts: row.facts as Int8Array,
     revision: row.number as number,
     digest: row.digest as string,
     asOf: row.date as string,
