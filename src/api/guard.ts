@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
@@ -77,6 +78,9 @@ export interface Asked {
   /** The revisions that cursors given to the graph door were made in; undefined when no page of the graph is asked for or continued. */
   readonly graphPages?: readonly number[] | undefined;
 }
+
+/** What is known of an operation whose variables do not fit their types: it asks nothing. */
+export const unread: Asked = { graph: false, revisions: [], allPinned: false, names: [] };
 
 function refuse(message: string, hint?: string): never {
   throw new KnowledgeError('BAD_USER_INPUT', message, hint === undefined ? {} : { hint });
@@ -214,7 +218,7 @@ export function guardOperation(
     unpinned: 0,
   };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (coerced === undefined) return { graph: false, revisions: [], allPinned: false, names: [] };
+  if (coerced === undefined) return unread;
   const fragments = fragmentsOf(document);
   let conditions = 0;
   for (const { field, definition, isRoot } of fieldsOf(schema, document, operation)) {

@@ -47,6 +47,7 @@ function reachParts(ahead: Ahead): ReachParts {
   return {
     edges: names.has('edges'),
     cursors: names.has('edges.cursor'),
+    pageInfo: names.has('pageInfo'),
     by: names.has('edges.by') || names.has('edges.byTotal'),
     beyond: names.has('edges.onward') || names.has('edges.inbound'),
     facets: names.has('facets'),

@@ -37,8 +37,15 @@ function markOf(text: string): string {
 
 /** The scope of a question's cursors; `asked` holds all its arguments but the page. */
 export function scopeOf(reading: Reading, asked: readonly unknown[]): CursorScope {
-  const question = markOf(JSON.stringify([reading.digest, ...asked]));
-  return { revision: reading.revision, question };
+  let question: string | undefined;
+  return {
+    revision: reading.revision,
+    // Worked out when a cursor is given or asked for.
+    get question() {
+      question ??= markOf(JSON.stringify([reading.digest, ...asked]));
+      return question;
+    },
+  };
 }
 
 function cursorAt({ revision, question }: CursorScope, place: number): string {
@@ -73,6 +80,7 @@ function sizeAsked(argument: string, size: number, { most }: PageLimits): number
 /**
  * Cuts the asked page out of a list of `total` items.
  *
+ * @param withCursors - false when nobody asks for the cursors of `pageInfo`; they are then null
  * @throws {@link KnowledgeError} `BAD_USER_INPUT` for a size out of bounds, `first` and `last` together or a broken
  * cursor; `STALE_CURSOR` for one of another revision or question
  */
@@ -81,6 +89,7 @@ export function pageOf(
   { first, after, last, before }: PageRequest,
   scope: CursorScope,
   limits: PageLimits,
+  withCursors = true,
 ): Page {
   const forwards = typeof first === 'number';
   const backwards = typeof last === 'number';
@@ -92,16 +101,16 @@ export function pageOf(
   if (backwards) start = Math.max(start, end - sizeAsked('last', last, limits));
   else end = Math.min(end, start + sizeAsked('first', forwards ? first : limits.usual, limits));
   const cursor = (place: number) => cursorAt(scope, place);
-  return { start, end, cursor, pageInfo: infoOf(start, end, total, cursor) };
+  return { start, end, cursor, pageInfo: infoOf(start, end, total, withCursors ? cursor : null) };
 }
 
 function infoOf(
   start: number,
   end: number,
   total: number,
-  cursor: (at: number) => string,
+  cursor: ((at: number) => string) | null,
 ): PageInfo {
-  const empty = start === end;
+  const empty = start === end || cursor === null;
   return {
     hasNextPage: end < total,
     hasPreviousPage: start > 0,

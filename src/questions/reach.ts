@@ -53,6 +53,7 @@ function byStrength(graph: FlowGraph): (a: Arrival, b: Arrival) => number {
 export interface ReachParts {
   readonly edges: boolean;
   readonly cursors: boolean;
+  readonly pageInfo: boolean;
   /** By which flows each party was reached. */
   readonly by: boolean;
   /** How much flows beyond each party. */
@@ -63,6 +64,7 @@ export interface ReachParts {
 export const everyPart: ReachParts = {
   edges: true,
   cursors: true,
+  pageInfo: true,
   by: true,
   beyond: true,
   facets: true,
@@ -164,7 +166,7 @@ export function reachAnswer(
   const sameKind = asked.filter?.sameKind === true && depth > 1;
   const found = reach(graph, { start, direction, lift, depth, lens }, sameKind);
   const total = found.count - 1;
-  const page = pageOf(total, asked, scopeOf(reading, key), partyPages);
+  const page = pageOf(total, asked, scopeOf(reading, key), partyPages, parts.pageInfo);
   const shown = parts.edges ? inOrder(graph, found, page.start, page.end) : new Int32Array();
   const edges = edgesOf(graph, found, shown, parts, (at) => page.cursor(page.start + at));
   return {

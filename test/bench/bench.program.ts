@@ -1,141 +1,61 @@
-/** `npm run bench`: what questions cost on one region, on a country and under stress, and whether the cost grows with the size alone. */
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { coverageOf } from '../../src/coverage/coverage-of.ts';
-import type { Reading } from '../../src/flows/flow-graph.ts';
-import { readingOf } from '../../src/flows/reading.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { breaks } from '../../src/questions/breaks.ts';
-import { conformance } from '../../src/questions/conformance.ts';
-import { loops } from '../../src/questions/loops.ts';
-import { select } from '../../src/questions/select.ts';
-import { singlePoints } from '../../src/questions/single-points.ts';
-import { upstream } from '../../src/questions/upstream.ts';
-import { whatIf } from '../../src/questions/what-if.ts';
-import { regionsOf } from './regions.ts';
+/**
+ * `npm run bench`: what questions cost over HTTP beside other ways to answer them, and what it takes to hold, load and swap
+ * landscapes of several sizes. `--quick` measures a region shortly; words choose parts (http, questions, graphs, swap, loads,
+ * start, pages) and sizes (region, country, stress). A run of everything writes docs/bench.md and the README's table.
+ */
+import { type BuiltGraph, buildGraph } from './flow-graphs.ts';
+import { type Compared, compareServers } from './http/compare.ts';
+import { measureQuestions, type Row } from './in-process.ts';
+import { type Loaded, measureLoad } from './loads.ts';
+import { type PageWeight, weighPages } from './pages.ts';
+import { writePages } from './report.ts';
+import { sizes } from './sizes.ts';
+import { measureStarts, type Start } from './starts.ts';
+import { measureSwap, type Swapped } from './swap.ts';
 
-interface Row {
-  readonly size: string;
-  readonly what: string;
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
-}
-const asOf = '2026-11-20T12:00:00Z';
-const fresh = (facts: readonly Fact[]): Reading =>
-  readingOf({ facts, revision: 1, digest: 'bench', asOf });
+const words = process.argv.slice(2);
+const quick = words.includes('--quick');
+const parts = ['http', 'questions', 'graphs', 'swap', 'loads', 'start', 'pages'];
+const quickParts = ['http', 'questions', 'graphs'];
+const isMeasured = (part: string) =>
+  words.some((word) => parts.includes(word))
+    ? words.includes(part)
+    : !quick || quickParts.includes(part);
+const named = sizes.filter(({ name }) => words.includes(name));
+const chosen = named.length > 0 ? named : quick ? sizes.slice(0, 1) : sizes;
+const pace = quick
+  ? { seconds: 0.5, rounds: 3, variables: 100 }
+  : { seconds: 3, rounds: 5, variables: 500 };
 
-/** Milliseconds of several runs; what a run needs is made before the clock starts. */
-function measure<T>(times: number, prepare: () => T, work: (made: T) => unknown) {
-  const taken = Array.from({ length: times }, () => {
-    const made = prepare();
-    const start = performance.now();
-    work(made);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return {
-    median: taken[times >> 1] as number,
-    low: taken[0] as number,
-    high: taken.at(-1) as number,
-  };
-}
+const start = performance.now();
+const tell = (line: string) =>
+  process.stderr.write(`${Math.round((performance.now() - start) / 1000)} s  ${line}\n`);
 
-/** The sizes, and how often each is measured; a name on the command line chooses one. */
-const sizes = [
-  { name: 'region', regions: 1, times: 9 },
-  { name: 'country', regions: 21, times: 5 },
-  { name: 'stress', regions: 334, times: 3 },
-] as const;
+const compared: Compared[] = [];
+const rows: Row[] = [];
+const graphs: BuiltGraph[] = [];
+const swaps: Swapped[] = [];
+const loads: Loaded[] = [];
+let starts: readonly Start[] = [];
+let pages: readonly PageWeight[] = [];
 
-function rowsOf({ name, regions, times }: (typeof sizes)[number]): Row[] {
-  const facts = regionsOf(regions);
-  const rows: Row[] = [];
-  let partly = false;
-  const add = (what: string, taken: Omit<Row, 'size' | 'what'>) => {
-    rows.push({ size: name, what, ...taken });
-    process.stderr.write(`${name} ${what}: ${taken.median.toFixed(1)} ms\n`);
-  };
-  add(
-    'read and build the flow graph',
-    measure(times, () => [...facts], fresh),
-  );
-  const reading = fresh(facts);
-  /** The same reading, with nothing kept of earlier answers. */
-  const unread = (): Reading => ({ ...reading, graph: { ...reading.graph } });
-  const landscapes = reading.facts.of('LANDSCAPE');
-  const one = landscapes[0] as (typeof landscapes)[number];
-  add(
-    'coverage of one region',
-    measure(times, unread, (made) => coverageOf(made, one)),
-  );
-  add(
-    'coverage of every region',
-    measure(times, unread, (made) => {
-      for (const landscape of landscapes) coverageOf(made, landscape);
-    }),
-  );
-  add(
-    'conformance of one region',
-    measure(times, unread, (made) => conformance(made, { landscape: one.id })),
-  );
-  add(
-    'what if one forum type goes',
-    measure(times, unread, (made) =>
-      whatIf(made, { removeParties: ['region-0-rad-gront'], landscape: one.id }),
-    ),
-  );
-  add(
-    'single points of one region',
-    measure(times, unread, (made) => singlePoints(made, { landscape: one.id })),
-  );
-  const cuts = measure(1, unread, (made) => {
-    partly = singlePoints(made).partial;
-  });
-  add(`single points of the whole graph${partly ? ', until the budget is spent' : ''}`, cuts);
-  add(
-    'breaks of the whole graph',
-    measure(times, unread, (made) => breaks(made, { first: 100 })),
-  );
-  add(
-    'circles of the whole graph',
-    measure(times, unread, (made) => loops(made, { first: 1 })),
-  );
-  add(
-    'a selection over the whole graph',
-    measure(times, unread, (made) =>
-      select(made, { expression: 'area:green level:local kind:demand' }),
-    ),
-  );
-  add(
-    'upstream, three steps',
-    measure(times, unread, (made) => upstream(made, { of: 'region-0-rad-gront', depth: 3 })),
-  );
-  return rows;
-}
+if (isMeasured('http'))
+  for (const size of chosen) compared.push(await compareServers(size, pace, tell));
+if (isMeasured('questions'))
+  for (const size of chosen) rows.push(...measureQuestions(size, quick ? 3 : 5, tell));
+if (isMeasured('graphs'))
+  for (const regions of quick ? [334] : [21, 334, 3334]) {
+    graphs.push(await buildGraph(regions));
+    tell(`flow graph: ${JSON.stringify(graphs.at(-1))}`);
+  }
+if (isMeasured('swap'))
+  for (const size of chosen) {
+    swaps.push(await measureSwap(size, quick ? 2 : 10));
+    tell(`swap: ${JSON.stringify(swaps.at(-1))}`);
+  }
+if (isMeasured('loads')) for (const size of chosen) loads.push(...(await measureLoad(size, tell)));
+if (isMeasured('start')) starts = await measureStarts(tell);
+if (isMeasured('pages')) pages = await weighPages();
 
-function page(rows: readonly Row[]): string {
-  const at = (size: string, what: string) =>
-    rows.find((row) => row.size === size && row.what === what);
-  const table = rows.map((row) => {
-    const base = at('region', row.what);
-    const times = base && row.size !== 'region' ? `${(row.median / base.median).toFixed(1)} ×` : '';
-    return `| ${row.size} | ${row.what} | ${row.median.toFixed(1)} | ${row.low.toFixed(1)}–${row.high.toFixed(1)} | ${times} |`;
-  });
-  return `# What questions cost
-
-Written by \`npm run bench\` on ${cpus().length} processor cores, Node ${process.version}. A region is 300 parties and 1,500 flows; the country 21 of them (6,300 and 31,500), stress
-334 (100,200 and 501,000). Regions are made with fixed numbers, so that runs compare. Times are milliseconds in this process, without HTTP; the last column is the
-cost against one region of the same run: the country has 21 times the facts, stress 334 times.
-
-| size | what | median | spread | against one region |
-| --- | --- | --- | --- | --- |
-${table.join('\n')}
-`;
-}
-
-const chosen = sizes.filter(({ name }) => process.argv.length < 3 || process.argv.includes(name));
-const rows = chosen.flatMap(rowsOf);
-const text = page(rows);
-process.stdout.write(text);
-if (chosen.length === sizes.length)
-  writeFileSync(new URL('../../docs/bench.md', import.meta.url), text);
+const isWhole = parts.every(isMeasured) && chosen.length === sizes.length && !quick;
+writePages({ compared, rows, graphs, swaps, loads, starts, pages }, isWhole);

@@ -1,8 +1,8 @@
 /** Documents of questions compiled into functions; the one file that knows the compiler. */
-import { type GraphQLSchema, getVariableValues } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type Answered, type ApiContext, revisionOf } from '../context.ts';
-import { type Asked, guardOperation } from '../guard.ts';
+import { type Asked, guardOperation, unread } from '../guard.ts';
 
 /** Answers a compiled document: the body as it goes out; undefined when there is anything to be said but the answer. */
 export type Compiled = (
@@ -22,12 +22,10 @@ export function compile(
 ): Compiled | undefined {
   const compiled = compileQuery(schema, document, operation.name?.value);
   if (!isCompiledQuery(compiled)) return undefined;
-  const defined = operation.variableDefinitions ?? [];
   return async (context, variables) => {
     try {
-      if (getVariableValues(schema, defined, variables).errors !== undefined) return undefined;
       const asked = guardOperation(schema, document, operation, variables);
-      if (asked.graph) return undefined;
+      if (asked === unread || asked.graph) return undefined;
       const { data, errors } = await compiled.query(undefined, context, variables);
       if (errors !== undefined || !data) return undefined;
       const extensions = { revision: revisionOf({ asked, current: context.current }) };

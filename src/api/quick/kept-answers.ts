@@ -14,12 +14,29 @@ export interface KeptAnswer {
 export interface KeptAnswers {
   /** The answer to just this request, if it was given from the reading that is current now. */
   find(request: string): KeptAnswer | undefined;
-  /** Keeps an answer given from this reading, if that is still current; the one asked for longest ago makes room. */
-  keep(reading: Reading, request: string, answer: KeptAnswer): void;
+  /**
+   * Keeps an answer given from this reading, if that is still current and the request came before; the one asked for
+   * longest ago makes room.
+   */
+  keep(reading: Reading, request: string, answer: () => KeptAnswer): void;
 }
 
 /** What an entry takes beside its texts, in bytes. */
 const overhead = 400;
+
+/** Remembers marks of the latest requests, so that one which never comes again takes no room among the kept. */
+function rememberRequests(): (request: string) => boolean {
+  const marks = new Uint32Array(1 << 16);
+  return (request) => {
+    let mark = 0x811c9dc5;
+    for (let at = 0; at < request.length; at++)
+      mark = Math.imul(mark ^ request.charCodeAt(at), 0x01000193);
+    const place = (mark ^ (mark >>> 16)) & 0xffff;
+    const known = marks[place] === mark >>> 0;
+    marks[place] = mark;
+    return known;
+  };
+}
 
 /**
  * Makes a shelf. A new reading (a new revision, or the same one after a person was erased) empties it at the next
@@ -34,6 +51,7 @@ export function keepAnswers(mostBytes: number, current: () => Reading): KeptAnsw
     maxEntrySize: Math.ceil(mostBytes / 8),
     sizeCalculation: ({ body }, request) => body.length + 2 * request.length + overhead,
   });
+  const cameBefore = rememberRequests();
   let from: Reading | undefined;
   const forgetOld = () => {
     const now = current();
@@ -48,7 +66,7 @@ export function keepAnswers(mostBytes: number, current: () => Reading): KeptAnsw
     },
     keep(reading, request, answer) {
       forgetOld();
-      if (reading === from) answers.set(request, answer);
+      if (reading === from && cameBefore(request)) answers.set(request, answer());
     },
   };
 }

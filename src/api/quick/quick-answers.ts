@@ -83,7 +83,7 @@ export function quickAnswers(app: FastifyInstance, parts: QuickParts) {
     if (answer === undefined) return undefined;
     const { headers } = ready;
     const compiled = { body: Buffer.from(answer.text), headers, asked: answer.asked };
-    kept.keep(context.current, requestKey(request), compiled);
+    kept.keep(context.current, requestKey(request), () => compiled);
     return compiled;
   }
 
@@ -98,7 +98,9 @@ export function quickAnswers(app: FastifyInstance, parts: QuickParts) {
     if (answered === undefined || typeof body !== 'string' || reply.statusCode !== 200) return body;
     const headers = headersOf(reply);
     const { asked } = answered;
-    kept.keep(plain.current, requestKey(request), { body: Buffer.from(body), headers, asked });
+    kept.keep(plain.current, requestKey(request), () => {
+      return { body: Buffer.from(body), headers, asked };
+    });
     if (sent === undefined) return body;
     const lesson = { sent, answered, body, headers, context: plain };
     await documents.learn(documentKey(request, sent), lesson);

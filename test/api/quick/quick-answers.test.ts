@@ -49,7 +49,7 @@ test.each(questions)(
       for (let turn = 0; turn < 3; turn++) answers.push(await asker.post({ query }));
     }
     expect(compiling.ways).toEqual(['SERVER', 'SERVER', 'COMPILED']);
-    expect(keeping.ways).toEqual(['SERVER', 'KEPT', 'KEPT']);
+    expect(keeping.ways).toEqual(['SERVER', 'SERVER', 'KEPT']);
     const [first, ...others] = answers.map(sent);
     expect(first?.status).toBe(200);
     for (const other of others) expect(other).toEqual(first);
@@ -70,12 +70,13 @@ test('other variables, another operation, another language and another accepted 
   const expected: Told[] = [];
   for (const one of asked) expected.push(await fresh.post(one));
   expect(new Set(expected.map(({ body }) => body)).size).toBe(3);
-  for (const turn of [1, 2])
+  for (const turn of [1, 2, 3])
     for (const [at, one] of asked.entries()) {
       const answer = await post(one);
       expect(answer.body, `turn ${turn}`).toBe(expected[at]?.body);
     }
-  expect(ways).toEqual(['SERVER', 'SERVER', 'SERVER', 'KEPT', 'KEPT', 'KEPT']);
+  expect(ways.slice(0, 6)).not.toContain('KEPT');
+  expect(ways.slice(6)).toEqual(['KEPT', 'KEPT', 'KEPT']);
   const graphql = await post(asked[0], { accept: 'application/graphql-response+json' });
   expect(graphql.headers['content-type']).toContain('application/graphql-response+json');
   expect((await post(asked[0])).headers['content-type']).toContain('application/json');
@@ -106,13 +107,13 @@ test('a new revision never gets an old answer, kept or on its way', async () => 
   });
   const { post, ways } = await watched({ readings: { ...onlyCurrent, current: () => now } });
   const query = '{ breaks { total revision } }';
-  await post({ query });
-  expect((await post({ query })).json.extensions.revision).toBe(3);
+  for (let turn = 0; turn < 3; turn++)
+    expect((await post({ query })).json.extensions.revision).toBe(3);
   now = next;
   const after = await post({ query });
   expect(after.json.extensions.revision).toBe(4);
   expect(after.json.data.breaks.revision).toBe(4);
-  expect(ways).toEqual(['SERVER', 'KEPT', 'SERVER']);
+  expect(ways).toEqual(['SERVER', 'SERVER', 'KEPT', 'COMPILED']);
   now = current;
   expect((await post({ query })).json.data.breaks.revision).toBe(3);
 });
@@ -131,18 +132,23 @@ test('an answer that was begun before a revision changed is not kept for the new
   const { post, ways } = await watched({ readings: source });
   const query =
     '{ old: upstream(of: "lokalt-rad", revision: 2) { revision } new: breaks { revision } }';
+  // Its mark is remembered from the first time; what is begun before the change must not be kept at the second.
+  now = next;
+  await post({ query });
+  now = current;
   expect((await post({ query })).json.data.new.revision).toBe(3);
   expect((await post({ query })).json.data.new.revision).toBe(4);
-  expect(ways).toEqual(['SERVER', 'SERVER']);
+  expect(ways).not.toContain('KEPT');
 });
 
 test('the same revision read anew, as after a person was erased, gets no answer of before', async () => {
   let now = current;
   const { post, ways } = await watched({ readings: { ...onlyCurrent, current: () => now } });
-  await post({ query: feeds, variables: { of: 'lokalt-rad' } });
+  const ask = () => post({ query: feeds, variables: { of: 'lokalt-rad' } });
+  for (let turn = 0; turn < 3; turn++) await ask();
   now = { ...current };
-  await post({ query: feeds, variables: { of: 'lokalt-rad' } });
-  expect(ways).toEqual(['SERVER', 'SERVER']);
+  await ask();
+  expect(ways).toEqual(['SERVER', 'SERVER', 'KEPT', 'COMPILED']);
 });
 
 test('errors and the graph are never kept, however often they are asked', async () => {
@@ -196,9 +202,8 @@ test('answers to GET keep their tag, and callers that have one hear that it hold
   const { get, ways } = await watched();
   const query = '{ upstream(of: "lokalt-rad") { total } }';
   const first = await get(query);
-  const again = await get(query);
-  expect(sent(again)).toEqual(sent(first));
-  expect(ways).toEqual(['SERVER', 'KEPT']);
+  for (let turn = 0; turn < 2; turn++) expect(sent(await get(query))).toEqual(sent(first));
+  expect(ways).toEqual(['SERVER', 'SERVER', 'KEPT']);
   const held = await get(query, { 'if-none-match': String(first.headers.etag) });
   expect(held.status).toBe(304);
   expect(held.body).toBe('');
@@ -228,7 +233,7 @@ test('many answers do not outgrow the memory they are given', async () => {
   const { post, ways } = await watched({ keptMb: 1 });
   const ask = (turn: number) =>
     post({ query: feeds, variables: { of: 'lokalt-rad', padding: `${turn}`.repeat(4000) } });
-  for (let turn = 0; turn < 200; turn++) await ask(turn);
+  for (let turn = 0; turn < 200; turn++) for (const _ of [1, 2]) await ask(turn);
   ways.length = 0;
   await ask(0);
   await ask(199);

@@ -1,0 +1,100 @@
+/** Servers to measure: this project's over generated regions, and what others answer with behind the same frame. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import { makeApollo } from '../../../src/api/apollo.ts';
+import type { ApiContext, GraphAccess, ReadingSource } from '../../../src/api/context.ts';
+import { quickAnswers } from '../../../src/api/quick/quick-answers.ts';
+import { makeService } from '../../../src/api/server.ts';
+import type { Reading } from '../../../src/flows/flow-graph.ts';
+import { canonicalText, compress } from '../../../src/revisions/canonical.ts';
+import { openRevision } from '../../../src/revisions/open-revision.ts';
+import { generated } from './landscape.ts';
+
+const log = pino({ level: 'error' }, pino.destination(2));
+
+/** A revision that never changes. */
+function fixed(current: () => Reading): ReadingSource {
+  return { current, at: async () => current(), revisions: () => [], tombstones: () => new Map() };
+}
+
+/** This project's service over so many regions, without its database: questions never ask it. */
+export async function serveOwn(regions: number) {
+  let reading = generated(regions);
+  const probe = () => ({ database: true, revision: 1, asOf: reading.asOf, lagMs: 0 });
+  const readings = fixed(() => reading);
+  const app = await makeService({ readings, graph: {}, probe, log, version: 'bench' });
+  /** Opens the next revision and makes it current, as the keeper does; tells how long it took. */
+  const swap = async (): Promise<number> => {
+    const { revision, digest, asOf, facts } = reading;
+    const packed = compress(canonicalText(facts.facts));
+    await setTimeout(500);
+    const start = performance.now();
+    reading = await openRevision({ facts: packed, revision: revision + 1, digest, asOf });
+    return performance.now() - start;
+  };
+  return { app, swap };
+}
+
+/** Another schema behind the same server: Fastify, Apollo, and documents compiled as for this project. */
+export async function serveSchema(
+  schema: GraphQLSchema,
+  graph: GraphAccess,
+): Promise<FastifyInstance> {
+  const app = fastify();
+  const apollo = makeApollo(schema, log, 'bench');
+  await apollo.start();
+  const current = { revision: 1, digest: 'bench', asOf: '' } as Reading;
+  const readings = fixed(() => current);
+  const makeContext = (): ApiContext => ({ ...graph, readings, current, requestId: '' });
+  const server = fastifyApolloHandler(apollo, {
+    context: async (request) => request.apiContext as ApiContext,
+  });
+  const handler = quickAnswers(app, {
+    schema,
+    readings,
+    keptBytes: 0,
+    makeContext,
+    askServer: async (request, reply) => server.call(app, request as never, reply as never),
+  });
+  app.post('/graphql', handler);
+  return app;
+}
+
+/**
+ * The limit: reads a body, parses it, and writes the JSON of the answer it was given beforehand for these variables.
+ * A request to `/learn` gives one.
+ */
+export async function serveBare(): Promise<string> {
+  const answers = new Map<string, unknown>();
+  const server = createServer((request, response) => {
+    let text = '';
+    request.setEncoding('utf8');
+    request.on('data', (part: string) => {
+      text += part;
+    });
+    request.on('end', () => {
+      const { query, variables, answer } = JSON.parse(text) as {
+        readonly query: string;
+        readonly variables: Record<string, string>;
+        readonly answer?: unknown;
+      };
+      const key = `${query} ${variables.of ?? `${variables.from} ${variables.to}`}`;
+      if (answer !== undefined) answers.set(key, answer);
+      const body = JSON.stringify(answers.get(key) ?? null);
+      response.writeHead(200, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(body),
+      });
+      response.end(body);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

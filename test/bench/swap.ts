@@ -1,0 +1,70 @@
+/** What callers notice while a new revision is opened and takes the place of the former: the slowest of their answers. */
+import { canonicalText, compress } from '../../src/revisions/canonical.ts';
+import { askFor, type Round } from './http/ask.ts';
+import { generated } from './http/landscape.ts';
+import { questions } from './http/questions.ts';
+import { startServer } from './http/server-kind.ts';
+import type { Size } from './sizes.ts';
+
+/** Latencies of one size, in milliseconds. */
+export interface Swapped {
+  readonly size: Size['name'];
+  readonly usual: Round;
+  readonly during: Round;
+  /** From a revision being read to its being current. */
+  readonly tookMs: number;
+  readonly packedBytes: number;
+}
+
+/** Asks direct feeds with fresh variables, first without and then with a revision being swapped in. */
+export async function measureSwap(size: Size, seconds: number): Promise<Swapped> {
+  const reading = generated(size.regions);
+  const packedBytes = compress(canonicalText(reading.facts.facts)).byteLength;
+  const server = await startServer({ kind: 'own', regions: size.regions });
+  const [direct] = questions;
+  const asked = direct?.variables(reading) ?? [];
+  const bodyOf = (turn: number) =>
+    JSON.stringify({
+      query: direct?.document,
+      variables: { ...asked[turn % asked.length], turn },
+    });
+  try {
+    await askFor(server.url, seconds, bodyOf);
+    const usual = await askFor(server.url, seconds, (turn) => bodyOf(turn + 10_000_000));
+    let tookMs = 0;
+    const rounds: Round[] = [];
+    // Asked in short rounds for as long as it takes, of which the slowest counts.
+    const askMeanwhile = async () => {
+      for (let round = 2; tookMs === 0; round++)
+        rounds.push(await askFor(server.url, 1, (turn) => bodyOf(turn + round * 10_000_000)));
+    };
+    const swap = async () => {
+      tookMs = await server.swap();
+    };
+    await Promise.all([swap(), askMeanwhile()]);
+    const most = (of: (round: Round) => number) => Math.max(...rounds.map(of));
+    const during = {
+      perSecond: Math.min(...rounds.map(({ perSecond }) => perSecond)),
+      p50: most(({ p50 }) => p50),
+      p95: most(({ p95 }) => p95),
+      p99: most(({ p99 }) => p99),
+      worst: most(({ worst }) => worst),
+      bytes: usual.bytes,
+    };
+    return { size: size.name, usual, during, tookMs, packedBytes };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The table of swaps. */
+export function swapTable(all: readonly Swapped[]): string {
+  const rows = all.map(
+    ({ size, usual, during, tookMs, packedBytes }) =>
+      `| ${size} | ${(packedBytes / 1024).toFixed(0)} | ${Math.round(tookMs)} | ${usual.p99.toFixed(1)} | ${during.p99.toFixed(1)} | ${(during.p99 / usual.p99).toFixed(1)} × | ${usual.worst.toFixed(0)} | ${during.worst.toFixed(0)} |`,
+  );
+  return `| size | revision, KB | opened in ms | usual p99 ms | p99 during, slowest second | ratio | usual worst ms | worst during |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
