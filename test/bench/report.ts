@@ -34,72 +34,71 @@ function page({ compared, rows, graphs, swaps, loads, starts, pages }: Findings)
   const beside = postgres
     ? `PostgreSQL is ${postgres.replace('postgres (PostgreSQL) ', '')}.`
     : 'PostgreSQL was not installed and is not measured.';
-  return (
-    [
-      `# What questions cost
+  return [
+    `# What questions cost
 
 Written by \`npm run bench\` on ${cpus().length} processor cores and ${gigabytes} GB, Node ${process.version}; [how it is measured, and what did not help](bench-notes.md). A region is 300 parties and
 1,500 flows; the country 21 of them (6,300 and 31,500), stress 334 (100,200 and 501,000). Regions are made with fixed numbers, so that runs compare. ${beside}
 
 `,
-      section(
-        'Over HTTP',
-        'Ratios are medians over rounds. Latencies are those of 16 clients that ask without pause.',
-        ratioTable(compared),
-        compared.length > 0,
-      ),
-      section(
-        'Each server',
-        'Medians with the slowest and the fastest round.',
-        rateTable(compared),
-        compared.length > 0,
-      ),
-      section(
-        'Memory',
-        'After all questions were asked.',
-        memoryTable(compared),
-        compared.length > 0,
-      ),
-      section(
-        'The flow graph alone',
-        'Built from indexed facts, in a process of its own; bytes are what the process grew by.',
-        graphTable(graphs),
-        graphs.length > 0,
-      ),
-      section(
-        'A new revision',
-        'Direct feeds asked by 16 clients while a revision is unpacked, built and swapped in.',
-        swapTable(swaps),
-        swaps.length > 0,
-      ),
-      section(
-        'A first load',
-        'Published into an empty Neo4j in one transaction.',
-        loadTable(loads),
-        loads.length > 0,
-      ),
-      section(
-        'Starting',
-        'In a fresh clone; the first time installs, fetches Neo4j and builds the pages.',
-        startTable(starts),
-        starts.length > 0,
-      ),
-      section(
-        'Page weight',
-        'What the start page fetches before it can be used, with Brotli.',
-        pageTable(pages),
-        pages.length > 0,
-      ),
-      section(
-        'Questions in process',
-        'Milliseconds without HTTP; the last column is the cost against one region of the same run: the country has 21 times the facts, stress 334 times.',
-        questionTable(rows),
-        rows.length > 0,
-      ),
-    ]
-      .join('')
-      .trimEnd() + '\n'
-  );
+    section(
+      'Over HTTP',
+      'Ratios are medians over rounds. Latencies are those of 16 clients that ask without pause.',
+      ratioTable(compared),
+      compared.length > 0,
+    ),
+    section(
+      'Each server',
+      'Medians with the slowest and the fastest round.',
+      rateTable(compared),
+      compared.length > 0,
+    ),
+    section(
+      'Memory',
+      'After all questions were asked.',
+      memoryTable(compared),
+      compared.length > 0,
+    ),
+    section(
+      'The flow graph alone',
+      'Built from indexed facts, in a process of its own; bytes are what the process grew by.',
+      graphTable(graphs),
+      graphs.length > 0,
+    ),
+    section(
+      'A new revision',
+      'Direct feeds asked by 16 clients while a revision is unpacked, built and swapped in.',
+      swapTable(swaps),
+      swaps.length > 0,
+    ),
+    section(
+      'A first load',
+      'Published into an empty Neo4j in one transaction.',
+      loadTable(loads),
+      loads.length > 0,
+    ),
+    section(
+      'Starting',
+      'In a fresh clone; the first time installs, fetches Neo4j and builds the pages.',
+      startTable(starts),
+      starts.length > 0,
+    ),
+    section(
+      'Page weight',
+      'What the start page fetches before it can be used, with Brotli.',
+      pageTable(pages),
+      pages.length > 0,
+    ),
+    section(
+      'Questions in process',
+      'Milliseconds without HTTP; the last column is the cost against one region of the same run: the country has 21 times the facts, stress 334 times.',
+      questionTable(rows),
+      rows.length > 0,
+    ),
+  ]
+    .join('')
+    .trimEnd()
+    .concat('\n');
 }
 
 const marks = { start: '<!-- bench -->', end: '<!-- /bench -->' };

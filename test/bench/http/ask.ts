@@ -56,13 +56,13 @@ const percentile = (sorted: Float64Array, part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 /**
- * Sixteen clients ask for so many seconds.
+ * Sixteen clients ask for so many seconds, or until something is over.
  *
  * @param bodyOf - the body of request number `turn`
  */
 export async function askFor(
   url: string,
-  seconds: number,
+  time: number | (() => boolean),
   bodyOf: (turn: number) => string,
   clients = 16,
 ): Promise<Round> {
@@ -70,10 +70,10 @@ export async function askFor(
   let turn = 0;
   let bytes = 0;
   const start = performance.now();
-  const end = start + seconds * 1000;
+  const isOver = typeof time === 'number' ? () => performance.now() >= start + time * 1000 : time;
   const askAll = async () => {
     const client = new Client(url);
-    while (performance.now() < end) {
+    while (!isOver()) {
       const body = bodyOf(turn++);
       const asked = performance.now();
       const text = await once(client, '/graphql', body);
