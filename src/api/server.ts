@@ -22,7 +22,7 @@ import {
 } from './http.ts';
 import { addMapFiles } from './map-file.ts';
 import { makeSchema } from './merge.ts';
-import { addMetrics, makeMetrics } from './metrics.ts';
+import { addMetrics, type Metrics, makeMetrics } from './metrics.ts';
 import { addPages, wantsPage } from './pages.ts';
 import { addProbes, type Probe } from './probes.ts';
 import { type NoteWay, quickAnswers } from './quick/quick-answers.ts';
@@ -65,6 +65,7 @@ function addGraphQL(
   schema: GraphQLSchema,
   apollo: ApolloServer<ApiContext>,
   parts: ServiceParts,
+  metrics: Metrics,
 ) {
   const makeContext = (request: FastifyRequest): ApiContext => ({
     ...parts.graph,
@@ -85,7 +86,11 @@ function addGraphQL(
     keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
     makeContext,
     askServer: async (request, reply) => server.call(app, request as never, reply as never),
-    noteWay: parts.noteWay,
+    noteWay(request, way, asked) {
+      if (asked !== undefined) request.asks = asked.names;
+      metrics.cacheLooked(way === 'KEPT' ? 'hit' : 'miss');
+      parts.noteWay?.(request, way, asked);
+    },
   });
   app.route({
     method: ['GET', 'POST'],
@@ -115,7 +120,8 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   app.server.maxConnections = mostConnections;
   secureHeaders(app);
   await app.register(compress, { global: true, threshold: 1024 });
-  addMetrics(app, makeMetrics(parts.probe), parts.metricsToken);
+  const metrics = makeMetrics(parts.probe);
+  addMetrics(app, metrics, parts.metricsToken);
   parts.tracing?.follow(app);
   if (parts.rates) await limitCallers(app, parts.rates, parts.trustProxy !== undefined);
   explainRequestErrors(app, parts.log);
@@ -128,7 +134,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   addProbes(app, parts.probe);
   addCalendarFiles(app, parts.readings);
   addMapFiles(app, parts.readings);
-  addGraphQL(app, schema, apollo, parts);
+  addGraphQL(app, schema, apollo, parts, metrics);
   return app;
 }
 

@@ -56,3 +56,17 @@ test('with a token set, only who shows it may read', async () => {
   expect((await read('Bearer another token')).status).toBe(401);
   expect((await read('Bearer a token of some length')).status).toBe(200);
 });
+
+test('kept and compiled answers are counted under their question too', async () => {
+  const { request, ask } = await testService();
+  for (let turn = 0; turn < 4; turn++) await ask('{ upstream(of: "lokalt-rad") { total } }');
+  for (const size of [1, 2, 3]) {
+    const query = 'query some($size: Int) { breaks(first: $size) { total } }';
+    await ask(query, { size });
+  }
+  const { body } = await request({ method: 'GET', url: '/metrics' });
+  expect(body).toContain('kompetenslandskap_cached_answers_total{outcome="hit"} 2');
+  expect(body).toContain('kompetenslandskap_cached_answers_total{outcome="miss"} 5');
+  expect(body).toContain('kompetenslandskap_question_seconds_count{question="upstream"} 4');
+  expect(body).toContain('kompetenslandskap_question_seconds_count{question="breaks"} 3');
+});
