@@ -1,9 +1,12 @@
 /** The fields of an operation with their definitions: looked up once per document, since the guard needs them at each request. */
 import {
+  type ASTNode,
+  BREAK,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
+  getArgumentValues,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -15,9 +18,48 @@ import {
 /** A field of an operation or of a fragment beside it. */
 export interface AskedField {
   readonly field: FieldNode;
-  readonly definition: GraphQLField<unknown, unknown>;
+  /**
+   * The values of its arguments.
+   *
+   * @param variables - as coerced for the operation
+   */
+  values(variables: Values): Values;
+  /** Whether its arguments depend on variables. */
+  readonly varies: boolean;
   /** Whether it is one of `Query`. */
   readonly isRoot: boolean;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function namesVariable(node: ASTNode): boolean {
+  let names = false;
+  visit(node, {
+    Variable() {
+      names = true;
+      return BREAK;
+    },
+  });
+  return names;
+}
+
+function askedField(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  isRoot: boolean,
+): AskedField {
+  const varies = field.arguments?.some(namesVariable) ?? false;
+  let fixed: Values | undefined;
+  return {
+    field,
+    varies,
+    isRoot,
+    values(variables) {
+      if (varies) return getArgumentValues(definition, field, variables);
+      fixed ??= getArgumentValues(definition, field);
+      return fixed;
+    },
+  };
 }
 
 const found = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, readonly AskedField[]>>();
@@ -39,7 +81,7 @@ function findFields(
         const definition = types.getFieldDef();
         const parent = types.getParentType();
         if (!definition || !parent || !isObjectType(parent)) return;
-        fields.push({ field, definition, isRoot: parent === schema.getQueryType() });
+        fields.push(askedField(field, definition, parent === schema.getQueryType()));
       },
     }),
   );

@@ -82,7 +82,8 @@ function atRoot(name: string, { fields, answered }: Cost): Cost {
   return { ...nothing, questions: weights[name] ?? 1, fields, answered };
 }
 
-function sizeOf(values: Values): number | undefined {
+/** How many things a field is asked for, as its arguments say; undefined when they do not. */
+export function sizeOf(values: Values): number | undefined {
   for (const name of ['first', 'last']) {
     const size = values[name];
     if (typeof size === 'number') return Math.max(size, 1);
@@ -112,9 +113,10 @@ export function costOf(
 ): Cost {
   const reckoned = new Map<string, Cost>();
   const query = schema.getQueryType();
-  const typeCount = Object.keys(schema.getTypeMap()).length;
   const lengthOf = (parent: GraphQLNamedType, name: string) =>
-    parent.name === '__Schema' && name === 'types' ? typeCount : usualList;
+    parent.name === '__Schema' && name === 'types'
+      ? Object.keys(schema.getTypeMap()).length
+      : usualList;
 
   function ofField(node: FieldNode, parent: GraphQLNamedType, isPaged: boolean): Cost {
     const name = node.name.value;

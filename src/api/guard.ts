@@ -4,14 +4,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  getArgumentValues,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
 import { fieldsOf } from './asked-fields.ts';
-import { type Cost, costOf, isGraphField } from './cost.ts';
+import { type Cost, costOf, isGraphField, sizeOf } from './cost.ts';
 import { revisionOfCursor } from './graph-pages.ts';
 
 /** The largest page, at both doors. */
@@ -197,6 +196,17 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
   return fragments;
 }
 
+/** The latest cost of each operation, and the page sizes it was reckoned with: all of it that variables can change. */
+const reckoned = new WeakMap<OperationDefinitionNode, { readonly sizes: string; cost: Cost }>();
+
+function costAgain(operation: OperationDefinitionNode, sizes: string, reckon: () => Cost): Cost {
+  const latest = reckoned.get(operation);
+  if (latest?.sizes === sizes) return latest.cost;
+  const cost = reckon();
+  reckoned.set(operation, { sizes, cost });
+  return cost;
+}
+
 /**
  * Checks every field of a validated operation, with the values of its variables. Variables that do not fit their types are left to
  * the execution, which says so.
@@ -219,10 +229,12 @@ export function guardOperation(
   };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return unread;
-  const fragments = fragmentsOf(document);
   let conditions = 0;
-  for (const { field, definition, isRoot } of fieldsOf(schema, document, operation)) {
-    const values = getArgumentValues(definition, field, coerced);
+  let sizes = '';
+  for (const asked of fieldsOf(schema, document, operation)) {
+    const { field, isRoot } = asked;
+    const values = asked.values(coerced);
+    if (asked.varies) sizes += `${sizeOf(values)} `;
     checkField(field, values);
     notePages(noted, field.name.value, values);
     conditions += values.where === undefined ? 0 : conditionsIn(values.where);
@@ -230,7 +242,8 @@ export function guardOperation(
       refuse(`The filters hold more than ${mostConditions} conditions.`);
     if (isRoot) noteRoot(noted, field.name.value, values);
   }
-  checkCost(costOf(schema, fragments, operation.selectionSet, coerced));
+  const reckon = () => costOf(schema, fragmentsOf(document), operation.selectionSet, coerced);
+  checkCost(costAgain(operation, sizes, reckon));
   const revisions = [...noted.pinned].sort((a, b) => a - b);
   return {
     graph: noted.graph,

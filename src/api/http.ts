@@ -47,24 +47,31 @@ export const queryPageHeaders = headersFor({
   workerSrc: ["'self'", 'blob:'],
 });
 
+/** What is answered to a POST is data and never a page: it needs no policy for what a page may load. */
+const dataHeaders = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 /** Nothing comes from another host, and nothing is written into a page that could run. */
 export function secureHeaders(app: FastifyInstance): void {
   const headers = headersFor(strict);
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.method === 'POST' ? dataHeaders : headers);
     done();
   });
 }
 
 /** Answers 304 without a body when the caller's copy still holds. */
 export function answerNotModified(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply, payload) => {
-    const tag = reply.getHeader('etag');
+  app.addHook('onSend', (request, reply, payload, done) => {
     const kept = request.headers['if-none-match'];
-    if (request.method !== 'GET' || reply.statusCode !== 200 || !tag || !kept) return payload;
-    if (!kept.split(/\s*,\s*/).includes(String(tag))) return payload;
+    if (request.method !== 'GET' || reply.statusCode !== 200 || !kept) return done(null, payload);
+    const tag = reply.getHeader('etag');
+    if (!tag || !kept.split(/\s*,\s*/).includes(String(tag))) return done(null, payload);
     reply.code(304).removeHeader('content-length');
-    return '';
+    done(null, '');
   });
 }
 

@@ -106,9 +106,10 @@ function mayRead({ headers }: FastifyRequest, token: string): boolean {
  */
 export function addMetrics(app: FastifyInstance, metrics: Metrics, token?: string): void {
   app.decorateRequest('asks', undefined);
-  app.addHook('onResponse', async (request, reply) =>
-    metrics.answered(request, reply.statusCode, reply.elapsedTime / 1000),
-  );
+  app.addHook('onResponse', (request, reply, done) => {
+    metrics.answered(request, reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
   app.get('/metrics', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     if (token !== undefined && !mayRead(request, token))

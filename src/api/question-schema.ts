@@ -51,6 +51,7 @@ function reachParts(ahead: Ahead): ReachParts {
     by: names.has('edges.by') || names.has('edges.byTotal'),
     beyond: names.has('edges.onward') || names.has('edges.inbound'),
     facets: names.has('facets'),
+    weakestBasis: names.has('weakestBasis'),
     unstated: names.has('unstated'),
   };
 }

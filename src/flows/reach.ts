@@ -6,13 +6,17 @@ import { type Scratch, takeScratch } from './scratch.ts';
 /** `DOWNSTREAM` follows flows from giver to receiver, `UPSTREAM` the other way. */
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM';
 
-/** How to walk. `lift` is the place in `lifts`; `depth` the number of steps, `Infinity` for all. */
+/**
+ * How to walk. `lift` is the place in `lifts`; `depth` the number of steps, `Infinity` for all; the walk ends with the step
+ * that brings the parties reached to `enough`.
+ */
 export interface WalkPlan {
   readonly start: number;
   readonly direction: Direction;
   readonly lift: number;
   readonly depth: number;
   readonly lens: Lens;
+  readonly enough?: number;
 }
 
 /** A finished walk: the first `count` parties of `scratch.queue` were reached, the start first, by rising degree. */
@@ -34,13 +38,19 @@ export function walk(graph: FlowGraph, plan: WalkPlan, slot = 0): Walk {
   const scratch = takeScratch(graph, slot);
   const { stamp, queue, seen, degree, expanded } = scratch;
   const { wholeOffset, wholes, wholeLift } = graph;
+  const { enough = Number.POSITIVE_INFINITY } = plan;
+  let steps = 0;
   queue[0] = plan.start;
   seen[plan.start] = stamp;
   degree[plan.start] = 0;
   let count = 1;
   for (let head = 0; head < count; head++) {
     const party = queue[head] as number;
-    if ((degree[party] as number) >= plan.depth) break;
+    if (degree[party] !== steps) {
+      if (count > enough) break;
+      steps = degree[party] as number;
+    }
+    if (steps >= plan.depth) break;
     if (expanded[party] !== stamp) count = follow(graph, plan, scratch, party, party, count);
     const end = wholeOffset[party + 1] as number;
     for (let at = wholeOffset[party] as number; at < end; at++)

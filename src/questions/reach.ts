@@ -1,6 +1,7 @@
 /** Who is reached from a party, in either direction: what `upstream` and `downstream` share. */
 import { KnowledgeError } from '../errors.ts';
 import type { FlowGraph, Lift, Reading } from '../flows/flow-graph.ts';
+import { fullReachCount } from '../flows/full-reach-count.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import { type Direction, listsFor } from '../flows/reach.ts';
 import { type Arrival, arrivals, countFlows, standsFor } from '../flows/reached-by.ts';
@@ -59,6 +60,7 @@ export interface ReachParts {
   /** How much flows beyond each party. */
   readonly beyond: boolean;
   readonly facets: boolean;
+  readonly weakestBasis: boolean;
   readonly unstated: boolean;
 }
 export const everyPart: ReachParts = {
@@ -68,6 +70,7 @@ export const everyPart: ReachParts = {
   by: true,
   beyond: true,
   facets: true,
+  weakestBasis: true,
   unstated: true,
 };
 
@@ -164,9 +167,15 @@ export function reachAnswer(
   const lens = lensOf(reading, asked.filter, asked.landscape);
   const key = [direction, asked.of, depth, named, asked.landscape ?? null, filterKey(asked.filter)];
   const sameKind = asked.filter?.sameKind === true && depth > 1;
-  const found = reach(graph, { start, direction, lift, depth, lens }, sameKind);
-  const total = found.count - 1;
+  const plan = { start, direction, lift, depth, lens };
+  // Where nobody asks for all that is reached, its number is known beforehand and the walk ends with the page.
+  const whole =
+    sameKind || depth < graph.parties.length || parts.facets || parts.weakestBasis
+      ? reach(graph, plan, sameKind)
+      : undefined;
+  const total = whole ? whole.count - 1 : fullReachCount(graph, start, plan);
   const page = pageOf(total, asked, scopeOf(reading, key), partyPages, parts.pageInfo);
+  const found = whole ?? reach(graph, { ...plan, enough: parts.edges ? page.end : 0 }, sameKind);
   const shown = parts.edges ? inOrder(graph, found, page.start, page.end) : new Int32Array();
   const edges = edgesOf(graph, found, shown, parts, (at) => page.cursor(page.start + at));
   return {
@@ -174,7 +183,7 @@ export function reachAnswer(
     asOf: reading.asOf,
     partial: false,
     partialReason: null,
-    weakestBasis: weakestOf(found),
+    weakestBasis: parts.weakestBasis ? weakestOf(found) : null,
     direction,
     of: asked.of,
     depth,

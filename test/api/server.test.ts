@@ -87,6 +87,16 @@ test('no page may load from elsewhere, be framed or set a cookie', async () => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['set-cookie']).toBeUndefined();
+  const data = await service.request({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{ __typename }' },
+  });
+  expect(data.headers).toMatchObject({
+    'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
 });
 
 test('an answer to GET carries a weak tag and is not sent twice', async () => {

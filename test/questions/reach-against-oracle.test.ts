@@ -1,7 +1,7 @@
 /** `upstream` and `downstream` say what a plain slow walk over the facts says. */
 import { expect, test } from 'vitest';
 import { Basis } from '../../src/model/words.ts';
-import { reachAnswer } from '../../src/questions/reach.ts';
+import { everyPart, reachAnswer } from '../../src/questions/reach.ts';
 import { flowsSeen, inNameOrder, standsFor } from '../oracle/landscape.ts';
 import { type ReachAsked, reachedSlowly } from '../oracle/reach.ts';
 import { chooser, flowsOf, partyIds, randomFacts } from '../random-landscape.ts';
@@ -54,6 +54,36 @@ function fastAnswer({ facts, of, direction, depth, lift, filter, landscape }: Re
     unstated: answer.unstated.map(({ flow }) => flow).sort(),
   };
 }
+
+const neither = { facets: false, weakestBasis: false };
+
+test('200 random landscapes: without facets and basis a full reach is counted and paged alike', () => {
+  let later = 0;
+  for (let seed = 0; seed < 200; seed++) {
+    const facts = randomFacts(seed);
+    const reading = readingOfFacts(facts);
+    const choose = chooser(seed + 5);
+    const { depth: _, ...question } = randomQuestion(seed);
+    const direction = choose.one(['UPSTREAM', 'DOWNSTREAM'] as const);
+    for (const of of partyIds(facts)) {
+      const asked = { ...question, of, depth: 1_000_000 };
+      const whole = reachAnswer(reading, direction, { ...asked, first: 100 });
+      let after: string | null = null;
+      const edges: unknown[] = [];
+      do {
+        const page = { ...asked, first: choose.one([1, 2, 5]), after };
+        const answer = reachAnswer(reading, direction, page, { ...everyPart, ...neither });
+        expect(answer.total, `seed ${seed}, ${of}`).toBe(whole.total);
+        later += after === null ? 0 : 1;
+        edges.push(...answer.edges.map(({ node, degree, by }) => ({ node, degree, by })));
+        after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
+      } while (after !== null);
+      const expected = whole.edges.map(({ node, degree, by }) => ({ node, degree, by }));
+      expect(edges, `seed ${seed}, ${of}`).toEqual(expected);
+    }
+  }
+  expect(later).toBeGreaterThan(500);
+});
 
 test('400 random landscapes: parties, degrees, flows, order, basis and unstated ends agree', () => {
   let reachedInAll = 0;

@@ -37,10 +37,23 @@ const wanted: Readonly<Record<string, RegExp>> = {
   'cross-origin-opener-policy': /^same-origin$/,
   'cache-control': /./,
 };
+/** What is answered to a POST is no page and asks for less. */
+const wantedOfData: Readonly<Record<string, RegExp>> = {
+  'content-security-policy': /^default-src 'none';frame-ancestors 'none'$/,
+  'x-content-type-options': /^nosniff$/,
+  'x-frame-options': /^DENY$/,
+  'cache-control': /./,
+};
+const posts = [
+  ['/graphql', '{"query":"{ __typename }"}'],
+  ['/graphql', '{"query":"{"}'],
+  ['/graphql', '{'],
+  ['/nowhere', '{}'],
+] as const;
 const unwanted = ['set-cookie', 'server', 'x-powered-by', 'access-control-allow-credentials'];
 
-function missing(path: string, { headers }: Answer): string[] {
-  return Object.entries(wanted).flatMap(([name, form]) =>
+function missing(path: string, { headers }: Answer, forms = wanted): string[] {
+  return Object.entries(forms).flatMap(([name, form]) =>
     form.test(String(headers[name] ?? ''))
       ? []
       : [`${path}: ${name} is ${headers[name] ?? 'missing'}`],
@@ -75,11 +88,21 @@ export const headers: Check = {
     for (const path of pages)
       told.push([path, await ask(`${url}${path}`, { headers: { accept: 'text/html' } })]);
     for (const path of files) told.push([path, await ask(`${url}${path}`)]);
+    const data: [string, Answer][] = [];
+    for (const [path, body] of posts)
+      data.push([`POST ${path} ${body}`, await ask(`${url}${path}`, { body })]);
     const all = (look: (path: string, answer: Answer) => string[]) =>
       told.flatMap(([path, answer]) => look(path, answer));
     return {
       demands: [
-        none(`headers missing on ${told.length} addresses`, all(missing)),
+        none(
+          `headers missing on ${told.length} addresses`,
+          all((path, answer) => missing(path, answer)),
+        ),
+        none(
+          `headers missing on ${data.length} answers to POST`,
+          data.flatMap(([path, answer]) => missing(path, answer, wantedOfData)),
+        ),
         none(
           'policies that let scripts be written into a page, or anything come from elsewhere',
           all(loose),
