@@ -38,7 +38,7 @@ export const errorCodes = {
   PORT_TAKEN: 'Another program listens on that port.',
   BAD_SETTING: 'An environment variable has a value that cannot be used.',
   TOO_MANY_REQUESTS:
-    'One caller asks more at once than is answered; `Retry-After` says when to ask again.',
+    'More is asked at once than is answered; `Retry-After` says when to ask again.',
   QUERY_TIMEOUT: 'The question took longer than allowed.',
 } as const;
 

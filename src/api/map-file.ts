@@ -1,5 +1,6 @@
 /** `/map/<landscape>.svg`, `.pdf` and `.json`: the landscape map, to print or to read by program. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { drawPdfBeside } from '../export/map/draw-pdf-beside.ts';
 import { type MapFormat, mapFile, mapFormats, readNarrowed } from '../export/map/map-file.ts';
 import type { ReadingSource } from './context.ts';
 import { sendFile } from './send-file.ts';
@@ -12,6 +13,8 @@ const types: Readonly<Record<MapFormat, string>> = {
 
 /** Serves maps of the current revision; the tag changes with the revision. */
 export function addMapFiles(app: FastifyInstance, readings: ReadingSource): void {
+  const thread = drawPdfBeside();
+  app.addHook('onClose', () => thread.close());
   type Named = FastifyRequest<{ Params: { landscape: string } }>;
   for (const format of mapFormats)
     app.get(`/map/:landscape.${format}`, (request: Named, reply) => {
@@ -19,7 +22,7 @@ export function addMapFiles(app: FastifyInstance, readings: ReadingSource): void
       const { landscape } = request.params;
       const file = { name: `${landscape}.${format}`, type: types[format] };
       return sendFile(reply, reading, file, () =>
-        mapFile(reading, { landscape, ...readNarrowed(request.query) }, format),
+        mapFile(reading, { landscape, ...readNarrowed(request.query) }, format, thread.draw),
       );
     });
 }

@@ -3,11 +3,18 @@ import type { FastifyReply } from 'fastify';
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 
-/** Answers as GraphQL does: 404 for what is not there, 400 for what cannot be understood. */
+/** As GraphQL answers: 404 for what is not there, 400 for what cannot be understood. */
+function statusFor(code: string): number {
+  if (code === 'TOO_MANY_REQUESTS') return 429;
+  return code.startsWith('UNKNOWN_') ? 404 : 400;
+}
+
 function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
   const extensions = hint === undefined ? { code } : { code, hint };
+  const status = statusFor(code);
+  if (status === 429) reply.header('retry-after', '10');
   return reply
-    .code(code.startsWith('UNKNOWN_') ? 404 : 400)
+    .code(status)
     .header('cache-control', 'no-store')
     .send({ errors: [{ message, extensions }] });
 }

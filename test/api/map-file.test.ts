@@ -1,5 +1,6 @@
 /** The landscape map over HTTP. */
 import { afterAll, expect, test } from 'vitest';
+import { mapFile, readNarrowed } from '../../src/export/map/map-file.ts';
 import { seedReading } from '../seed-reading.ts';
 import { readings, testService } from './service.ts';
 
@@ -17,6 +18,12 @@ test.each([
   expect(body.startsWith(start)).toBe(true);
   const again = await service.request({ url, headers: { 'if-none-match': String(headers.etag) } });
   expect(again.status).toBe(304);
+});
+
+test('a PDF is drawn beside as it would be here', async () => {
+  const { body } = await service.request({ url: '/map/sormland.pdf?area=yellow' });
+  const asked = { landscape: 'sormland', ...readNarrowed({ area: 'yellow' }) };
+  expect(body).toBe(String(await mapFile(seedReading, asked, 'pdf')));
 });
 
 test('the JSON holds every cell with its parties, reasons and citations', async () => {

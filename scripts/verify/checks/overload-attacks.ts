@@ -174,7 +174,7 @@ function ofSize(): Attack[] {
     asked(
       'a filter that follows many relations',
       /in a row/,
-      `{ partiesConnection(where: ${'{ feeds: { all: '.repeat(6)}{ id: { eq: "x" } }${' } }'.repeat(6)}) { totalCount } }`,
+      `{ partiesConnection(where: ${'{ feeds: { all: '.repeat(5)}{ id: { eq: "x" } }${' } }'.repeat(5)}) { totalCount } }`,
     ),
     asked('a deep filter', /deep/, filtered, { where: nots(3000) }),
     asked('many ids', /at most 100/, 'query ($ids: [ID!]!) { entities(ids: $ids) { id } }', {

@@ -90,6 +90,22 @@ async function flooded(ground: Ground, service: RunningService): Promise<Demand[
   ];
 }
 
+/** The costliest file, by eight who ask for the next as soon as they have one. */
+async function drawn({ url }: RunningService, seconds: number): Promise<Demand[]> {
+  const until = performance.now() + seconds * 1000;
+  const statuses: number[] = [];
+  const askAll = async () => {
+    while (performance.now() < until)
+      statuses.push((await ask(`${url}/map/sormland.pdf`, { from: flooder })).status);
+  };
+  await Promise.all(Array.from({ length: 8 }, askAll));
+  const others = statuses.filter((status) => status !== 200 && status !== 429);
+  return [
+    atLeast(`whole landscapes drawn as PDF in ${seconds} s`, 1, statuses.length - others.length),
+    none('answers to them that are neither a map nor 429', others.map(String)),
+  ];
+}
+
 async function during(
   what: string,
   { url }: RunningService,
@@ -130,6 +146,7 @@ export const overload: Check = {
         refusals(service, wire, ground.quick ? 3 : 15),
       )),
       ...(await during('flooded', service, () => flooded(ground, service))),
+      ...(await during('drawing', service, () => drawn(service, ground.quick ? 3 : 20))),
       ...(await during('stalled', service, () => stalling(ground, service, flooder))),
     ];
     await service.stop();

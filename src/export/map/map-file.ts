@@ -6,6 +6,7 @@ import { AreaColour, RoleName } from '../../model/words.ts';
 import { landscapeMap, type MapQuestion } from '../../questions/landscape-map.ts';
 import { drawPdf } from './draw-pdf.ts';
 import { drawSvg } from './draw-svg.ts';
+import type { Drawing } from './drawing.ts';
 import { layoutMap } from './layout-map.ts';
 import { mapJson } from './map-json.ts';
 
@@ -54,16 +55,18 @@ export function readNarrowed(words: unknown): Narrowed {
 /**
  * The map in one of its formats; SVG and PDF are drawn from the same layout.
  *
+ * @param pdf - who draws PDFs
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
 export async function mapFile(
   reading: Reading,
   { landscape, language, ...narrowed }: Narrowed & Pick<MapQuestion, 'landscape'>,
   format: MapFormat,
+  pdf: (drawing: Drawing) => Promise<Buffer> = drawPdf,
 ): Promise<string | Buffer> {
   const map = landscapeMap(reading, { landscape, ...narrowed });
   const words = language === 'en' ? 'EN' : 'SV';
   if (format === 'json') return mapJson(reading, map, words);
   const drawing = layoutMap(reading, map, words);
-  return format === 'svg' ? drawSvg(drawing) : await drawPdf(drawing);
+  return format === 'svg' ? drawSvg(drawing) : await pdf(drawing);
 }
