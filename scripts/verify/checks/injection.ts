@@ -241,7 +241,9 @@ export const injection: Check = {
     const look = (where: string, text: string, { status, headers, body, ms }: Answer) => {
       asked += 1;
       slowest = Math.max(slowest, ms);
-      const said = without(`${body} ${JSON.stringify(headers)}`, text);
+      // A map that was drawn holds the published names, which are these very texts.
+      const isMap = status === 200 && String(headers['content-type']).startsWith('image/svg');
+      const said = without(`${isMap ? '' : body} ${JSON.stringify(headers)}`, text);
       leaks.push(...find(said).map((what) => `${what}: ${where} ${JSON.stringify(text)}`));
       if (
         status >= 500 ||
