@@ -5,7 +5,7 @@ import { type BuiltPage, explorer, folderOf, queryPage } from './built-pages.ts'
 import { exampleQuestions } from './example-questions.ts';
 
 /** Where the explorer has pages; it reads the rest of the address itself. */
-const explorerPaths = [
+export const explorerPaths = [
   '/',
   '/entity/:id',
   '/map',

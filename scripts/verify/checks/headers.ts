@@ -1,19 +1,10 @@
 /** The headers that keep pages safe, on whatever is answered. */
+import { explorerPaths } from '../../../src/api/pages.ts';
 import { type Answer, ask } from '../asking.ts';
 import { type Check, none } from '../check.ts';
 
 const pages = [
-  '/',
-  '/entity/branschforum',
-  '/map',
-  '/ways',
-  '/coverage',
-  '/what-if',
-  '/conformance',
-  '/calendar',
-  '/goals',
-  '/sources',
-  '/questions',
+  ...explorerPaths.map((path) => path.replace(':id', 'branschforum')),
   '/graphql',
   '/nowhere',
 ];

@@ -5,7 +5,7 @@ import { type Answer, ask, askQuestion } from '../asking.ts';
 import { atLeast, type Check, none } from '../check.ts';
 import { reaching } from '../ground.ts';
 import { leakFinder } from '../leaks.ts';
-import { layWire } from '../wire.ts';
+import { layCountingWire } from '../wires/counting-wire.ts';
 
 const apiKey = 'key-that-must-not-be-told';
 const graph = '{ actorsConnection { edges { node { id nameSv } } } }';
@@ -115,7 +115,7 @@ export const nothingLeaks: Check = {
     'No answer, header or page holds a stack, path, host, port, Cypher, name of the driver or secret, and each masked failure carries an id that the log has too.',
   async run(ground) {
     const database = await ground.database();
-    const wire = await layWire(database);
+    const wire = await layCountingWire(database);
     const settings = { ...reaching(wire.database), RATE_PER_SECOND: '0', API_KEYS: apiKey };
     const service = await ground.service(settings);
     const told: string[] = [];

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ask, flood, median, politeCaller } from '../asking.ts';
 import { atLeast, atMost, type Check, type Demand, none } from '../check.ts';
 import { type Ground, memoryOf, type RunningService, reaching } from '../ground.ts';
-import { layWire, type Wire } from '../wire.ts';
+import { type CountingWire, layCountingWire } from '../wires/counting-wire.ts';
 import { type Attack, attacks } from './overload-attacks.ts';
 import { stalling } from './overload-stalling.ts';
 
@@ -19,7 +19,7 @@ interface Tried {
 /** One attack, some times over. */
 async function attack(
   { url }: RunningService,
-  wire: Wire,
+  wire: CountingWire,
   made: Attack,
   times: number,
 ): Promise<Tried> {
@@ -42,7 +42,11 @@ async function attack(
   return { medianMs: median(waits), wrong, sent: wire.sent() - before };
 }
 
-async function refusals(service: RunningService, wire: Wire, times: number): Promise<Demand[]> {
+async function refusals(
+  service: RunningService,
+  wire: CountingWire,
+  times: number,
+): Promise<Demand[]> {
   const tried: [Attack, Tried][] = [];
   for (const made of attacks()) tried.push([made, await attack(service, wire, made, times)]);
   const slowest = tried.toSorted(([, a], [, b]) => b.medianMs - a.medianMs)[0];
@@ -132,7 +136,7 @@ export const overload: Check = {
   claim:
     'What asks for too much is refused within 50 ms and before any Cypher is sent, by depth, aliases, fragments, directives, tokens, pages, filters, bodies or slowness, while one who asks every 20 ms never waits 250 ms.',
   async run(ground) {
-    const wire = await layWire(await ground.database());
+    const wire = await layCountingWire(await ground.database());
     const service = await ground.service({
       ...reaching(wire.database),
       RATE_PER_SECOND: '0',

@@ -1,9 +1,9 @@
 /** A wire to the database that counts what the service sends over it, and can be cut or made to babble. */
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
-import type { LocalDatabase } from '../../src/database/open-local-database.ts';
+import type { LocalDatabase } from '../../../src/database/open-local-database.ts';
 
 /** The same database reached over a wire. */
-export interface Wire {
+export interface CountingWire {
   readonly database: LocalDatabase;
   /** Bytes that went from the service to the database so far. */
   sent(): number;
@@ -16,7 +16,7 @@ export interface Wire {
 }
 
 /** Lays a wire to a database. */
-export async function layWire(database: LocalDatabase): Promise<Wire> {
+export async function layCountingWire(database: LocalDatabase): Promise<CountingWire> {
   const { hostname, port } = new URL(database.uri);
   const open = new Set<Socket>();
   let state: 'whole' | 'cut' | 'babbling' = 'whole';
