@@ -63,7 +63,8 @@ async function startService(
     stdio: ['ignore', 'pipe', 'pipe'],
   }) as unknown as RunningService['process'];
   let log = '';
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // Closed, not only ended: what it wrote last is read by then.
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       log += chunk;
