@@ -22,7 +22,8 @@ export const errorCodes = {
   STALE_CURSOR: 'The cursor belongs to another revision or another filter.',
   BAD_SELECTION: 'A selection cannot be understood.',
   BAD_USER_INPUT: 'An argument has a value that cannot be used.',
-  REVISION_MIX: 'One operation asks for an old revision and for the current graph.',
+  REVISION_MIX:
+    'One operation asks for an old revision and for the current graph, or a revision was published while it read the graph.',
   DATABASE_UNAVAILABLE: 'The database does not answer.',
   DATABASE_AUTH: 'The database refuses the user name or password.',
   DATABASE_TOO_OLD: 'The database is older than Neo4j 5.26.',

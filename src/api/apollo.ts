@@ -7,9 +7,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../errors.ts';
-import { type ApiContext, revisionOf, timeLeft } from './context.ts';
+import { type ApiContext, revisionOf } from './context.ts';
 import { depthLimit } from './depth-limit.ts';
-import { staleCursor } from './graph-pages.ts';
 import { type Asked, deepest, guardOperation, refuseMix } from './guard.ts';
 import { type FailureLog, maskErrors, toGraphQLError } from './mask.ts';
 import { noticeWholePlugin } from './quick/notice-whole.ts';
@@ -29,48 +28,10 @@ function guardPlugin(): ApolloServerPlugin<ApiContext> {
             const asked = guardOperation(schema, document, operation, request.variables ?? {});
             refuseMix(asked, contextValue.current.revision);
             contextValue.asked = asked;
-            await beginPages(contextValue);
             contextValue.noteAsked?.(asked.names);
           } catch (error) {
             throw error instanceof KnowledgeError ? toGraphQLError(error) : error;
           }
-        },
-      };
-    },
-  };
-}
-
-/** How long the database may take to name its revision. */
-const patienceFor = (context: ApiContext) => Math.min(timeLeft(context) ?? 2000, 2000);
-
-/** Finds out which revision the graph holds before its pages are read, and refuses cursors of another. */
-async function beginPages(context: ApiContext): Promise<void> {
-  const pages = context.asked?.graphPages;
-  if (pages === undefined) return;
-  const now = (await context.revisionNow?.(patienceFor(context))) ?? context.current.revision;
-  context.graphRevision = now;
-  if (pages.some((revision) => revision !== now)) throw staleCursor();
-}
-
-/** Whether a revision was published while a page was read that continues another. */
-async function isBetweenRevisions(context: ApiContext): Promise<boolean> {
-  const { asked, graphRevision, revisionNow } = context;
-  if (!asked?.graphPages?.length || revisionNow === undefined) return false;
-  const now = await revisionNow(patienceFor(context)).catch(() => undefined);
-  return now !== graphRevision;
-}
-
-/** Takes back a page whose graph changed while it was read. */
-function pagesPlugin(): ApolloServerPlugin<ApiContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response, contextValue }) {
-          if (response.body.kind !== 'single' || !response.body.singleResult.data) return;
-          if (!(await isBetweenRevisions(contextValue))) return;
-          const { message, hint, code } = staleCursor();
-          const error = { message, extensions: { code, hint } };
-          response.body.singleResult = { data: null, errors: [error] };
         },
       };
     },
@@ -205,7 +166,6 @@ export function makeApollo(
       // It would wrap every resolver, to work out hints that cachePlugin does without.
       ApolloServerPluginCacheControlDisabled(),
       guardPlugin(),
-      pagesPlugin(),
       revisionPlugin(),
       statusPlugin(),
       unavailablePlugin(),

@@ -33,7 +33,7 @@ export interface ApiContext extends GraphAccess {
   asked?: Asked;
   /** When the request came, in milliseconds of `performance.now()`. */
   readonly since?: number;
-  /** The revision that the graph held before the operation began, where its pages are asked for. */
+  /** The revision that the graph held while it was read; absent until then. */
   graphRevision?: number;
   /** Told which root fields are asked for, once they are known to be the schema's. */
   readonly noteAsked?: (names: readonly string[]) => void;
@@ -50,9 +50,14 @@ export function timeLeft({ transaction, since }: ApiContext): number | undefined
   return transaction.timeout + graceMs - (performance.now() - since);
 }
 
-/** The revision a response speaks of: the one that was asked for when it is one, else the current. */
-export function revisionOf({ asked, current }: Pick<ApiContext, 'asked' | 'current'>): number {
+/** The revision a response speaks of: the one that was asked for when it is one, the graph's, or else the current. */
+export function revisionOf({
+  asked,
+  current,
+  graphRevision,
+}: Pick<ApiContext, 'asked' | 'current' | 'graphRevision'>): number {
   const [only, ...others] = asked?.revisions ?? [];
+  if (asked?.onlyGraph && graphRevision !== undefined) return graphRevision;
   return only !== undefined && others.length === 0 && asked?.allPinned ? only : current.revision;
 }
 

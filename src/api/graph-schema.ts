@@ -18,6 +18,7 @@ import { stampedConnection } from './graph-pages.ts';
 import { shareInputs } from './graph-shared-inputs.ts';
 import { trimGraph, typeName } from './graph-trim.ts';
 import { fillNodeTypes } from './node-types.ts';
+import { ofOneRevision } from './one-graph.ts';
 import { graphSdl, joined, sharedWords } from './sdl.ts';
 
 /** The SDL of the graph door and the resolvers that answer it. */
@@ -53,15 +54,19 @@ function inTime(resolve: Resolver): Resolver {
 function paged(resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
     const connection = await resolve(source, args, context, info);
-    const { graphRevision } = context as ApiContext;
-    return graphRevision === undefined ? connection : stampedConnection(connection, graphRevision);
+    const { asked, graphRevision } = context as ApiContext;
+    return asked?.graphPages === undefined || graphRevision === undefined
+      ? connection
+      : stampedConnection(connection, graphRevision);
   };
 }
 
 /** The library's resolver of a field, as this service runs it. */
 function kept(resolve: Resolver, type: string, field: FieldDefinitionNode): Resolver {
-  const cursors = typeName(field.type).endsWith('Connection') ? paged(resolve) : resolve;
-  return type === 'Query' ? inTime(cursors) : cursors;
+  const isRoot = type === 'Query';
+  const whole = isRoot ? ofOneRevision(resolve) : resolve;
+  const cursors = typeName(field.type).endsWith('Connection') ? paged(whole) : whole;
+  return isRoot ? inTime(cursors) : cursors;
 }
 
 /** The resolvers of the fields that the trimmed SDL still has. */

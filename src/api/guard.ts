@@ -68,6 +68,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** What a request asks for, as far as the rest of the request must know. */
 export interface Asked {
   readonly graph: boolean;
+  /** Whether nothing but the graph is asked. */
+  readonly onlyGraph: boolean;
   /** The revisions that questions name, each once. */
   readonly revisions: readonly number[];
   /** Whether every question names its revision. */
@@ -79,7 +81,13 @@ export interface Asked {
 }
 
 /** What is known of an operation whose variables do not fit their types: it asks nothing. */
-export const unread: Asked = { graph: false, revisions: [], allPinned: false, names: [] };
+export const unread: Asked = {
+  graph: false,
+  onlyGraph: false,
+  revisions: [],
+  allPinned: false,
+  names: [],
+};
 
 function refuse(message: string, hint?: string): never {
   throw new KnowledgeError('BAD_USER_INPUT', message, hint === undefined ? {} : { hint });
@@ -247,6 +255,7 @@ export function guardOperation(
   const revisions = [...noted.pinned].sort((a, b) => a - b);
   return {
     graph: noted.graph,
+    onlyGraph: noted.graph && noted.unpinned === 0 && revisions.length === 0,
     revisions,
     allPinned: noted.unpinned === 0 && !noted.graph,
     names: [...noted.names],

@@ -146,30 +146,50 @@ test('without a database the graph says so within seconds, in words that give no
   await away.app.close();
 });
 
-test('a page is not continued in another revision, also when it is published while the page is read', async () => {
-  const moments = [1, 1, 1, 2, 1, 2];
-  const between = await testService({
-    graph: { ...graph, revisionNow: async () => moments.shift() ?? 0 },
-  });
-  const query = `query ($after: String) {
-    forumTypesConnection(first: 40, after: $after) {
-      pageInfo { mark: endCursor } edges { at: cursor node { id citationsConnection { edges { cursor } } } }
-    } }`;
-  const first = (await between.ask(query)).data.forumTypesConnection;
+/** A service whose database names these revisions, one after the other, whenever it is asked; 3 is the one known before. */
+const between = (...moments: number[]) =>
+  testService({ graph: { ...graph, revisionNow: async () => moments.shift() ?? 0 } });
+const paging = `query ($after: String) {
+  forumTypesConnection(first: 40, after: $after) {
+    pageInfo { mark: endCursor } edges { at: cursor node { id citationsConnection { edges { cursor } } } }
+  } }`;
+
+test('a page is not continued in another revision', async () => {
+  const service = await between(3, 3, 4, 4);
+  const first = (await service.ask(paging)).data.forumTypesConnection;
   const last = first.edges.at(-1);
   expect([last.at, Buffer.from(last.at, 'base64').toString()]).toEqual([
     first.pageInfo.mark,
-    'arrayconnection:39@1',
+    'arrayconnection:39@3',
   ]);
   const inner = Buffer.from(last.node.citationsConnection.edges[0].cursor, 'base64').toString();
-  expect(inner).toBe('arrayconnection:0@1');
-  const continued = await between.ask(query, { after: last.at });
+  expect(inner).toBe('arrayconnection:0@3');
+  const continued = await service.ask(paging, { after: last.at });
   expect(continued.data.forumTypesConnection.edges).toHaveLength(20);
-  const later = await between.ask(query, { after: last.at });
+  const later = await service.ask(paging, { after: last.at });
+  expect(later.data).toEqual({ forumTypesConnection: null });
   expect(later.errors[0].extensions.code).toBe('STALE_CURSOR');
-  const meanwhile = await between.ask(query, { after: last.at });
-  expect([meanwhile.data, meanwhile.errors[0].extensions.code]).toEqual([null, 'STALE_CURSOR']);
-  await between.app.close();
+  await service.app.close();
+});
+
+test('what was read while a revision was published is read again, and says of which it is', async () => {
+  const service = await between(4, 4);
+  const { data, extensions } = await service.ask(paging);
+  const { mark } = data.forumTypesConnection.pageInfo;
+  expect(Buffer.from(mark, 'base64').toString()).toBe('arrayconnection:39@4');
+  expect(extensions.revision).toBe(4);
+  await service.app.close();
+});
+
+test('two lists are never of two revisions, and reading again comes to an end', async () => {
+  const lists = '{ a: forumTypesConnection { totalCount } b: areasConnection { totalCount } }';
+  const service = await between(3, 4, 4, 5, 6, 7, 8);
+  const mixed = await service.ask(lists);
+  expect(Object.values(mixed.data).filter((list) => list === null)).toHaveLength(1);
+  expect(mixed.errors[0].extensions.code).toBe('REVISION_MIX');
+  const endless = await service.ask('{ areasConnection { totalCount } }');
+  expect(endless.errors[0].extensions.code).toBe('REVISION_MIX');
+  await service.app.close();
 });
 
 test('without a database the status says so too, and when to come back; beside an answer from memory it does not', async () => {
