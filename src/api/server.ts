@@ -111,6 +111,8 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
     bodyLimit: 256 * 1024,
     // Requests under way are answered before the service ends.
     forceCloseConnections: 'idle',
+    // So is what still comes in on a connection that is kept; the connection closes after it.
+    return503OnClosing: false,
     trustProxy: parts.trustProxy ?? false,
     // Whoever sends or reads slower than this holds a connection for nothing.
     requestTimeout: 10_000,
