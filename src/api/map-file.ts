@@ -1,6 +1,6 @@
 /** `/map/<landscape>.svg`, `.pdf` and `.json`: the landscape map, to print or to read by program. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { drawPdfBeside } from '../export/map/draw-pdf-beside.ts';
+import { drawBeside } from '../export/map/draw-beside.ts';
 import { type MapFormat, mapFile, mapFormats, readNarrowed } from '../export/map/map-file.ts';
 import type { ReadingSource } from './context.ts';
 import { sendFile } from './send-file.ts';
@@ -13,7 +13,7 @@ const types: Readonly<Record<MapFormat, string>> = {
 
 /** Serves maps of the current revision; the tag changes with the revision. */
 export function addMapFiles(app: FastifyInstance, readings: ReadingSource): void {
-  const thread = drawPdfBeside();
+  const thread = drawBeside();
   app.addHook('onClose', () => thread.close());
   type Named = FastifyRequest<{ Params: { landscape: string } }>;
   for (const format of mapFormats)

@@ -4,11 +4,9 @@ import { KnowledgeError } from '../../errors.ts';
 import type { Reading } from '../../flows/flow-graph.ts';
 import { AreaColour, RoleName } from '../../model/words.ts';
 import { landscapeMap, type MapQuestion } from '../../questions/landscape-map.ts';
-import { drawPdf } from './draw-pdf.ts';
-import { drawSvg } from './draw-svg.ts';
-import type { Drawing } from './drawing.ts';
-import { layoutMap } from './layout-map.ts';
+import { drawPage } from './draw-page.ts';
 import { mapJson } from './map-json.ts';
+import { pageWords } from './page-words.ts';
 
 /** A value as people type it, `group-focused` for `GROUP_FOCUSED`. */
 export const typedAs = (value: string): string => value.toLowerCase().replaceAll('_', '-');
@@ -53,20 +51,20 @@ export function readNarrowed(words: unknown): Narrowed {
 }
 
 /**
- * The map in one of its formats; SVG and PDF are drawn from the same layout.
+ * The map in one of its formats.
  *
- * @param pdf - who draws PDFs
+ * @param draw - who draws pages
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
 export async function mapFile(
   reading: Reading,
   { landscape, language, ...narrowed }: Narrowed & Pick<MapQuestion, 'landscape'>,
   format: MapFormat,
-  pdf: (drawing: Drawing) => Promise<Buffer> = drawPdf,
+  draw = drawPage,
 ): Promise<string | Buffer> {
   const map = landscapeMap(reading, { landscape, ...narrowed });
   const words = language === 'en' ? 'EN' : 'SV';
-  if (format === 'json') return mapJson(reading, map, words);
-  const drawing = layoutMap(reading, map, words);
-  return format === 'svg' ? drawSvg(drawing) : await pdf(drawing);
+  return format === 'json'
+    ? mapJson(reading, map, words)
+    : await draw(pageWords(reading, map, words), format);
 }

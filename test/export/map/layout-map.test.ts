@@ -5,6 +5,7 @@ import { drawPdf } from '../../../src/export/map/draw-pdf.ts';
 import { drawSvg } from '../../../src/export/map/draw-svg.ts';
 import { type Drawing, mmPerPoint, type Text } from '../../../src/export/map/drawing.ts';
 import { layoutMap } from '../../../src/export/map/layout-map.ts';
+import { pageWords } from '../../../src/export/map/page-words.ts';
 import { columnName } from '../../../src/language/map-sentences.ts';
 import { nameOfId } from '../../../src/language/names.ts';
 import { landscapeMap, type MapQuestion } from '../../../src/questions/landscape-map.ts';
@@ -13,7 +14,7 @@ import { seedReading as reading } from '../../seed-reading.ts';
 type Language = 'SV' | 'EN';
 const drawn = (asked: MapQuestion, language: Language) => {
   const map = landscapeMap(reading, asked);
-  return { map, drawing: layoutMap(reading, map, language) };
+  return { map, drawing: layoutMap(pageWords(reading, map, language)) };
 };
 const texts = ({ marks }: Drawing) => marks.filter((mark): mark is Text => mark.kind === 'text');
 /** Letters only, so that neither line breaks nor the hyphens they bring count. */
