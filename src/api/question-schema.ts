@@ -13,7 +13,7 @@ import { loops } from '../questions/loops.ts';
 import { mandate } from '../questions/mandate.ts';
 import { meetingPreparation } from '../questions/meeting-preparation.ts';
 import { participants } from '../questions/participants.ts';
-import { paths } from '../questions/paths.ts';
+import { type PathQuestion, paths, stepBudget } from '../questions/paths.ts';
 import { everyPart, type ReachParts } from '../questions/reach.ts';
 import { select } from '../questions/select.ts';
 import { singlePoints } from '../questions/single-points.ts';
@@ -56,6 +56,12 @@ function reachParts(ahead: Ahead): ReachParts {
   };
 }
 
+/** Whether anybody asks where ways cross; sentences tell it. */
+function crossingsAsked(ahead: Ahead): boolean {
+  const names = fieldsAsked(ahead);
+  return ['sentence', 'ways.sentence', 'ways.crossings'].some((name) => names.has(name));
+}
+
 /**
  * A question as a resolver: read the revision asked for, ask, keep the reading beside the answer.
  *
@@ -88,7 +94,11 @@ export const questionResolvers = {
   Query: {
     upstream: asked(upstream, reachParts),
     downstream: asked(downstream, reachParts),
-    paths: asked(paths),
+    paths: asked(
+      (reading, question: PathQuestion, withCrossings?: boolean) =>
+        paths(reading, question, stepBudget, withCrossings),
+      crossingsAsked,
+    ),
     loops: asked(loops),
     breaks: asked(breaks),
     browse: asked(browse),

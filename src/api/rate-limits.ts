@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { KnowledgeError } from '../errors.ts';
 import { fairTurns } from './fair-turns.ts';
 
@@ -21,7 +22,16 @@ const mostConnections = 500;
 const probes: ReadonlySet<string> = new Set(['/health', '/ready']);
 
 const digest = (key: string) => createHash('sha256').update(key).digest('base64url');
-const addressOf = (address: string) => normalizeIP(address, 64);
+const addresses = new LRUCache<string, string>({ max: 10_000 });
+
+/** What an address counts as: itself, or the network of an IPv6 address; asked again at each request. */
+function addressOf(address: string): string {
+  const known = addresses.get(address);
+  if (known !== undefined) return known;
+  const found = normalizeIP(address, 64);
+  addresses.set(address, found);
+  return found;
+}
 
 /** Names the caller: by a key that is known, else by address; keys that are not known change nothing. */
 function callers(keys: readonly string[]) {

@@ -67,10 +67,16 @@ function lastReached(graph: FlowGraph, plan: WalkPlan, sameKind: boolean, other:
  * When there is no way, how far one comes from either end.
  *
  * @param most - how many flows may be looked at before the answer is partial; the shortest way is found in any case
+ * @param withCrossings - false when nobody asks where ways cross
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
  * @example paths(reading, { from: 'arbetsgivare', to: 'lokal-kompetensverkstad', first: 1 })
  */
-export function paths(reading: Reading, asked: PathQuestion, most = stepBudget): PathAnswer {
+export function paths(
+  reading: Reading,
+  asked: PathQuestion,
+  most = stepBudget,
+  withCrossings = true,
+): PathAnswer {
   const { graph } = reading;
   const from = partyAsked(reading, asked.from);
   const to = partyAsked(reading, asked.to);
@@ -96,7 +102,7 @@ export function paths(reading: Reading, asked: PathQuestion, most = stepBudget):
     weakestBasis: weakestBasis(graph, flows.flat()),
     from: asked.from,
     to: asked.to,
-    ways: flows.map((way) => wayOf(graph, from, to, way)),
+    ways: flows.map((way) => wayOf(graph, from, to, way, withCrossings)),
     brokenAt,
   };
 }

@@ -49,26 +49,43 @@ function placeCrossings(
 
 const dimensions: readonly Crossing['dimension'][] = ['KIND', 'AREA', 'LEVEL'];
 
-/**
- * Describes a way from one party to another. Crossings come in the order of the way, then kind, area, level. A change
- * of kind stands between step `after` and the next; a change of area or level is made by step `after`, and `at` is where it arrives.
- */
-export function wayOf(graph: FlowGraph, from: number, to: number, flows: readonly number[]): Way {
-  const parties = partiesOn(graph, from, to, flows);
+/** Where a way crosses, in order. */
+function crossingsOf(
+  graph: FlowGraph,
+  parties: readonly number[],
+  flows: readonly number[],
+): Crossing[] {
   const crossings = [
     ...kindCrossings(graph, parties, flows),
     ...placeCrossings(graph, parties, 'AREA'),
     ...placeCrossings(graph, parties, 'LEVEL'),
   ];
+  return crossings.sort(
+    (a, b) =>
+      a.after - b.after || dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension),
+  );
+}
+
+/**
+ * Describes a way from one party to another. Crossings come in the order of the way, then kind, area, level. A change
+ * of kind stands between step `after` and the next; a change of area or level is made by step `after`, and `at` is where it arrives.
+ *
+ * @param withCrossings - false when nobody asks for them; there are then none
+ */
+export function wayOf(
+  graph: FlowGraph,
+  from: number,
+  to: number,
+  flows: readonly number[],
+  withCrossings = true,
+): Way {
+  const parties = partiesOn(graph, from, to, flows);
   return {
     length: flows.length,
     steps: flows.map((flow, at) => {
       const ends = graph.giver[flow] === parties[at] && graph.receiver[flow] === parties[at + 1];
       return flowUse(graph, flow, ends);
     }),
-    crossings: crossings.sort(
-      (a, b) =>
-        a.after - b.after || dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension),
-    ),
+    crossings: withCrossings ? crossingsOf(graph, parties, flows) : [],
   };
 }

@@ -25,7 +25,7 @@ const named = sizes.filter(({ name }) => words.includes(name));
 const chosen = named.length > 0 ? named : quick ? sizes.slice(0, 1) : sizes;
 const pace = quick
   ? { seconds: 0.5, rounds: 3, variables: 100 }
-  : { seconds: 2, rounds: 5, variables: 500 };
+  : { seconds: 2, rounds: 3, variables: 500 };
 
 const start = performance.now();
 const tell = (line: string) =>
