@@ -41,12 +41,22 @@ test.each([
   'downstream(of: "branschforum", depth: 9, first: 4)',
   'upstream(of: "lokal-kompetensverkstad", depth: 9, last: 3, filter: { sameKind: true })',
   'downstream(of: "de-som-anstaller", lift: WHOLES, first: 100)',
+  'upstream(of: "lokal-kompetensverkstad", depth: 1000000, first: 5)',
 ])('each part of %s asked for alone is as when all is asked for', async (how) => {
   const whole = await ask(parts.join(' '), how);
   for (const part of parts) {
     const alone = await ask(part, how);
     expect(whole, part).toMatchObject(alone);
   }
+});
+
+test('each part of ways asked for alone is as when all is asked for', async () => {
+  const how = 'paths(from: "arbetsgivare", to: "lokal-kompetensverkstad")';
+  const crossings = 'ways { crossings { after dimension at { id } } }';
+  const told = [crossings, 'ways { sentence }', 'sentence', 'ways { length steps { id } }'];
+  const whole = await ask(told.join(' '), how);
+  expect((whole.ways as { crossings: unknown[] }[])[0]?.crossings).not.toHaveLength(0);
+  for (const part of told) expect(whole, part).toMatchObject(await ask(part, how));
 });
 
 function aheadOf(text: string): Ahead {

@@ -23,7 +23,7 @@ export interface Loaded {
 }
 
 /** The usual heap, and one in which the size fits. */
-const heaps = { region: [512], country: [512, 1536], stress: [8192] } as const;
+const heaps = { region: [512], country: [512, 1536], stress: [8192, 14_336] } as const;
 /** Longer than any load should take. */
 const timeoutMs = 900_000;
 
