@@ -1,17 +1,16 @@
 /** Results gathered into the cells of a map: area × level × place, and area × role. */
 import { AreaColour, Level, RoleName } from '../model/words.ts';
-import { type Counts, countsOf, type Result } from './coverage-of.ts';
+import { type Counts, type Result, type SidedCounts, sidedCountsOf } from './coverage-of.ts';
 import type { CheckStatus } from './finding.ts';
-import type { Ground } from './ground.ts';
+import type { Survey } from './survey.ts';
 
 /** What is known of one area at one level in one place. */
-export interface PlaceCell {
+export interface PlaceCell extends SidedCounts {
   readonly area: AreaColour;
   readonly level: Level;
-  /** Null at levels above the landscape's places. */
+  /** Null for what no single place answers: a design as such, and levels above the landscape's places. */
   readonly place: string | null;
   readonly status: CheckStatus;
-  readonly counts: Counts;
   /** Ids of the results it gathers, in the order of the answer. */
   readonly results: readonly string[];
 }
@@ -20,10 +19,9 @@ export interface RoleCell extends Omit<PlaceCell, 'level' | 'place'> {
   readonly role: RoleName;
 }
 /** The share of what was asked that is met, along one dimension. */
-export interface Share {
+export interface Share extends SidedCounts {
   readonly dimension: 'AREA' | 'LEVEL' | 'PLACE' | 'SERIOUSNESS';
   readonly value: string;
-  readonly counts: Counts;
   /** met ÷ (met + gap + unknown); null when nothing was asked. */
   readonly met: number | null;
 }
@@ -35,13 +33,13 @@ function worst(counts: Counts): CheckStatus {
   return counts.MET > 0 ? 'MET' : 'NOT_APPLICABLE';
 }
 
-/** Where a result without places of its own holds: regional ones in the counties, local ones in every municipality. */
-function placesOf(ground: Ground, level: Level, places: readonly string[]) {
+/** Where a result holds at a level: regional ones in the counties, local ones in the municipalities that can answer, else in none. */
+function placesOf(survey: Survey, level: Level, places: readonly string[]) {
   const own =
-    level === 'LOCAL' ? ground.municipalities : level === 'REGIONAL' ? ground.counties : [];
+    level === 'LOCAL' ? survey.municipalities : level === 'REGIONAL' ? survey.counties : [];
   const here = places.filter((place) => own.includes(place));
   if (here.length > 0) return here;
-  return own.length > 0 ? own : [null];
+  return level === 'REGIONAL' && own.length > 0 ? own : [null];
 }
 
 function gathered<K extends object>(results: readonly Result[], keysOf: (result: Result) => K[]) {
@@ -54,28 +52,28 @@ function gathered<K extends object>(results: readonly Result[], keysOf: (result:
       cell.results.push(result);
     }
   return [...cells.values()].map((cell) => {
-    const counts = countsOf(cell.results);
+    const sided = sidedCountsOf(cell.results);
     return {
       ...cell.key,
-      status: worst(counts),
-      counts,
+      ...sided,
+      status: worst(sided.counts),
       results: cell.results.map(({ id }) => id),
     };
   });
 }
 
 /** The cells of area × level × place, areas and levels in the order of their words, places by id. */
-export function placeCells(ground: Ground, results: readonly Result[]): PlaceCell[] {
+export function placeCells(survey: Survey, results: readonly Result[]): PlaceCell[] {
   const cells = gathered(results, ({ areas, levels, places }) =>
     areas.flatMap((area) =>
       levels.flatMap((level) =>
-        placesOf(ground, level, places).map((place) => ({ area, level, place })),
+        placesOf(survey, level, places).map((place) => ({ area, level, place })),
       ),
     ),
   );
   const rank = ({ area, level }: PlaceCell) =>
     AreaColour.options.indexOf(area) * 10 - Level.options.indexOf(level);
-  const places = new Map(ground.municipalities.map((place, at) => [place, at]));
+  const places = new Map(survey.municipalities.map((place, at) => [place, at]));
   const at = ({ place }: PlaceCell) => places.get(place ?? '') ?? -1;
   return cells.sort((a, b) => rank(a) - rank(b) || at(a) - at(b));
 }
@@ -91,13 +89,14 @@ export function roleCells(results: readonly Result[]): RoleCell[] {
 }
 
 function shareOf(dimension: Share['dimension'], value: string, results: readonly Result[]): Share {
-  const counts = countsOf(results);
-  const asked = counts.MET + counts.GAP + counts.UNKNOWN;
-  return { dimension, value, counts, met: asked === 0 ? null : counts.MET / asked };
+  const sided = sidedCountsOf(results);
+  const { MET, GAP, UNKNOWN } = sided.counts;
+  const asked = MET + GAP + UNKNOWN;
+  return { dimension, value, ...sided, met: asked === 0 ? null : MET / asked };
 }
 
 /** The share met per area, level, place and seriousness. */
-export function sharesOf(ground: Ground, results: readonly Result[]): Share[] {
+export function sharesOf(survey: Survey, results: readonly Result[]): Share[] {
   const along = (
     dimension: Share['dimension'],
     valuesOf: (result: Result) => readonly string[],
@@ -111,7 +110,7 @@ export function sharesOf(ground: Ground, results: readonly Result[]): Share[] {
       }
     return [...groups].map(([value, group]) => shareOf(dimension, value, group));
   };
-  const own = new Set([...ground.counties, ...ground.municipalities]);
+  const own = new Set([...survey.counties, ...survey.municipalities]);
   return [
     ...along('AREA', ({ areas }) => areas),
     ...along('LEVEL', ({ levels }) => levels),

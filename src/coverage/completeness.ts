@@ -1,13 +1,13 @@
 /** How much of what one would want to know of a forum or party is known: a weighted share, as fact sheets show it. */
 import type { EntityKind, Fact } from '../model/fact.ts';
 import { type Told, told } from './finding.ts';
-import type { Ground } from './ground.ts';
+import type { Survey } from './survey.ts';
 
 /** One thing worth knowing: its weight, and whether it is known. */
 interface Item {
   readonly what: Told;
   readonly weight: number;
-  readonly isKnown: (ground: Ground, fact: Fact) => boolean;
+  readonly isKnown: (survey: Survey, fact: Fact) => boolean;
 }
 export interface Completeness {
   readonly of: string;
@@ -21,34 +21,34 @@ const item = (weight: number, what: Told, isKnown: Item['isKnown']): Item => ({
   what,
   isKnown,
 });
-const has = (property: string) => (_: Ground, fact: Fact) => {
+const has = (property: string) => (_: Survey, fact: Fact) => {
   const value = (fact as unknown as Record<string, unknown>)[property];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 };
 const seatOf =
   (...capacities: readonly ('CHAIR' | 'CONVENER' | 'MEMBER')[]) =>
-  (ground: Ground, { id }: Fact) =>
-    ground.seats(id, ...capacities).length > 0 ||
-    ground
+  (survey: Survey, { id }: Fact) =>
+    survey.seats(id, ...capacities).length > 0 ||
+    survey
       .pointing(id, 'PARTICIPATION')
       .some((one) => one.in === id && (capacities as readonly string[]).includes(one.capacity));
-const convened = (ground: Ground, fact: Fact) =>
-  seatOf('CONVENER')(ground, fact) ||
-  ground
+const convened = (survey: Survey, fact: Fact) =>
+  seatOf('CONVENER')(survey, fact) ||
+  survey
     .pointing(fact.id, 'TIE')
     .some(({ target, tieKind }) => target === fact.id && tieKind === 'CONVENES');
 const says =
   (...kinds: readonly string[]) =>
-  (ground: Ground, { id }: Fact) =>
-    ground
+  (survey: Survey, { id }: Fact) =>
+    survey
       .pointing(id, 'STATEMENT')
       .some(({ statementKind, about }) => about.includes(id) && kinds.includes(statementKind));
-const meets = (ground: Ground, fact: Fact) =>
-  has('meetingsMin')(ground, fact) || ground.pointing(fact.id, 'EVENT').length > 0;
+const meets = (survey: Survey, fact: Fact) =>
+  has('meetingsMin')(survey, fact) || survey.pointing(fact.id, 'EVENT').length > 0;
 const flow =
   (end: 'giver' | 'receiver') =>
-  (ground: Ground, { id }: Fact) =>
-    ground.pointing(id, 'FLOW').some((one) => one[end] === id);
+  (survey: Survey, { id }: Fact) =>
+    survey.pointing(id, 'FLOW').some((one) => one[end] === id);
 
 const gives = item(2, told('vad den ger', 'what it gives'), flow('giver'));
 const receives = item(2, told('vad den får', 'what it receives'), flow('receiver'));
@@ -77,8 +77,8 @@ const sheets: Partial<Readonly<Record<EntityKind, readonly Item[]>>> = {
   ],
   FUNCTION: [
     level,
-    item(3, told('värd', 'host'), (ground, { id }) =>
-      ground
+    item(3, told('värd', 'host'), (survey, { id }) =>
+      survey
         .pointing(id, 'TIE')
         .some(({ target, tieKind }) => target === id && tieKind === 'HOSTS'),
     ),
@@ -90,7 +90,7 @@ const sheets: Partial<Readonly<Record<EntityKind, readonly Item[]>>> = {
 
 /** The completeness of every forum type, forum, actor and function of a landscape, the least complete first, then by id. */
 export function completenessOf(
-  ground: Ground,
+  survey: Survey,
   kinds?: readonly EntityKind[] | null,
 ): Completeness[] {
   const sheetsAsked = Object.entries(sheets).filter(
@@ -99,8 +99,8 @@ export function completenessOf(
   return sheetsAsked
     .flatMap(([kind, items]) => {
       const whole = items.reduce((sum, { weight }) => sum + weight, 0);
-      return ground.of(kind as EntityKind).map((fact): Completeness => {
-        const missing = items.filter(({ isKnown }) => !isKnown(ground, fact));
+      return survey.of(kind as EntityKind).map((fact): Completeness => {
+        const missing = items.filter(({ isKnown }) => !isKnown(survey, fact));
         const lost = missing.reduce((sum, { weight }) => sum + weight, 0);
         return {
           of: fact.id,

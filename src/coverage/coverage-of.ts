@@ -14,20 +14,23 @@ import {
   seriousnesses,
   told,
 } from './finding.ts';
-import { type Ground, groundOf } from './ground.ts';
 import { localReading } from './local-reading.ts';
+import { mendersInOffice } from './menders.ts';
+import { type Survey, surveyOf } from './survey.ts';
 
 /** What one check found of one instance. `id` is the same as long as check and instance are. */
 export interface Result extends Finding {
   readonly id: string;
   readonly check: Check;
   readonly seriousness: Seriousness;
+  /** The statements that say why it should hold, by law or in the landscape; `[]` where only we think so. */
+  readonly reasons: readonly FactOf<'STATEMENT'>[];
   /** The weakest of what it rests on, each fact taken at its strongest citation. */
   readonly weakestBasis: Basis | null;
 }
 /** All results of a landscape: gaps first, the most serious before others, then what is unknown, met and not applicable. */
 export interface Coverage {
-  readonly ground: Ground;
+  readonly survey: Survey;
   readonly results: readonly Result[];
 }
 
@@ -36,10 +39,23 @@ const notApplicable = told(
   'The landscape has no blueprint to check against.',
 );
 
-function resultOf(ground: Ground, check: Check, found: Found): Result {
-  const { byId } = ground.reading.facts;
+/** What a proposal asks binds nobody before somebody has adopted it. */
+function weightOf(survey: Survey, seriousness: Seriousness): Seriousness {
+  return seriousness === 'DESIGN' && !survey.isAdopted ? 'ADVICE' : seriousness;
+}
+
+/** Law gives its own reasons, and lets no region's stand beside them. */
+function reasonsOf(survey: Survey, check: Check, seriousness: Seriousness) {
+  const reasons = survey.reasonsFor(check.id);
+  const law = reasons.filter(({ standing }) => standing === 'STATUTORY');
+  return seriousness === 'LAW' ? law : reasons.filter((one) => !law.includes(one));
+}
+
+function resultOf(survey: Survey, check: Check, found: Found): Result {
+  const { byId } = survey.reading.facts;
   const evidence = [...new Set(found.evidence ?? [])].filter((id) => byId.has(id));
   const parts = [check.id, found.of, ...(found.also === undefined ? [] : [found.also])];
+  const seriousness = weightOf(survey, found.seriousness ?? check.seriousness);
   return {
     side: 'DESIGNED',
     areas: [],
@@ -47,21 +63,22 @@ function resultOf(ground: Ground, check: Check, found: Found): Result {
     places: [],
     roles: [],
     slots: {},
-    mendedBy: [],
     nearby: [],
     settledBy: null,
-    seriousness: check.seriousness,
     ...found,
+    mendedBy: mendersInOffice(survey, found.mendedBy ?? [], seriousness === 'LAW'),
+    seriousness,
     id: parts.join(':'),
     check,
+    reasons: reasonsOf(survey, check, seriousness),
     evidence,
     weakestBasis: weakestOfFacts(evidence.flatMap((id) => byId.get(id) ?? [])),
   };
 }
 
-function ask(ground: Ground, check: Check): readonly Found[] {
-  if (!check.needsBlueprint || ground.hasBlueprint) return check.ask(ground);
-  return [{ status: 'NOT_APPLICABLE', of: ground.landscape.id, told: notApplicable }];
+function ask(survey: Survey, check: Check): readonly Found[] {
+  if (!check.needsBlueprint || survey.hasBlueprint) return check.ask(survey);
+  return [{ status: 'NOT_APPLICABLE', ground: null, of: survey.landscape.id, told: notApplicable }];
 }
 
 /** Sorts by status, then seriousness; the order of checks stays within. */
@@ -81,11 +98,11 @@ export function coverageOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Co
   kept.set(reading, known);
   const before = known.get(landscape.id);
   if (before) return before;
-  const ground = groundOf(localReading(reading, landscape.id), landscape);
+  const survey = surveyOf(localReading(reading, landscape.id), landscape);
   const results = checks.flatMap((check) =>
-    ask(ground, check).map((found) => resultOf(ground, check, found)),
+    ask(survey, check).map((found) => resultOf(survey, check, found)),
   );
-  const coverage = { ground, results: inOrder(results) };
+  const coverage = { survey, results: inOrder(results) };
   known.set(landscape.id, coverage);
   return coverage;
 }
@@ -98,4 +115,22 @@ export function countsOf(results: readonly { readonly status: CheckStatus }[]): 
   const counts = { MET: 0, GAP: 0, UNKNOWN: 0, NOT_APPLICABLE: 0 };
   for (const { status } of results) counts[status] += 1;
   return counts;
+}
+
+/** Counts over all, and apart for what is provided for and for what is in place. */
+export interface SidedCounts {
+  readonly counts: Counts;
+  /** What law, plan or proposal provides for. */
+  readonly provided: Counts;
+  /** What somebody has shown to be in place. */
+  readonly inPlace: Counts;
+}
+
+/** Counts results by status, over all and by side. */
+export function sidedCountsOf(results: readonly Result[]): SidedCounts {
+  return {
+    counts: countsOf(results),
+    provided: countsOf(results.filter(({ side }) => side === 'DESIGNED')),
+    inPlace: countsOf(results.filter(({ side }) => side === 'DOCUMENTED')),
+  };
 }

@@ -1,7 +1,7 @@
 /** What a landscape already offers near a gap. */
 import type { FactOf } from '../model/fact.ts';
 import { AreaColour, type Level, sideOf } from '../model/words.ts';
-import type { Ground } from './ground.ts';
+import type { Survey } from './survey.ts';
 
 /** Where something is looked for. */
 interface Spot {
@@ -18,7 +18,7 @@ const weighed = 16;
  * Named forums and networks near a spot, the nearest first: of the same type, at the same place, in the same area at the
  * same level, else at that level in other areas. At most four; those that exist come before those only planned.
  */
-export function nearby(ground: Ground, { areas = [], level, place, type }: Spot): string[] {
+export function nearby(survey: Survey, { areas = [], level, place, type }: Spot): string[] {
   const near = new Map<string, number>();
   const weigh = (forums: readonly FactOf<'FORUM'>[], weight: number) => {
     for (const { id, standing } of forums.slice(0, weighed)) {
@@ -27,11 +27,11 @@ export function nearby(ground: Ground, { areas = [], level, place, type }: Spot)
       near.set(id, (near.get(id) ?? (exists ? 1 : 0)) + weight);
     }
   };
-  if (type !== undefined) weigh(ground.forumsOf(type), 8);
-  if (place !== undefined) weigh(ground.forumsAt(place), 4);
-  if (level !== undefined) for (const colour of areas) weigh(ground.forumsIn(colour, level), 2);
+  if (type !== undefined) weigh(survey.forumsOf(type), 8);
+  if (place !== undefined) weigh(survey.forumsAt(place), 4);
+  if (level !== undefined) for (const colour of areas) weigh(survey.forumsIn(colour, level), 2);
   if (level !== undefined && near.size === 0)
-    for (const colour of AreaColour.options) weigh(ground.forumsIn(colour, level), 1);
+    for (const colour of AreaColour.options) weigh(survey.forumsIn(colour, level), 1);
   return [...near]
     .sort((a, b) => b[1] - a[1])
     .slice(0, most)

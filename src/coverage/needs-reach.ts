@@ -3,13 +3,13 @@
 import { sees } from '../flows/lens.ts';
 import { listsFor } from '../flows/reach.ts';
 import { FlowKind } from '../model/words.ts';
-import type { Ground } from './ground.ts';
+import type { Survey } from './survey.ts';
 
 const needKinds: readonly number[] = [FlowKind.options.indexOf('NEED')];
 
 /** The first of the goals that needs given by a party come to, and the flows of the way; `undefined` when none is reached. */
 export function needsReach(
-  { reading: { graph }, lens }: Ground,
+  { reading: { graph }, lens }: Survey,
   from: string,
   goals: ReadonlySet<string>,
 ): { readonly to: string; readonly flows: readonly string[] } | undefined {

@@ -2,27 +2,27 @@
 import type { FactOf } from '../model/fact.ts';
 import { sideOf } from '../model/words.ts';
 import type { Finding } from './finding.ts';
-import type { Ground } from './ground.ts';
+import type { Survey } from './survey.ts';
 
 type Spot = Pick<Finding, 'of' | 'side' | 'areas' | 'levels' | 'places' | 'mendedBy'>;
 
 /** Where a forum type or forum lies. A regional one without a place of its own serves the counties. */
-export function atForum(ground: Ground, forum: FactOf<'FORUM_TYPE'> | FactOf<'FORUM'>): Spot {
+export function atForum(survey: Survey, forum: FactOf<'FORUM_TYPE'> | FactOf<'FORUM'>): Spot {
   const own = forum.kind === 'FORUM' ? forum.servesPlaces : [];
-  const regional = forum.level === 'REGIONAL' ? ground.counties : [];
+  const regional = forum.level === 'REGIONAL' ? survey.counties : [];
   return {
     of: forum.id,
     side: sideOf(forum.standing),
-    areas: ground.colours(forum.inAreas),
+    areas: survey.colours(forum.inAreas),
     levels: forum.level ? [forum.level] : [],
     places: own.length > 0 ? own : regional,
-    mendedBy: ground.mendersOf(forum.id),
+    mendedBy: survey.mendersOf(forum.id),
   };
 }
 
 /** Where a flow lies: the areas and levels of its stated ends; who gives could mend it, else who receives. */
-export function atFlow(ground: Ground, flow: FactOf<'FLOW'>): Spot {
-  const { graph } = ground.reading;
+export function atFlow(survey: Survey, flow: FactOf<'FLOW'>): Spot {
+  const { graph } = survey.reading;
   const ends = [flow.giver, flow.receiver].filter((end) => end !== undefined);
   const facts = ends.map((end) => graph.parties[graph.partyNumber.get(end) ?? -1]);
   const areas = facts.flatMap((party) =>
@@ -31,7 +31,7 @@ export function atFlow(ground: Ground, flow: FactOf<'FLOW'>): Spot {
       : party.kind === 'AREA'
         ? [party.colour]
         : 'inAreas' in party
-          ? ground.colours(party.inAreas)
+          ? survey.colours(party.inAreas)
           : [],
   );
   const levels = facts.flatMap((party) =>

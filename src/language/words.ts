@@ -143,6 +143,7 @@ export const statementWords: Words<StatementKind> = {
   RULE: both('Regel', 'Rule'),
   AUTHORITY: both('Befogenhet', 'Authority'),
   PRINCIPLE: both('Princip', 'Principle'),
+  REASON: both('Skäl', 'Reason'),
   SITUATION: both('Läge', 'Situation'),
   POSITION: both('Ståndpunkt', 'Position'),
   QUESTION: both('Fråga', 'Question'),

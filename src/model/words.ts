@@ -66,6 +66,7 @@ export const StatementKind = z.enum([
   'RULE',
   'AUTHORITY',
   'PRINCIPLE',
+  'REASON',
   'SITUATION',
   'POSITION',
   'QUESTION',

@@ -1,6 +1,7 @@
 /** Designed flows beside documented ones: what is stated of a type and of those named holds for each other. */
-import type { Ground } from '../coverage/ground.ts';
+
 import { atFlow } from '../coverage/spot.ts';
+import type { Survey } from '../coverage/survey.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import type { FactOf } from '../model/fact.ts';
@@ -64,8 +65,8 @@ function matching(graph: FlowGraph, index: Map<string, Flow[]>, flow: Flow): Flo
 }
 
 /** Every designed flow beside those that show it, then those nobody designed. Linear in flows and the types of their ends. */
-export function compareFlows(ground: Ground, lens: Lens): Compared[] {
-  const { graph } = ground.reading;
+export function compareFlows(survey: Survey, lens: Lens): Compared[] {
+  const { graph } = survey.reading;
   const seen = graph.flows.filter((_, flow) => sees(graph, lens, flow));
   const designed = seen.filter(({ standing }) => sideOf(standing) === 'DESIGNED');
   const shown = seen.filter(
@@ -73,13 +74,13 @@ export function compareFlows(ground: Ground, lens: Lens): Compared[] {
   );
   const missing = graph.flows.filter(
     ({ standing, landscapes }) =>
-      standing === 'MISSING' && landscapes.includes(ground.landscape.id),
+      standing === 'MISSING' && landscapes.includes(survey.landscape.id),
   );
   const showing = indexed(graph, shown);
   const denying = indexed(graph, missing);
   const met = new Set<string>();
   const items = designed.map((flow): Compared => {
-    const { areas, levels } = atFlow(ground, flow);
+    const { areas, levels } = atFlow(survey, flow);
     const found = matching(graph, showing, flow);
     for (const { id } of found) met.add(id);
     const denied = found.length > 0 ? [] : matching(graph, denying, flow);
@@ -91,7 +92,7 @@ export function compareFlows(ground: Ground, lens: Lens): Compared[] {
   const unplanned = shown
     .filter(({ id }) => !met.has(id))
     .map((flow): Compared => {
-      const { areas, levels } = atFlow(ground, flow);
+      const { areas, levels } = atFlow(survey, flow);
       return {
         aspect: 'FLOW',
         verdict: 'UNPLANNED',

@@ -1,6 +1,7 @@
 /** Designed against documented: flows, seats and forums of the design beside what sources show. */
-import { type Ground, groundOf } from '../coverage/ground.ts';
+
 import { atForum } from '../coverage/spot.ts';
+import { type Survey, surveyOf } from '../coverage/survey.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { weakestOfFacts } from '../model/basis.ts';
 import type { FactOf } from '../model/fact.ts';
@@ -29,13 +30,13 @@ export interface ConformanceAnswer extends Answer {
 
 const pages = { usual: 50, most: 100 } as const;
 /** Of a type and its named forums: whether it exists, its seats, and its composition. */
-function compareForumType(ground: Ground, type: FactOf<'FORUM_TYPE'>): Compared[] {
-  const forums = ground.forumsOf(type.id);
+function compareForumType(survey: Survey, type: FactOf<'FORUM_TYPE'>): Compared[] {
+  const forums = survey.forumsOf(type.id);
   const there = forums.filter(
     ({ standing }) => sideOf(standing) === 'DOCUMENTED' && standing !== 'MISSING',
   );
   const gone = forums.filter(({ standing }) => standing === 'MISSING');
-  const { areas, levels } = atForum(ground, type);
+  const { areas, levels } = atForum(survey, type);
   const spot = { areas, levels };
   const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
   const exists: Compared = {
@@ -46,13 +47,13 @@ function compareForumType(ground: Ground, type: FactOf<'FORUM_TYPE'>): Compared[
     documented: ids(there.length > 0 ? there : gone),
   };
   const held = there.flatMap((forum) => [
-    ...ground.seats(forum.id).filter(({ standing }) => sideOf(standing) === 'DOCUMENTED'),
-    ...ground.pointing(forum.id, 'PARTICIPATION').filter((one) => one.in === forum.id),
+    ...survey.seats(forum.id).filter(({ standing }) => sideOf(standing) === 'DOCUMENTED'),
+    ...survey.pointing(forum.id, 'PARTICIPATION').filter((one) => one.in === forum.id),
   ]);
-  const wanted = ground.seats(type.id).filter(({ capacity }) => capacity !== 'INVITED');
+  const wanted = survey.seats(type.id).filter(({ capacity }) => capacity !== 'INVITED');
   const met = new Set<string>();
   const seats = wanted.map((seat): Compared => {
-    const holders = held.filter((one) => isSameSeat(ground, seat, one));
+    const holders = held.filter((one) => isSameSeat(survey, seat, one));
     for (const { id, capacity } of holders) if (capacity === seat.capacity) met.add(id);
     const verdict = holders.length > 0 ? 'CONVERGENT' : 'UNDOCUMENTED';
     return { ...spot, aspect: 'SEAT', verdict, designed: seat.id, documented: ids(holders) };
@@ -72,7 +73,7 @@ function compareForumType(ground: Ground, type: FactOf<'FORUM_TYPE'>): Compared[
 
   /** The rules on who sits there: met when documented seats show the sides they name. */
   function composition(where: typeof spot): Compared[] {
-    const rules = ground
+    const rules = survey
       .pointing(type.id, 'STATEMENT')
       .filter(
         ({ statementKind, text }) =>
@@ -98,11 +99,11 @@ function compareForumType(ground: Ground, type: FactOf<'FORUM_TYPE'>): Compared[
 }
 
 /** Forums that meet though they are of no designed type. */
-function unplannedForums(ground: Ground): Compared[] {
-  return ground.of('FORUM').flatMap((forum): Compared[] => {
+function unplannedForums(survey: Survey): Compared[] {
+  return survey.of('FORUM').flatMap((forum): Compared[] => {
     const isShown = sideOf(forum.standing) === 'DOCUMENTED' && forum.standing !== 'MISSING';
-    if (!isShown || forum.ofType.some((type) => ground.council(type) !== undefined)) return [];
-    const { areas, levels } = atForum(ground, forum);
+    if (!isShown || forum.ofType.some((type) => survey.council(type) !== undefined)) return [];
+    const { areas, levels } = atForum(survey, forum);
     const documented = [forum.id];
     return [{ aspect: 'FORUM', verdict: 'UNPLANNED', designed: null, documented, areas, levels }];
   });
@@ -113,7 +114,7 @@ const sitting: readonly Capacity[] = ['MEMBER', 'CHAIR', 'VICE_CHAIR', 'CONVENER
 
 /** Is somebody documented in the very seat: for the same party or one of its kind, in a capacity that answers for it? */
 function isSameSeat(
-  ground: Ground,
+  survey: Survey,
   seat: FactOf<'SEAT'>,
   one: FactOf<'SEAT'> | FactOf<'PARTICIPATION'>,
 ): boolean {
@@ -121,7 +122,7 @@ function isSameSeat(
   if (!answers.includes(one.capacity)) return false;
   const party = one.kind === 'SEAT' ? one.for : (one.onBehalfOf ?? one.by);
   if (party === undefined || seat.for === undefined) return false;
-  return standsAs(ground.reading.graph, party).includes(seat.for);
+  return standsAs(survey.reading.graph, party).includes(seat.for);
 }
 
 const count = (
@@ -141,13 +142,13 @@ const count = (
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
 export function conformance(reading: Reading, asked: ConformanceQuestion): ConformanceAnswer {
-  const ground = groundOf(reading, landscapeWith(reading, asked.landscape));
+  const survey = surveyOf(reading, landscapeWith(reading, asked.landscape));
   const { filter } = asked;
-  const types = filter ? [] : ground.councils.filter(({ landscapes }) => landscapes.length > 0);
+  const types = filter ? [] : survey.councils.filter(({ landscapes }) => landscapes.length > 0);
   const all = [
-    ...compareFlows(ground, lensOf(reading, filter, asked.landscape)),
-    ...types.flatMap((type) => compareForumType(ground, type)),
-    ...(filter || !ground.hasBlueprint ? [] : unplannedForums(ground)),
+    ...compareFlows(survey, lensOf(reading, filter, asked.landscape)),
+    ...types.flatMap((type) => compareForumType(survey, type)),
+    ...(filter || !survey.hasBlueprint ? [] : unplannedForums(survey)),
   ];
   const chosen = verdicts.flatMap((verdict) =>
     all.filter(
@@ -177,7 +178,7 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
         .flatMap((id) => reading.facts.byId.get(id) ?? []),
     ),
     landscape: asked.landscape,
-    hasBlueprint: ground.hasBlueprint,
+    hasBlueprint: survey.hasBlueprint,
     items: shown.map((item, at) => ({ ...item, cursor: page.cursor(page.start + at) })),
     total: chosen.length,
     facets: [

@@ -8,9 +8,23 @@ import {
   sharesOf,
 } from '../coverage/cells.ts';
 import { checks } from '../coverage/checks.ts';
-import { type Counts, countsOf, coverageOf, type Result } from '../coverage/coverage-of.ts';
-import { type Check, type CheckStatus, checkStatuses } from '../coverage/finding.ts';
-import type { Ground } from '../coverage/ground.ts';
+import {
+  type Counts,
+  countsOf,
+  coverageOf,
+  type Result,
+  type SidedCounts,
+  sidedCountsOf,
+} from '../coverage/coverage-of.ts';
+import {
+  type Check,
+  type CheckStatus,
+  checkStatuses,
+  type Ground,
+  grounds,
+  type Reader,
+} from '../coverage/finding.ts';
+import type { Survey } from '../coverage/survey.ts';
 import { KnowledgeError } from '../errors.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FactOf } from '../model/fact.ts';
@@ -34,7 +48,11 @@ export interface CoverageQuestion extends PageRequest {
   readonly place?: string | null;
   readonly role?: RoleName | null;
   readonly side?: FlowSide | null;
+  /** All but NOT_APPLICABLE unless said. */
   readonly status?: readonly CheckStatus[] | null;
+  readonly ground?: readonly Ground[] | null;
+  /** Whose checks are asked: the planner's unless said, all for null; checks asked for by id are asked in any case. */
+  readonly reader?: Reader | null;
   readonly checks?: readonly string[] | null;
 }
 
@@ -48,15 +66,20 @@ export interface AskedResult extends Result {
   readonly cursor: string;
   readonly counts: Counts;
 }
-export interface CoverageAnswer extends Answer {
+/** How many results rest on a ground, by status. */
+export interface GroundCount {
+  readonly ground: Ground;
+  readonly counts: Counts;
+}
+export interface CoverageAnswer extends Answer, SidedCounts {
   readonly landscape: string;
   /** The place asked about; null for the whole landscape. */
   readonly place: string | null;
-  readonly ground: Ground;
+  readonly survey: Survey;
   readonly results: readonly AskedResult[];
   readonly total: number;
   readonly pageInfo: PageInfo;
-  readonly counts: Counts;
+  readonly grounds: readonly GroundCount[];
   readonly checks: readonly CheckCount[];
   readonly cells: readonly PlaceCell[];
   readonly roleCells: readonly RoleCell[];
@@ -78,11 +101,11 @@ export function landscapeWith({ facts }: Reading, id: string): FactOf<'LANDSCAPE
 }
 
 /** Refuses a place the landscape does not cover, and a check there is none of. */
-function examine({ ground }: { ground: Ground }, asked: CoverageQuestion): void {
-  const places = [...ground.counties, ...ground.municipalities];
+function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void {
+  const places = [...survey.counties, ...survey.municipalities];
   if (asked.place && !places.includes(asked.place)) {
     const candidates = places.flatMap((id) => {
-      const fact = ground.reading.facts.byId.get(id);
+      const fact = survey.reading.facts.byId.get(id);
       return fact?.kind === 'PLACE' ? [asCandidate(fact)] : [];
     });
     throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${asked.place}".`, {
@@ -107,7 +130,19 @@ function isAsked(result: Result, asked: CoverageQuestion): boolean {
     (!asked.place || result.places.includes(asked.place)) &&
     (!asked.role || result.roles.includes(asked.role)) &&
     (!asked.side || result.side === asked.side) &&
+    isReadBy(result, asked) &&
     (!asked.checks || asked.checks.includes(result.check.id))
+  );
+}
+
+function isReadBy({ check }: Result, { reader = 'PLANNER', checks: named }: CoverageQuestion) {
+  return reader === null || check.reader === reader || (named?.includes(check.id) ?? false);
+}
+
+function isListed(result: Result, { status, ground }: CoverageQuestion): boolean {
+  return (
+    (status ? status.includes(result.status) : result.status !== 'NOT_APPLICABLE') &&
+    (!ground || (result.ground !== null && ground.includes(result.ground)))
   );
 }
 
@@ -121,7 +156,7 @@ function countsPerCheck(results: readonly Result[]): CheckCount[] {
 
 /**
  * What should exist in a landscape, what does and what nobody has documented. Cells, counts and shares are over all that
- * area, level, place, role, side and checks choose; `status` chooses only which results are listed.
+ * area, level, place, role, side, reader and checks choose; `status` and `ground` choose only which results are listed.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
@@ -129,13 +164,15 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
   const whole = coverageOf(reading, landscapeWith(reading, asked.landscape));
   examine(whole, asked);
   const chosen = whole.results.filter((result) => isAsked(result, asked));
-  const listed = chosen.filter(({ status }) => !asked.status || asked.status.includes(status));
-  const { landscape, area, level, place, role, side } = asked;
+  const listed = chosen.filter((result) => isListed(result, asked));
+  const { landscape, area, level, place, role, side, reader = 'PLANNER' } = asked;
   const scope = scopeOf(reading, [
     'COVERAGE',
     [landscape, area ?? null, level ?? null, place ?? null, role ?? null, side ?? null],
     asked.checks ?? null,
     checkStatuses.filter((status) => asked.status?.includes(status)),
+    grounds.filter((ground) => asked.ground?.includes(ground)),
+    reader,
   ]);
   const perCheck = countsPerCheck(chosen);
   const page = pageOf(listed.length, asked, scope, coveragePages);
@@ -151,7 +188,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
         : (Basis.options[bases.reduce((a, b) => Math.max(a, b), 0)] ?? null),
     landscape,
     place: place ?? null,
-    ground: whole.ground,
+    survey: whole.survey,
     results: listed.slice(page.start, page.end).map((result, at) => ({
       ...result,
       cursor: page.cursor(page.start + at),
@@ -159,10 +196,14 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     })),
     total: listed.length,
     pageInfo: page.pageInfo,
-    counts: countsOf(chosen),
+    ...sidedCountsOf(chosen),
+    grounds: grounds.map((ground) => ({
+      ground,
+      counts: countsOf(chosen.filter((result) => result.ground === ground)),
+    })),
     checks: perCheck,
-    cells: placeCells(whole.ground, chosen),
+    cells: placeCells(whole.survey, chosen),
     roleCells: roleCells(chosen),
-    shares: sharesOf(whole.ground, chosen),
+    shares: sharesOf(whole.survey, chosen),
   };
 }

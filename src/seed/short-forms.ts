@@ -155,6 +155,7 @@ export const shortForms: Readonly<Record<string, ShortForm>> = {
   rules: statement('RULE'),
   authority: statement('AUTHORITY'),
   principles: statement('PRINCIPLE'),
+  reasons: statement('REASON'),
   situations: statement('SITUATION'),
   positions: statement('POSITION'),
   questions: statement('QUESTION'),

@@ -41,6 +41,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'CheckSummary.whyFacts': 'the facts a check names',
   'Citation.supports': 'the properties of a fact',
   'Concept.aliases': 'the names of one thing',
+  'CoverageAnswer.grounds': 'the four grounds',
   'CoverageAnswer.cells': 'the areas, levels and places of one landscape',
   'CoverageAnswer.checks': 'the checks there are',
   'CoverageAnswer.results': 'one page: `first` of `coverage`',

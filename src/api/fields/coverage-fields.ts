@@ -52,7 +52,7 @@ export const coverageFields = {
     cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),
     shares: (answer: From<CoverageAnswer>) => within(answer, answer.shares),
     completeness: (answer: From<CoverageAnswer>, { kinds, first }: CompletenessOf) =>
-      within(answer, completenessOf(answer.ground, kinds).slice(0, first)),
+      within(answer, completenessOf(answer.survey, kinds).slice(0, first)),
     sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
       coverageSentence(answer.reading, answer, language),
   },
@@ -76,6 +76,17 @@ export const coverageFields = {
     evidence: (result: From<Result>, { first }: FirstOf) =>
       knownAll(result.reading, result.evidence.slice(0, first)),
     evidenceTotal: (result: From<Result>) => result.evidence.length,
+    reason: ({ check, reasons }: Result, { language }: InLanguage) =>
+      reasons.length > 0
+        ? reasons.map(({ text }) => inLanguage(text, language)).join(' ')
+        : inLanguage(check.why, language),
+    reasonFrom: ({ reasons, seriousness }: Result) =>
+      reasons.length === 0 ? 'OURS' : seriousness === 'LAW' ? 'LAW' : 'LANDSCAPE',
+    reasonFacts: (result: From<Result>, { first }: FirstOf) =>
+      knownAll(
+        result.reading,
+        result.reasons.slice(0, first).map(({ id }) => id),
+      ),
     mendedBy: (result: From<Result>) => knownThere(result, result.mendedBy),
     nearby: (result: From<Result>) => knownThere(result, result.nearby),
     settledBy: (result: From<Result>, { language }: InLanguage) =>
@@ -91,7 +102,7 @@ export const coverageFields = {
     id: ({ check }: Asked) => check.id,
     holds: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.holds, language),
     why: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.why, language),
-    whyFacts: (asked: Asked) => knownThere(asked, asked.check.why.facts),
+    reader: ({ check }: Asked) => check.reader,
     seriousness: ({ check }: Asked) => check.seriousness,
     needsBlueprint: ({ check }: Asked) => check.needsBlueprint,
     cost: ({ check }: Asked) => check.cost,

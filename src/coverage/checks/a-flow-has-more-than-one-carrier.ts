@@ -9,19 +9,19 @@ export const aFlowHasMoreThanOneCarrier: Check = {
     'Ett flöde som bärs av andra har mer än en bärare.',
     'A flow carried by others has more than one carrier.',
   ),
-  why: {
-    sv: 'Slutar den enda bäraren så slutar flödet.',
-    en: 'If the only carrier stops, the flow stops.',
-    facts: ['naringslivschefer-information-nar-lokalt', 'naringslivschefer-fragor-nar-regionalt'],
-  },
+  why: told(
+    'Slutar den enda bäraren så slutar flödet.',
+    'If the only carrier stops, the flow stops.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'flows with carriers',
-  ask: (ground) =>
-    ground.of('FLOW').flatMap((flow): Found[] => {
+  ask: (survey) =>
+    survey.of('FLOW').flatMap((flow): Found[] => {
       if (flow.via.length === 0 || flow.standing === 'MISSING') return [];
       const spot = {
-        ...atFlow(ground, flow),
+        ...atFlow(survey, flow),
         slots: {
           giver: flow.giver ?? '',
           receiver: flow.receiver ?? '',
@@ -40,6 +40,7 @@ export const aFlowHasMoreThanOneCarrier: Check = {
               ),
             )
           : gap(
+              'STATED',
               spot,
               told(
                 'Flödet från {giver} till {receiver} ({what}) bärs bara av {carriers}.',

@@ -9,27 +9,27 @@ export const aSlotMeetsTheRolesItConcerns: Check = {
     'Vid varje möte i årshjulet sitter de roller som frågan gäller.',
     'At every meeting of the year wheel sit the roles its topic concerns.',
   ),
-  why: {
-    sv: 'Den vars behov det gäller ska vara med när utfallet diskuteras.',
-    en: 'Those whose need it is should be there when the outcome is discussed.',
-    facts: ['branschforum-tystnad-arbetsgivare-q3', 'princip-behovsagaren-styr'],
-  },
+  why: told(
+    'Den vars behov det gäller ska vara med när utfallet diskuteras.',
+    'Those whose need it is should be there when the outcome is discussed.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'slots × seats of their forum',
-  ask: (ground) =>
-    ground.of('EVENT').flatMap((slot): Found[] => {
-      const council = slot.partOf.map(ground.council).find((one) => one !== undefined);
+  ask: (survey) =>
+    survey.of('EVENT').flatMap((slot): Found[] => {
+      const council = slot.partOf.map(survey.council).find((one) => one !== undefined);
       if (slot.eventKind !== 'SLOT' || council === undefined) return [];
-      const seats = ground.seats(council.id);
-      const present = new Set(seats.flatMap((seat) => ground.roleOfSeat(seat)));
-      const wanted = ground
+      const seats = survey.seats(council.id);
+      const present = new Set(seats.flatMap((seat) => survey.roleOfSeat(seat)));
+      const wanted = survey
         .of('AREA')
         .filter(({ id }) => council.inAreas.includes(id))
-        .flatMap(({ bringsTogether }) => ground.roleNames(bringsTogether));
+        .flatMap(({ bringsTogether }) => survey.roleNames(bringsTogether));
       const absent = [...new Set(wanted)].filter((role) => !present.has(role));
       const spot = {
-        ...atForum(ground, council),
+        ...atForum(survey, council),
         of: slot.id,
         slots: {
           slot: slot.id,
@@ -40,6 +40,7 @@ export const aSlotMeetsTheRolesItConcerns: Check = {
       if (seats.length === 0)
         return [
           unknown(
+            'NOT_DOCUMENTED',
             spot,
             told('Det är okänt vilka som sitter vid {slot}.', 'Who sits at {slot} is unknown.'),
             told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
@@ -57,11 +58,12 @@ export const aSlotMeetsTheRolesItConcerns: Check = {
             { evidence: [slot.id] },
           ),
         ];
-      const silence = ground
+      const silence = survey
         .pointing(slot.id, 'STATEMENT')
         .find(({ statementKind }) => statementKind === 'SILENCE');
       return [
         gap(
+          'STATED',
           spot,
           told(
             'Vid {slot} sitter inga {absent}: {forum} har ingen sådan plats.',

@@ -17,18 +17,18 @@ export const aTaskHasOneHolder: Check = {
     'En uppgift har en namngiven innehavare, eller så är delningen angiven.',
     'A task has one named holder, or the split is stated.',
   ),
-  why: {
-    sv: 'En uppgift som flera har blir lätt ingens.',
-    en: 'A task several have easily becomes nobody’s.',
-    facts: ['lage-overlappande-motesplatser', 'regel-nu-fragor-hos-programrad'],
-  },
+  why: told(
+    'En uppgift som flera har blir lätt ingens.',
+    'A task several have easily becomes nobody’s.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'contradictions',
-  ask: (ground) =>
-    ground.of('STATEMENT').flatMap((one): Found[] => {
+  ask: (survey) =>
+    survey.of('STATEMENT').flatMap((one): Found[] => {
       if (one.statementKind !== 'CONTRADICTION') return [];
-      const facts = one.between.map((id) => ground.reading.facts.byId.get(id));
+      const facts = one.between.map((id) => survey.reading.facts.byId.get(id));
       const isAboutTasks = facts.every(
         (fact) =>
           (fact?.kind === 'STATEMENT' &&
@@ -39,16 +39,17 @@ export const aTaskHasOneHolder: Check = {
       const subjects = [...new Set(facts.flatMap(subjectsOf))];
       if (!isAboutTasks || subjects.length < 2) return [];
       const inAreas = subjects.flatMap((id) => {
-        const fact = ground.reading.facts.byId.get(id);
-        return fact && 'inAreas' in fact ? ground.colours(fact.inAreas) : [];
+        const fact = survey.reading.facts.byId.get(id);
+        return fact && 'inAreas' in fact ? survey.colours(fact.inAreas) : [];
       });
       return [
         gap(
+          'STATED',
           {
             of: one.id,
             side: 'DESIGNED',
             areas: [...new Set(inAreas)],
-            mendedBy: ground.mendersOf(subjects[0] as string),
+            mendedBy: survey.mendersOf(subjects[0] as string),
             slots: { text: one.text, subjects },
           },
           told(

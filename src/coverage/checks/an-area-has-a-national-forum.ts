@@ -7,17 +7,17 @@ export const anAreaHasANationalForum: Check = {
     'Varje område har ett forum där nationella parter möts.',
     'Every area has a forum where national parties meet.',
   ),
-  why: {
-    sv: 'Det som regionen inte rår på avgörs nationellt.',
-    en: 'What the region cannot decide is decided nationally.',
-    facts: ['tystnad-nationellt-forum'],
-  },
+  why: told(
+    'Det som regionen inte rår på avgörs nationellt.',
+    'What the region cannot decide is decided nationally.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'areas × forum types',
-  ask: (ground) =>
-    ground.of('AREA').map((area) => {
-      const forum = ground
+  ask: (survey) =>
+    survey.of('AREA').map((area) => {
+      const forum = survey
         .of('FORUM_TYPE')
         .find(({ level, inAreas }) => level === 'NATIONAL' && inAreas.includes(area.id));
       const spot = {
@@ -25,7 +25,7 @@ export const anAreaHasANationalForum: Check = {
         side: 'DESIGNED' as const,
         areas: [area.colour],
         levels: ['NATIONAL' as const],
-        mendedBy: ground.mendersOf(area.id),
+        mendedBy: survey.mendersOf(area.id),
         slots: { area: area.id, forum: forum?.id ?? '' },
       };
       if (forum)
@@ -34,8 +34,9 @@ export const anAreaHasANationalForum: Check = {
           told('{area} möts nationellt i {forum}.', '{area} meets nationally in {forum}.'),
           { evidence: [forum.id] },
         );
-      const silence = ground.silences('national forum');
+      const silence = survey.silences('national forum');
       return gap(
+        'STATED',
         spot,
         told(
           '{area} har inget forum på nationell nivå.',

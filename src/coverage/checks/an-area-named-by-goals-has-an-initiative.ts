@@ -9,20 +9,20 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
     'Varje område som planens mål gäller har en insats.',
     'Every area the goals of a plan concern has an initiative.',
   ),
-  why: {
-    sv: 'Målen ska fördelas på handling i alla områden.',
-    en: 'The goals are to become action in all areas.',
-    facts: ['mal-2', 'mal-4'],
-  },
+  why: told(
+    'Målen ska fördelas på handling i alla områden.',
+    'The goals are to become action in all areas.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'goals and initiatives',
-  ask: (ground) =>
-    ground.of('AREA').flatMap((area): Found[] => {
-      const goals = ground.of('GOAL').filter(({ inAreas }) => inAreas.includes(area.id));
+  ask: (survey) =>
+    survey.of('AREA').flatMap((area): Found[] => {
+      const goals = survey.of('GOAL').filter(({ inAreas }) => inAreas.includes(area.id));
       if (goals.length === 0) return [];
-      const placed = ground.of('INITIATIVE').filter(({ inAreas }) => inAreas.includes(area.id));
-      const aimed = goals.flatMap(({ id }) => initiativesFor(ground, id));
+      const placed = survey.of('INITIATIVE').filter(({ inAreas }) => inAreas.includes(area.id));
+      const aimed = goals.flatMap(({ id }) => initiativesFor(survey, id));
       const initiatives = [
         ...new Set([...placed.map(({ id }) => id), ...aimed.map(({ source }) => source)]),
       ];
@@ -31,8 +31,8 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
         side: 'DOCUMENTED' as const,
         areas: [area.colour],
         levels: ['REGIONAL' as const],
-        places: ground.counties,
-        mendedBy: ground.owners,
+        places: survey.counties,
+        mendedBy: survey.owners,
         slots: { area: area.id, goals: goals.length, initiatives },
       };
       return [
@@ -46,6 +46,7 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
               { evidence: [...placed, ...aimed].map(({ id }) => id) },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 '{goals} mål gäller {area}, men ingen källa visar en insats där.',

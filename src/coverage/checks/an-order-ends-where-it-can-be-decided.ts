@@ -8,19 +8,19 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
     'En beställning slutar hos någon som får besluta om att genomföra den.',
     'An order ends with somebody who may decide to carry it out.',
   ),
-  why: {
-    sv: 'Beslut i samverkan får verkan först genom beslut hos dem som medverkar.',
-    en: 'Decisions made together take effect only through decisions of those taking part.',
-    facts: ['regel-linjebeslut-kravs', 'regel-losningar-ska-inrattas'],
-  },
+  why: told(
+    'Beslut i samverkan får verkan först genom beslut hos dem som medverkar.',
+    'Decisions made together take effect only through decisions of those taking part.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'orders and statements of authority',
-  ask: (ground) =>
-    ground.of('FLOW').flatMap((flow): Found[] => {
+  ask: (survey) =>
+    survey.of('FLOW').flatMap((flow): Found[] => {
       if (flow.flowKind !== 'ORDER') return [];
       const spot = {
-        ...atFlow(ground, flow),
+        ...atFlow(survey, flow),
         slots: {
           giver: flow.giver ?? '',
           receiver: flow.receiver ?? '',
@@ -30,6 +30,7 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
       if (flow.receiver === undefined)
         return [
           gap(
+            'STATED',
             spot,
             told(
               'Vem som tar emot beställningen från {giver} är inte angivet.',
@@ -38,7 +39,7 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
             { evidence: [flow.id] },
           ),
         ];
-      const authority = ground
+      const authority = survey
         .pointing(flow.receiver, 'STATEMENT')
         .filter(({ statementKind }) => statementKind === 'AUTHORITY');
       return [
@@ -52,6 +53,7 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
               { evidence: [flow.id, ...authority.map(({ id }) => id)] },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 'Det är okänt om {receiver} får besluta om det {giver} beställer.',

@@ -9,25 +9,25 @@ export const bothRolesOfAnAreaMeet: Check = {
     'I varje råd sitter båda rollerna som området för samman.',
     'In every council sit both roles its area brings together.',
   ),
-  why: {
-    sv: 'Ett område är där två roller möts kring en grupp människor.',
-    en: 'An area is where two roles meet around a group of people.',
-    facts: ['gront', 'blatt', 'gult'],
-  },
+  why: told(
+    'Ett område är där två roller möts kring en grupp människor.',
+    'An area is where two roles meet around a group of people.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'seats',
-  ask: (ground) =>
-    ground.councils.flatMap((council) =>
-      ground
+  ask: (survey) =>
+    survey.councils.flatMap((council) =>
+      survey
         .of('AREA')
         .filter(({ id }) => council.inAreas.includes(id) && council.inAreas.length === 1)
         .flatMap((area) =>
-          ground.roleNames(area.bringsTogether).map((role): Found => {
-            const seats = ground.seatsLike(council.id);
-            const held = seats.filter((seat) => ground.roleOfSeat(seat).includes(role));
+          survey.roleNames(area.bringsTogether).map((role): Found => {
+            const seats = survey.seatsLike(council.id);
+            const held = seats.filter((seat) => survey.roleOfSeat(seat).includes(role));
             const spot = {
-              ...atForum(ground, council),
+              ...atForum(survey, council),
               also: role,
               roles: [role],
               slots: {
@@ -44,6 +44,7 @@ export const bothRolesOfAnAreaMeet: Check = {
               );
             if (seats.length === 0 || council.standing === 'STATUTORY')
               return unknown(
+                'NOT_DOCUMENTED',
                 spot,
                 told(
                   'Det är okänt om {role} sitter i {forum}; ingen sådan plats är angiven.',
@@ -53,6 +54,7 @@ export const bothRolesOfAnAreaMeet: Check = {
                 { evidence: [council.id] },
               );
             return gap(
+              'STATED',
               spot,
               told(
                 'I {forum} finns ingen plats för {role}.',

@@ -5,21 +5,21 @@ import { wordsOf } from '../../flows/party-bits.ts';
 import { reach } from '../../flows/whole-reach.ts';
 import { AreaColour } from '../../model/words.ts';
 import { type Check, gap, met, told } from '../finding.ts';
-import type { Ground } from '../ground.ts';
 import { atForum } from '../spot.ts';
+import type { Survey } from '../survey.ts';
 
 /** The regional forums where employers meet: the types, and the named forums of each. */
-function voicedIn(ground: Ground) {
-  const employers = ground
+function voicedIn(survey: Survey) {
+  const employers = survey
     .of('AREA')
-    .filter(({ bringsTogether }) => ground.roleNames(bringsTogether).includes('EMPLOYER'));
-  const types = ground.councils.filter(
+    .filter(({ bringsTogether }) => survey.roleNames(bringsTogether).includes('EMPLOYER'));
+  const types = survey.councils.filter(
     ({ level, partOf, inAreas }) =>
       level === 'REGIONAL' &&
-      !partOf.some((id) => ground.council(id) !== undefined) &&
+      !partOf.some((id) => survey.council(id) !== undefined) &&
       employers.some(({ id }) => inAreas.includes(id)),
   );
-  return types.flatMap((type) => [type, ...ground.forumsOf(type.id)]);
+  return types.flatMap((type) => [type, ...survey.forumsOf(type.id)]);
 }
 
 export const demandReachesEveryArea: Check = {
@@ -28,23 +28,19 @@ export const demandReachesEveryArea: Check = {
     'Efterfrågan från varje regionalt forum med arbetsgivare når de andra områdena.',
     'Demand from every regional forum with employers reaches the other areas.',
   ),
-  why: {
-    sv: 'Grönt tar fram behovsbilden och delar den med blått och gult.',
-    en: 'Green draws up the picture of needs and shares it with blue and yellow.',
-    facts: [
-      'gront-delar-behovsbild-med-blatt',
-      'gront-delar-behovsbild-med-gult',
-      'bilaga-7-svar-1',
-    ],
-  },
+  why: told(
+    'Grönt tar fram behovsbilden och delar den med blått och gult.',
+    'Green draws up the picture of needs and shares it with blue and yellow.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'forums with employers × the flows of demand they reach',
-  ask: (ground) => {
-    const { graph } = ground.reading;
-    const lens = ofKinds(ground.lens, ['DEMAND']);
-    return voicedIn(ground).flatMap((forum) => {
-      const own = ground.colours(forum.inAreas);
+  ask: (survey) => {
+    const { graph } = survey.reading;
+    const lens = ofKinds(survey.lens, ['DEMAND']);
+    return voicedIn(survey).flatMap((forum) => {
+      const own = survey.colours(forum.inAreas);
       const start = graph.partyNumber.get(forum.id) as number;
       const walk = reach(
         graph,
@@ -52,7 +48,7 @@ export const demandReachesEveryArea: Check = {
         false,
       );
       const reached = [...walk.scratch.queue.subarray(1, walk.count)];
-      return ground
+      return survey
         .of('AREA')
         .filter(({ colour }) => !own.includes(colour))
         .map((area) => {
@@ -64,7 +60,7 @@ export const demandReachesEveryArea: Check = {
           });
           const council = there === undefined ? '' : (graph.parties[there]?.id as string);
           const spot = {
-            ...atForum(ground, forum),
+            ...atForum(survey, forum),
             also: area.id,
             areas: [area.colour],
             slots: { forum: forum.id, area: area.id, council },
@@ -79,6 +75,7 @@ export const demandReachesEveryArea: Check = {
               { evidence: [council] },
             );
           return gap(
+            'STATED',
             spot,
             told(
               'Efterfrågan i {forum} når inget råd i {area}.',

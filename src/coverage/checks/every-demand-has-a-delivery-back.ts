@@ -11,26 +11,26 @@ export const everyDemandHasADeliveryBack: Check = {
     'Varje efterfrågan och beställning har en leverans tillbaka.',
     'Every demand and order has a delivery back.',
   ),
-  why: {
-    sv: 'Behoven är styrande; det som efterfrågas ska komma tillbaka som människor, utbildning eller stöd.',
-    en: 'The needs govern; what is asked for should come back as people, training or support.',
-    facts: ['princip-behovsagaren-styr', 'princip-vagarna-till-arbete'],
-  },
+  why: told(
+    'Behoven är styrande; det som efterfrågas ska komma tillbaka som människor, utbildning eller stöd.',
+    'The needs govern; what is asked for should come back as people, training or support.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'parties, flows and wholes, once',
-  ask: (ground) => {
-    const { graph } = ground.reading;
-    const lens = ofKinds(ground.lens, ['DEMAND', 'ORDER', 'DELIVERY', 'PEOPLE', 'SUPPORT']);
+  ask: (survey) => {
+    const { graph } = survey.reading;
+    const lens = ofKinds(survey.lens, ['DEMAND', 'ORDER', 'DELIVERY', 'PEOPLE', 'SUPPORT']);
     const { of: partOf } = liftedParts(graph, lens);
-    return ground.of('FLOW').flatMap((flow): Found[] => {
+    return survey.of('FLOW').flatMap((flow): Found[] => {
       if ((flow.flowKind !== 'DEMAND' && flow.flowKind !== 'ORDER') || flow.standing === 'MISSING')
         return [];
       if (flow.giver === undefined || flow.receiver === undefined) return [];
       const giver = graph.partyNumber.get(flow.giver) as number;
       const receiver = graph.partyNumber.get(flow.receiver) as number;
       const spot = {
-        ...atFlow(ground, flow),
+        ...atFlow(survey, flow),
         slots: { giver: flow.giver, receiver: flow.receiver },
         evidence: [flow.id],
       };
@@ -44,6 +44,7 @@ export const everyDemandHasADeliveryBack: Check = {
               ),
             )
           : gap(
+              'STATED',
               { ...spot, mendedBy: [flow.receiver] },
               told(
                 'Efterfrågan från {giver} till {receiver} har ingen angiven leverans tillbaka.',

@@ -10,20 +10,20 @@ export const everyFlowHasBothEnds: Check = {
     'Varje flöde har en angiven givare och mottagare.',
     'Every flow has a stated giver and receiver.',
   ),
-  why: {
-    sv: 'Ett flöde utan ände når ingen; inget initiativ får bli hängande.',
-    en: 'A flow without an end reaches nobody; no initiative may be left hanging.',
-    facts: ['princip-relationerna-ger-effekt'],
-  },
+  why: told(
+    'Ett flöde utan ände når ingen; inget initiativ får bli hängande.',
+    'A flow without an end reaches nobody; no initiative may be left hanging.',
+  ),
+  reader: 'EDITOR',
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'flows',
-  ask: (ground) =>
-    ground.of('FLOW').flatMap((flow): Found[] => {
+  ask: (survey) =>
+    survey.of('FLOW').flatMap((flow): Found[] => {
       if (flow.standing === 'MISSING') return [];
       const { giver, receiver } = flow;
       const spot = {
-        ...atFlow(ground, flow),
+        ...atFlow(survey, flow),
         slots: {
           giver: giver ?? '',
           receiver: receiver ?? '',
@@ -38,6 +38,7 @@ export const everyFlowHasBothEnds: Check = {
       if (giver === undefined && receiver === undefined)
         return [
           gap(
+            'STATED',
             spot,
             told(
               'Varken givare eller mottagare är angiven: {what}.',
@@ -48,6 +49,7 @@ export const everyFlowHasBothEnds: Check = {
       return [
         giver === undefined
           ? gap(
+              'STATED',
               spot,
               told(
                 'Vem som ger {receiver} {what} är inte angivet.',
@@ -55,6 +57,7 @@ export const everyFlowHasBothEnds: Check = {
               ),
             )
           : gap(
+              'STATED',
               spot,
               told(
                 'Vem som får {what} från {giver} är inte angivet.',

@@ -4,18 +4,18 @@ import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 export const everyGoalHasAResponsibleActor: Check = {
   id: 'every-goal-has-a-responsible-actor',
   holds: told('Varje mål har en ansvarig aktör.', 'Every goal has a responsible actor.'),
-  why: {
-    sv: 'Ett mål som ingen svarar för kan ingen följa upp.',
-    en: 'A goal nobody answers for cannot be followed up.',
-    facts: ['kompetensplan-tystnad-ansvarig-per-mal', 'kompetensplan-uppfoljning-foljer-rus'],
-  },
+  why: told(
+    'Ett mål som ingen svarar för kan ingen följa upp.',
+    'A goal nobody answers for cannot be followed up.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'goals and ties',
-  ask: (ground) =>
-    ground.of('GOAL').flatMap((goal): Found[] => {
+  ask: (survey) =>
+    survey.of('GOAL').flatMap((goal): Found[] => {
       if (goal.goalKind !== 'GOAL') return [];
-      const ties = ground
+      const ties = survey
         .pointing(goal.id, 'TIE')
         .filter(
           ({ target, tieKind }) =>
@@ -25,10 +25,10 @@ export const everyGoalHasAResponsibleActor: Check = {
       const spot = {
         of: goal.id,
         side: 'DESIGNED' as const,
-        areas: ground.colours(goal.inAreas),
+        areas: survey.colours(goal.inAreas),
         levels: ['REGIONAL' as const],
-        places: ground.counties,
-        mendedBy: ground.owners,
+        places: survey.counties,
+        mendedBy: survey.owners,
         slots: { goal: goal.id, actors: ties.map(({ source }) => source), document },
       };
       if (ties.length > 0)
@@ -37,10 +37,11 @@ export const everyGoalHasAResponsibleActor: Check = {
             evidence: ties.map(({ id }) => id),
           }),
         ];
-      const silence = ground.silence(document, 'responsible actor per goal');
+      const silence = survey.silence(document, 'responsible actor per goal');
       return [
         silence
           ? gap(
+              'STATED',
               spot,
               told(
                 '{document} anger ingen ansvarig för {goal}.',
@@ -49,6 +50,7 @@ export const everyGoalHasAResponsibleActor: Check = {
               { evidence: [silence.id] },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told('Det är okänt vem som svarar för {goal}.', 'Who answers for {goal} is unknown.'),
               told(

@@ -9,25 +9,22 @@ export const everyGoalHasAnInitiative: Check = {
     'Varje mål har en insats som ska nå det.',
     'Every goal has an initiative that aims at it.',
   ),
-  why: {
-    sv: 'Ett mål utan insats är en förhoppning.',
-    en: 'A goal without an initiative is a hope.',
-    facts: ['kompetensplan-aktiviteter-i-egna-planer'],
-  },
+  why: told('Ett mål utan insats är en förhoppning.', 'A goal without an initiative is a hope.'),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'goals, priorities and ties',
-  ask: (ground) =>
-    ground.of('GOAL').flatMap((goal): Found[] => {
+  ask: (survey) =>
+    survey.of('GOAL').flatMap((goal): Found[] => {
       if (goal.goalKind !== 'GOAL') return [];
-      const ties = initiativesFor(ground, goal.id);
+      const ties = initiativesFor(survey, goal.id);
       const spot = {
         of: goal.id,
         side: 'DOCUMENTED' as const,
-        areas: ground.colours(goal.inAreas),
+        areas: survey.colours(goal.inAreas),
         levels: ['REGIONAL' as const],
-        places: ground.counties,
-        mendedBy: ground.owners,
+        places: survey.counties,
+        mendedBy: survey.owners,
         slots: { goal: goal.id, initiatives: [...new Set(ties.map(({ source }) => source))] },
       };
       return [
@@ -36,6 +33,7 @@ export const everyGoalHasAnInitiative: Check = {
               evidence: ties.map(({ id }) => id),
             })
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 'Ingen källa knyter en insats till {goal}.',

@@ -5,30 +5,30 @@ import { type Check, type Found, met, told, unknown } from '../finding.ts';
 export const everyInitiativeHasAGoal: Check = {
   id: 'every-initiative-has-a-goal',
   holds: told('Varje insats syftar till ett mål.', 'Every initiative aims at a goal.'),
-  why: {
-    sv: 'Planen samlar länet kring gemensamma mål.',
-    en: 'The plan gathers the county around shared goals.',
-    facts: ['kompetensplan-vastmanland.purpose.ange-prioriteringar-och-riktning-som-lanet'],
-  },
+  why: told(
+    'Planen samlar länet kring gemensamma mål.',
+    'The plan gathers the county around shared goals.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'initiatives and ties',
-  ask: (ground) => {
-    if (ground.of('GOAL').length === 0) return [];
-    return ground.of('INITIATIVE').flatMap((one): Found[] => {
-      const isOwn = one.landscapes.includes(ground.landscape.id);
+  ask: (survey) => {
+    if (survey.of('GOAL').length === 0) return [];
+    return survey.of('INITIATIVE').flatMap((one): Found[] => {
+      const isOwn = one.landscapes.includes(survey.landscape.id);
       if (!isOwn || one.partOf.length > 0 || sideOf(one.standing) === 'DESIGNED') return [];
-      const ties = ground
+      const ties = survey
         .pointing(one.id, 'TIE')
         .filter(({ source, tieKind }) => source === one.id && tieKind === 'AIMS_AT')
-        .filter(({ target }) => ground.reading.facts.byId.get(target)?.kind === 'GOAL');
+        .filter(({ target }) => survey.reading.facts.byId.get(target)?.kind === 'GOAL');
       const spot = {
         of: one.id,
         side: 'DOCUMENTED' as const,
-        areas: ground.colours(one.inAreas),
+        areas: survey.colours(one.inAreas),
         levels: ['REGIONAL' as const],
-        places: one.servesPlaces.length > 0 ? one.servesPlaces : ground.counties,
-        mendedBy: ground.mendersOf(one.id),
+        places: one.servesPlaces.length > 0 ? one.servesPlaces : survey.counties,
+        mendedBy: survey.mendersOf(one.id),
         slots: { initiative: one.id, goals: ties.map(({ target }) => target) },
       };
       return [
@@ -37,6 +37,7 @@ export const everyInitiativeHasAGoal: Check = {
               evidence: ties.map(({ id }) => id),
             })
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 'Ingen källa säger vilket mål {initiative} syftar till.',

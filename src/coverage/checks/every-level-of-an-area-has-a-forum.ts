@@ -9,18 +9,18 @@ export const everyLevelOfAnAreaHasAForum: Check = {
     'Varje område har ett forum på regional och på lokal nivå.',
     'Every area has a forum at the regional and at the local level.',
   ),
-  why: {
-    sv: 'Samverkan ska vara ett system; utan forum på en nivå har behov därifrån ingen väg.',
-    en: 'The cooperation is to be one system; without a forum at a level, its needs have no way.',
-    facts: ['princip-ett-system', 'princip-relationerna-ger-effekt'],
-  },
+  why: told(
+    'Samverkan ska vara ett system; utan forum på en nivå har behov därifrån ingen väg.',
+    'The cooperation is to be one system; without a forum at a level, its needs have no way.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'areas × forum types',
-  ask: (ground) =>
-    ground.of('AREA').flatMap((area) =>
+  ask: (survey) =>
+    survey.of('AREA').flatMap((area) =>
       (['REGIONAL', 'LOCAL'] as const).map((level) => {
-        const forums = ground.councils
+        const forums = survey.councils
           .filter((council) => council.level === level && council.inAreas.includes(area.id))
           .map(({ id }) => id);
         const spot = {
@@ -29,8 +29,8 @@ export const everyLevelOfAnAreaHasAForum: Check = {
           side: 'DESIGNED' as const,
           areas: [area.colour],
           levels: [level],
-          places: level === 'LOCAL' ? ground.municipalities : ground.counties,
-          mendedBy: ground.mendersOf(area.id),
+          places: level === 'LOCAL' ? survey.municipalities : survey.counties,
+          mendedBy: survey.mendersOf(area.id),
           slots: { area: area.id, level: levelTold(level), forums },
         };
         if (forums.length > 0)
@@ -42,10 +42,11 @@ export const everyLevelOfAnAreaHasAForum: Check = {
             ),
             { evidence: forums },
           );
-        const silence = ground.silences(
+        const silence = survey.silences(
           `${level.toLowerCase()} forum in ${area.colour.toLowerCase()}`,
         );
         return gap(
+          'STATED',
           spot,
           told(
             '{area} saknar forum på {level} nivå, så behov därifrån har ingen väg upp.',
@@ -53,7 +54,7 @@ export const everyLevelOfAnAreaHasAForum: Check = {
           ),
           {
             evidence: silence.length > 0 ? silence : [area.id],
-            nearby: nearby(ground, { areas: [area.colour], level }),
+            nearby: nearby(survey, { areas: [area.colour], level }),
           },
         );
       }),

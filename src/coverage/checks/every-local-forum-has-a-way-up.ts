@@ -9,25 +9,25 @@ export const everyLocalForumHasAWayUp: Check = {
     'Behov i varje lokalt forum har en väg till ett regionalt.',
     'Needs in every local forum have a way to a regional one.',
   ),
-  why: {
-    sv: 'Den som har svårt att lösa sin uppgift ska kunna lyfta frågan.',
-    en: 'Whoever finds a task hard to solve should be able to raise it.',
-    facts: ['regel-programrad-far-eskalera', 'bilaga-7-svar-5'],
-  },
+  why: told(
+    'Den som har svårt att lösa sin uppgift ska kunna lyfta frågan.',
+    'Whoever finds a task hard to solve should be able to raise it.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'local forum types × the flows of needs they reach',
-  ask: (ground) => {
+  ask: (survey) => {
     const regional = new Set(
-      ground.councils.filter(({ level }) => level === 'REGIONAL').map(({ id }) => id),
+      survey.councils.filter(({ level }) => level === 'REGIONAL').map(({ id }) => id),
     );
-    return ground.councils
+    return survey.councils
       .filter(({ level }) => level === 'LOCAL')
       .map((council) => {
-        const found = needsReach(ground, council.id, regional);
+        const found = needsReach(survey, council.id, regional);
         const spot = {
-          ...atForum(ground, council),
-          places: ground.municipalities,
+          ...atForum(survey, council),
+          places: survey.municipalities,
           slots: { forum: council.id, up: found?.to ?? '' },
         };
         if (found)
@@ -40,6 +40,7 @@ export const everyLocalForumHasAWayUp: Check = {
             { evidence: found.flows },
           );
         return gap(
+          'STATED',
           spot,
           told(
             '{forum} har ingen angiven väg att lyfta frågor till regional nivå.',

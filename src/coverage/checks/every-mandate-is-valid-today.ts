@@ -6,16 +6,16 @@ import { atFlow } from '../spot.ts';
 export const everyMandateIsValidToday: Check = {
   id: 'every-mandate-is-valid-today',
   holds: told('Varje uppdrag gäller i dag.', 'Every mandate is valid today.'),
-  why: {
-    sv: 'Ett uppdrag som gått ut ger ingen rätt att fortsätta.',
-    en: 'A mandate that has run out gives no right to go on.',
-    facts: ['regeringen-forlanger-2017', 'motsagelse-uppdragets-slutar'],
-  },
+  why: told(
+    'Ett uppdrag som gått ut ger ingen rätt att fortsätta.',
+    'A mandate that has run out gives no right to go on.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'LAW',
   needsBlueprint: false,
   cost: 'mandates',
-  ask: (ground) => {
-    const mandates = ground
+  ask: (survey) => {
+    const mandates = survey
       .of('FLOW')
       .filter(({ flowKind, standing }) => flowKind === 'MANDATE' && standing !== 'MISSING');
     const last = new Map<string, string>();
@@ -25,7 +25,7 @@ export const everyMandateIsValidToday: Check = {
     return mandates.flatMap((flow): Found[] => {
       if ((flow.from ?? '') !== last.get(pair(flow))) return [];
       const spot = {
-        ...atFlow(ground, flow),
+        ...atFlow(survey, flow),
         mendedBy: flow.giver === undefined ? [] : [flow.giver],
         slots: {
           giver: flow.giver ?? '',
@@ -34,7 +34,7 @@ export const everyMandateIsValidToday: Check = {
         },
         evidence: [flow.id],
       };
-      const validity = validityOn(flow, ground.today);
+      const validity = validityOn(flow, survey.today);
       if (validity === 'VALID' && flow.to !== undefined)
         return [
           met(
@@ -48,6 +48,7 @@ export const everyMandateIsValidToday: Check = {
       if (validity === 'ENDED')
         return [
           gap(
+            'STATED',
             spot,
             told(
               'Uppdraget från {giver} till {receiver} gick ut {to}, och ingen källa visar ett nytt.',
@@ -57,6 +58,7 @@ export const everyMandateIsValidToday: Check = {
         ];
       return [
         unknown(
+          'NOT_DOCUMENTED',
           spot,
           told(
             'Det är okänt hur länge uppdraget från {giver} till {receiver} gäller.',

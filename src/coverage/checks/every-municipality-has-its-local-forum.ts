@@ -9,37 +9,33 @@ export const everyMunicipalityHasItsLocalForum: Check = {
     'Varje kommun har de lokala forum som lagen eller förslaget ger den.',
     'Every municipality has the local forums the law or the design gives it.',
   ),
-  why: {
-    sv: 'Det är i kommunen som behov blir verksamhet.',
-    en: 'It is in the municipality that needs become action.',
-    facts: [
-      'programrad-for-varje-yrkesutbildning',
-      'regel-operativt-pa-kommunniva',
-      'lokal-kompetensverkstad',
-    ],
-  },
+  why: told(
+    'Det är i kommunen som behov blir verksamhet.',
+    'It is in the municipality that needs become action.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'local forum types × municipalities',
-  ask: (ground) =>
-    ground.councils
+  ask: (survey) =>
+    survey.councils
       .filter(
         ({ level, partOf }) =>
-          level === 'LOCAL' && !partOf.some((id) => ground.council(id) !== undefined),
+          level === 'LOCAL' && !partOf.some((id) => survey.council(id) !== undefined),
       )
       .flatMap((type) => {
-        const forums = ground.forumsOf(type.id);
+        const forums = survey.forumsOf(type.id);
         const unplaced = forums.filter(({ servesPlaces }) => servesPlaces.length === 0);
-        return ground.municipalities.map((place): Found => {
+        return survey.municipalities.map((place): Found => {
           const here = forums.filter(({ servesPlaces }) => servesPlaces.includes(place));
           const there = here.filter(({ standing }) => standing !== 'MISSING');
-          const mender = ground.municipalityOf(place);
+          const mender = survey.municipalityOf(place);
           const spot = {
-            ...atForum(ground, type),
+            ...atForum(survey, type),
             also: place,
             side: 'DOCUMENTED' as const,
             places: [place],
-            mendedBy: mender ? [mender.id] : ground.mendersOf(type.id),
+            mendedBy: mender ? [mender.id] : survey.mendersOf(type.id),
             ...(type.standing === 'STATUTORY' ? { seriousness: 'LAW' as const } : {}),
             slots: {
               type: type.id,
@@ -53,10 +49,11 @@ export const everyMunicipalityHasItsLocalForum: Check = {
               evidence: there.map(({ id }) => id),
             });
           const offers = {
-            nearby: nearby(ground, { areas: spot.areas, level: type.level, place, type: type.id }),
+            nearby: nearby(survey, { areas: spot.areas, level: type.level, place, type: type.id }),
           };
           if (here.length > 0)
             return gap(
+              'STATED',
               spot,
               told(
                 'En källa säger att {type} saknas i {place}.',
@@ -66,6 +63,7 @@ export const everyMunicipalityHasItsLocalForum: Check = {
             );
           if (unplaced.length > 0)
             return unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 '{unplaced} finns, men ingen källa säger om {place} har en.',
@@ -78,6 +76,7 @@ export const everyMunicipalityHasItsLocalForum: Check = {
               { ...offers, evidence: unplaced.map(({ id }) => id) },
             );
           return unknown(
+            'NOT_DOCUMENTED',
             spot,
             told(
               'Ingen källa visar något av slaget {type} i {place}.',

@@ -7,30 +7,30 @@ export const everyMunicipalityTakesPart: Check = {
     'Varje kommun är med i samverkan och på de möten där närvaron är antecknad.',
     'Every municipality takes part in the cooperation and in the meetings with recorded attendance.',
   ),
-  why: {
-    sv: 'Samverkan ska handfast knyta an till kommunernas arbete.',
-    en: 'The cooperation is to tie in hands-on with the work of the municipalities.',
-    facts: ['regel-knyta-an-till-kommunernas-arbete', 'kompetensplan-vastmanland'],
-  },
+  why: told(
+    'Samverkan ska handfast knyta an till kommunernas arbete.',
+    'The cooperation is to tie in hands-on with the work of the municipalities.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'municipalities and participations',
-  ask: (ground) => {
+  ask: (survey) => {
     const recorded = new Map<string, Set<string>>();
-    for (const { in: where, by, onBehalfOf } of ground.of('PARTICIPATION')) {
-      if (ground.reading.facts.byId.get(where)?.kind !== 'EVENT') continue;
+    for (const { in: where, by, onBehalfOf } of survey.of('PARTICIPATION')) {
+      if (survey.reading.facts.byId.get(where)?.kind !== 'EVENT') continue;
       const present = recorded.get(where) ?? new Set();
       recorded.set(where, present);
       for (const id of [by, onBehalfOf]) if (id !== undefined) present.add(id);
     }
     const municipal = new Set(
-      ground.municipalities.map((place) => ground.municipalityOf(place)?.id),
+      survey.municipalities.map((place) => survey.municipalityOf(place)?.id),
     );
     const meetings = [...recorded].filter(([, present]) =>
       [...present].some((id) => municipal.has(id)),
     );
-    return ground.municipalities.flatMap((place): Found[] => {
-      const actor = ground.municipalityOf(place);
+    return survey.municipalities.flatMap((place): Found[] => {
+      const actor = survey.municipalityOf(place);
       const base = {
         of: actor?.id ?? place,
         side: 'DOCUMENTED' as const,
@@ -39,12 +39,12 @@ export const everyMunicipalityTakesPart: Check = {
         mendedBy: actor ? [actor.id] : [],
       };
       const took = actor
-        ? ground
+        ? survey
             .pointing(actor.id, 'PARTICIPATION')
-            .filter((one) => ground.reading.facts.byId.get(one.in)?.kind !== 'EVENT')
+            .filter((one) => survey.reading.facts.byId.get(one.in)?.kind !== 'EVENT')
         : [];
       const seats = actor
-        ? ground.pointing(actor.id, 'SEAT').filter((seat) => seat.for === actor.id)
+        ? survey.pointing(actor.id, 'SEAT').filter((seat) => seat.for === actor.id)
         : [];
       const evidence = [...took, ...seats].map(({ id }) => id);
       const where = [...new Set([...took.map((one) => one.in), ...seats.map((seat) => seat.of)])];
@@ -56,6 +56,7 @@ export const everyMunicipalityTakesPart: Check = {
               { evidence },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               { ...base, slots: { place } },
               told(
                 'Ingen källa visar att {place} är med i samverkan.',
@@ -71,6 +72,7 @@ export const everyMunicipalityTakesPart: Check = {
               evidence: [meeting],
             })
           : gap(
+              'STATED',
               spot,
               told(
                 '{place} finns inte i närvarolistan för {meeting}.',

@@ -9,26 +9,26 @@ export const everyNamedForumHasItsSeatsHeld: Check = {
     'För varje forum som finns är ordförande och ledamöter dokumenterade.',
     'Of every forum that exists chair and members are documented.',
   ),
-  why: {
-    sv: 'En plats som ingen har är en röst som inte hörs.',
-    en: 'A seat nobody holds is a voice not heard.',
-    facts: ['branschforum-representanter-for-branschen'],
-  },
+  why: told(
+    'En plats som ingen har är en röst som inte hörs.',
+    'A seat nobody holds is a voice not heard.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'forums, their seats and participations',
-  ask: (ground) =>
-    ground.of('FORUM').flatMap((forum): Found[] => {
+  ask: (survey) =>
+    survey.of('FORUM').flatMap((forum): Found[] => {
       if (sideOf(forum.standing) !== 'DOCUMENTED' || forum.standing === 'MISSING' || forum.several)
         return [];
-      const members = ground
+      const members = survey
         .pointing(forum.id, 'PARTICIPATION')
         .filter((one) => one.in === forum.id);
-      const held = ground.seats(forum.id).filter((seat) => sideOf(seat.standing) === 'DOCUMENTED');
+      const held = survey.seats(forum.id).filter((seat) => sideOf(seat.standing) === 'DOCUMENTED');
       const chairs = [...held, ...members].filter(({ capacity }) => capacity === 'CHAIR');
-      const wanted = forum.ofType.flatMap((type) => ground.seats(type, 'MEMBER'));
+      const wanted = forum.ofType.flatMap((type) => survey.seats(type, 'MEMBER'));
       const spot = {
-        ...atForum(ground, forum),
+        ...atForum(survey, forum),
         slots: {
           forum: forum.id,
           chairs: chairs.flatMap((one) => ('for' in one ? [one.for ?? one.id] : [one.id])),
@@ -44,6 +44,7 @@ export const everyNamedForumHasItsSeatsHeld: Check = {
               { evidence: chairs.map(({ id }) => id) },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               { ...spot, also: 'chair' },
               told(
                 'Ingen källa säger vem som leder {forum}.',
@@ -67,6 +68,7 @@ export const everyNamedForumHasItsSeatsHeld: Check = {
               { evidence },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               { ...spot, also: 'members' },
               wanted.length > 0
                 ? told(

@@ -1,12 +1,12 @@
 /** A need or position somebody raised is met by an initiative on the same topic. */
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
-import type { Ground } from '../ground.ts';
+import type { Survey } from '../survey.ts';
 
 /** A topic and its broader ones. */
-function withBroader(ground: Ground, topics: readonly string[]): Set<string> {
+function withBroader(survey: Survey, topics: readonly string[]): Set<string> {
   const all = new Set(topics);
   for (const topic of all) {
-    const fact = ground.reading.facts.byId.get(topic);
+    const fact = survey.reading.facts.byId.get(topic);
     if (fact?.kind === 'CONCEPT')
       for (const one of [...fact.broader, ...fact.related]) all.add(one);
   }
@@ -19,28 +19,28 @@ export const everyNeedRaisedHasAnInitiative: Check = {
     'Varje behov eller ståndpunkt som lyfts har en insats om samma ämne.',
     'Every need or position raised has an initiative on the same topic.',
   ),
-  why: {
-    sv: 'Inget initiativ får bli hängande; det som lyfts ska få ett svar.',
-    en: 'No initiative may be left hanging; what is raised should get an answer.',
-    facts: ['samverkansgrupp-kompetensforsorjning.purpose.vara-arena-for-dialog-och-forankring'],
-  },
+  why: told(
+    'Inget initiativ får bli hängande; det som lyfts ska få ett svar.',
+    'No initiative may be left hanging; what is raised should get an answer.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'positions × the breadth of their topics, and initiatives',
-  ask: (ground) => {
+  ask: (survey) => {
     const byTopic = new Map<string, string[]>();
-    for (const { id, about } of ground.of('INITIATIVE'))
+    for (const { id, about } of survey.of('INITIATIVE'))
       for (const topic of about) byTopic.set(topic, [...(byTopic.get(topic) ?? []), id]);
-    return ground.of('STATEMENT').flatMap((one): Found[] => {
+    return survey.of('STATEMENT').flatMap((one): Found[] => {
       if (one.statementKind !== 'POSITION' || one.topics.length === 0) return [];
       const answers = [
         ...new Set([
-          ...[...withBroader(ground, one.topics)].flatMap((topic) => byTopic.get(topic) ?? []),
+          ...[...withBroader(survey, one.topics)].flatMap((topic) => byTopic.get(topic) ?? []),
           ...one.answeredBy,
         ]),
       ];
       const places = one.by.flatMap((id) => {
-        const fact = ground.reading.facts.byId.get(id);
+        const fact = survey.reading.facts.byId.get(id);
         return fact?.kind === 'ACTOR' ? fact.servesPlaces : [];
       });
       const spot = {
@@ -48,7 +48,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
         side: 'DOCUMENTED' as const,
         levels: ['LOCAL' as const],
         places,
-        mendedBy: ground.owners,
+        mendedBy: survey.owners,
         slots: { by: one.by, text: one.text, answers },
       };
       return [
@@ -62,6 +62,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
               { evidence: [one.id, ...answers] },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 '{by} lyfte: {text} Ingen källa visar en insats om ämnet.',

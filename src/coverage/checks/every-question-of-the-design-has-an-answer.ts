@@ -7,16 +7,16 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
     'Varje fråga som ställdes till strukturen har ett svar i den.',
     'Every question asked of the structure has an answer in it.',
   ),
-  why: {
-    sv: 'Frågorna i Bilaga 6 var prövningen av förslaget; Bilaga 7 säger hur de möts.',
-    en: 'The questions of Bilaga 6 were the test of the proposal; Bilaga 7 says how they are met.',
-    facts: ['bilaga-7-slutsats', 'bilaga-7-tystnad-orkar-delta'],
-  },
+  why: told(
+    'Frågorna i Bilaga 6 var prövningen av förslaget; Bilaga 7 säger hur de möts.',
+    'The questions of Bilaga 6 were the test of the proposal; Bilaga 7 says how they are met.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'questions and their answers',
-  ask: (ground) => {
-    const asked = ground
+  ask: (survey) => {
+    const asked = survey
       .of('STATEMENT')
       .filter(
         ({ statementKind, answeredBy, item }) =>
@@ -24,14 +24,14 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
       );
     const results = asked.map((question): Found => {
       const inStructure = question.answeredBy.filter((id) => {
-        const fact = ground.reading.facts.byId.get(id);
+        const fact = survey.reading.facts.byId.get(id);
         return fact && !(fact.kind === 'STATEMENT' && fact.statementKind === 'POSITION');
       });
       const inWords = question.answeredBy.filter((id) => !inStructure.includes(id));
       const spot = {
         of: question.id,
         side: 'DESIGNED' as const,
-        mendedBy: ground.owners,
+        mendedBy: survey.owners,
         slots: { text: question.text, answers: inStructure },
         evidence: [question.id, ...question.answeredBy],
       };
@@ -42,26 +42,29 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
         );
       if (inWords.length > 0)
         return gap(
+          'STATED',
           { ...spot, seriousness: 'ADVICE' },
           told('{text} Svaret finns bara i ord.', '{text} The answer is in words only.'),
         );
       return unknown(
+        'NOT_DOCUMENTED',
         spot,
         told('{text} Inget svar är angivet.', '{text} No answer is stated.'),
         told('Ett svar från landskapets ägare.', 'An answer from the owner of the landscape.'),
       );
     });
-    const open = ground
+    const open = survey
       .of('STATEMENT')
       .filter(({ statementKind, id }) => statementKind === 'SILENCE' && id.startsWith('bilaga-7-'));
     return [
       ...results,
       ...open.map((silence) =>
         gap(
+          'STATED',
           {
             of: silence.id,
             side: 'DESIGNED',
-            mendedBy: ground.owners,
+            mendedBy: survey.owners,
             slots: { text: silence.text },
           },
           told('{text}', '{text}'),

@@ -9,19 +9,19 @@ export const everyRegionalForumExists: Check = {
     'Varje regionalt forum i förslaget har kommit i gång.',
     'Every regional forum of the design has been set up.',
   ),
-  why: {
-    sv: 'Ett föreslaget råd som inte möts ger ingen effekt.',
-    en: 'A proposed council that does not meet has no effect.',
-    facts: ['princip-relationerna-ger-effekt'],
-  },
+  why: told(
+    'Ett föreslaget råd som inte möts ger ingen effekt.',
+    'A proposed council that does not meet has no effect.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'regional forum types and their forums',
-  ask: (ground) =>
-    ground.councils
+  ask: (survey) =>
+    survey.councils
       .filter(({ level }) => level === 'REGIONAL')
       .map((type): Found => {
-        const forums = ground.forumsOf(type.id);
+        const forums = survey.forumsOf(type.id);
         const running = forums.filter(
           ({ standing }) =>
             standing === 'ESTABLISHED' || standing === 'PILOT' || standing === 'OCCURRED',
@@ -30,7 +30,7 @@ export const everyRegionalForumExists: Check = {
           ({ standing }) => standing === 'PLANNED' || standing === 'DECIDED',
         );
         const spot = {
-          ...atForum(ground, type),
+          ...atForum(survey, type),
           side: 'DOCUMENTED' as const,
           slots: {
             type: type.id,
@@ -50,16 +50,18 @@ export const everyRegionalForumExists: Check = {
             { evidence: [...running, ...coming].map(({ id }) => id) },
           );
         const offers = {
-          nearby: nearby(ground, { areas: spot.areas, level: 'REGIONAL', type: type.id }),
+          nearby: nearby(survey, { areas: spot.areas, level: 'REGIONAL', type: type.id }),
         };
         const missing = forums.find(({ standing }) => standing === 'MISSING');
         if (missing)
           return gap(
+            'STATED',
             spot,
             told('En källa säger att {type} saknas.', 'A source says that {type} is missing.'),
             { ...offers, evidence: [missing.id] },
           );
         return unknown(
+          'NOT_DOCUMENTED',
           spot,
           coming.length > 0
             ? told(

@@ -9,29 +9,25 @@ export const existingNetworksWereConsidered: Check = {
     'Nätverk som redan finns har en plats i strukturen.',
     'Networks that already exist have a place in the structure.',
   ),
-  why: {
-    sv: 'Ett nytt forum byggs bara när inget finns; det som fungerar tas till vara.',
-    en: 'A new forum is built only where there is none; what works is made use of.',
-    facts: [
-      'branschforum-nytt-bara-nar',
-      'branschforum-utgar-fran-det-som-finns',
-      'bilaga-7-svar-7',
-    ],
-  },
+  why: told(
+    'Ett nytt forum byggs bara när inget finns; det som fungerar tas till vara.',
+    'A new forum is built only where there is none; what works is made use of.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'forums and the facts that point to them',
-  ask: (ground) =>
-    ground.of('FORUM').flatMap((forum): Found[] => {
+  ask: (survey) =>
+    survey.of('FORUM').flatMap((forum): Found[] => {
       if (forum.ofType.length > 0 || sideOf(forum.standing) === 'DESIGNED') return [];
-      const ties = ground
+      const ties = survey
         .pointing(forum.id, 'TIE')
         .filter(({ tieKind }) => ['LINKED_TO', 'INVOLVES', 'COOPERATES_WITH'].includes(tieKind));
-      const flows = ground
+      const flows = survey
         .pointing(forum.id, 'FLOW')
         .filter(({ giver, receiver, via }) => [giver, receiver, ...via].includes(forum.id));
       const evidence = [...ties, ...flows].map(({ id }) => id);
-      const spot = { ...atForum(ground, forum), slots: { forum: forum.id } };
+      const spot = { ...atForum(survey, forum), slots: { forum: forum.id } };
       return [
         evidence.length > 0
           ? met(
@@ -40,6 +36,7 @@ export const existingNetworksWereConsidered: Check = {
               { evidence },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 'Ingen källa säger hur {forum} hör ihop med råden.',

@@ -8,32 +8,32 @@ export const functionsAreHostedAndStaffed: Check = {
     'Varje funktion har en värd och någon som innehar den.',
     'Every function has a host and somebody who holds it.',
   ),
-  why: {
-    sv: 'En funktion utan värd har ingen budget, och en utan innehavare gör ingenting.',
-    en: 'A function without a host has no budget, and one without a holder does nothing.',
-    facts: ['uppfoljare-ansvarig-utses'],
-  },
+  why: told(
+    'En funktion utan värd har ingen budget, och en utan innehavare gör ingenting.',
+    'A function without a host has no budget, and one without a holder does nothing.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'functions and ties',
-  ask: (ground) =>
-    ground.of('FUNCTION').flatMap((one): Found[] => {
-      const ties = ground.pointing(one.id, 'TIE').filter(({ target }) => target === one.id);
+  ask: (survey) =>
+    survey.of('FUNCTION').flatMap((one): Found[] => {
+      const ties = survey.pointing(one.id, 'TIE').filter(({ target }) => target === one.id);
       const hosts = ties.filter(({ tieKind }) => tieKind === 'HOSTS');
       const holders = ties.filter(({ tieKind }) => tieKind === 'HOLDS' || tieKind === 'LEADS');
       const documented = holders.filter(({ standing }) => sideOf(standing) === 'DOCUMENTED');
       const spot = {
         of: one.id,
         levels: one.level ? [one.level] : [],
-        places: one.level === 'REGIONAL' ? ground.counties : [],
-        mendedBy: ground.mendersOf(one.id),
+        places: one.level === 'REGIONAL' ? survey.counties : [],
+        mendedBy: survey.mendersOf(one.id),
         slots: {
           function: one.id,
           hosts: hosts.map(({ source }) => source),
           holders: documented.map(({ source }) => source),
         },
       };
-      const silence = ground.silence(one.id, 'host');
+      const silence = survey.silence(one.id, 'host');
       const host =
         hosts.length > 0
           ? met(
@@ -43,6 +43,7 @@ export const functionsAreHostedAndStaffed: Check = {
             )
           : silence
             ? gap(
+                'STATED',
                 { ...spot, also: 'host', side: sideOf(one.standing) },
                 told(
                   'Källan säger inte vilken organisation som är värd för {function}.',
@@ -51,6 +52,7 @@ export const functionsAreHostedAndStaffed: Check = {
                 { evidence: [silence.id] },
               )
             : unknown(
+                'NOT_DOCUMENTED',
                 { ...spot, also: 'host', side: sideOf(one.standing) },
                 told(
                   'Det är okänt vilken organisation som är värd för {function}.',
@@ -67,6 +69,7 @@ export const functionsAreHostedAndStaffed: Check = {
               { evidence: documented.map(({ id }) => id) },
             )
           : unknown(
+              'NOT_DOCUMENTED',
               { ...spot, also: 'holder', side: 'DOCUMENTED' },
               told(
                 'Ingen källa visar att någon har tillträtt som {function}.',

@@ -7,28 +7,28 @@ export const horizontalPrinciplesHaveASeat: Check = {
     'De som ska bjudas in för de horisontella principerna har också en plats i ett råd.',
     'Those to be invited for the horizontal principles also have a seat in a council.',
   ),
-  why: {
-    sv: 'Jämställdhet, jämlikhet och integration byggs in i medlemskap och representation, inte bara i inbjudningar.',
-    en: 'Gender equality, equality and integration are built into membership and representation, not only into invitations.',
-    facts: ['princip-horisontella-i-strukturerna', 'tystnad-horisontella-i-medlemslistor'],
-  },
+  why: told(
+    'Jämställdhet, jämlikhet och integration byggs in i medlemskap och representation, inte bara i inbjudningar.',
+    'Gender equality, equality and integration are built into membership and representation, not only into invitations.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'seats',
-  ask: (ground) => {
-    const seats = ground.of('SEAT');
+  ask: (survey) => {
+    const seats = survey.of('SEAT');
     return seats.flatMap((invited): Found[] => {
       if (invited.capacity !== 'INVITED' || invited.for === undefined) return [];
       const seated = seats.filter(
         (seat) =>
           seat.for === invited.for &&
           seat.capacity !== 'INVITED' &&
-          ground.council(seat.of) !== undefined,
+          survey.council(seat.of) !== undefined,
       );
       const spot = {
         of: invited.for,
         side: 'DESIGNED' as const,
-        mendedBy: ground.mendersOf(invited.of),
+        mendedBy: survey.mendersOf(invited.of),
         slots: { party: invited.for, forums: seated.map((seat) => seat.of) },
       };
       return [
@@ -37,12 +37,13 @@ export const horizontalPrinciplesHaveASeat: Check = {
               evidence: seated.map(({ id }) => id),
             })
           : gap(
+              'STATED',
               spot,
               told(
                 '{party} får bjudas in men har ingen plats i något råd.',
                 '{party} may be invited but has no seat in any council.',
               ),
-              { evidence: [invited.id, ...ground.silences('seats for horizontal principles')] },
+              { evidence: [invited.id, ...survey.silences('seats for horizontal principles')] },
             ),
       ];
     });

@@ -12,24 +12,24 @@ export const industryIsNotAMinority: Check = {
     'Näringslivets sida är inte i minoritet i de råd där den möter utbildarna.',
     'The industry side is no minority in the councils where it meets the educators.',
   ),
-  why: {
-    sv: 'Den som har behovet ska vara med och styra; i en YH-styrgrupp har näringslivet majoritet enligt lag.',
-    en: 'Whoever has the need is to take part in steering; by law business has the majority of a YH steering group.',
-    facts: ['branschforum-naringssidan-inte-minoritet', 'yh-styrgrupp-majoritet-och-ordforande'],
-  },
+  why: told(
+    'Den som har behovet ska vara med och styra; i en YH-styrgrupp har näringslivet majoritet enligt lag.',
+    'Whoever has the need is to take part in steering; by law business has the majority of a YH steering group.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'seats',
-  ask: (ground) =>
-    ground.councils.flatMap((council) => {
-      const seats = ground.seats(council.id).filter(member);
+  ask: (survey) =>
+    survey.councils.flatMap((council) => {
+      const seats = survey.seats(council.id).filter(member);
       if (!seats.some(({ side }) => side === 'industry')) return [];
       const seriousness = council.standing === 'STATUTORY' ? ('LAW' as const) : ('DESIGN' as const);
       const majority = seats.find(({ share }) => share === 'majority');
       if (majority)
         return [
           met(
-            { ...atForum(ground, council), seriousness, slots: { forum: council.id } },
+            { ...atForum(survey, council), seriousness, slots: { forum: council.id } },
             told('Näringslivet har majoritet i {forum}.', 'Business has the majority in {forum}.'),
             { evidence: [majority.id] },
           ),
@@ -40,7 +40,7 @@ export const industryIsNotAMinority: Check = {
         if (listed.length === 0) return [];
         const industry = listed.filter(({ side }) => side === 'industry').length;
         const spot = {
-          ...atForum(ground, council),
+          ...atForum(survey, council),
           also: basis,
           seriousness,
           slots: {
@@ -64,6 +64,7 @@ export const industryIsNotAMinority: Check = {
                 ),
               )
             : gap(
+                'STATED',
                 spot,
                 told(
                   'I {forum} är bara {industry} av {total} platstyper i {source} näringslivets.',

@@ -5,22 +5,22 @@ import { atForum } from '../spot.ts';
 export const meetingsAYearAreStated: Check = {
   id: 'meetings-a-year-are-stated',
   holds: told('Hur ofta varje råd möts är angivet.', 'How often each council meets is stated.'),
-  why: {
-    sv: 'Den som ska lämna en fråga vidare behöver veta när rådet möts nästa gång.',
-    en: 'Whoever hands a matter on needs to know when the council next meets.',
-    facts: ['branschforum-moten-per-ar'],
-  },
+  why: told(
+    'Den som ska lämna en fråga vidare behöver veta när rådet möts nästa gång.',
+    'Whoever hands a matter on needs to know when the council next meets.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'forum types and slots',
-  ask: (ground) =>
-    ground.councils.map((council): Found => {
-      const slots = ground
+  ask: (survey) =>
+    survey.councils.map((council): Found => {
+      const slots = survey
         .pointing(council.id, 'EVENT')
         .filter(({ eventKind }) => eventKind === 'SLOT')
         .map(({ id }) => id);
       const spot = {
-        ...atForum(ground, council),
+        ...atForum(survey, council),
         slots: {
           forum: council.id,
           slots,
@@ -45,9 +45,10 @@ export const meetingsAYearAreStated: Check = {
             evidence: slots,
           },
         );
-      const silence = ground.silence(council.id, 'meetings per year');
+      const silence = survey.silence(council.id, 'meetings per year');
       if (silence)
         return gap(
+          'STATED',
           spot,
           told(
             'Källan säger inte hur ofta {forum} möts.',
@@ -56,6 +57,7 @@ export const meetingsAYearAreStated: Check = {
           { evidence: [silence.id] },
         );
       return unknown(
+        'NOT_DOCUMENTED',
         spot,
         told('Det är okänt hur ofta {forum} möts.', 'How often {forum} meets is unknown.'),
         told('En möteskalender för {forum}.', 'A calendar of meetings of {forum}.'),

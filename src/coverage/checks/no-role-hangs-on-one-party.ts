@@ -8,20 +8,20 @@ export const noRoleHangsOnOneParty: Check = {
     'I varje område har varje roll fler än en part.',
     'In every area every role has more than one party.',
   ),
-  why: {
-    sv: 'Det som hänger på en enda part faller med den.',
-    en: 'What hangs on a single party falls with it.',
-    facts: ['gront', 'blatt', 'gult'],
-  },
+  why: told(
+    'Det som hänger på en enda part faller med den.',
+    'What hangs on a single party falls with it.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'areas × seats',
-  ask: (ground) =>
-    ground.of('AREA').flatMap((area) => {
-      const councils = ground.councils.filter(({ inAreas }) => inAreas.includes(area.id));
-      const seats = councils.flatMap(({ id }) => ground.seats(id));
-      return ground.roleNames(area.bringsTogether).map((role) => {
-        const held = seats.filter((seat) => ground.roleOfSeat(seat).includes(role));
+  ask: (survey) =>
+    survey.of('AREA').flatMap((area) => {
+      const councils = survey.councils.filter(({ inAreas }) => inAreas.includes(area.id));
+      const seats = councils.flatMap(({ id }) => survey.seats(id));
+      return survey.roleNames(area.bringsTogether).map((role) => {
+        const held = seats.filter((seat) => survey.roleOfSeat(seat).includes(role));
         const parties = [...new Set(held.map((seat) => seat.for ?? seat.id))];
         const spot = {
           of: area.id,
@@ -29,7 +29,7 @@ export const noRoleHangsOnOneParty: Check = {
           side: 'DESIGNED' as const,
           areas: [area.colour],
           roles: [role],
-          mendedBy: ground.mendersOf(area.id),
+          mendedBy: survey.mendersOf(area.id),
           slots: { area: area.id, role: roleTold(role), parties },
           evidence: held.map(({ id }) => id),
         };
@@ -43,12 +43,18 @@ export const noRoleHangsOnOneParty: Check = {
           );
         return parties.length === 1
           ? gap(
+              'STATED',
               spot,
               told('I {area} är {role} bara {parties}.', 'In {area} {role} are {parties} alone.'),
             )
-          : gap(spot, told('I {area} har {role} ingen plats.', 'In {area} {role} have no seat.'), {
-              evidence: [area.id],
-            });
+          : gap(
+              'STATED',
+              spot,
+              told('I {area} har {role} ingen plats.', 'In {area} {role} have no seat.'),
+              {
+                evidence: [area.id],
+              },
+            );
       });
     }),
 };

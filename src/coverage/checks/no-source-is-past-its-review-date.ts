@@ -8,27 +8,28 @@ export const noSourceIsPastItsReviewDate: Check = {
     'Ingen källa har passerat sin dag för översyn.',
     'No source is past its day of review.',
   ),
-  why: {
-    sv: 'Ett landskap är så färskt som sina källor.',
-    en: 'A landscape is as fresh as its sources.',
-    facts: [],
-  },
+  why: told(
+    'Ett landskap är så färskt som sina källor.',
+    'A landscape is as fresh as its sources.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'documents',
-  ask: (ground) =>
-    ground.of('DOCUMENT').flatMap((document): Found[] => {
+  ask: (survey) =>
+    survey.of('DOCUMENT').flatMap((document): Found[] => {
       if (document.reviewBy === undefined) return [];
       const spot = {
         of: document.id,
         side: 'DOCUMENTED' as const,
-        mendedBy: ground.mendersOf(document.id),
+        mendedBy: survey.mendersOf(document.id),
         slots: { document: document.id, day: told(document.reviewBy, document.reviewBy) },
         evidence: [document.id],
       };
       return [
-        validityOn({ to: document.reviewBy }, ground.today) === 'ENDED'
+        validityOn({ to: document.reviewBy }, survey.today) === 'ENDED'
           ? gap(
+              'STATED',
               spot,
               told(
                 '{document} skulle ha setts över senast {day}.',

@@ -8,20 +8,20 @@ export const oneChairIsStated: Check = {
     'Varje råd har en angiven ordförande, och bara en.',
     'Every council has a stated chair, and only one.',
   ),
-  why: {
-    sv: 'Att sammankalla är inte att leda; utan ordförande driver ingen frågorna i rummet.',
-    en: 'To convene is not to chair; without a chair nobody drives the matters in the room.',
-    facts: ['programrad.seat.rektor.chair', 'samverkansrad-forberedande-insatser.seat.rar.chair'],
-  },
+  why: told(
+    'Att sammankalla är inte att leda; utan ordförande driver ingen frågorna i rummet.',
+    'To convene is not to chair; without a chair nobody drives the matters in the room.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'seats',
-  ask: (ground) =>
-    ground.councils.map((council): Found => {
-      const seats = ground.seats(council.id, 'CHAIR');
+  ask: (survey) =>
+    survey.councils.map((council): Found => {
+      const seats = survey.seats(council.id, 'CHAIR');
       const chairs = [...new Set(seats.map((seat) => seat.for ?? seat.id))];
       const spot = {
-        ...atForum(ground, council),
+        ...atForum(survey, council),
         slots: { forum: council.id, chairs },
         ...(council.standing === 'STATUTORY' ? { seriousness: 'LAW' as const } : {}),
       };
@@ -30,6 +30,7 @@ export const oneChairIsStated: Check = {
         return met(spot, told('{chairs} leder {forum}.', '{chairs} chairs {forum}.'), { evidence });
       if (chairs.length > 1)
         return gap(
+          'STATED',
           spot,
           told(
             'Källan anger mer än en ordförande för {forum}: {chairs}.',
@@ -37,9 +38,10 @@ export const oneChairIsStated: Check = {
           ),
           { evidence },
         );
-      const silence = ground.silence(council.id, 'chair');
+      const silence = survey.silence(council.id, 'chair');
       if (silence)
         return gap(
+          'STATED',
           spot,
           told(
             'Ingen är angiven som ordförande för {forum}.',
@@ -48,6 +50,7 @@ export const oneChairIsStated: Check = {
           { evidence: [silence.id] },
         );
       return unknown(
+        'NOT_DOCUMENTED',
         spot,
         told('Det är okänt vem som är ordförande för {forum}.', 'Who chairs {forum} is unknown.'),
         told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),

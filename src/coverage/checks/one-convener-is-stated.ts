@@ -8,18 +8,18 @@ export const oneConvenerIsStated: Check = {
     'Varje råd har en angiven sammankallande, och bara en.',
     'Every council has a stated convener, and only one.',
   ),
-  why: {
-    sv: 'Utan sammankallande blir mötet inte av; med två väntar de på varandra.',
-    en: 'Without a convener the meeting does not happen; with two they wait for each other.',
-    facts: ['lokal-samordnare-sammankallar', 'motsagelse-branschforum-sammankallande'],
-  },
+  why: told(
+    'Utan sammankallande blir mötet inte av; med två väntar de på varandra.',
+    'Without a convener the meeting does not happen; with two they wait for each other.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'seats and ties',
-  ask: (ground) =>
-    ground.councils.map((council): Found => {
-      const seats = ground.seats(council.id, 'CONVENER');
-      const ties = ground
+  ask: (survey) =>
+    survey.councils.map((council): Found => {
+      const seats = survey.seats(council.id, 'CONVENER');
+      const ties = survey
         .pointing(council.id, 'TIE')
         .filter(({ tieKind, target }) => tieKind === 'CONVENES' && target === council.id);
       const conveners = [
@@ -28,7 +28,7 @@ export const oneConvenerIsStated: Check = {
           ...ties.map(({ source }) => source),
         ]),
       ];
-      const spot = { ...atForum(ground, council), slots: { forum: council.id, conveners } };
+      const spot = { ...atForum(survey, council), slots: { forum: council.id, conveners } };
       const evidence = [...seats, ...ties].map(({ id }) => id);
       if (conveners.length === 1)
         return met(
@@ -40,16 +40,18 @@ export const oneConvenerIsStated: Check = {
         );
       if (conveners.length > 1)
         return gap(
+          'STATED',
           spot,
           told(
             'Källan anger mer än en sammankallande för {forum}: {conveners}.',
             'The source states more than one convener of {forum}: {conveners}.',
           ),
-          { evidence: [...evidence, ground.contradiction(seats.map(({ id }) => id))?.id ?? ''] },
+          { evidence: [...evidence, survey.contradiction(seats.map(({ id }) => id))?.id ?? ''] },
         );
-      const silence = ground.silence(council.id, 'convener');
+      const silence = survey.silence(council.id, 'convener');
       if (silence)
         return gap(
+          'STATED',
           spot,
           told(
             'Källan säger inte vem som sammankallar {forum}.',
@@ -58,6 +60,7 @@ export const oneConvenerIsStated: Check = {
           { evidence: [silence.id] },
         );
       return unknown(
+        'NOT_DOCUMENTED',
         spot,
         told('Det är okänt vem som sammankallar {forum}.', 'Who convenes {forum} is unknown.'),
         told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),

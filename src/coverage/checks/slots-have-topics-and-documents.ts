@@ -8,26 +8,23 @@ export const slotsHaveTopicsAndDocuments: Check = {
     'Varje möte i årshjulet har ämnen och underlag.',
     'Every meeting of the year wheel has topics and documents that inform it.',
   ),
-  why: {
-    sv: 'Goda analyser är grunden för beslut.',
-    en: 'Good analyses are the ground of decisions.',
-    facts: ['goda-analyser-grund-for-beslut', 'branschforum-kraver-korrekt-analys'],
-  },
+  why: told('Goda analyser är grunden för beslut.', 'Good analyses are the ground of decisions.'),
+  reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'slots and the facts that point to them',
-  ask: (ground) =>
-    ground.of('EVENT').flatMap((slot): Found[] => {
-      const council = slot.partOf.map(ground.council).find((one) => one !== undefined);
+  ask: (survey) =>
+    survey.of('EVENT').flatMap((slot): Found[] => {
+      const council = slot.partOf.map(survey.council).find((one) => one !== undefined);
       if (slot.eventKind !== 'SLOT' || council === undefined) return [];
-      const topics = ground
+      const topics = survey
         .pointing(slot.id, 'STATEMENT')
         .filter(({ statementKind }) => statementKind === 'ITEM' || statementKind === 'TASK');
-      const informing = ground
+      const informing = survey
         .pointing(slot.id, 'FLOW')
         .filter(({ receiver, flowKind }) => receiver === slot.id && flowKind === 'EVIDENCE');
       const spot = {
-        ...atForum(ground, council),
+        ...atForum(survey, council),
         of: slot.id,
         slots: {
           slot: slot.id,
@@ -39,6 +36,7 @@ export const slotsHaveTopicsAndDocuments: Check = {
       if (topics.length === 0)
         return [
           unknown(
+            'NOT_DOCUMENTED',
             spot,
             told(
               'Det är okänt vad {slot} ska behandla.',
@@ -51,6 +49,7 @@ export const slotsHaveTopicsAndDocuments: Check = {
       if (informing.length === 0)
         return [
           gap(
+            'STATED',
             spot,
             told(
               '{slot} har ämnen men inget angivet underlag.',

@@ -10,30 +10,31 @@ export const statisticsSaidToBeNeededExist: Check = {
     'Den statistik och de analyser som behövs finns.',
     'The statistics and analyses that are needed exist.',
   ),
-  why: {
-    sv: 'Korrekta analyser är grunden för beslut.',
-    en: 'Correct analyses are the ground of decisions.',
-    facts: ['branschforum-kraver-korrekt-analys', 'goda-analyser-grund-for-beslut'],
-  },
+  why: told(
+    'Korrekta analyser är grunden för beslut.',
+    'Correct analyses are the ground of decisions.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'documents and the facts that point to them',
-  ask: (ground) =>
-    ground.of('DOCUMENT').flatMap((document): Found[] => {
+  ask: (survey) =>
+    survey.of('DOCUMENT').flatMap((document): Found[] => {
       if (!kinds.test(document.documentKind ?? '')) return [];
       const spot = {
         of: document.id,
         side: 'DOCUMENTED' as const,
         levels: ['REGIONAL' as const],
-        places: ground.counties,
-        mendedBy: ground.mendersOf(document.id),
+        places: survey.counties,
+        mendedBy: survey.mendersOf(document.id),
         slots: { document: document.id },
       };
-      const holes = ground
+      const holes = survey
         .pointing(document.id, 'STATEMENT')
         .filter(({ statementKind }) => statementKind === 'SILENCE')
         .map((silence) =>
           gap(
+            'STATED',
             { ...spot, also: silence.id, slots: { document: document.id, text: silence.text } },
             told('{document}: {text}', '{document}: {text}'),
             { evidence: [silence.id] },
@@ -43,6 +44,7 @@ export const statisticsSaidToBeNeededExist: Check = {
         sideOf(document.standing) === 'DOCUMENTED'
           ? met(spot, told('{document} finns.', '{document} exists.'), { evidence: [document.id] })
           : unknown(
+              'NOT_DOCUMENTED',
               spot,
               told(
                 '{document} är ett förslag; ingen källa visar att det finns.',

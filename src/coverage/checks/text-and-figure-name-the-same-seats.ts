@@ -12,24 +12,24 @@ export const textAndFigureNameTheSameSeats: Check = {
     'Text och figur anger samma platser i rådet.',
     'Text and figure name the same seats in the council.',
   ),
-  why: {
-    sv: 'Den som läser bara texten eller bara figuren ska bjuda in samma parter.',
-    en: 'Whoever reads only the text or only the figure should invite the same parties.',
-    facts: ['motsagelse-branschforum-medlemmar', 'motsagelse-gult-rad-medlemmar'],
-  },
+  why: told(
+    'Den som läser bara texten eller bara figuren ska bjuda in samma parter.',
+    'Whoever reads only the text or only the figure should invite the same parties.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'seats',
-  ask: (ground) => {
+  ask: (survey) => {
     const matched = new Set(
-      ground
+      survey
         .of('TIE')
         .flatMap(({ tieKind, source, target }) =>
           tieKind === 'EQUIVALENT_TO' ? [source, target] : [],
         ),
     );
-    return ground.councils.flatMap((council): Found[] => {
-      const seats = ground.seats(council.id, 'MEMBER');
+    return survey.councils.flatMap((council): Found[] => {
+      const seats = survey.seats(council.id, 'MEMBER');
       const inText = seats.filter((seat) => restsOn(seat, 'TEXT'));
       const inFigure = seats.filter((seat) => restsOn(seat, 'FIGURE'));
       if (inText.length === 0 || inFigure.length === 0) return [];
@@ -41,7 +41,7 @@ export const textAndFigureNameTheSameSeats: Check = {
       const onlyText = holders(inText);
       const onlyFigure = holders(inFigure);
       const spot = {
-        ...atForum(ground, council),
+        ...atForum(survey, council),
         slots: { forum: council.id, onlyText, onlyFigure },
       };
       if (onlyText.length === 0 && onlyFigure.length === 0)
@@ -70,7 +70,7 @@ export const textAndFigureNameTheSameSeats: Check = {
                 'I {forum} står {onlyText} bara i texten och {onlyFigure} bara i figuren.',
                 'In {forum} {onlyText} stand only in the text and {onlyFigure} only in the figure.',
               );
-      return [gap(spot, words, { evidence: seats.filter(alone).map(({ id }) => id) })];
+      return [gap('STATED', spot, words, { evidence: seats.filter(alone).map(({ id }) => id) })];
     });
   },
 };

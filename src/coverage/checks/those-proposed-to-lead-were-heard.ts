@@ -1,13 +1,13 @@
 /** Those a design gives a leading seat took part when it was drawn up. */
 
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
-import type { Ground } from '../ground.ts';
+import type { Survey } from '../survey.ts';
 
 /** Participations by or on behalf of a party, its own actors when it is a type. */
-function participationsOf(ground: Ground, party: string) {
-  const members = ground.pointing(party, 'ACTOR').filter(({ ofType }) => ofType.includes(party));
+function participationsOf(survey: Survey, party: string) {
+  const members = survey.pointing(party, 'ACTOR').filter(({ ofType }) => ofType.includes(party));
   return [party, ...members.map(({ id }) => id)].flatMap((id) =>
-    ground
+    survey
       .pointing(id, 'PARTICIPATION')
       .filter(({ by, onBehalfOf }) => by === id || onBehalfOf === id),
   );
@@ -19,36 +19,36 @@ export const thoseProposedToLeadWereHeard: Check = {
     'De som föreslås leda eller sammankalla deltog när förslaget togs fram.',
     'Those proposed to chair or convene took part when the proposal was made.',
   ),
-  why: {
-    sv: 'Den som ska bära ett råd bör ha varit med och format det.',
-    en: 'Whoever is to carry a council should have had a part in shaping it.',
-    facts: ['gult-rad-tystnad-rar-i-looparna', 'princip-nara-verkliga-aktorer'],
-  },
+  why: told(
+    'Den som ska bära ett råd bör ha varit med och format det.',
+    'Whoever is to carry a council should have had a part in shaping it.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'leading seats × participations of their holders',
-  ask: (ground) => {
-    const leading = ground.councils
+  ask: (survey) => {
+    const leading = survey.councils
       .filter(({ standing }) => standing !== 'STATUTORY')
-      .flatMap((council) => ground.seats(council.id, 'CHAIR', 'CONVENER', 'LEAD'));
+      .flatMap((council) => survey.seats(council.id, 'CHAIR', 'CONVENER', 'LEAD'));
     const parties = [
       ...new Set(leading.flatMap((seat) => (seat.for === undefined ? [] : [seat.for]))),
     ];
     return parties.map((party): Found => {
       const own = leading.filter((seat) => seat.for === party);
-      const took = participationsOf(ground, party);
+      const took = participationsOf(survey, party);
       const spot = {
         of: party,
         side: 'DOCUMENTED' as const,
         areas: [
           ...new Set(
             own.flatMap((seat) => {
-              const council = ground.council(seat.of);
-              return ground.colours(council?.inAreas ?? []);
+              const council = survey.council(seat.of);
+              return survey.colours(council?.inAreas ?? []);
             }),
           ),
         ],
-        mendedBy: ground.owners,
+        mendedBy: survey.owners,
         slots: {
           party,
           forums: own.map((seat) => seat.of),
@@ -64,7 +64,7 @@ export const thoseProposedToLeadWereHeard: Check = {
           ),
           { evidence: took.slice(0, 5).map(({ id }) => id) },
         );
-      const silence = ground
+      const silence = survey
         .pointing(party, 'STATEMENT')
         .find(
           ({ statementKind, property }) =>
@@ -72,6 +72,7 @@ export const thoseProposedToLeadWereHeard: Check = {
         );
       if (silence)
         return gap(
+          'STATED',
           spot,
           told(
             '{party} föreslås leda eller sammankalla {forums} men finns inte bland dem som deltog.',
@@ -80,6 +81,7 @@ export const thoseProposedToLeadWereHeard: Check = {
           { evidence: [silence.id] },
         );
       return unknown(
+        'NOT_DOCUMENTED',
         spot,
         told(
           'Det är okänt om {party}, som föreslås leda eller sammankalla {forums}, har hörts.',

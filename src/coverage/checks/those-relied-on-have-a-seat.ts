@@ -1,10 +1,10 @@
 /** Whom a council is fed by, and whom a source says it leaves out, have a seat in it. */
 import { type Check, type Found, gap, met, told } from '../finding.ts';
-import type { Ground } from '../ground.ts';
 import { atForum } from '../spot.ts';
+import type { Survey } from '../survey.ts';
 
 /** Does the whole stand for the party, as its type or a wider one? */
-function isWithin({ reading: { graph } }: Ground, party: string, whole: string): boolean {
+function isWithin({ reading: { graph } }: Survey, party: string, whole: string): boolean {
   const at = graph.partyNumber.get(party);
   const of = graph.partyNumber.get(whole);
   if (at === undefined || of === undefined) return false;
@@ -19,36 +19,36 @@ export const thoseReliedOnHaveASeat: Check = {
     'De som ett råd får sitt underlag och sina lösningar från har en plats där.',
     'Those a council gets its needs and solutions from have a seat there.',
   ),
-  why: {
-    sv: 'Arbetet läggs nära dem som kan göra eller påverka något.',
-    en: 'The work is placed close to those who can act or influence.',
-    facts: ['princip-nara-verkliga-aktorer'],
-  },
+  why: told(
+    'Arbetet läggs nära dem som kan göra eller påverka något.',
+    'The work is placed close to those who can act or influence.',
+  ),
+  reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'flows into councils, seats and silences',
-  ask: (ground) => {
-    const byCouncil = ground.councils.flatMap((council) => {
-      const seats = ground.seats(council.id);
-      const roles = seats.flatMap((seat) => ground.roleOfSeat(seat));
+  ask: (survey) => {
+    const byCouncil = survey.councils.flatMap((council) => {
+      const seats = survey.seats(council.id);
+      const roles = seats.flatMap((seat) => survey.roleOfSeat(seat));
       const feeders = new Map<string, string>();
-      for (const flow of ground.pointing(council.id, 'FLOW'))
+      for (const flow of survey.pointing(council.id, 'FLOW'))
         if (flow.receiver === council.id && flow.giver !== undefined && flow.standing !== 'MISSING')
           feeders.set(flow.giver, flow.id);
       return [...feeders].flatMap(([giver, flow]): Found[] => {
-        const fact = ground.reading.facts.byId.get(giver);
+        const fact = survey.reading.facts.byId.get(giver);
         if (fact?.kind !== 'ACTOR' && fact?.kind !== 'ACTOR_TYPE' && fact?.kind !== 'ROLE')
           return [];
         const seat = seats.find(
           ({ for: holder }) =>
             holder !== undefined &&
             (holder === giver ||
-              isWithin(ground, giver, holder) ||
-              isWithin(ground, holder, giver)),
+              isWithin(survey, giver, holder) ||
+              isWithin(survey, holder, giver)),
         );
         const isSeated = seat !== undefined || (fact.kind === 'ROLE' && roles.includes(fact.role));
         const spot = {
-          ...atForum(ground, council),
+          ...atForum(survey, council),
           also: giver,
           slots: { forum: council.id, party: giver },
         };
@@ -63,6 +63,7 @@ export const thoseReliedOnHaveASeat: Check = {
                 { evidence: [seat?.id ?? flow, flow] },
               )
             : gap(
+                'STATED',
                 spot,
                 told(
                   '{party} föder {forum} men har ingen plats där.',
@@ -73,7 +74,7 @@ export const thoseReliedOnHaveASeat: Check = {
         ];
       });
     });
-    const leftOut = ground
+    const leftOut = survey
       .of('STATEMENT')
       .filter(
         ({ statementKind, property }) =>
@@ -81,17 +82,18 @@ export const thoseReliedOnHaveASeat: Check = {
       )
       .map((silence): Found => {
         const forum = silence.about[0] as string;
-        const council = ground.council(forum);
+        const council = survey.council(forum);
         return gap(
+          'STATED',
           {
-            ...(council ? atForum(ground, council) : { side: 'DESIGNED' as const }),
+            ...(council ? atForum(survey, council) : { side: 'DESIGNED' as const }),
             of: forum,
             also: silence.id,
             areas: silence.about.flatMap((id) => {
-              const about = ground.reading.facts.byId.get(id);
-              return about && 'inAreas' in about ? ground.colours(about.inAreas) : [];
+              const about = survey.reading.facts.byId.get(id);
+              return about && 'inAreas' in about ? survey.colours(about.inAreas) : [];
             }),
-            mendedBy: ground.mendersOf(forum),
+            mendedBy: survey.mendersOf(forum),
             slots: { text: silence.text },
           },
           told('{text}', '{text}'),

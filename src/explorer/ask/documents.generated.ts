@@ -68,15 +68,15 @@ export type ChainState =
   /** No chain is known to hold, but some chain is not known to be broken. */
   | 'UNKNOWN';
 
-/** How a check went for one instance. */
+/** How a check went for one instance; `ground` says on what that rests. */
 export type CheckStatus =
-  /** Known not to hold: a source says it is missing, or the design that should say it does not. */
+  /** It is missing: a source says so (STATED), or a list that the source gives as complete shows it (SHOWN). */
   | 'GAP'
-  /** A source says it holds. */
+  /** It holds: a source says so, or a complete list shows it. `side` tells whether it is provided for or in place. */
   | 'MET'
   /** There is nothing to ask it of, such as a blueprint. */
   | 'NOT_APPLICABLE'
-  /** No source tells; `settledBy` says which document would. */
+  /** To be clarified: the document that ought to say it is SILENT, or what is designed is NOT_DOCUMENTED; `settledBy` says what would settle it. Never read it as missing. */
   | 'UNKNOWN';
 
 /** What is compared. */
@@ -291,6 +291,15 @@ export type PathEnd =
   /** The party asked to. */
   | 'TO';
 
+/** Where the reason of a result comes from. */
+export type ReasonFrom =
+  /** A source of the landscape that was asked of. */
+  | 'LANDSCAPE'
+  /** A law or government decision. */
+  | 'LAW'
+  /** Nobody but us: the reason is our own judgement. */
+  | 'OURS';
+
 /** The three roles of a landscape. */
 export type RoleName =
   /** Educates. */
@@ -302,9 +311,9 @@ export type RoleName =
 
 /** How serious it is when a check fails. */
 export type Seriousness =
-  /** Good practice, or advice of the sources. */
+  /** Good practice, advice of the sources, or a proposal that nobody has adopted. */
   | 'ADVICE'
-  /** The design itself asks for it, or falls apart without it. */
+  /** An adopted plan or design asks for it, or falls apart without it. */
   | 'DESIGN'
   /** The law or a government decision asks for it. */
   | 'LAW';
@@ -507,9 +516,9 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type CoverageQuery = { readonly coverage: { readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
-export type FindingFragment = { readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
+export type FindingFragment = { readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
 
 export type CoverageAroundQueryVariables = Exact<{
   landscape: string;
@@ -523,7 +532,7 @@ export type CoverageAroundQueryVariables = Exact<{
 }>;
 
 
-export type CoverageAroundQuery = { readonly coverage: { readonly checks: ReadonlyArray<{ readonly id: string, readonly holds: string, readonly why: string, readonly whyFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly met: number | null, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly completeness: ReadonlyArray<{ readonly share: number, readonly missing: ReadonlyArray<string>, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } | null };
+export type CoverageAroundQuery = { readonly coverage: { readonly checks: ReadonlyArray<{ readonly id: string, readonly holds: string, readonly why: string }>, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly met: number | null, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly completeness: ReadonlyArray<{ readonly share: number, readonly missing: ReadonlyArray<string>, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } | null };
 
 export type CoveragePlacesQueryVariables = Exact<{
   landscape: string;
@@ -942,6 +951,15 @@ export const FindingFragmentDoc = new TypedDocumentString(`
   }
   sentence(language: $language)
   settledBy(language: $language)
+  reason(language: $language)
+  reasonFrom
+  reasonFacts {
+    id
+    sentence(language: $language)
+    citations(first: 2) {
+      ...Cited
+    }
+  }
   mendedBy {
     id
     kind
@@ -1723,6 +1741,15 @@ fragment Finding on CheckResult {
   }
   sentence(language: $language)
   settledBy(language: $language)
+  reason(language: $language)
+  reasonFrom
+  reasonFacts {
+    id
+    sentence(language: $language)
+    citations(first: 2) {
+      ...Cited
+    }
+  }
   mendedBy {
     id
     kind
@@ -1757,13 +1784,6 @@ export const CoverageAroundDocument = new TypedDocumentString(`
       id
       holds(language: $language)
       why(language: $language)
-      whyFacts {
-        id
-        sentence(language: $language)
-        citations(first: 2) {
-          ...Cited
-        }
-      }
     }
     shares {
       dimension
@@ -1788,17 +1808,7 @@ export const CoverageAroundDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}`) as unknown as TypedDocumentString<CoverageAroundQuery, CoverageAroundQueryVariables>;
+    `) as unknown as TypedDocumentString<CoverageAroundQuery, CoverageAroundQueryVariables>;
 export const CoveragePlacesDocument = new TypedDocumentString(`
     query CoveragePlaces($landscape: ID!, $revision: Int, $language: Language!) {
   coverage(landscape: $landscape, first: 0, revision: $revision) {

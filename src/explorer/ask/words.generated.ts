@@ -110,15 +110,15 @@ export type ChangeKind =
   /** It was withdrawn. */
   | 'REMOVED';
 
-/** How a check went for one instance. */
+/** How a check went for one instance; `ground` says on what that rests. */
 export type CheckStatus =
-  /** Known not to hold: a source says it is missing, or the design that should say it does not. */
+  /** It is missing: a source says so (STATED), or a list that the source gives as complete shows it (SHOWN). */
   | 'GAP'
-  /** A source says it holds. */
+  /** It holds: a source says so, or a complete list shows it. `side` tells whether it is provided for or in place. */
   | 'MET'
   /** There is nothing to ask it of, such as a blueprint. */
   | 'NOT_APPLICABLE'
-  /** No source tells; `settledBy` says which document would. */
+  /** To be clarified: the document that ought to say it is SILENT, or what is designed is NOT_DOCUMENTED; `settledBy` says what would settle it. Never read it as missing. */
   | 'UNKNOWN';
 
 /** What is compared. */
@@ -263,6 +263,17 @@ export type FlowSide =
   /** A source says it is so, or that it is missing. */
   | 'DOCUMENTED';
 
+/** On what a result rests. */
+export type Ground =
+  /** It is designed, and nobody shows that it exists. */
+  | 'NOT_DOCUMENTED'
+  /** A list that the source gives as complete shows it. */
+  | 'SHOWN'
+  /** The document that ought to say it does not. */
+  | 'SILENT'
+  /** A source says so. */
+  | 'STATED';
+
 /** Whether an assignment holds through the time asked about. A period written in years means the whole of them. */
 export type Holding =
   /** It has ended. */
@@ -334,6 +345,22 @@ export type PathEnd =
   /** The party asked to. */
   | 'TO';
 
+/** Whose work a check is. */
+export type Reader =
+  /** Whoever edits the facts: whether they are written whole. */
+  | 'EDITOR'
+  /** Whoever plans the region's skills supply. */
+  | 'PLANNER';
+
+/** Where the reason of a result comes from. */
+export type ReasonFrom =
+  /** A source of the landscape that was asked of. */
+  | 'LANDSCAPE'
+  /** A law or government decision. */
+  | 'LAW'
+  /** Nobody but us: the reason is our own judgement. */
+  | 'OURS';
+
 /** The three roles of a landscape. */
 export type RoleName =
   /** Educates. */
@@ -345,9 +372,9 @@ export type RoleName =
 
 /** How serious it is when a check fails. */
 export type Seriousness =
-  /** Good practice, or advice of the sources. */
+  /** Good practice, advice of the sources, or a proposal that nobody has adopted. */
   | 'ADVICE'
-  /** The design itself asks for it, or falls apart without it. */
+  /** An adopted plan or design asks for it, or falls apart without it. */
   | 'DESIGN'
   /** The law or a government decision asks for it. */
   | 'LAW';

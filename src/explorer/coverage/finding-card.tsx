@@ -128,7 +128,7 @@ export function FindingCard({
             </ul>
           </details>
         ) : null}
-        <FindingSources results={results} check={check} />
+        <FindingSources results={results} />
       </div>
       <div className="who">
         {mendedBy.length > 0 ? (

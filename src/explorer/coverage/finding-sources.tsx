@@ -26,20 +26,14 @@ function Facts({ title, facts }: { title: string; facts: readonly Stated[] }) {
 }
 
 /** The first source in sight, the rest behind a summary. */
-export function FindingSources({
-  results,
-  check,
-}: {
-  results: readonly FindingFragment[];
-  check: Check | undefined;
-}) {
+export function FindingSources({ results }: { results: readonly FindingFragment[] }) {
   const say = useSay();
   const evidence = [
     ...new Map(results.flatMap((one) => one.evidence).map((fact) => [fact.id, fact])).values(),
   ];
   const all = Math.max(evidence.length, ...results.map(({ evidenceTotal }) => evidenceTotal));
   const first = evidence[0]?.citations[0];
-  const why = check?.whyFacts ?? [];
+  const why = results[0]?.reasonFacts ?? [];
   if (evidence.length + why.length === 0) return null;
   return (
     <div className="rests">

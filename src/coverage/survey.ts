@@ -13,7 +13,7 @@ import {
 type ForumType = FactOf<'FORUM_TYPE'>;
 type Statement = FactOf<'STATEMENT'>;
 
-export interface Ground {
+export interface Survey {
   readonly reading: Reading;
   readonly landscape: FactOf<'LANDSCAPE'>;
   /** Shows the landscape's flows. */
@@ -57,6 +57,10 @@ export interface Ground {
   readonly owners: readonly string[];
   /** Who convenes, leads, hosts or owns it; else the landscape's owner. */
   mendersOf(id: string): readonly string[];
+  /** The statements that say why a check should hold, by law or in this landscape. */
+  reasonsFor(check: string): readonly Statement[];
+  /** Has anybody adopted the design? A proposal that nobody has adopted binds nobody. */
+  readonly isAdopted: boolean;
 }
 
 const sideRoles: Readonly<Record<string, RoleName>> = {
@@ -84,7 +88,7 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 const dayOf = (reading: Reading) => reading.asOf.slice(0, 10);
 
 /** Makes a landscape ready to be checked. */
-export function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Ground {
+export function surveyOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Survey {
   const { facts } = reading;
   const isHere = ({ landscapes }: Fact) =>
     landscapes.length === 0 || landscapes.includes(landscape.id);
@@ -129,6 +133,14 @@ export function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Grou
     ({ property }) => [property ?? ''],
   );
   const owners = landscape.owner === undefined ? [] : [landscape.owner];
+  const reasons = grouped(
+    statements.filter((one) => one.statementKind === 'REASON'),
+    ({ property }) => (property === undefined ? [] : [property]),
+  );
+  const ownDesign = types.filter(
+    ({ landscapes, standing }) =>
+      landscapes.includes(landscape.id) && sideOf(standing) === 'DESIGNED',
+  );
   return {
     reading,
     landscape,
@@ -140,10 +152,8 @@ export function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Grou
         ? [id]
         : [],
     ),
-    hasBlueprint: types.some(
-      ({ landscapes, standing }) =>
-        landscapes.includes(landscape.id) && sideOf(standing) === 'DESIGNED',
-    ),
+    hasBlueprint: ownDesign.length > 0,
+    isAdopted: ownDesign.length === 0 || ownDesign.some(({ standing }) => standing !== 'PROPOSED'),
     councils,
     of,
     colours,
@@ -186,5 +196,6 @@ export function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Grou
         .map(({ source }) => source);
       return carers.length > 0 ? [...new Set(carers)] : owners;
     },
+    reasonsFor: reasons,
   };
 }
