@@ -23,6 +23,7 @@ describe.each(checks.map(({ id }) => id))('%s', (check) => {
     const { reading, result } = resultOf(check, one);
     expect(result?.status).toBe(one.status);
     if (result === undefined) return;
+    if (one.ground !== undefined) expect(result.ground).toBe(one.ground);
     expect(result.settledBy !== null).toBe(one.status === 'UNKNOWN');
     if (one.status !== 'NOT_APPLICABLE') expect(result.weakestBasis).not.toBeNull();
     for (const language of ['SV', 'EN'] as const)

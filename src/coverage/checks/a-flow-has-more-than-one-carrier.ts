@@ -1,17 +1,32 @@
-/** What is carried between levels does not hang on one carrier. */
+/** What is carried between others does not hang on one carrier. */
 import { flowKindTold } from '../../language/coverage-words.ts';
-import { type Check, type Found, gap, met, told } from '../finding.ts';
+import type { FactOf } from '../../model/fact.ts';
+import { validityOn } from '../../model/validity.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { atFlow } from '../spot.ts';
+import type { Survey } from '../survey.ts';
+
+/** Somebody who can be away or stop: a forum or meeting that something passes is a place, not a carrier. */
+const carriers: readonly string[] = ['ACTOR', 'ACTOR_TYPE', 'FUNCTION'];
+
+/** Does it go on: neither something that happened once, nor ended? */
+function goesOn(survey: Survey, flow: FactOf<'FLOW'>): boolean {
+  return (
+    flow.standing !== 'MISSING' &&
+    flow.standing !== 'OCCURRED' &&
+    validityOn(flow, survey.today) !== 'ENDED'
+  );
+}
 
 export const aFlowHasMoreThanOneCarrier: Check = {
   id: 'a-flow-has-more-than-one-carrier',
   holds: told(
-    'Ett flöde som bärs av andra har mer än en bärare.',
-    'A flow carried by others has more than one carrier.',
+    'Det som bärs mellan två aktörer eller forum har fler än en bärare.',
+    'What is carried between two parties has more than one carrier.',
   ),
   why: told(
-    'Slutar den enda bäraren så slutar flödet.',
-    'If the only carrier stops, the flow stops.',
+    'Kan den enda bäraren inte, så når ingenting fram.',
+    'When the only carrier cannot, nothing arrives.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
@@ -19,9 +34,13 @@ export const aFlowHasMoreThanOneCarrier: Check = {
   cost: 'flows with carriers',
   ask: (survey) =>
     survey.of('FLOW').flatMap((flow): Found[] => {
-      if (flow.via.length === 0 || flow.standing === 'MISSING') return [];
+      const isCarried = flow.via.some((id) =>
+        carriers.includes(survey.reading.facts.byId.get(id)?.kind ?? ''),
+      );
+      if (!isCarried || !goesOn(survey, flow)) return [];
       const spot = {
         ...atFlow(survey, flow),
+        mendedBy: flow.via,
         slots: {
           giver: flow.giver ?? '',
           receiver: flow.receiver ?? '',
@@ -35,16 +54,20 @@ export const aFlowHasMoreThanOneCarrier: Check = {
           ? met(
               spot,
               told(
-                'Flödet från {giver} till {receiver} ({what}) har flera bärare: {carriers}.',
-                'The flow from {giver} to {receiver} ({what}) has several carriers: {carriers}.',
+                'Det som går från {giver} till {receiver} ({what}) har flera bärare: {carriers}.',
+                'What goes from {giver} to {receiver} ({what}) has several carriers: {carriers}.',
               ),
             )
-          : gap(
-              'STATED',
+          : unknown(
+              'SILENT',
               spot,
               told(
-                'Flödet från {giver} till {receiver} ({what}) bärs bara av {carriers}.',
-                'The flow from {giver} to {receiver} ({what}) is carried by {carriers} alone.',
+                'Det som går från {giver} till {receiver} ({what}) bärs av {carriers}. Ingen annan bärare nämns.',
+                'What goes from {giver} to {receiver} ({what}) is carried by {carriers}. No other carrier is named.',
+              ),
+              told(
+                'Ett besked om vem som bär det när {carriers} inte kan.',
+                'Word on who carries it when {carriers} cannot.',
               ),
             ),
       ];

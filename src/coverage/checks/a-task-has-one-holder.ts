@@ -1,21 +1,22 @@
-/** The same task does not lie with several without the split being said. */
+/** Where sources give several the same task, they say how it is split. */
 import type { Fact } from '../../model/fact.ts';
-import { type Check, type Found, gap, told } from '../finding.ts';
+import { type Check, type Found, gap, met, told } from '../finding.ts';
 
-/** Whom or what a fact in a contradiction is about. */
-function subjectsOf(fact: Fact | undefined): readonly string[] {
+/** The property of a contradiction that is about who has a task. */
+const aboutHolder = 'holder';
+
+/** Who has what a fact in a contradiction tells of. */
+function holdersIn(fact: Fact | undefined): readonly string[] {
   if (fact?.kind === 'STATEMENT') return fact.by.length > 0 ? fact.by : fact.about;
-  if (fact?.kind === 'SEAT') return [fact.of];
   if (fact?.kind === 'TIE') return [fact.source];
-  if (fact?.kind === 'EVENT') return fact.partOf;
-  return [];
+  return fact?.kind === 'EVENT' ? fact.partOf : [];
 }
 
 export const aTaskHasOneHolder: Check = {
   id: 'a-task-has-one-holder',
   holds: told(
-    'En uppgift har en namngiven innehavare, eller så är delningen angiven.',
-    'A task has one named holder, or the split is stated.',
+    'En uppgift ligger hos en, eller så är det sagt hur den delas.',
+    'A task lies with one, or it is said how it is split.',
   ),
   why: told(
     'En uppgift som flera har blir lätt ingens.',
@@ -27,37 +28,34 @@ export const aTaskHasOneHolder: Check = {
   cost: 'contradictions',
   ask: (survey) =>
     survey.of('STATEMENT').flatMap((one): Found[] => {
-      if (one.statementKind !== 'CONTRADICTION') return [];
-      const facts = one.between.map((id) => survey.reading.facts.byId.get(id));
-      const isAboutTasks = facts.every(
-        (fact) =>
-          (fact?.kind === 'STATEMENT' &&
-            ['TASK', 'PURPOSE', 'RULE'].includes(fact.statementKind)) ||
-          fact?.kind === 'TIE' ||
-          fact?.kind === 'EVENT',
-      );
-      const subjects = [...new Set(facts.flatMap(subjectsOf))];
-      if (!isAboutTasks || subjects.length < 2) return [];
-      const inAreas = subjects.flatMap((id) => {
-        const fact = survey.reading.facts.byId.get(id);
+      if (one.statementKind !== 'CONTRADICTION' || one.property !== aboutHolder) return [];
+      const { byId } = survey.reading.facts;
+      const holders = [...new Set(one.between.flatMap((id) => holdersIn(byId.get(id))))];
+      const inAreas = holders.flatMap((id) => {
+        const fact = byId.get(id);
         return fact && 'inAreas' in fact ? survey.colours(fact.inAreas) : [];
       });
+      const spot = {
+        of: one.id,
+        side: 'DESIGNED' as const,
+        areas: [...new Set(inAreas)],
+        levels: ['REGIONAL' as const],
+        places: survey.counties,
+        mendedBy: survey.owners,
+        slots: { text: one.text, holders },
+        evidence: [one.id, ...one.between, ...one.answeredBy],
+      };
       return [
-        gap(
-          'STATED',
-          {
-            of: one.id,
-            side: 'DESIGNED',
-            areas: [...new Set(inAreas)],
-            mendedBy: survey.mendersOf(subjects[0] as string),
-            slots: { text: one.text, subjects },
-          },
-          told(
-            'Samma uppgift ligger hos flera ({subjects}). {text}',
-            'The same task lies with several ({subjects}). {text}',
-          ),
-          { evidence: [one.id, ...one.between] },
-        ),
+        one.answeredBy.length > 0
+          ? met(spot, told('{text} Delningen är angiven.', '{text} The split is stated.'))
+          : gap(
+              'STATED',
+              spot,
+              told(
+                'Samma uppgift ges flera: {holders}. {text}',
+                'The same task is given to several: {holders}. {text}',
+              ),
+            ),
       ];
     }),
 };

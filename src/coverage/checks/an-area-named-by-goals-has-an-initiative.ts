@@ -1,7 +1,13 @@
 /** Each area that goals name has something that is done in it. */
-
+import type { FactOf } from '../../model/fact.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { initiativesFor } from '../initiatives-for.ts';
+
+/** Does a source place the goal in an area, rather than our reading? */
+function saysItsArea({ citations }: FactOf<'GOAL'>): boolean {
+  const ofArea = citations.filter(({ supports }) => supports.includes('inAreas'));
+  return (ofArea.length > 0 ? ofArea : citations).some(({ basis }) => basis !== 'INTERPRETED');
+}
 
 export const anAreaNamedByGoalsHasAnInitiative: Check = {
   id: 'an-area-named-by-goals-has-an-initiative',
@@ -10,8 +16,8 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
     'Every area the goals of a plan concern has an initiative.',
   ),
   why: told(
-    'Målen ska fördelas på handling i alla områden.',
-    'The goals are to become action in all areas.',
+    'Ett mål blir verkligt först när någon gör något åt det.',
+    'A goal becomes real only when somebody does something about it.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
@@ -19,7 +25,9 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
   cost: 'goals and initiatives',
   ask: (survey) =>
     survey.of('AREA').flatMap((area): Found[] => {
-      const goals = survey.of('GOAL').filter(({ inAreas }) => inAreas.includes(area.id));
+      const goals = survey
+        .of('GOAL')
+        .filter((goal) => goal.inAreas.includes(area.id) && saysItsArea(goal));
       if (goals.length === 0) return [];
       const placed = survey.of('INITIATIVE').filter(({ inAreas }) => inAreas.includes(area.id));
       const aimed = goals.flatMap(({ id }) => initiativesFor(survey, id));

@@ -1,5 +1,5 @@
 /** An order of training comes to somebody with the authority to start one. */
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { atFlow } from '../spot.ts';
 
 export const anOrderEndsWhereItCanBeDecided: Check = {
@@ -9,8 +9,8 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
     'An order ends with somebody who may decide to carry it out.',
   ),
   why: told(
-    'Beslut i samverkan får verkan först genom beslut hos dem som medverkar.',
-    'Decisions made together take effect only through decisions of those taking part.',
+    'En beställning som ingen får besluta om stannar vid en idé.',
+    'An order on which nobody may decide stays an idea.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
@@ -18,52 +18,54 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
   cost: 'orders and statements of authority',
   ask: (survey) =>
     survey.of('FLOW').flatMap((flow): Found[] => {
+      const { giver, receiver } = flow;
       if (flow.flowKind !== 'ORDER') return [];
       const spot = {
         ...atFlow(survey, flow),
-        slots: {
-          giver: flow.giver ?? '',
-          receiver: flow.receiver ?? '',
-          carries: flow.carries ?? told('', ''),
-        },
+        slots: { giver: giver ?? '', receiver: receiver ?? '' },
+        evidence: [flow.id],
       };
-      if (flow.receiver === undefined)
+      if (receiver === undefined)
         return [
-          gap(
-            'STATED',
+          unknown(
+            'SILENT',
             spot,
             told(
-              'Vem som tar emot beställningen från {giver} är inte angivet.',
-              'Who receives the order from {giver} is not stated.',
+              'Vem som tar emot beställningen från {giver} sägs inte.',
+              'Who receives the order from {giver} is not said.',
             ),
-            { evidence: [flow.id] },
+            told(
+              'Ett besked om vem som tar emot beställningen och får besluta om den.',
+              'Word on who receives the order and may decide on it.',
+            ),
           ),
         ];
       const authority = survey
-        .pointing(flow.receiver, 'STATEMENT')
-        .filter(({ statementKind }) => statementKind === 'AUTHORITY');
+        .pointing(receiver, 'STATEMENT')
+        .filter(
+          ({ statementKind, about }) => statementKind === 'AUTHORITY' && about.includes(receiver),
+        );
       return [
         authority.length > 0
           ? met(
               spot,
               told(
-                'Beställningen från {giver} slutar hos {receiver}, som har befogenhet att besluta.',
-                'The order from {giver} ends with {receiver}, which has authority to decide.',
+                'Beställningen från {giver} går till {receiver}, som får besluta om den.',
+                'The order from {giver} goes to {receiver}, which may decide on it.',
               ),
               { evidence: [flow.id, ...authority.map(({ id }) => id)] },
             )
           : unknown(
-              'NOT_DOCUMENTED',
-              spot,
+              'SILENT',
+              { ...spot, mendedBy: [receiver] },
               told(
-                'Det är okänt om {receiver} får besluta om det {giver} beställer.',
-                'Whether {receiver} may decide on what {giver} orders is unknown.',
+                'Om {receiver} får besluta om det {giver} beställer sägs inte.',
+                'Whether {receiver} may decide on what {giver} orders is not said.',
               ),
               told(
                 'En arbetsordning eller delegation för {receiver}.',
                 'Rules of procedure or a delegation of {receiver}.',
               ),
-              { evidence: [flow.id] },
             ),
       ];
     }),

@@ -1,57 +1,113 @@
-/** What is asked for comes back as people, training or other delivery. */
-
+/** What is asked for comes back as people, training or support. */
 import { ofKinds } from '../../flows/lens.ts';
-import { liftedParts } from '../../flows/lifted-parts.ts';
-import { type Check, type Found, gap, met, told } from '../finding.ts';
+import { standsFor } from '../../flows/reached-by.ts';
+import { shortestWay } from '../../flows/shortest-way.ts';
+import { flowKindTold } from '../../language/coverage-words.ts';
+import type { FactOf } from '../../model/fact.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { atFlow } from '../spot.ts';
+import type { Survey } from '../survey.ts';
+
+type Flow = FactOf<'FLOW'>;
+
+const delivers = ['DELIVERY', 'PEOPLE', 'SUPPORT'] as const;
+const isDelivery = ({ flowKind }: Flow) => (delivers as readonly string[]).includes(flowKind);
+/** Parties with their types, areas and roles. */
+const wholes = 2;
+
+/** A delivery to the giver that the receiver carries. */
+function carriedBack(survey: Survey, { giver, receiver }: Flow): Flow | undefined {
+  return survey
+    .pointing(receiver ?? '', 'FLOW')
+    .find((one) => isDelivery(one) && one.receiver === giver && one.via.includes(receiver ?? ''));
+}
+
+/** The deliveries by which what was asked for comes back, step by step; `[]` where no source shows a way. */
+function wayBack(survey: Survey, flow: Flow): readonly Flow[] {
+  const carried = carriedBack(survey, flow);
+  if (carried) return [carried];
+  const { graph } = survey.reading;
+  const from = graph.partyNumber.get(flow.receiver ?? '');
+  const to = graph.partyNumber.get(flow.giver ?? '');
+  if (from === undefined || to === undefined) return [];
+  const goals = standsFor(graph, to, wholes);
+  const lens = ofKinds(survey.lens, delivers);
+  const way = shortestWay(graph, { from, goals, lift: wholes, lens }, { left: Infinity });
+  return (way ?? []).flatMap((one) => graph.flows[one] ?? []);
+}
+
+/** A delivery of the receiver of which nobody says to whom it goes. */
+function deliveryToNobody(survey: Survey, { receiver }: Flow): Flow | undefined {
+  return survey
+    .pointing(receiver ?? '', 'FLOW')
+    .find((one) => isDelivery(one) && one.giver === receiver && one.receiver === undefined);
+}
+
+/** Who asks as a body: a webinar or a document tells of demand and gets nothing back. */
+const asks = (survey: Survey, { giver }: Flow) =>
+  !['EVENT', 'DOCUMENT'].includes(survey.reading.facts.byId.get(giver ?? '')?.kind ?? '');
 
 export const everyDemandHasADeliveryBack: Check = {
   id: 'every-demand-has-a-delivery-back',
   holds: told(
-    'Varje efterfrågan och beställning har en leverans tillbaka.',
-    'Every demand and order has a delivery back.',
+    'Det som efterfrågas eller beställs kommer tillbaka som människor, utbildning eller stöd.',
+    'What is asked for or ordered comes back as people, training or support.',
   ),
   why: told(
-    'Behoven är styrande; det som efterfrågas ska komma tillbaka som människor, utbildning eller stöd.',
-    'The needs govern; what is asked for should come back as people, training or support.',
+    'Den som efterfrågar något behöver se vad det leder till.',
+    'Whoever asks for something needs to see what comes of it.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,
-  cost: 'parties, flows and wholes, once',
-  ask: (survey) => {
-    const { graph } = survey.reading;
-    const lens = ofKinds(survey.lens, ['DEMAND', 'ORDER', 'DELIVERY', 'PEOPLE', 'SUPPORT']);
-    const { of: partOf } = liftedParts(graph, lens);
-    return survey.of('FLOW').flatMap((flow): Found[] => {
+  cost: 'demands × the deliveries their receivers reach',
+  ask: (survey) =>
+    survey.of('FLOW').flatMap((flow): Found[] => {
       if ((flow.flowKind !== 'DEMAND' && flow.flowKind !== 'ORDER') || flow.standing === 'MISSING')
         return [];
-      if (flow.giver === undefined || flow.receiver === undefined) return [];
-      const giver = graph.partyNumber.get(flow.giver) as number;
-      const receiver = graph.partyNumber.get(flow.receiver) as number;
+      if (flow.giver === undefined || flow.receiver === undefined || !asks(survey, flow)) return [];
+      const back = wayBack(survey, flow);
+      const open = back.length === 0 ? deliveryToNobody(survey, flow) : undefined;
+      const last = back.at(-1) ?? open;
       const spot = {
         ...atFlow(survey, flow),
-        slots: { giver: flow.giver, receiver: flow.receiver },
-        evidence: [flow.id],
+        mendedBy: [flow.receiver],
+        slots: {
+          giver: flow.giver,
+          receiver: flow.receiver,
+          what: flow.carries ?? flowKindTold(flow.flowKind),
+          deliverer: last?.giver ?? '',
+          taker: last?.receiver ?? '',
+          back: last?.carries ?? flowKindTold(last?.flowKind ?? 'DELIVERY'),
+        },
+        evidence: [flow.id, ...back.map(({ id }) => id), ...(open ? [open.id] : [])],
       };
       return [
-        partOf[giver] === partOf[receiver]
+        last && !open
           ? met(
               spot,
               told(
-                'Efterfrågan från {giver} till {receiver} har en leverans tillbaka.',
-                'Demand from {giver} to {receiver} has a delivery back.',
+                '{receiver} får {what} från {giver}. Tillbaka till {taker} kommer {back}, från {deliverer}.',
+                '{receiver} gets {what} from {giver}. Back to {taker} comes {back}, from {deliverer}.',
               ),
             )
-          : gap(
-              'STATED',
-              { ...spot, mendedBy: [flow.receiver] },
+          : unknown(
+              'SILENT',
+              spot,
+              open
+                ? told(
+                    '{receiver} får {what} från {giver} och ska leverera {back}. Till vem sägs inte.',
+                    '{receiver} gets {what} from {giver} and is to deliver {back}. To whom is not said.',
+                  )
+                : told(
+                    '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte.',
+                    '{receiver} gets {what} from {giver}. What comes back is not said.',
+                  ),
               told(
-                'Efterfrågan från {giver} till {receiver} har ingen angiven leverans tillbaka.',
-                'Demand from {giver} to {receiver} has no stated delivery back.',
+                'Ett besked från {receiver} om vad det ledde till.',
+                'Word from {receiver} on what came of it.',
               ),
             ),
       ];
-    });
-  },
+    }),
 };

@@ -1,18 +1,17 @@
-/** Each flow says who gives and who receives. */
-
+/** Each flow says who gives and who receives: for whoever edits the facts. */
 import { flowKindTold } from '../../language/coverage-words.ts';
-import { type Check, type Found, gap, met, told } from '../finding.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { atFlow } from '../spot.ts';
 
 export const everyFlowHasBothEnds: Check = {
   id: 'every-flow-has-both-ends',
   holds: told(
-    'Varje flöde har en angiven givare och mottagare.',
-    'Every flow has a stated giver and receiver.',
+    'Av varje flöde framgår vem som lämnar och vem som tar emot.',
+    'Of every flow it is known who gives and who receives.',
   ),
   why: told(
-    'Ett flöde utan ände når ingen; inget initiativ får bli hängande.',
-    'A flow without an end reaches nobody; no initiative may be left hanging.',
+    'Det som ingen lämnar eller tar emot syns som ett avbrott.',
+    'What nobody gives or receives shows as a break.',
   ),
   reader: 'EDITOR',
   seriousness: 'DESIGN',
@@ -22,48 +21,32 @@ export const everyFlowHasBothEnds: Check = {
     survey.of('FLOW').flatMap((flow): Found[] => {
       if (flow.standing === 'MISSING') return [];
       const { giver, receiver } = flow;
+      const what = flow.carries ?? flowKindTold(flow.flowKind);
       const spot = {
         ...atFlow(survey, flow),
-        slots: {
-          giver: giver ?? '',
-          receiver: receiver ?? '',
-          what: flow.carries ?? flowKindTold(flow.flowKind),
-        },
+        slots: { giver: giver ?? '', receiver: receiver ?? '', what },
         evidence: [flow.id],
       };
       if (giver !== undefined && receiver !== undefined)
         return [
           met(spot, told('{giver} ger {receiver} {what}.', '{giver} gives {receiver} {what}.')),
         ];
-      if (giver === undefined && receiver === undefined)
-        return [
-          gap(
-            'STATED',
-            spot,
-            told(
-              'Varken givare eller mottagare är angiven: {what}.',
-              'Neither giver nor receiver is stated: {what}.',
-            ),
-          ),
-        ];
-      return [
-        giver === undefined
-          ? gap(
-              'STATED',
-              spot,
-              told(
-                'Vem som ger {receiver} {what} är inte angivet.',
-                'Who gives {receiver} {what} is not stated.',
-              ),
+      const words =
+        giver !== undefined
+          ? told(
+              'Vem som får {what} från {giver} sägs inte.',
+              'Who receives {what} from {giver} is not said.',
             )
-          : gap(
-              'STATED',
-              spot,
-              told(
-                'Vem som får {what} från {giver} är inte angivet.',
-                'Who receives {what} from {giver} is not stated.',
-              ),
-            ),
-      ];
+          : receiver !== undefined
+            ? told(
+                'Vem som ger {receiver} {what} sägs inte.',
+                'Who gives {receiver} {what} is not said.',
+              )
+            : told(
+                'Varken vem som ger eller vem som får {what} sägs.',
+                'Neither who gives nor who receives {what} is said.',
+              );
+      const settledBy = told('Ett besked från dem det gäller.', 'Word from those it concerns.');
+      return [unknown('SILENT', spot, words, settledBy)];
     }),
 };

@@ -1,7 +1,13 @@
 /** Each goal has something that is done about it. */
-
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { atGoal, goalsToAsk } from '../goals.ts';
 import { initiativesFor } from '../initiatives-for.ts';
+import { isSaidByASource } from '../said-by-a-source.ts';
+
+const settledBy = told(
+  'En verksamhetsplan eller uppföljning som säger vilket mål insatserna gäller.',
+  'An activity plan or follow-up that says which goal the initiatives serve.',
+);
 
 export const everyGoalHasAnInitiative: Check = {
   id: 'every-goal-has-an-initiative',
@@ -15,36 +21,35 @@ export const everyGoalHasAnInitiative: Check = {
   needsBlueprint: false,
   cost: 'goals, priorities and ties',
   ask: (survey) =>
-    survey.of('GOAL').flatMap((goal): Found[] => {
-      if (goal.goalKind !== 'GOAL') return [];
+    goalsToAsk(survey).map((goal): Found => {
       const ties = initiativesFor(survey, goal.id);
+      const said = ties.filter(isSaidByASource);
+      const shown = said.length > 0 ? said : ties;
+      const initiatives = [...new Set(shown.map(({ source }) => source))];
       const spot = {
-        of: goal.id,
+        ...atGoal(survey, goal),
         side: 'DOCUMENTED' as const,
-        areas: survey.colours(goal.inAreas),
-        levels: ['REGIONAL' as const],
-        places: survey.counties,
-        mendedBy: survey.owners,
-        slots: { goal: goal.id, initiatives: [...new Set(ties.map(({ source }) => source))] },
+        slots: { goal: goal.id, initiatives },
+        evidence: ties.length > 0 ? shown.map(({ id }) => id) : [goal.id],
       };
-      return [
+      if (said.length > 0)
+        return met(
+          spot,
+          told('För {goal} finns {initiatives}.', 'For {goal} there is {initiatives}.'),
+        );
+      return unknown(
+        'NOT_DOCUMENTED',
+        spot,
         ties.length > 0
-          ? met(spot, told('{initiatives} syftar till {goal}.', '{initiatives} aims at {goal}.'), {
-              evidence: ties.map(({ id }) => id),
-            })
-          : unknown(
-              'NOT_DOCUMENTED',
-              spot,
-              told(
-                'Ingen källa knyter en insats till {goal}.',
-                'No source ties an initiative to {goal}.',
-              ),
-              told(
-                'En verksamhetsplan eller uppföljning av planen.',
-                'An activity plan or a follow-up of the plan.',
-              ),
-              { evidence: [goal.id] },
+          ? told(
+              'Ingen källa säger vilken insats som hör till {goal}. Vi läser {initiatives} som en sådan.',
+              'No source says which initiative belongs to {goal}. We read {initiatives} as one.',
+            )
+          : told(
+              'Ingen källa visar en insats för {goal}.',
+              'No source shows an initiative for {goal}.',
             ),
-      ];
+        settledBy,
+      );
     }),
 };

@@ -1,13 +1,18 @@
-/** Each initiative under way aims at a goal of the plan. */
+/** Each initiative under way says which goal of the plan it aims at. */
+import { validityOn } from '../../model/validity.ts';
 import { sideOf } from '../../model/words.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { isSaidByASource } from '../said-by-a-source.ts';
 
 export const everyInitiativeHasAGoal: Check = {
   id: 'every-initiative-has-a-goal',
-  holds: told('Varje insats syftar till ett mål.', 'Every initiative aims at a goal.'),
+  holds: told(
+    'Varje insats som pågår hör till ett mål i planen.',
+    'Every initiative under way belongs to a goal of the plan.',
+  ),
   why: told(
-    'Planen samlar länet kring gemensamma mål.',
-    'The plan gathers the county around shared goals.',
+    'En plan följs upp genom det som görs för dess mål.',
+    'A plan is followed up by what is done for its goals.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
@@ -17,38 +22,42 @@ export const everyInitiativeHasAGoal: Check = {
     if (survey.of('GOAL').length === 0) return [];
     return survey.of('INITIATIVE').flatMap((one): Found[] => {
       const isOwn = one.landscapes.includes(survey.landscape.id);
-      if (!isOwn || one.partOf.length > 0 || sideOf(one.standing) === 'DESIGNED') return [];
+      const isUnderWay =
+        sideOf(one.standing) === 'DOCUMENTED' && validityOn(one, survey.today) !== 'ENDED';
+      if (!isOwn || one.partOf.length > 0 || !isUnderWay) return [];
       const ties = survey
         .pointing(one.id, 'TIE')
         .filter(({ source, tieKind }) => source === one.id && tieKind === 'AIMS_AT')
         .filter(({ target }) => survey.reading.facts.byId.get(target)?.kind === 'GOAL');
+      const said = ties.filter(isSaidByASource);
+      const shown = said.length > 0 ? said : ties;
       const spot = {
         of: one.id,
         side: 'DOCUMENTED' as const,
         areas: survey.colours(one.inAreas),
         levels: ['REGIONAL' as const],
-        places: one.servesPlaces.length > 0 ? one.servesPlaces : survey.counties,
+        places: survey.counties,
         mendedBy: survey.mendersOf(one.id),
-        slots: { initiative: one.id, goals: ties.map(({ target }) => target) },
+        slots: { initiative: one.id, goals: shown.map(({ target }) => target) },
+        evidence: ties.length > 0 ? shown.map(({ id }) => id) : [one.id],
       };
+      if (said.length > 0)
+        return [met(spot, told('{initiative} hör till {goals}.', '{initiative} serves {goals}.'))];
       return [
-        ties.length > 0
-          ? met(spot, told('{initiative} syftar till {goals}.', '{initiative} aims at {goals}.'), {
-              evidence: ties.map(({ id }) => id),
-            })
-          : unknown(
-              'NOT_DOCUMENTED',
-              spot,
-              told(
-                'Ingen källa säger vilket mål {initiative} syftar till.',
-                'No source says which goal {initiative} aims at.',
+        unknown(
+          'SILENT',
+          spot,
+          ties.length > 0
+            ? told(
+                'Vilket mål {initiative} hör till sägs inte. Vi läser det som {goals}.',
+                'Which goal {initiative} serves is not said. We read it as {goals}.',
+              )
+            : told(
+                'Vilket mål i planen {initiative} hör till sägs inte.',
+                'Which goal of the plan {initiative} serves is not said.',
               ),
-              told(
-                'Insatsens beslut eller ansökan.',
-                'The decision or application of the initiative.',
-              ),
-              { evidence: [one.id] },
-            ),
+          told('Beslutet om {initiative}.', 'The decision on {initiative}.'),
+        ),
       ];
     });
   },

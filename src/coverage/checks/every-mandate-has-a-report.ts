@@ -1,6 +1,7 @@
 /** Whoever is charged with something reports back. */
-import type { FactOf } from '../../model/fact.ts';
-import { type Check, type Found, gap, met, told } from '../finding.ts';
+import { flowKindTold } from '../../language/coverage-words.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { latestMandates } from '../mandates.ts';
 import { atFlow } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
@@ -28,8 +29,8 @@ export const everyMandateHasAReport: Check = {
     'Whoever was charged with something reports on it.',
   ),
   why: told(
-    'Ett uppdrag utan redovisning kan ingen följa upp.',
-    'A mandate without a report cannot be followed up.',
+    'Ett uppdrag som inte redovisas är svårt att följa upp.',
+    'A mandate without a report is hard to follow up.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
@@ -42,35 +43,40 @@ export const everyMandateHasAReport: Check = {
       known.set(party, found);
       return found;
     };
-    return survey.of('FLOW').flatMap((flow: FactOf<'FLOW'>): Found[] => {
+    return latestMandates(survey).map((flow): Found => {
       const { giver, receiver } = flow;
-      if (flow.flowKind !== 'MANDATE' || giver === undefined || receiver === undefined) return [];
-      const report = reportsFrom(receiver).get(giver);
+      const report = survey.reading.facts.byId.get(reportsFrom(receiver).get(giver) ?? '');
+      const last = report?.kind === 'FLOW' ? report : undefined;
       const spot = {
         ...atFlow(survey, flow),
-        slots: { giver, receiver },
+        slots: {
+          giver,
+          receiver,
+          reporter: last?.giver ?? '',
+          reportedTo: last?.receiver ?? '',
+          what: last?.carries ?? flowKindTold('REPORTING'),
+        },
         mendedBy: [receiver],
       };
-      return [
-        report
-          ? met(
-              spot,
-              told(
-                '{receiver} har uppdrag av {giver} och redovisar dit, direkt eller genom andra.',
-                '{receiver} is charged by {giver} and reports there, directly or through others.',
-              ),
-              { evidence: [flow.id, report] },
-            )
-          : gap(
-              'STATED',
-              spot,
-              told(
-                'Ingen redovisning från {receiver} till {giver} är angiven för uppdraget.',
-                'No report from {receiver} to {giver} is stated for the mandate.',
-              ),
-              { evidence: [flow.id] },
+      return last
+        ? met(
+            spot,
+            told(
+              'Uppdraget från {giver} till {receiver} redovisas: {reportedTo} får {what} från {reporter}.',
+              'The mandate from {giver} to {receiver} is reported on: {reportedTo} gets {what} from {reporter}.',
             ),
-      ];
+            { evidence: [flow.id, last.id] },
+          )
+        : unknown(
+            'SILENT',
+            spot,
+            told(
+              'Hur {receiver} redovisar uppdraget till {giver} sägs inte.',
+              'How {receiver} reports on the mandate to {giver} is not said.',
+            ),
+            told('Själva beslutet om uppdraget.', 'The decision on the mandate.'),
+            { evidence: [flow.id] },
+          );
     });
   },
 };

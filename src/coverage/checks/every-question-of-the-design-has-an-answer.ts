@@ -1,76 +1,86 @@
-/** Each question asked of the structure has an answer in it, not only words. */
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+/** Each question put to the structure has an answer in it, and what it leaves open is told. */
+import type { FactOf } from '../../model/fact.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import type { Survey } from '../survey.ts';
+
+type Statement = FactOf<'STATEMENT'>;
+
+const settledBy = told(
+  'Ett beslut eller besked från landskapets ägare.',
+  'A decision of, or word from, the owner of the landscape.',
+);
+const spotOf = (survey: Survey, of: string) => ({
+  of,
+  side: 'DESIGNED' as const,
+  levels: ['REGIONAL' as const],
+  places: survey.counties,
+  mendedBy: survey.owners,
+});
+
+/** The answer in the words of the document, where it gives one. */
+function answerInWords(survey: Survey, { answeredBy }: Statement): Statement | undefined {
+  return answeredBy
+    .map((id) => survey.reading.facts.byId.get(id))
+    .find((fact) => fact?.kind === 'STATEMENT' && fact.statementKind === 'POSITION') as
+    | Statement
+    | undefined;
+}
+
+function answered(survey: Survey, question: Statement): Found {
+  const answer = answerInWords(survey, question);
+  const named = question.answeredBy.filter((id) => survey.reading.facts.byId.get(id)?.name);
+  return met(
+    {
+      ...spotOf(survey, question.id),
+      slots: { text: question.text, answer: answer?.text ?? told('', ''), named },
+      evidence: [question.id, ...question.answeredBy],
+    },
+    answer
+      ? told('{text} Svar: {answer}', '{text} Answer: {answer}')
+      : told('{text} Svaret finns i {named}.', '{text} The answer is in {named}.'),
+  );
+}
+
+/** What the answer leaves open, question by question. */
+function leftOpen(survey: Survey, question: Statement): Found[] {
+  return survey
+    .pointing(question.id, 'STATEMENT')
+    .filter(
+      ({ statementKind, about }) => statementKind === 'SILENCE' && about.includes(question.id),
+    )
+    .map((silence) =>
+      unknown(
+        'SILENT',
+        {
+          ...spotOf(survey, question.id),
+          also: silence.id,
+          slots: { text: silence.text },
+          evidence: [silence.id, question.id],
+        },
+        told('{text}', '{text}'),
+        settledBy,
+      ),
+    );
+}
 
 export const everyQuestionOfTheDesignHasAnAnswer: Check = {
   id: 'every-question-of-the-design-has-an-answer',
   holds: told(
-    'Varje fråga som ställdes till strukturen har ett svar i den.',
-    'Every question asked of the structure has an answer in it.',
+    'Varje fråga som ställs till strukturen har ett svar i den.',
+    'Every question put to the structure has an answer in it.',
   ),
   why: told(
-    'Frågorna i Bilaga 6 var prövningen av förslaget; Bilaga 7 säger hur de möts.',
-    'The questions of Bilaga 6 were the test of the proposal; Bilaga 7 says how they are met.',
+    'En fråga som strukturen inte svarar på kommer tillbaka i vardagen.',
+    'A question the structure does not answer comes back in daily work.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'questions and their answers',
-  ask: (survey) => {
-    const asked = survey
-      .of('STATEMENT')
-      .filter(
-        ({ statementKind, answeredBy, item }) =>
-          statementKind === 'QUESTION' && (answeredBy.length > 0 || item !== undefined),
-      );
-    const results = asked.map((question): Found => {
-      const inStructure = question.answeredBy.filter((id) => {
-        const fact = survey.reading.facts.byId.get(id);
-        return fact && !(fact.kind === 'STATEMENT' && fact.statementKind === 'POSITION');
-      });
-      const inWords = question.answeredBy.filter((id) => !inStructure.includes(id));
-      const spot = {
-        of: question.id,
-        side: 'DESIGNED' as const,
-        mendedBy: survey.owners,
-        slots: { text: question.text, answers: inStructure },
-        evidence: [question.id, ...question.answeredBy],
-      };
-      if (inStructure.length > 0)
-        return met(
-          spot,
-          told('{text} Svaret finns i {answers}.', '{text} The answer is in {answers}.'),
-        );
-      if (inWords.length > 0)
-        return gap(
-          'STATED',
-          { ...spot, seriousness: 'ADVICE' },
-          told('{text} Svaret finns bara i ord.', '{text} The answer is in words only.'),
-        );
-      return unknown(
-        'NOT_DOCUMENTED',
-        spot,
-        told('{text} Inget svar är angivet.', '{text} No answer is stated.'),
-        told('Ett svar från landskapets ägare.', 'An answer from the owner of the landscape.'),
-      );
-    });
-    const open = survey
-      .of('STATEMENT')
-      .filter(({ statementKind, id }) => statementKind === 'SILENCE' && id.startsWith('bilaga-7-'));
-    return [
-      ...results,
-      ...open.map((silence) =>
-        gap(
-          'STATED',
-          {
-            of: silence.id,
-            side: 'DESIGNED',
-            mendedBy: survey.owners,
-            slots: { text: silence.text },
-          },
-          told('{text}', '{text}'),
-          { evidence: [silence.id] },
-        ),
-      ),
-    ];
-  },
+  ask: (survey) =>
+    survey.of('STATEMENT').flatMap((one): Found[] => {
+      if (one.statementKind !== 'QUESTION') return [];
+      const open = leftOpen(survey, one);
+      return one.answeredBy.length > 0 ? [answered(survey, one), ...open] : open;
+    }),
 };

@@ -1,69 +1,110 @@
-/** Each process and service has an owner, its own or that of what it is part of. */
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+/** Each process, and each service somebody is said to answer for or not, has an owner. */
+import type { FactOf } from '../../model/fact.ts';
+import { sideOf } from '../../model/words.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import type { Survey } from '../survey.ts';
 
-/** Ties that own a process, or what it is part of, and so on up. */
-function ownersOf(survey: Survey, id: string): readonly { id: string; source: string }[] {
-  const seen = new Set([id]);
-  for (const one of seen) {
-    const owning = survey
-      .pointing(one, 'TIE')
-      .filter(
-        ({ target, tieKind }) =>
-          target === one && ['OWNS', 'HOSTS', 'LEADS', 'HOLDS'].includes(tieKind),
-      );
-    if (owning.length > 0) return owning;
-    const fact = survey.reading.facts.byId.get(one);
-    if (fact?.kind === 'PROCESS') for (const whole of fact.partOf) seen.add(whole);
+const owning: readonly string[] = ['OWNS', 'HOSTS', 'LEADS', 'HOLDS'];
+
+function ownersOf(survey: Survey, id: string): readonly FactOf<'TIE'>[] {
+  return survey
+    .pointing(id, 'TIE')
+    .filter(({ target, tieKind }) => target === id && owning.includes(tieKind));
+}
+
+/** The first whole somebody answers for, step by step up. */
+function ownedWhole(survey: Survey, { partOf }: FactOf<'PROCESS'>): string | undefined {
+  const seen = new Set(partOf);
+  for (const whole of seen) {
+    if (ownersOf(survey, whole).length > 0) return whole;
+    const fact = survey.reading.facts.byId.get(whole);
+    if (fact?.kind === 'PROCESS') for (const one of fact.partOf) seen.add(one);
   }
-  return [];
+  return undefined;
 }
 
 export const everyServiceHasAnOwner: Check = {
   id: 'every-service-has-an-owner',
-  holds: told('Varje process och tjänst har en ägare.', 'Every process and service has an owner.'),
-  why: told('En tjänst som ingen äger blir inte av.', 'A service nobody owns does not happen.'),
+  holds: told(
+    'Varje process och tjänst har någon som svarar för den.',
+    'Every process and service has somebody who answers for it.',
+  ),
+  why: told(
+    'Det som ingen svarar för blir lätt inte av.',
+    'What nobody answers for easily does not happen.',
+  ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'processes × their depth',
   ask: (survey) =>
-    survey.of('PROCESS').map((process): Found => {
-      const silence =
-        survey.silence(process.id, 'owner of the support') ?? survey.silence(process.id, 'owner');
-      const owners = silence ? [] : ownersOf(survey, process.id);
+    survey.of('PROCESS').flatMap((process): Found[] => {
+      const silence = survey
+        .pointing(process.id, 'STATEMENT')
+        .find(
+          ({ statementKind, about, property }) =>
+            statementKind === 'SILENCE' &&
+            about.includes(process.id) &&
+            property?.startsWith('owner') === true,
+        );
+      const owners = ownersOf(survey, process.id);
+      const whole = owners.length > 0 ? undefined : ownedWhole(survey, process);
+      const answering = whole === undefined ? owners : ownersOf(survey, whole);
       const spot = {
         of: process.id,
-        side: 'DESIGNED' as const,
+        side: sideOf(answering[0]?.standing ?? process.standing),
         levels: ['REGIONAL' as const],
         places: survey.counties,
-        mendedBy: survey.mendersOf(process.id),
-        slots: { process: process.id, owners: owners.map(({ source }) => source) },
+        mendedBy: survey.mendersOf(whole ?? process.id),
+        slots: {
+          process: process.id,
+          owners: [...new Set(answering.map(({ source }) => source))],
+          whole: whole ?? '',
+        },
       };
-      if (owners.length > 0)
-        return met(
-          spot,
-          told('{owners} svarar för {process}.', '{owners} answers for {process}.'),
-          {
-            evidence: owners.map(({ id }) => id),
-          },
-        );
       if (silence)
-        return gap(
-          'STATED',
-          spot,
-          told(
-            'Källan säger inte vem som äger {process}.',
-            'The source does not say who owns {process}.',
+        return [
+          unknown(
+            'SILENT',
+            spot,
+            told(
+              'Vem som svarar för {process} sägs inte.',
+              'Who answers for {process} is not said.',
+            ),
+            told('Ett beslut om vem som svarar för tjänsten.', 'A decision on who answers for it.'),
+            { evidence: [silence.id] },
           ),
-          { evidence: [silence.id] },
-        );
-      return unknown(
-        'NOT_DOCUMENTED',
-        spot,
-        told('Det är okänt vem som äger {process}.', 'Who owns {process} is unknown.'),
-        told('Ett beslut om vem som äger tjänsten.', 'A decision on who owns the service.'),
-        { evidence: [process.id] },
-      );
+        ];
+      if (owners.length > 0)
+        return [
+          met(spot, told('{owners} svarar för {process}.', '{process} lies with {owners}.'), {
+            evidence: owners.map(({ id }) => id),
+          }),
+        ];
+      if (process.processKind === 'SERVICE') return [];
+      return [
+        whole === undefined
+          ? unknown(
+              'SILENT',
+              spot,
+              told(
+                'Vem som svarar för {process} sägs inte.',
+                'Who answers for {process} is not said.',
+              ),
+              told(
+                'Ett beslut om vem som svarar för processen.',
+                'A decision on who answers for it.',
+              ),
+              { evidence: [process.id] },
+            )
+          : met(
+              spot,
+              told(
+                '{process} ingår i {whole}, som {owners} svarar för.',
+                '{process} is part of {whole}, which lies with {owners}.',
+              ),
+              { evidence: [process.id, ...answering.map(({ id }) => id)] },
+            ),
+      ];
     }),
 };

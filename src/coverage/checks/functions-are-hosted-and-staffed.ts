@@ -1,83 +1,108 @@
 /** Each function has an organisation that hosts it and somebody who holds it. */
+import type { FactOf } from '../../model/fact.ts';
 import { sideOf } from '../../model/words.ts';
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import type { Survey } from '../survey.ts';
+
+type Job = FactOf<'FUNCTION'>;
+type Tie = FactOf<'TIE'>;
+
+const tiesTo = (survey: Survey, { id }: Job, ...kinds: readonly Tie['tieKind'][]) =>
+  survey
+    .pointing(id, 'TIE')
+    .filter(({ target, tieKind }) => target === id && kinds.includes(tieKind));
+
+function spotOf(survey: Survey, job: Job) {
+  return {
+    of: job.id,
+    levels: job.level ? [job.level] : [],
+    places: job.level === 'REGIONAL' ? survey.counties : [],
+    mendedBy: survey.mendersOf(job.id),
+  };
+}
+
+function hostOf(survey: Survey, job: Job): Found {
+  const hosts = tiesTo(survey, job, 'HOSTS');
+  const spot = {
+    ...spotOf(survey, job),
+    also: 'host',
+    side: sideOf(hosts[0]?.standing ?? job.standing),
+    slots: { job: job.id, hosts: hosts.map(({ source }) => source) },
+  };
+  const words =
+    hosts[0]?.standing === 'PROPOSED'
+      ? told(
+          'Funktionen {job} föreslås finnas hos {hosts}.',
+          'The function {job} is proposed to be placed with {hosts}.',
+        )
+      : told('Funktionen {job} finns hos {hosts}.', 'The function {job} is placed with {hosts}.');
+  if (hosts.length > 0) return met(spot, words, { evidence: hosts.map(({ id }) => id) });
+  return unknown(
+    'SILENT',
+    spot,
+    told(
+      'Hos vilken organisation funktionen {job} ska finnas sägs inte.',
+      'In which organisation the function {job} is to be placed is not said.',
+    ),
+    told('Ett beslut om var funktionen ska finnas.', 'A decision on where it is to be placed.'),
+    { evidence: [survey.silence(job.id, 'host')?.id ?? job.id] },
+  );
+}
+
+function holderOf(survey: Survey, job: Job): Found {
+  const holding = tiesTo(survey, job, 'HOLDS', 'LEADS').filter(
+    ({ standing }) => sideOf(standing) === 'DOCUMENTED' && standing !== 'MISSING',
+  );
+  const spot = {
+    ...spotOf(survey, job),
+    also: 'holder',
+    side: 'DOCUMENTED' as const,
+    slots: {
+      job: job.id,
+      holders: holding.map(({ source }) => source),
+      how: holding[0]?.description ?? told('', ''),
+    },
+  };
+  const evidence = holding.map(({ id }) => id);
+  if (holding.length === 0)
+    return unknown(
+      'NOT_DOCUMENTED',
+      spot,
+      told(
+        'Att någon har börjat som {job} är inte bekräftat än.',
+        'That anybody has taken up the work of {job} is not confirmed yet.',
+      ),
+      told('Ett beslut om tjänst eller uppdrag.', 'A decision of appointment.'),
+      { evidence: [job.id] },
+    );
+  if (!holding.every(({ standing }) => standing === 'PILOT'))
+    return met(spot, told('{holders} är {job}.', '{job} is held by {holders}.'), { evidence });
+  return met(
+    spot,
+    holding[0]?.description
+      ? told('{how}', '{how}')
+      : told(
+          'Funktionen {job} har prövats i en pilot hos {holders}.',
+          'The function {job} has been tried in a pilot with {holders}.',
+        ),
+    { evidence },
+  );
+}
 
 export const functionsAreHostedAndStaffed: Check = {
   id: 'functions-are-hosted-and-staffed',
   holds: told(
-    'Varje funktion har en värd och någon som innehar den.',
-    'Every function has a host and somebody who holds it.',
+    'Varje funktion finns hos en organisation och har någon som utför den.',
+    'Every function is placed in an organisation and has somebody who does it.',
   ),
   why: told(
-    'En funktion utan värd har ingen budget, och en utan innehavare gör ingenting.',
-    'A function without a host has no budget, and one without a holder does nothing.',
+    'En funktion behöver en plats i en budget och någon som gör arbetet.',
+    'A function needs a place in a budget and somebody who does the work.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'functions and ties',
   ask: (survey) =>
-    survey.of('FUNCTION').flatMap((one): Found[] => {
-      const ties = survey.pointing(one.id, 'TIE').filter(({ target }) => target === one.id);
-      const hosts = ties.filter(({ tieKind }) => tieKind === 'HOSTS');
-      const holders = ties.filter(({ tieKind }) => tieKind === 'HOLDS' || tieKind === 'LEADS');
-      const documented = holders.filter(({ standing }) => sideOf(standing) === 'DOCUMENTED');
-      const spot = {
-        of: one.id,
-        levels: one.level ? [one.level] : [],
-        places: one.level === 'REGIONAL' ? survey.counties : [],
-        mendedBy: survey.mendersOf(one.id),
-        slots: {
-          function: one.id,
-          hosts: hosts.map(({ source }) => source),
-          holders: documented.map(({ source }) => source),
-        },
-      };
-      const silence = survey.silence(one.id, 'host');
-      const host =
-        hosts.length > 0
-          ? met(
-              { ...spot, also: 'host', side: sideOf(one.standing) },
-              told('{hosts} är värd för {function}.', '{hosts} hosts {function}.'),
-              { evidence: hosts.map(({ id }) => id) },
-            )
-          : silence
-            ? gap(
-                'STATED',
-                { ...spot, also: 'host', side: sideOf(one.standing) },
-                told(
-                  'Källan säger inte vilken organisation som är värd för {function}.',
-                  'The source does not say which organisation hosts {function}.',
-                ),
-                { evidence: [silence.id] },
-              )
-            : unknown(
-                'NOT_DOCUMENTED',
-                { ...spot, also: 'host', side: sideOf(one.standing) },
-                told(
-                  'Det är okänt vilken organisation som är värd för {function}.',
-                  'Which organisation hosts {function} is unknown.',
-                ),
-                told('Ett beslut om vem som är värd.', 'A decision on who hosts it.'),
-                { evidence: [one.id] },
-              );
-      const staff =
-        documented.length > 0
-          ? met(
-              { ...spot, also: 'holder', side: 'DOCUMENTED' },
-              told('{holders} innehar {function}.', '{holders} holds {function}.'),
-              { evidence: documented.map(({ id }) => id) },
-            )
-          : unknown(
-              'NOT_DOCUMENTED',
-              { ...spot, also: 'holder', side: 'DOCUMENTED' },
-              told(
-                'Ingen källa visar att någon har tillträtt som {function}.',
-                'No source shows that anybody has taken up {function}.',
-              ),
-              told('Ett anställnings- eller uppdragsbeslut.', 'A decision of appointment.'),
-              { evidence: [one.id] },
-            );
-      return [host, staff];
-    }),
+    survey.of('FUNCTION').flatMap((job) => [hostOf(survey, job), holderOf(survey, job)]),
 };

@@ -12,7 +12,7 @@ export const noSourceIsPastItsReviewDate: Check = {
     'Ett landskap är så färskt som sina källor.',
     'A landscape is as fresh as its sources.',
   ),
-  reader: 'PLANNER',
+  reader: 'EDITOR',
   seriousness: 'ADVICE',
   needsBlueprint: false,
   cost: 'documents',
