@@ -172,4 +172,5 @@ export const tieWords: Words<TieKind> = {
   COOPERATES_WITH: both('samverkar med', 'cooperates with'),
   RECIPIENT_OF: both('är mottagare av', 'is a recipient of'),
   LINKED_TO: both('hör ihop med', 'is linked to'),
+  MEASURES: both('följer', 'tracks'),
 };

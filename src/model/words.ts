@@ -96,6 +96,7 @@ export const TieKind = z.enum([
   'COOPERATES_WITH',
   'RECIPIENT_OF',
   'LINKED_TO',
+  'MEASURES',
 ]);
 export type TieKind = z.infer<typeof TieKind>;
 
