@@ -130,4 +130,43 @@ describe('what looks odd is told, not refused', () => {
       '2:7 "smedjan" is placed in "gront" in the role "gruppnara", which that area does not bring together.',
     ]);
   });
+
+  it('a statement without a written id, and what to write', () => {
+    const text = [
+      'id: prov',
+      'name: P',
+      'standing: PROPOSED',
+      'cite: rapporten 3 Flöden',
+      'tasks:',
+      '  - { id: prov-har-id, sv: Bygga broar., en: Build bridges. }',
+      '  - { sv: Bygga vägar., en: Build roads. }',
+      'silences: [{ property: chair }]',
+    ].join('\n');
+    const told = 'the one made from its words would change with them. Write: id:';
+    expect(oddities('dalen/forums-prov.yaml', text)).toEqual([
+      `7:5 This statement has no written id; ${told} prov.task.bygga-vagar`,
+      `8:12 This statement has no written id; ${told} prov.silence.chair`,
+    ]);
+  });
+
+  it.each([
+    ['a flow', 'dalen/flows-prov.yaml', 'kind: ORDER, from: dalforum, to: lokalt-rad'],
+    ['a tie', 'dalen/ties-prov.yaml', 'kind: LINKED_TO, from: dalforum, to: lokalt-rad'],
+    ['an initiative', 'dalen/initiatives-prov.yaml', 'name: P, kind: PROJECT'],
+    ['an event', 'dalen/events-prov.yaml', 'name: P, kind: EVENT'],
+  ])('a norm of what is: %s', (_, as, shape) => {
+    const lines = ['OCCURRED', 'ESTABLISHED', 'DECIDED', 'PROPOSED'].flatMap((standing) =>
+      ['REQUIRED', 'RECOMMENDED', 'POSSIBLE', 'EXAMPLE'].map((strength) => {
+        const id = `prov-${standing}-${strength}`.toLowerCase();
+        return `  - { id: ${id}, ${shape}, standing: ${standing}, strength: ${strength} }`;
+      }),
+    );
+    const odd = oddities(as, `cite: rapporten 3 Flöden\nitems:\n${lines.join('\n')}\n`);
+    expect(odd.map((line) => line.replace(/^(\d+):.*? is (.*?) at once.*$/, '$1 $2'))).toEqual([
+      '3 OCCURRED and REQUIRED',
+      '4 OCCURRED and RECOMMENDED',
+      '5 OCCURRED and POSSIBLE',
+      '8 ESTABLISHED and RECOMMENDED',
+    ]);
+  });
 });

@@ -16,6 +16,8 @@ export function oddities(facts: readonly CheckedFact[], byId: FactsById): SeedWa
     ...needGoingDown(checked, byId),
     ...interpretedWithoutReason(checked),
     ...roleOutsideArea(checked, byId),
+    ...statementWithoutId(checked),
+    ...normOfWhatIs(checked),
   ]);
 }
 
@@ -60,6 +62,36 @@ function roleOutsideArea(checked: CheckedFact, byId: FactsById): SeedWarning[] {
     {
       message: `"${fact.of}" is placed in "${fact.area}" in the role "${fact.role}", which that area does not bring together.`,
       at: positionOf(checked, 'role'),
+    },
+  ];
+}
+
+/** Made from its words, the id would change with them, and an installation would take one statement for two. */
+function statementWithoutId(checked: CheckedFact): SeedWarning[] {
+  const { fact, raw } = checked;
+  if (fact.kind !== 'STATEMENT' || raw.origins.has('id')) return [];
+  return [
+    {
+      message: `This statement has no written id; the one made from its words would change with them. Write: id: ${fact.id}`,
+      at: positionOf(checked),
+    },
+  ];
+}
+
+/**
+ * What happened once is no norm, and what is done already is not still recommended. A rule in force may well
+ * require what is done, and a statement or a seat may tell the rule itself: those are left alone.
+ */
+function normOfWhatIs(checked: CheckedFact): SeedWarning[] {
+  const { fact } = checked;
+  const { kind, id, standing, strength } = fact;
+  if (!['FLOW', 'TIE', 'INITIATIVE', 'EVENT'].includes(kind) || strength === undefined) return [];
+  const happened = standing === 'OCCURRED' && strength !== 'EXAMPLE';
+  if (!happened && !(standing === 'ESTABLISHED' && strength === 'RECOMMENDED')) return [];
+  return [
+    {
+      message: `"${id}" is ${standing} and ${strength} at once; what is so needs no strength, and what should be so is PROPOSED, PRESCRIBED or STATUTORY.`,
+      at: positionOf(checked, 'strength'),
     },
   ];
 }
