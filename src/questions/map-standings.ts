@@ -12,6 +12,7 @@ export const mapReasonKinds = [
   'TYPE',
   'ROLE',
   'TYPE_SEAT',
+  'NAMED',
 ] as const;
 export type MapReasonKind = (typeof mapReasonKinds)[number];
 /** A reason why a party stands in a cell, and the fact that gives it. */
@@ -164,5 +165,6 @@ export function standingsOf(ground: MapGround, party: MapParty): MapStanding[] {
   const said = [...near, ...inherited, ...typed];
   const levels = Level.options.filter((level) => said.some((one) => one.level === level));
   if (levels.length > 0) return levels.map((level) => standingAt(party, columns, level, said));
-  return party.kind === 'ACTOR' ? [standingAt(party, columns, null, said)] : [];
+  const named = said.length > 0 ? said : [own(party, 'NAMED', null)];
+  return party.kind === 'ACTOR' ? [standingAt(party, columns, null, named)] : [];
 }

@@ -325,6 +325,8 @@ export type LoopKind =
 export type MapReasonKind =
   /** Its own level is stated. */
   | 'LEVEL'
+  /** The party itself, where no source states its level or its type. */
+  | 'NAMED'
   /** No level is stated, and it serves places of this level. */
   | 'PLACE'
   /** It, or its type, is placed at this level. */
