@@ -68,6 +68,10 @@ export function mapReasonSentence(
     return sentence(
       `${name} ${swedish ? 'verkar i' : 'serves'} ${names(fact.servesPlaces)}${swedish ? '; ingen källa anger nivån' : '; no source states its level'}`,
     );
+  if (kind === 'NAMED')
+    return sentence(
+      `${name} ${swedish ? 'nämns; ingen källa anger nivå eller typ' : 'is named; no source states its level or its type'}`,
+    );
   const level = fact.level === undefined ? '' : levelWords[fact.level][language];
   return sentence(
     swedish ? `${name} anges som ${level} aktör` : `${name} is stated as a ${level} actor`,

@@ -79,7 +79,7 @@ test('an assignment tells decision, validity, accounts and contradictions', asyn
     ],
   });
   expect(data.mandate.contradictions).toContainEqual({
-    id: 'motsagelse-tillvaxtverkets-sista-redovisning',
+    id: 'motsagelse-uppdragets-slutar',
     sort: 'CONTRADICTION',
   });
 });

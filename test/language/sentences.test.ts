@@ -118,7 +118,7 @@ test('ways: found and broken', () => {
   );
   const broken = paths(reading, { from: 'programrad', to: 'vinnova' });
   expect(pathAnswerSentence(reading, broken, 'SV')).toBe(
-    'Nej, ingen väg från Programråd till Vinnova. Flödet stannar vid Arbetsgivare, Gemensamt möte med Västmanlands kompetensråd 13 september 2024 och Västerås Yrkeshögskola. Inget flöde leder till Vinnova.',
+    'Nej, ingen väg från Programråd till Vinnova. Flödet stannar vid Gemensamt möte med Västmanlands kompetensråd 13 september 2024, Västerås Yrkeshögskola och Yrkeshögskola. Inget flöde leder till Vinnova.',
   );
 });
 

@@ -183,6 +183,21 @@ test("the Employment Service stands at three levels of Sörmland's map, each by 
     }
 });
 
+test('a party whose level and type no source states stands under none, by its own fact', () => {
+  const map = landscapeMap(seed, { landscape: 'sormland' });
+  const [katec] = map.cells.flatMap(({ parties }) =>
+    parties.filter(({ party }) => party === 'katec'),
+  );
+  expect(katec).toMatchObject({
+    level: null,
+    columns: [null],
+    why: [{ kind: 'NAMED', fact: 'katec' }],
+  });
+  expect(mapReasonSentence(seed, { kind: 'NAMED', fact: 'katec' }, 'SV')).toBe(
+    'Katec nämns; ingen källa anger nivå eller typ.',
+  );
+});
+
 test('the map tells in words what it holds and what it is silent about', () => {
   const map = landscapeMap(small, { landscape: 'dalen', role: 'EMPLOYER' });
   expect(mapSentence(small, map, 'SV')).toBe(
