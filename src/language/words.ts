@@ -168,6 +168,7 @@ export const tieWords: Words<TieKind> = {
   AIMS_AT: both('siktar på', 'aims at'),
   ANSWERS: both('svarar på', 'answers'),
   INVOLVES: both('involverar', 'involves'),
+  CARRIES_OUT: both('är med och genomför', 'helps carry out'),
   EQUIVALENT_TO: both('motsvarar', 'is equivalent to'),
   COOPERATES_WITH: both('samverkar med', 'cooperates with'),
   RECIPIENT_OF: both('är mottagare av', 'is a recipient of'),

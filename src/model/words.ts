@@ -92,6 +92,7 @@ export const TieKind = z.enum([
   'AIMS_AT',
   'ANSWERS',
   'INVOLVES',
+  'CARRIES_OUT',
   'EQUIVALENT_TO',
   'COOPERATES_WITH',
   'RECIPIENT_OF',

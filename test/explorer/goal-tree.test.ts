@@ -71,6 +71,14 @@ describe('goals', () => {
   test('each stands under what it is part of, by number; what is part of something unknown stands at the top', () => {
     expect(outline(trees)).toEqual(['falt', '  mal-9', '  mal-10', '    prio-10-1']);
   });
+  test('what bears no number keeps the order of the plan', () => {
+    const at = (id: string, locator: string) => ({
+      ...goal(id, ['PRIORITY']),
+      citations: [{ locator }] as unknown as GoalCard['citations'],
+    });
+    const listed = [at('andra', '3.3.1 Mål 9, r. 1012'), at('forsta', '3.3.1 Mål 9, r. 608–610')];
+    expect(outline(goalTrees(listed, []))).toEqual(['forsta', 'andra']);
+  });
   test('an area keeps its goals, with their priorities and fields', () => {
     expect(outline(narrowed(trees, { area: 'YELLOW' }))).toEqual([
       'falt',

@@ -10,7 +10,7 @@ export interface GoalNode {
   readonly goal: GoalCard;
   /** AIM, FIELD, GOAL or PRIORITY. */
   readonly kind: string;
-  /** Its number in the plan, such as "9.2"; empty when it has none. */
+  /** Its number in the plan, such as "9"; empty when it has none, as priorities have. */
   readonly number: string;
   readonly areas: readonly AreaColour[];
   /** Whether an initiative is tied to it; only goals are asked. */
@@ -30,7 +30,10 @@ export function linked({ itself }: GoalCard, property: string) {
   return itself.links.filter((link) => link.property === property).map(({ entity }) => entity);
 }
 
-/** The goals as trees; what is part of nothing here stands at the top, and all by number. */
+/** Where the plan has it; priorities bear no number there, so their order is the plan's own. */
+const placeOf = ({ citations }: GoalCard) => citations[0]?.locator ?? '';
+
+/** The goals as trees; what is part of nothing here stands at the top, all by number and then as in the plan. */
 export function goalTrees(
   goals: readonly GoalCard[],
   results: readonly GoalResult[],
@@ -56,6 +59,7 @@ export function goalTrees(
         (a, b) =>
           kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
           compare(a.number, b.number) ||
+          compare(placeOf(a.goal), placeOf(b.goal)) ||
           compare(a.goal.name, b.goal.name),
       );
   return nodesIn(undefined);
