@@ -2,9 +2,10 @@
 FROM node:20-bookworm-slim
 WORKDIR /service
 COPY package.json package-lock.json ./
-# The pages are built from the sources at the first start, which needs a tool or two of the development packages.
-RUN npm ci --no-audit --no-fund
+RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
+# The pages are built now, with development packages that the service itself does not need.
+RUN npm rebuild esbuild && npm run build && npm prune --omit=dev --ignore-scripts
 RUN chown -R node:node /service
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0

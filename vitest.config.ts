@@ -13,6 +13,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts', 'test/**/*.pages.test.ts'],
+          // Only what hangs is to fail: a busy machine may take its time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

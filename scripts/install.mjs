@@ -5,13 +5,19 @@ import { join } from 'node:path';
 
 const project = join(import.meta.dirname ?? '.', '..');
 
-/** Does nothing when all is in place; ends the program with a plain sentence when it cannot be. */
-export function installWhenNeeded() {
+/**
+ * Does nothing when all is in place; ends the program with a plain sentence when it cannot be.
+ *
+ * @param {boolean} [toServe] - once the pages are built, serving needs no development packages
+ */
+export function installWhenNeeded(toServe = false) {
   refuseOldNode();
-  if (isInstalled()) return;
+  const withoutDevelopment = toServe && existsSync(join(project, 'dist/pages/explorer'));
+  if (isInstalled(withoutDevelopment)) return;
   console.error('Installing packages (npm ci) …');
   const npm = process.env.npm_execpath;
-  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // The pages are built with development packages, also where NODE_ENV=production would leave these out.
+  const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: project, stdio: ['ignore', 2, 2] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...words], options)
@@ -33,13 +39,15 @@ function refuseOldNode() {
 }
 
 /** Compares what npm noted when it installed with what is asked for; packages for other systems may be absent. */
-function isInstalled() {
+function isInstalled(withoutDevelopment) {
   if (!existsSync(join(project, 'node_modules', '.package-lock.json'))) return false;
   const there = readJson('node_modules/.package-lock.json').packages;
   return Object.entries(readJson('package-lock.json').packages)
     .filter(([path]) => path !== '')
-    .every(([path, { version, optional }]) =>
-      there[path] === undefined ? optional === true : there[path].version === version,
+    .every(([path, { version, optional, dev }]) =>
+      there[path] === undefined
+        ? optional === true || (withoutDevelopment && dev === true)
+        : there[path].version === version,
     );
 }
 

@@ -1,6 +1,16 @@
-/** `npm start`: installs what is missing, then serves; everything runs in this one process, so Ctrl-C reaches it. */
+/** `npm start`: installs and builds what is missing, then serves; everything runs in this one process, so Ctrl-C reaches it. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { installWhenNeeded } from './install.mjs';
 
-installWhenNeeded();
+installWhenNeeded(true);
+await import('../bin/typescript.js');
+const { explorer, isBuilt, queryPage } = await import('../src/api/built-pages.ts');
+if (![explorer, queryPage].every(isBuilt)) {
+  console.log('Building the pages …');
+  const build = join(import.meta.dirname ?? 'scripts', 'build.mjs');
+  const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(1);
+}
 process.argv.splice(2, 0, 'serve');
 await import('../bin/kompetenslandskap.js');

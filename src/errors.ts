@@ -37,6 +37,7 @@ export const errorCodes = {
   LOAD_CONFLICT: 'Somebody else published a revision in the meantime.',
   BAD_DUMP: 'A file to restore is no dump, or damaged.',
   PORT_TAKEN: 'Another program listens on that port.',
+  PAGES_MISSING: 'The web pages are not built.',
   BAD_SETTING: 'An environment variable has a value that cannot be used.',
   TOO_MANY_REQUESTS:
     'More is asked at once than is answered; `Retry-After` says when to ask again.',

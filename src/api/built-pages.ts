@@ -1,8 +1,9 @@
-/** The pages that Vite builds from our own packages, once, to be served as plain files. */
+/** The pages as built: plain files that `npm run build` makes (scripts/build-pages.ts) when the project is installed or released. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { KnowledgeError } from '../errors.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,7 +26,7 @@ export const explorer: BuiltPage = {
 };
 
 /** A digest of what a page is built from: our files and the versions of all packages. */
-function builtFrom({ sources }: BuiltPage): string {
+export function builtFrom({ sources }: BuiltPage): string {
   const digest = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   const files = readdirSync(sources, { recursive: true, withFileTypes: true });
   const paths = files
@@ -36,29 +37,24 @@ function builtFrom({ sources }: BuiltPage): string {
   return digest.digest('hex');
 }
 
-const stamp = ({ folder }: BuiltPage) => join(folder, 'built-from.txt');
+/** The file that tells what a page was built from. */
+export const stampOf = ({ folder }: BuiltPage): string => join(folder, 'built-from.txt');
 
 /** Whether the page lies there and is built from what lies here now. */
 export function isBuilt(page: BuiltPage): boolean {
-  return existsSync(stamp(page)) && readFileSync(stamp(page), 'utf8') === builtFrom(page);
-}
-
-/** Builds the page, in some seconds, when it is missing or old; {@link isBuilt} tells beforehand. */
-export async function buildPage(page: BuiltPage): Promise<void> {
-  if (isBuilt(page)) return;
-  const { build } = await import('vite');
-  const { env } = process;
-  const before = env.NODE_ENV;
-  // Else, where this is "test" or "development", React comes with its slow half for developers.
-  env.NODE_ENV = 'production';
-  await build({ configFile: join(page.sources, 'vite.config.ts') });
-  if (before === undefined) delete env.NODE_ENV;
-  else env.NODE_ENV = before;
-  writeFileSync(stamp(page), builtFrom(page));
+  return existsSync(stampOf(page)) && readFileSync(stampOf(page), 'utf8') === builtFrom(page);
 }
 
 /** The folder of built files, made when nothing is built yet. */
 export function folderOf({ folder }: BuiltPage): string {
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** @throws {@link KnowledgeError} `PAGES_MISSING` when a page is not built */
+export function needPages(): void {
+  if ([explorer, queryPage].every((page) => existsSync(stampOf(page)))) return;
+  throw new KnowledgeError('PAGES_MISSING', 'The web pages are not built.', {
+    hint: '"npm run build" makes them; "npm start" and "npm ci" do so by themselves.',
+  });
 }

@@ -14,6 +14,7 @@ import { makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from './context.ts';
+import { isTaken, portTaken } from './free-port.ts';
 import {
   answerNotModified,
   explainRequestErrors,
@@ -150,10 +151,6 @@ async function drain(app: FastifyInstance): Promise<void> {
   clearTimeout(patience);
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
 /**
  * Starts a service made of these parts and waits until it listens.
  *
@@ -171,9 +168,6 @@ export async function listen(
   } catch (error) {
     await app.close();
     if (!isTaken(error)) throw error;
-    throw new KnowledgeError('PORT_TAKEN', `Another program listens on port ${at.port}.`, {
-      hint: `Choose another one, such as PORT=${at.port + 1} npm start.`,
-      cause: error,
-    });
+    throw portTaken(at.port, error);
   }
 }

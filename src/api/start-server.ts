@@ -4,7 +4,6 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphConnection } from '../graph/connect.ts';
 import type { Keeper } from '../revisions/keeper.ts';
 import { currentRevision } from '../revisions/read-revision.ts';
-import { buildPage, explorer, isBuilt, queryPage } from './built-pages.ts';
 import { listen, type Service, type ServiceParts } from './server.ts';
 import { openTracing, type Tracing } from './tracing.ts';
 
@@ -25,8 +24,6 @@ export interface ServerStart {
     readonly KEPT_ANSWERS_MB?: number;
   };
   readonly log: FastifyBaseLogger;
-  /** Told in a line of what takes some seconds. */
-  readonly tell?: (line: string) => void;
 }
 
 function programVersion(): string {
@@ -79,17 +76,12 @@ function partsOf(
 }
 
 /**
- * Builds the pages where they are missing or old, starts the service and waits until it listens.
+ * Starts the service and waits until it listens.
  * Closing the service leaves keeper and connection open.
  *
- * @throws {@link KnowledgeError} `PORT_TAKEN`
+ * @throws {@link KnowledgeError} `PORT_TAKEN`, `PAGES_MISSING`
  */
 export async function startServer(start: ServerStart): Promise<Service> {
-  if (!isBuilt(explorer) || !isBuilt(queryPage)) {
-    start.tell?.('Building the pages …');
-    await buildPage(explorer);
-    await buildPage(queryPage);
-  }
   const { HOST: host, PORT: port, OTEL_EXPORTER_OTLP_ENDPOINT: collector } = start.config;
   const version = programVersion();
   const tracing = collector === undefined ? undefined : await openTracing(version);

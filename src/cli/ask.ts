@@ -1,5 +1,5 @@
 /** `ask`: a question put to the published landscape, answered in sentences and a table. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { askDocument } from '../ask-documents.ts';
 import { lifts } from '../flows/flow-graph.ts';
 import {
@@ -199,13 +199,12 @@ function variablesOf(question: Question, words: readonly string[], options: Valu
 }
 
 /** Adds `ask` with one sub-command per question. */
-export function askCommand(run: Run): Command {
-  const ask = new Command('ask').description('ask the published landscape');
+export function askCommand(command: Command, run: Run): Command {
   for (const question of questions) {
-    const command = new Command(question.name).description(question.says);
-    for (const word of question.words) command.argument(`<${word}>`);
-    for (const option of question.options) addOption[option](command);
-    command
+    const one = command.command(question.name).description(question.says);
+    for (const word of question.words) one.argument(`<${word}>`);
+    for (const option of question.options) addOption[option](one);
+    one
       .option('--json', 'print the answer as JSON')
       .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
       .addHelpText('after', `\nExample:\n  npx kompetenslandskap ask ${question.example}`)
@@ -214,9 +213,8 @@ export function askCommand(run: Run): Command {
         const options = typed[question.words.length] as Values;
         return answer(run, question, words, options);
       });
-    ask.addCommand(command);
   }
-  return ask;
+  return command;
 }
 
 async function answer(run: Run, question: Question, words: readonly string[], options: Values) {

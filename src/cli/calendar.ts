@@ -1,5 +1,5 @@
 /** `calendar`: what happens when, as a table or as a file calendar programs read. */
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { allPages, askDocument } from '../ask-documents.ts';
 import { basisLine } from './basis-line.ts';
 import type { Run } from './program.ts';
@@ -11,9 +11,8 @@ import { withQuestions } from './with-questions.ts';
 type CalendarValue = any;
 
 /** Adds `calendar`. */
-export function calendarCommand(run: Run): Command {
-  return new Command('calendar')
-    .description('what happens when: meetings, year wheels, decisions, assignments and projects')
+export function calendarCommand(command: Command, run: Run): Command {
+  return command
     .option('--of <party>', 'only what concerns this party, such as branschforum')
     .option('--from <date>', 'only from this date on, such as 2026, 2026-05 or 2026-35')
     .option('--to <date>', 'only until this date')

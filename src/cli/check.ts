@@ -1,14 +1,13 @@
 /** `check`: whether the facts in `seed/` are well-formed, without a database. */
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { readSeed } from '../seed/read-seed.ts';
 import { seedFolder } from './checked-seed.ts';
 import { failureText } from './failure.ts';
 import type { Run } from './program.ts';
 
 /** Adds `check`; it ends with 2 when anything is at fault. Warnings are told and let pass. */
-export function checkCommand(run: Run): Command {
-  return new Command('check')
-    .description('check the facts in seed/ without a database')
+export function checkCommand(command: Command, run: Run): Command {
+  return command
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--json', 'print faults and warnings as JSON')
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap check --seed seed')

@@ -1,5 +1,5 @@
 /** `conformance`, `what-if`, `single-points` and `select`: how firm the landscape stands, and parts of it. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { askDocument } from '../ask-documents.ts';
 import { FlowKind, FlowSide } from '../model/words.ts';
 import { verdicts } from '../questions/compared.ts';
@@ -66,10 +66,9 @@ const upper = (allowed: readonly string[]) => (text: string) =>
   });
 
 /** Adds `conformance`. */
-export function conformanceCommand(run: Run): Command {
+export function conformanceCommand(command: Command, run: Run): Command {
   return common(
-    new Command('conformance')
-      .description('the design beside what is documented')
+    command
       .argument('[landscape]', 'which landscape', 'sormland')
       .option('--verdicts <list>', `only these, by commas: ${verdicts.join(', ')}`, upper(verdicts))
       .option('--first <n>', 'at most so many rows', Number),
@@ -96,10 +95,9 @@ function newFlow(text: string, before: readonly object[] = []): object[] {
 }
 
 /** Adds `what-if`. */
-export function whatIfCommand(run: Run): Command {
+export function whatIfCommand(command: Command, run: Run): Command {
   return common(
-    new Command('what-if')
-      .description('what is lost if parties or flows go, or gained if flows come')
+    command
       .option('--remove <names>', 'parties that go, by id or name, by commas', words)
       .option('--remove-flows <ids>', 'flows that go, by commas', words)
       .option('--add <kind:from:to>', 'a flow that comes; may be said several times', newFlow)
@@ -128,10 +126,9 @@ export function whatIfCommand(run: Run): Command {
 }
 
 /** Adds `single-points`. */
-export function singlePointsCommand(run: Run): Command {
+export function singlePointsCommand(command: Command, run: Run): Command {
   return common(
-    new Command('single-points')
-      .description('parties, flows and carriers without which others no longer reach each other')
+    command
       .argument('[landscape]', 'which landscape', 'sormland')
       .option(
         '--sides <list>',
@@ -157,12 +154,9 @@ export function singlePointsCommand(run: Run): Command {
 }
 
 /** Adds `select`. */
-export function selectCommand(run: Run): Command {
+export function selectCommand(command: Command, run: Run): Command {
   return common(
-    new Command('select')
-      .description(
-        'parties and the flows among them, picked by an expression; see docs/selection.md',
-      )
+    command
       .argument('<expression>', 'such as "branschforum+ and area:yellow"')
       .option('--landscape <id>', 'only this landscape')
       .option('--first <n>', 'at most so many rows', Number),

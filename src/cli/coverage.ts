@@ -1,5 +1,5 @@
 /** `coverage`: what should exist in a landscape, what does, and who could mend what is missing. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { allPages, askDocument } from '../ask-documents.ts';
 import { checkStatuses } from '../coverage/finding.ts';
 import { seriousnessWords, statusWords } from '../language/coverage-words.ts';
@@ -31,9 +31,8 @@ function statuses(text: string): string[] {
 }
 
 /** Adds `coverage`. */
-export function coverageCommand(run: Run): Command {
-  return new Command('coverage')
-    .description('what should exist in a landscape, what does, and what is missing')
+export function coverageCommand(command: Command, run: Run): Command {
+  return command
     .argument('[landscape]', 'which landscape', 'sormland')
     .addOption(oneOf('--area <colour>', 'only this area', AreaColour.options))
     .addOption(oneOf('--level <level>', 'only this level', Level.options))

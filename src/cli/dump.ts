@@ -1,14 +1,13 @@
 /** `dump`: everything that is published as one file. */
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { fileOf, readAll } from '../revisions/dump.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './program.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Adds `dump`. */
-export function dumpCommand(run: Run): Command {
-  return new Command('dump')
-    .description('write everything that is published, all revisions, as one file')
+export function dumpCommand(command: Command, run: Run): Command {
+  return command
     .requiredOption('--out <file>', 'the file, such as landscape.dump.gz')
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap dump --out landscape.dump.gz')
     .action(({ out }: { out: string }) =>

@@ -1,6 +1,6 @@
 /** `erase`: a person's name goes; the seat stays. */
 import { randomBytes } from 'node:crypto';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { KnowledgeError } from '../errors.ts';
 import type { GraphConnection } from '../graph/connect.ts';
 import { erasureOf } from '../model/erase-person.ts';
@@ -13,9 +13,8 @@ import { withDatabase } from './open-database.ts';
 import type { Run } from './program.ts';
 
 /** Adds `erase`. It asks for `--yes`, since nothing brings the name back. */
-export function eraseCommand(run: Run): Command {
-  return new Command('erase')
-    .description('erase a person: the name goes from seed, database and all kept revisions')
+export function eraseCommand(command: Command, run: Run): Command {
+  return command
     .argument('<person>', 'id of the person, such as jenny-exempel')
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--yes', 'do it; nothing brings the name back')

@@ -1,6 +1,6 @@
 /** How a failure is told on the command line, and the exit code it ends with. */
 import { type ErrorCode, KnowledgeError } from '../errors.ts';
-import { SeedFaults } from './checked-seed.ts';
+import { SeedFaults } from './seed-faults.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Failures that are the input's fault end with 2, other trouble with 1. */

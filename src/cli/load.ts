@@ -1,5 +1,5 @@
 /** `load`: publishes the seed as the next revision. */
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { KnowledgeError } from '../errors.ts';
 import { ownership } from '../graph/look-over.ts';
 import { type Publication, publish } from '../revisions/publish.ts';
@@ -8,9 +8,8 @@ import { withDatabase } from './open-database.ts';
 import type { Run } from './program.ts';
 
 /** Adds `load`. A database with others' data is written to only when told so. */
-export function loadCommand(run: Run): Command {
-  return new Command('load')
-    .description('publish the facts in seed/ as the next revision')
+export function loadCommand(command: Command, run: Run): Command {
+  return command
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--beside-others', 'also into a database that holds data of others')
     .option('--parent <revision>', 'only if this revision is still the current one', Number)

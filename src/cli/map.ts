@@ -1,5 +1,5 @@
 /** `map`: the landscape map as a page to print, or as JSON. */
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { KnowledgeError } from '../errors.ts';
 import { type MapFormat, mapFile, mapFormats, readNarrowed } from '../export/map/map-file.ts';
 import type { Run } from './program.ts';
@@ -7,9 +7,8 @@ import { withReading } from './with-questions.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Adds `map`. */
-export function mapCommand(run: Run): Command {
-  return new Command('map')
-    .description('the landscape map as one page to print: types across, levels down')
+export function mapCommand(command: Command, run: Run): Command {
+  return command
     .argument('<landscape>', 'which landscape, such as sormland')
     .option('--area <area>', 'only this area: green, blue or yellow')
     .option('--role <role>', 'only this role: employer, educator or group-focused')

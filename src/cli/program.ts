@@ -1,25 +1,8 @@
 /** The command line: its commands, and one place where failures become sentences and exit codes. */
 import { Command, CommanderError } from 'commander';
-import { type Config, readConfig } from '../config.ts';
-import { askCommand } from './ask.ts';
-import { calendarCommand } from './calendar.ts';
-import { checkCommand } from './check.ts';
-import {
-  conformanceCommand,
-  selectCommand,
-  singlePointsCommand,
-  whatIfCommand,
-} from './compare.ts';
-import { coverageCommand } from './coverage.ts';
-import { dumpCommand } from './dump.ts';
-import { eraseCommand } from './erase.ts';
+import type { Config } from '../config.ts';
+import { commands } from './commands.ts';
 import { tellFailure } from './failure.ts';
-import { loadCommand } from './load.ts';
-import { mapCommand } from './map.ts';
-import { reportCommand } from './report.ts';
-import { restoreCommand } from './restore.ts';
-import { serveCommand } from './serve.ts';
-import { sourcesCommand } from './sources.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Runs one command's work; what it returns, when a number, is the exit code. */
@@ -55,6 +38,7 @@ export async function runCommandLine(
   let exitCode = 0;
   const run: Run = async (work) => {
     try {
+      const { readConfig } = await import('../config.ts');
       exitCode = (await work(terminal, readConfig())) ?? 0;
     } catch (error) {
       exitCode = tellFailure(terminal, error, program.opts().debug === true);
@@ -64,25 +48,7 @@ export async function runCommandLine(
     .description("A region's skills supply as a living graph: who feeds whom.")
     .option('--debug', 'print the stack of a failure')
     .addHelpText('after', examples);
-  for (const make of [
-    askCommand,
-    calendarCommand,
-    checkCommand,
-    conformanceCommand,
-    coverageCommand,
-    dumpCommand,
-    eraseCommand,
-    loadCommand,
-    mapCommand,
-    reportCommand,
-    restoreCommand,
-    selectCommand,
-    serveCommand,
-    singlePointsCommand,
-    sourcesCommand,
-    whatIfCommand,
-  ])
-    program.addCommand(make(run));
+  await addCommands(program, argv, run);
   for (const command of everyCommand(program))
     command
       .exitOverride()
@@ -98,6 +64,16 @@ export async function runCommandLine(
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+/** All commands by name; only those that are typed with their options and work. */
+async function addCommands(program: Command, argv: readonly string[], run: Run): Promise<void> {
+  for (const { name, says, read } of commands) {
+    const command = program.command(name).description(says);
+    if (!argv.includes(name)) continue;
+    const furnish = await read();
+    furnish(command, run);
+  }
 }
 
 function everyCommand(command: Command): Command[] {

@@ -1,5 +1,5 @@
 /** `report`: a region or a municipality as a document for a board. */
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { mapFile } from '../export/map/map-file.ts';
 import { htmlLanguage, reportOf, titleOf } from '../export/report.ts';
 import { askReport } from '../export/report-answers.ts';
@@ -9,11 +9,8 @@ import { withQuestions } from './with-questions.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Adds `report`. */
-export function reportCommand(run: Run): Command {
-  return new Command('report')
-    .description(
-      'a region or a municipality for a board: map, coverage, gaps, dependencies, sources',
-    )
+export function reportCommand(command: Command, run: Run): Command {
+  return command
     .argument('[landscape]', 'which landscape', 'sormland')
     .option('--place <id>', 'only this place of the landscape, such as eskilstuna')
     .addOption(new Option('--format <name>', 'how it is written').choices(['markdown', 'html']))

@@ -1,6 +1,6 @@
 /** `restore`: makes the landscape of a dump in a database that holds none. */
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { KnowledgeError } from '../errors.ts';
 import { ownership } from '../graph/look-over.ts';
 import { dumpOf, restoreAll } from '../revisions/dump.ts';
@@ -8,9 +8,8 @@ import { withDatabase } from './open-database.ts';
 import type { Run } from './program.ts';
 
 /** Adds `restore`. The file is read and checked whole before any database is opened. */
-export function restoreCommand(run: Run): Command {
-  return new Command('restore')
-    .description('make the landscape of a dump in a database that holds none')
+export function restoreCommand(command: Command, run: Run): Command {
+  return command
     .argument('<file>', 'what "dump" wrote')
     .option('--beside-others', 'also into a database that holds data of others')
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap restore landscape.dump.gz')

@@ -1,5 +1,7 @@
 /** `serve`: a database, the seed published in it, and the service over it, until Ctrl-C. */
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { needPages } from '../api/built-pages.ts';
+import { needFreePort } from '../api/free-port.ts';
 import { openLog } from '../api/log.ts';
 import { startServer } from '../api/start-server.ts';
 import type { Config } from '../config.ts';
@@ -14,9 +16,8 @@ import type { Run } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds `serve`. */
-export function serveCommand(run: Run): Command {
-  return new Command('serve')
-    .description('start a database where none is named, publish the seed, serve API and pages')
+export function serveCommand(command: Command, run: Run): Command {
+  return command
     .addHelpText(
       'after',
       '\nExamples:\n  npx kompetenslandskap serve\n  PORT=4001 npx kompetenslandskap serve',
@@ -26,7 +27,10 @@ export function serveCommand(run: Run): Command {
 
 async function serve(terminal: Terminal, config: Config): Promise<void> {
   const stopping = untilStopped();
+  needPages();
+  await needFreePort(config);
   const database = await openDatabase(terminal, config);
+  const ending: (() => void)[] = [];
   try {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
     await publishSeed(terminal, database);
@@ -35,6 +39,7 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
     const secrets = [database.address.password, NEO4J_PASSWORD, METRICS_TOKEN, ...keys];
     const log = openLog(config.LOG_LEVEL, secrets);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
+    ending.push(reviver.rest);
     const keeper = await keepReading(database.connection, {
       pollMs: config.POLL_MS,
       now: Date.now,
@@ -43,20 +48,17 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
         if (event === 'DATABASE_LOST') reviver.wake();
       },
     });
-    const service = await startServer({
-      keeper,
-      connection: database.connection,
-      config,
-      log,
-      tell: terminal.out,
-    });
+    ending.push(keeper.stop);
+    const { connection } = database;
+    const service = await startServer({ keeper, connection, config, log });
     terminal.out(welcome(keeper, service.url));
     const signal = await stopping;
     reviver.rest();
     terminal.out(`\nStopping (${signal}) …`);
     await service.close();
-    keeper.stop();
   } finally {
+    // What watches the database must not take its closing for a loss and start it again.
+    for (const end of ending) end();
     await database.close();
   }
   terminal.out('Stopped.');
@@ -119,6 +121,7 @@ function keepAlive(
   let timer: NodeJS.Timeout | undefined;
   let resting = false;
   const wake = () => {
+    if (resting) return;
     database.revive().catch((error) => {
       failed(error);
       if (!resting) timer = setTimeout(wake, 10_000).unref();

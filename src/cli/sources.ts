@@ -1,14 +1,13 @@
 /** `sources`: per document and section, how many facts rest on it. */
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type SourceRow, sourcesReport } from '../seed/report.ts';
 import { readCheckedSeed, seedFolder } from './checked-seed.ts';
 import type { Run } from './program.ts';
 import { table } from './terminal.ts';
 
 /** Adds `sources`; it reads the seed and needs no database. */
-export function sourcesCommand(run: Run): Command {
-  return new Command('sources')
-    .description('what rests on each document and section')
+export function sourcesCommand(command: Command, run: Run): Command {
+  return command
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap sources')

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, expect, test } from 'vitest';
-import { buildPage, explorer } from '../../src/api/built-pages.ts';
+import { buildPage } from '../../scripts/build-pages.ts';
+import { explorer } from '../../src/api/built-pages.ts';
 import { listen } from '../../src/api/server.ts';
 import { serviceParts, testService } from './service.ts';
 

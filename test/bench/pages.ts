@@ -1,6 +1,7 @@
 /** What a browser fetches before the start page can be used. */
 
-import { buildPage, explorer, isBuilt } from '../../src/api/built-pages.ts';
+import { buildPage } from '../../scripts/build-pages.ts';
+import { explorer } from '../../src/api/built-pages.ts';
 import { serveOwn } from './http/serve.ts';
 
 /** One file, in bytes as sent. */
@@ -11,7 +12,7 @@ export interface PageWeight {
 
 /** Asks for the start page and what it names, as a browser that takes Brotli. */
 export async function weighPages(): Promise<PageWeight[]> {
-  if (!isBuilt(explorer)) await buildPage(explorer);
+  await buildPage(explorer);
   const { app } = await serveOwn(1);
   const get = async (url: string) => {
     const headers = { accept: 'text/html,*/*', 'accept-encoding': 'br' };

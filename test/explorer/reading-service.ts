@@ -1,5 +1,6 @@
 /** The service over one reading, without a database: for gallery and budgets, which ask nothing of the graph door. */
-import { buildPage, explorer } from '../../src/api/built-pages.ts';
+import { buildPage } from '../../scripts/build-pages.ts';
+import { explorer } from '../../src/api/built-pages.ts';
 import type { ReadingSource } from '../../src/api/context.ts';
 import { listen, type Service } from '../../src/api/server.ts';
 import type { Reading } from '../../src/flows/flow-graph.ts';

@@ -1,0 +1,20 @@
+/**
+ * `npm run build`: builds the pages where they are missing or old. npm runs it by itself after an install and before a release;
+ * with `--when-possible` it lets an install pass that left the development packages out.
+ */
+import { createRequire } from 'node:module';
+import '../bin/typescript.js';
+
+const canBuild = () => {
+  try {
+    return createRequire(import.meta.url).resolve('vite') !== '';
+  } catch {
+    return false;
+  }
+};
+
+if (!process.argv.includes('--when-possible') || canBuild()) {
+  const { explorer, isBuilt, queryPage } = await import('../src/api/built-pages.ts');
+  const { buildPage } = await import('./build-pages.ts');
+  for (const page of [explorer, queryPage].filter((one) => !isBuilt(one))) await buildPage(page);
+}
