@@ -12,5 +12,13 @@ if (![explorer, queryPage].every(isBuilt)) {
   const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(1);
 }
+stopWithParent();
 process.argv.splice(2, 0, 'serve');
 await import('../bin/kompetenslandskap.js');
+
+/** npm hands a signal to the shell between, which ends and leaves this process behind: so its end is the signal. */
+function stopWithParent() {
+  const parent = process.ppid;
+  const look = () => process.ppid === parent || process.kill(process.pid, 'SIGTERM');
+  if (process.env.npm_lifecycle_event === 'start') setInterval(look, 500).unref();
+}
