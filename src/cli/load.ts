@@ -17,7 +17,7 @@ export function loadCommand(command: Command, run: Run): Command {
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap load --parent 3')
     .action((options: { seed: string; besideOthers?: boolean; parent?: number; json?: boolean }) =>
       run((terminal, config) => {
-        const { facts } = readCheckedSeed(options.seed);
+        const { facts, replacements } = readCheckedSeed(options.seed);
         return withDatabase(terminal, config, async ({ connection }) => {
           if ((await ownership(connection)) === 'FOREIGN' && !options.besideOthers)
             throw new KnowledgeError(
@@ -27,6 +27,7 @@ export function loadCommand(command: Command, run: Run): Command {
             );
           const published = await publish(connection, facts, {
             now: new Date().toISOString(),
+            replacements,
             ...(options.parent === undefined ? {} : { parent: options.parent }),
           });
           terminal.out(

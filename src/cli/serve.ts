@@ -79,10 +79,11 @@ async function publishSeed(terminal: Terminal, database: OpenDatabase): Promise<
     terminal.out('Seed: not loaded, since the database holds a landscape; "load" publishes it.');
     return;
   }
-  const { facts, files, warnings } = readCheckedSeed();
+  const { facts, files, warnings, replacements } = readCheckedSeed();
   const odd = warnings.length > 0 ? `, ${warnings.length} odd (see "check")` : '';
   terminal.out(`Seed: ${facts.length} facts in ${files} files are well-formed${odd}.`);
-  const published = await publish(database.connection, facts, { now: new Date().toISOString() });
+  const now = new Date().toISOString();
+  const published = await publish(database.connection, facts, { now, replacements });
   terminal.out(publicationText(published));
 }
 

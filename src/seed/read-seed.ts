@@ -23,6 +23,10 @@ export interface SeedReading {
   /** What looks odd, by file and line. */
   readonly warnings: readonly SeedWarning[];
   readonly files: number;
+  /** The ids that were taken back. */
+  readonly takenBack: readonly string[];
+  /** What took the place of each of these, where something did. */
+  readonly replacements: ReadonlyMap<string, string>;
 }
 
 /** What has been gathered so far, file by file. */
@@ -55,6 +59,12 @@ export function readSeed(directory: string): SeedReading {
     faults: faults.sort((a, b) => byPlace(a.at, b.at)),
     warnings: oddities(facts, byId).sort((a, b) => byPlace(a.at, b.at)),
     files: files.length,
+    takenBack: withdrawn.map(({ id }) => id),
+    replacements: new Map(
+      withdrawn.flatMap(({ id, replacedBy }) =>
+        replacedBy === undefined ? [] : [[id, replacedBy] as const],
+      ),
+    ),
   };
 }
 
