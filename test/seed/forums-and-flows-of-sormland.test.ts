@@ -144,12 +144,33 @@ it('VIS has a place in Branschforum', () => {
   });
 });
 
+it('which council 6.4.4 means is not said', () => {
+  expect(fact('system-tystnad-vilket-rad')).toMatchObject({
+    statementKind: 'SILENCE',
+    text: { sv: expect.stringContaining('säger inte vilket av de två') },
+  });
+});
+
 it('line decisions stand on the card of Lokal Kompetensverkstad', () => {
   for (const id of ['regel-linjebeslut-kravs', 'regel-losningar-ska-inrattas'])
     expect(fact(id)).toMatchObject({ about: ['samverkanssystemet', 'lokal-kompetensverkstad'] });
 });
 
 describe('words', () => {
+  it('a silence about the forums is a sentence', () => {
+    const silences = [...facts.values()].filter(
+      (one) =>
+        one.kind === 'STATEMENT' &&
+        one.statementKind === 'SILENCE' &&
+        one.about.some((id) => facts.get(id)?.kind === 'FORUM_TYPE'),
+    );
+    const clipped = silences.filter(
+      (one) => one.kind === 'STATEMENT' && /anges inte|inte angiv/i.test(one.text.sv),
+    );
+    expect(silences.length).toBeGreaterThan(30);
+    expect(clipped.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each([
     ['branschforum-deltar-i-uppfoljningen', 'med mera'],
     ['branschforum-planerar-praktik', 'och liknande'],
