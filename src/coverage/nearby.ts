@@ -1,6 +1,6 @@
 /** What a landscape already offers near a gap. */
 import type { FactOf } from '../model/fact.ts';
-import { AreaColour, type Level, sideOf } from '../model/words.ts';
+import { AreaColour, type Level } from '../model/words.ts';
 import type { Survey } from './survey.ts';
 
 /** Where something is looked for. */
@@ -16,15 +16,14 @@ const weighed = 16;
 
 /**
  * Named forums and networks near a spot, the nearest first: of the same type, at the same place, in the same area at the
- * same level, else at that level in other areas. At most four; those that exist come before those only planned.
+ * same level, else at that level in other areas. At most four, and only those that exist.
  */
 export function nearby(survey: Survey, { areas = [], level, place, type }: Spot): string[] {
   const near = new Map<string, number>();
   const weigh = (forums: readonly FactOf<'FORUM'>[], weight: number) => {
     for (const { id, standing } of forums.slice(0, weighed)) {
-      if (sideOf(standing) === 'DESIGNED' || standing === 'MISSING') continue;
-      const exists = standing === 'ESTABLISHED' || standing === 'PILOT';
-      near.set(id, (near.get(id) ?? (exists ? 1 : 0)) + weight);
+      if (standing !== 'ESTABLISHED' && standing !== 'PILOT') continue;
+      near.set(id, (near.get(id) ?? 0) + weight);
     }
   };
   if (type !== undefined) weigh(survey.forumsOf(type), 8);

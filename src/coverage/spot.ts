@@ -1,23 +1,61 @@
 /** Where in the landscape a finding lies: the area, level and place of what a check is asked of. */
 import type { FactOf } from '../model/fact.ts';
-import { sideOf } from '../model/words.ts';
+import { type AreaColour, sideOf } from '../model/words.ts';
 import type { Finding } from './finding.ts';
 import type { Survey } from './survey.ts';
 
 type Spot = Pick<Finding, 'of' | 'side' | 'areas' | 'levels' | 'places' | 'mendedBy'>;
 
-/** Where a forum type or forum lies. A regional one without a place of its own serves the counties. */
-export function atForum(survey: Survey, forum: FactOf<'FORUM_TYPE'> | FactOf<'FORUM'>): Spot {
-  const own = forum.kind === 'FORUM' ? forum.servesPlaces : [];
-  const regional = forum.level === 'REGIONAL' ? survey.counties : [];
+type AnyForum = FactOf<'FORUM_TYPE'> | FactOf<'FORUM'>;
+
+/** Can the municipality answer for the forum: it sits there or cares for it, or the forum is one per municipality? */
+function canAnswer(survey: Survey, place: string, forum: FactOf<'FORUM'>): boolean {
+  const actor = survey.municipalityOf(place)?.id;
+  if (actor === undefined) return false;
+  return (
+    forum.ofType.some((type) => survey.council(type)?.per === 'MUNICIPALITY') ||
+    survey.seats(forum.id).some((seat) => seat.for === actor) ||
+    survey.mendersOf(forum.id).includes(actor) ||
+    survey
+      .pointing(forum.id, 'PARTICIPATION')
+      .some((one) => one.in === forum.id && (one.by === actor || one.onBehalfOf === actor))
+  );
+}
+
+/** The municipalities that can answer themselves, else the counties of what is regional. */
+function placesOf(survey: Survey, forum: AnyForum): readonly string[] {
+  const served = forum.kind === 'FORUM' ? forum.servesPlaces : [];
+  const local = served.filter(
+    (place) =>
+      forum.kind === 'FORUM' &&
+      survey.municipalities.includes(place) &&
+      canAnswer(survey, place, forum),
+  );
+  if (local.length > 0) return local;
+  return forum.level === 'REGIONAL' ? survey.counties : [];
+}
+
+/** The areas it works in; what law gives all has areas only where a design of the landscape's own speaks of areas. */
+function areasOf(survey: Survey, forum: AnyForum): readonly AreaColour[] {
+  const isOthers = forum.landscapes.length === 0 && !survey.hasBlueprint;
+  return isOthers ? [] : survey.colours(forum.inAreas);
+}
+
+/** Where a forum type or forum lies. */
+export function atForum(survey: Survey, forum: AnyForum): Spot {
   return {
     of: forum.id,
     side: sideOf(forum.standing),
-    areas: survey.colours(forum.inAreas),
+    areas: areasOf(survey, forum),
     levels: forum.level ? [forum.level] : [],
-    places: own.length > 0 ? own : regional,
+    places: placesOf(survey, forum),
     mendedBy: survey.mendersOf(forum.id),
   };
+}
+
+/** Where a question lies that the design of a council leaves open: whoever cares for the design can answer it. */
+export function atDesign(survey: Survey, council: FactOf<'FORUM_TYPE'>): Spot {
+  return { ...atForum(survey, council), mendedBy: survey.owners };
 }
 
 /** Where a flow lies: the areas and levels of its stated ends; who gives could mend it, else who receives. */

@@ -38,3 +38,10 @@ export const seriousnessWords: Readonly<Record<string, Readonly<Record<Language,
   DESIGN: { SV: 'utformning', EN: 'design' },
   ADVICE: { SV: 'råd', EN: 'advice' },
 };
+const sides: Readonly<Record<RoleName, Both>> = {
+  EMPLOYER: both('näringslivets sida', 'the industry side'),
+  EDUCATOR: both('utbildarna', 'the educators'),
+  GROUP_FOCUSED: roles.GROUP_FOCUSED,
+};
+/** The side of a council that a role sits on; unions sit on that of the employers. */
+export const sideTold = (role: RoleName): Both => sides[role];

@@ -1,17 +1,140 @@
 /** A meeting of the year wheel has both roles of its area in the room. */
-import { roleTold } from '../../language/coverage-words.ts';
+import { sideTold } from '../../language/coverage-words.ts';
+import type { FactOf } from '../../model/fact.ts';
+import type { RoleName } from '../../model/words.ts';
+import { documentOf, isCommittee, isWhole, leavesOpen } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
-import { atForum } from '../spot.ts';
+import { atDesign } from '../spot.ts';
+import type { Survey } from '../survey.ts';
+
+type Slot = FactOf<'EVENT'>;
+type ForumType = FactOf<'FORUM_TYPE'>;
+
+function absentRoles(survey: Survey, council: ForumType): readonly RoleName[] {
+  const present = new Set(survey.seats(council.id).flatMap((seat) => survey.roleOfSeat(seat)));
+  const wanted = survey
+    .of('AREA')
+    .filter(({ id }) => council.inAreas.includes(id))
+    .flatMap(({ bringsTogether }) => survey.roleNames(bringsTogether));
+  return [...new Set(wanted)].filter((role) => !present.has(role));
+}
+
+/** A source gives the committee's own council a task in what the committee is to deal with, and so contradicts itself. */
+function takenFromItsCouncil(survey: Survey, slot: Slot, council: ForumType) {
+  const { byId } = survey.reading.facts;
+  const owns = (id: string) => {
+    const task = byId.get(id);
+    const isTask = task?.kind === 'STATEMENT' && task.statementKind === 'TASK';
+    return isTask && council.partOf.some((whole) => task.about.includes(whole));
+  };
+  return survey
+    .pointing(slot.id, 'STATEMENT')
+    .find(
+      ({ statementKind, between }) =>
+        statementKind === 'CONTRADICTION' && between.includes(slot.id) && between.some(owns),
+    );
+}
+
+/** The roles of an area meet in the council; its committee is asked only where a source wants them there too. */
+function inCommittee(survey: Survey, slot: Slot, council: ForumType): Found[] {
+  const [absent] = absentRoles(survey, council);
+  const contradiction = takenFromItsCouncil(survey, slot, council);
+  if (absent === undefined || contradiction === undefined) return [];
+  return [
+    gap(
+      'STATED',
+      {
+        ...atDesign(survey, council),
+        of: slot.id,
+        roles: [absent],
+        slots: {
+          slot: slot.id,
+          forum: council.id,
+          whole: council.partOf,
+          absent: sideTold(absent),
+          document: documentOf(survey, contradiction.id),
+        },
+      },
+      told(
+        '{document} vill att {whole} deltar i det som {slot} tar upp, men mötet hålls i {forum}, där {absent} inte nämns bland medlemmarna.',
+        '{document} wants {whole} to take part in what {slot} deals with, but the meeting is held in {forum}, where {absent} is not named among the members.',
+      ),
+      { evidence: [contradiction.id, slot.id] },
+    ),
+  ];
+}
+
+function asked(survey: Survey, slot: Slot, council: ForumType): Found[] {
+  if (isCommittee(survey, council)) return inCommittee(survey, slot, council);
+  const seats = survey.seats(council.id);
+  const absent = seats.length === 0 ? [] : absentRoles(survey, council);
+  const [role] = absent;
+  const spot = {
+    ...atDesign(survey, council),
+    of: slot.id,
+    roles: absent,
+    slots: {
+      slot: slot.id,
+      forum: council.id,
+      open: leavesOpen(council),
+      absent: role === undefined ? '' : sideTold(role),
+    },
+    evidence: [slot.id, ...seats.map(({ id }) => id)],
+  };
+  const settled = told('En medlemslista för {forum}.', 'A list of members of {forum}.');
+  if (seats.length === 0)
+    return [
+      unknown(
+        'SILENT',
+        spot,
+        told(
+          '{open} vilka som är med när {forum} möts ({slot}).',
+          '{open} who is there when {forum} meets ({slot}).',
+        ),
+        settled,
+      ),
+    ];
+  if (role === undefined)
+    return [
+      met(
+        spot,
+        told(
+          'När {forum} möts ({slot}) finns plats för områdets båda sidor.',
+          'When {forum} meets ({slot}) there are seats for both sides of the area.',
+        ),
+      ),
+    ];
+  return [
+    isWhole(seats)
+      ? gap(
+          'SHOWN',
+          spot,
+          told(
+            'När {forum} möts ({slot}) har {absent} ingen plats enligt förteckningen.',
+            'When {forum} meets ({slot}) there is no seat for {absent} by the list.',
+          ),
+        )
+      : unknown(
+          'SILENT',
+          spot,
+          told(
+            '{open} om {absent} är med när {forum} möts ({slot}).',
+            '{open} whether {absent} is there when {forum} meets ({slot}).',
+          ),
+          settled,
+        ),
+  ];
+}
 
 export const aSlotMeetsTheRolesItConcerns: Check = {
   id: 'a-slot-meets-the-roles-it-concerns',
   holds: told(
-    'Vid varje möte i årshjulet sitter de roller som frågan gäller.',
-    'At every meeting of the year wheel sit the roles its topic concerns.',
+    'Vid varje möte i årshjulet finns de roller som frågan gäller.',
+    'At every meeting of the year wheel are the roles its topic concerns.',
   ),
   why: told(
-    'Den vars behov det gäller ska vara med när utfallet diskuteras.',
-    'Those whose need it is should be there when the outcome is discussed.',
+    'Vi menar att de som en fråga gäller bör vara med när den tas upp.',
+    'We hold that those whom a matter concerns should be there when it is dealt with.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
@@ -21,56 +144,6 @@ export const aSlotMeetsTheRolesItConcerns: Check = {
     survey.of('EVENT').flatMap((slot): Found[] => {
       const council = slot.partOf.map(survey.council).find((one) => one !== undefined);
       if (slot.eventKind !== 'SLOT' || council === undefined) return [];
-      const seats = survey.seats(council.id);
-      const present = new Set(seats.flatMap((seat) => survey.roleOfSeat(seat)));
-      const wanted = survey
-        .of('AREA')
-        .filter(({ id }) => council.inAreas.includes(id))
-        .flatMap(({ bringsTogether }) => survey.roleNames(bringsTogether));
-      const absent = [...new Set(wanted)].filter((role) => !present.has(role));
-      const spot = {
-        ...atForum(survey, council),
-        of: slot.id,
-        slots: {
-          slot: slot.id,
-          forum: council.id,
-          absent: absent[0] === undefined ? '' : roleTold(absent[0]),
-        },
-      };
-      if (seats.length === 0)
-        return [
-          unknown(
-            'NOT_DOCUMENTED',
-            spot,
-            told('Det är okänt vilka som sitter vid {slot}.', 'Who sits at {slot} is unknown.'),
-            told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
-            { evidence: [slot.id] },
-          ),
-        ];
-      if (absent.length === 0)
-        return [
-          met(
-            spot,
-            told(
-              'Vid {slot} finns områdets båda roller i {forum}.',
-              'At {slot} both roles of the area are in {forum}.',
-            ),
-            { evidence: [slot.id] },
-          ),
-        ];
-      const silence = survey
-        .pointing(slot.id, 'STATEMENT')
-        .find(({ statementKind }) => statementKind === 'SILENCE');
-      return [
-        gap(
-          'STATED',
-          spot,
-          told(
-            'Vid {slot} sitter inga {absent}: {forum} har ingen sådan plats.',
-            'At {slot} sit no {absent}: {forum} has no such seat.',
-          ),
-          { roles: absent, evidence: [slot.id, silence?.id ?? ''] },
-        ),
-      ];
+      return asked(survey, slot, council);
     }),
 };

@@ -1,15 +1,16 @@
 /** Somewhere an area meets those who decide nationally. */
-import { type Check, gap, met, told } from '../finding.ts';
+import { documentOf } from '../councils.ts';
+import { type Check, met, told, unknown } from '../finding.ts';
 
 export const anAreaHasANationalForum: Check = {
   id: 'an-area-has-a-national-forum',
   holds: told(
-    'Varje område har ett forum där nationella parter möts.',
-    'Every area has a forum where national parties meet.',
+    'Varje område har ett forum där nationella aktörer möts.',
+    'Every area has a forum where national actors meet.',
   ),
   why: told(
-    'Det som regionen inte rår på avgörs nationellt.',
-    'What the region cannot decide is decided nationally.',
+    'Vi menar att det som regionen inte rår på behöver kunna tas upp nationellt.',
+    'We hold that what the region cannot decide needs a place to be raised nationally.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
@@ -20,13 +21,18 @@ export const anAreaHasANationalForum: Check = {
       const forum = survey
         .of('FORUM_TYPE')
         .find(({ level, inAreas }) => level === 'NATIONAL' && inAreas.includes(area.id));
+      const silences = survey.silences('national forum');
       const spot = {
         of: area.id,
         side: 'DESIGNED' as const,
         areas: [area.colour],
         levels: ['NATIONAL' as const],
-        mendedBy: survey.mendersOf(area.id),
-        slots: { area: area.id, forum: forum?.id ?? '' },
+        mendedBy: survey.owners,
+        slots: {
+          area: area.id,
+          forum: forum?.id ?? '',
+          document: documentOf(survey, ...silences, area.id),
+        },
       };
       if (forum)
         return met(
@@ -34,15 +40,18 @@ export const anAreaHasANationalForum: Check = {
           told('{area} möts nationellt i {forum}.', '{area} meets nationally in {forum}.'),
           { evidence: [forum.id] },
         );
-      const silence = survey.silences('national forum');
-      return gap(
-        'STATED',
+      return unknown(
+        'SILENT',
         spot,
         told(
-          '{area} har inget forum på nationell nivå.',
-          '{area} has no forum at the national level.',
+          '{document} nämner inget forum på nationell nivå för {area}.',
+          '{document} names no forum at the national level for {area}.',
         ),
-        { evidence: silence.length > 0 ? silence : [area.id] },
+        told(
+          'Ett beslut om var {area} möter nationella aktörer.',
+          'A decision on where {area} meets national actors.',
+        ),
+        { evidence: silences.length > 0 ? silences : [area.id] },
       );
     }),
 };

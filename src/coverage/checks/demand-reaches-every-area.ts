@@ -1,25 +1,85 @@
 /** What employers ask for in one area is heard in the councils of the others. */
-
-import { ofKinds } from '../../flows/lens.ts';
-import { wordsOf } from '../../flows/party-bits.ts';
-import { reach } from '../../flows/whole-reach.ts';
-import { AreaColour } from '../../model/words.ts';
-import { type Check, gap, met, told } from '../finding.ts';
-import { atForum } from '../spot.ts';
+import type { FactOf } from '../../model/fact.ts';
+import { isCommittee } from '../councils.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { flowsReach } from '../flows-reach.ts';
+import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
-/** The regional forums where employers meet: the types, and the named forums of each. */
-function voicedIn(survey: Survey) {
+type ForumType = FactOf<'FORUM_TYPE'>;
+type Area = FactOf<'AREA'>;
+
+/** The regional councils of the design where employers meet. */
+function voicedIn(survey: Survey): readonly ForumType[] {
   const employers = survey
     .of('AREA')
     .filter(({ bringsTogether }) => survey.roleNames(bringsTogether).includes('EMPLOYER'));
-  const types = survey.councils.filter(
-    ({ level, partOf, inAreas }) =>
-      level === 'REGIONAL' &&
-      !partOf.some((id) => survey.council(id) !== undefined) &&
-      employers.some(({ id }) => inAreas.includes(id)),
+  return survey.councils.filter(
+    (council) =>
+      council.level === 'REGIONAL' &&
+      !isCommittee(survey, council) &&
+      employers.some(({ id }) => council.inAreas.includes(id)),
   );
-  return types.flatMap((type) => [type, ...survey.forumsOf(type.id)]);
+}
+
+/** What is shared as demand from the council's area with the other as a whole. */
+function sharedByAreas(survey: Survey, { inAreas }: ForumType, area: Area) {
+  return survey
+    .pointing(area.id, 'FLOW')
+    .find(
+      ({ flowKind, giver, receiver, standing }) =>
+        flowKind === 'DEMAND' &&
+        receiver === area.id &&
+        giver !== undefined &&
+        inAreas.includes(giver) &&
+        standing !== 'MISSING',
+    );
+}
+
+function asked(survey: Survey, forum: ForumType, area: Area): Found {
+  const councils = survey.councils.filter(
+    ({ inAreas, level }) => level === 'REGIONAL' && inAreas.length === 1 && inAreas[0] === area.id,
+  );
+  const way = flowsReach(survey, 'DEMAND', forum.id, new Set(councils.map(({ id }) => id)));
+  const shared = sharedByAreas(survey, forum, area);
+  const spot = {
+    ...atDesign(survey, forum),
+    also: area.id,
+    areas: [area.colour],
+    slots: { forum: forum.id, area: area.id, council: way?.to ?? '' },
+  };
+  const evidence = [...(way?.flows ?? []), ...(shared ? [shared.id] : [])];
+  if (way)
+    return met(
+      spot,
+      told(
+        'Efterfrågan i {forum} når {area} genom {council}.',
+        'Demand in {forum} reaches {area} through {council}.',
+      ),
+      { evidence },
+    );
+  if (shared)
+    return met(
+      spot,
+      told(
+        'Behovsbilden från {forum} delas med {area}.',
+        'The picture of needs from {forum} is shared with {area}.',
+      ),
+      { evidence: [...evidence, forum.id] },
+    );
+  return unknown(
+    'SILENT',
+    spot,
+    told(
+      'Hur efterfrågan i {forum} når {area} sägs inte.',
+      'How demand in {forum} reaches {area} is not said.',
+    ),
+    told(
+      'Ett beslut om vem i {area} som får efterfrågan från {forum}.',
+      'A decision on who in {area} gets the demand from {forum}.',
+    ),
+    { evidence: [forum.id] },
+  );
 }
 
 export const demandReachesEveryArea: Check = {
@@ -29,61 +89,19 @@ export const demandReachesEveryArea: Check = {
     'Demand from every regional forum with employers reaches the other areas.',
   ),
   why: told(
-    'Grönt tar fram behovsbilden och delar den med blått och gult.',
-    'Green draws up the picture of needs and shares it with blue and yellow.',
+    'Vi menar att den som förbereder och vägleder människor behöver veta vad arbetsgivarna efterfrågar.',
+    'We hold that those who prepare and guide people need to know what employers ask for.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'forums with employers × the flows of demand they reach',
-  ask: (survey) => {
-    const { graph } = survey.reading;
-    const lens = ofKinds(survey.lens, ['DEMAND']);
-    return voicedIn(survey).flatMap((forum) => {
+  ask: (survey) =>
+    voicedIn(survey).flatMap((forum) => {
       const own = survey.colours(forum.inAreas);
-      const start = graph.partyNumber.get(forum.id) as number;
-      const walk = reach(
-        graph,
-        { start, direction: 'DOWNSTREAM', lift: 1, depth: Number.POSITIVE_INFINITY, lens },
-        false,
-      );
-      const reached = [...walk.scratch.queue.subarray(1, walk.count)];
       return survey
         .of('AREA')
         .filter(({ colour }) => !own.includes(colour))
-        .map((area) => {
-          const there = reached.find((party) => {
-            const fact = graph.parties[party];
-            const isCouncil = fact?.kind === 'FORUM_TYPE' || fact?.kind === 'FORUM';
-            const colours = wordsOf(AreaColour.options, graph.partyAreas[party] as number);
-            return isCouncil && colours.length === 1 && colours[0] === area.colour;
-          });
-          const council = there === undefined ? '' : (graph.parties[there]?.id as string);
-          const spot = {
-            ...atForum(survey, forum),
-            also: area.id,
-            areas: [area.colour],
-            slots: { forum: forum.id, area: area.id, council },
-          };
-          if (there !== undefined)
-            return met(
-              spot,
-              told(
-                'Efterfrågan i {forum} når {area} genom {council}.',
-                'Demand in {forum} reaches {area} through {council}.',
-              ),
-              { evidence: [council] },
-            );
-          return gap(
-            'STATED',
-            spot,
-            told(
-              'Efterfrågan i {forum} når inget råd i {area}.',
-              'Demand in {forum} reaches no council in {area}.',
-            ),
-            { evidence: [forum.id] },
-          );
-        });
-    });
-  },
+        .map((area) => asked(survey, forum, area));
+    }),
 };

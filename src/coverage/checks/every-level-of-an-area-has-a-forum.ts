@@ -1,7 +1,62 @@
 /** Each area has a forum at the regional and at the local level. */
 import { levelTold } from '../../language/coverage-words.ts';
-import { type Check, gap, met, told } from '../finding.ts';
+import type { FactOf } from '../../model/fact.ts';
+import type { Level } from '../../model/words.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { nearby } from '../nearby.ts';
+import type { Survey } from '../survey.ts';
+
+type Area = FactOf<'AREA'>;
+
+/** Flows of needs or information that actors give the regional councils of an area themselves. */
+function broughtDirectly(survey: Survey, area: Area) {
+  const regional = survey.councils.filter(
+    ({ level, inAreas }) => level === 'REGIONAL' && inAreas.includes(area.id),
+  );
+  return regional.flatMap((council) =>
+    survey.pointing(council.id, 'FLOW').flatMap((flow) => {
+      const giver = survey.reading.facts.byId.get(flow.giver ?? '');
+      const isActor = giver?.kind === 'ACTOR' || giver?.kind === 'ACTOR_TYPE';
+      const isNeed = flow.flowKind === 'NEED' || flow.flowKind === 'INFORMATION';
+      return flow.receiver === council.id && isActor && isNeed
+        ? [{ flow: flow.id, giver: giver.id, council: council.id }]
+        : [];
+    }),
+  );
+}
+
+function without(survey: Survey, area: Area, level: Level, spot: Parameters<typeof unknown>[1]) {
+  const direct = level === 'LOCAL' ? broughtDirectly(survey, area) : [];
+  const silences = survey.silences(`${level.toLowerCase()} forum in ${area.colour.toLowerCase()}`);
+  return unknown(
+    'SILENT',
+    {
+      ...spot,
+      slots: {
+        ...spot.slots,
+        givers: direct.map(({ giver }) => giver),
+        councils: [...new Set(direct.map(({ council }) => council))],
+      },
+    },
+    direct.length > 0
+      ? told(
+          'Om {area} ska ha ett forum på {level} nivå lämnas öppet; {givers} för behoven direkt till {councils}.',
+          'Whether {area} is to have a forum at the {level} level is left open; {givers} bring the needs straight to {councils}.',
+        )
+      : told(
+          'Om {area} ska ha ett forum på {level} nivå lämnas öppet.',
+          'Whether {area} is to have a forum at the {level} level is left open.',
+        ),
+    told(
+      'Ett beslut om vilka forum {area} ska ha.',
+      'A decision on which forums {area} is to have.',
+    ),
+    {
+      evidence: [...(silences.length > 0 ? silences : [area.id]), ...direct.map((one) => one.flow)],
+      nearby: nearby(survey, { areas: [area.colour], level }),
+    },
+  );
+}
 
 export const everyLevelOfAnAreaHasAForum: Check = {
   id: 'every-level-of-an-area-has-a-forum',
@@ -10,16 +65,16 @@ export const everyLevelOfAnAreaHasAForum: Check = {
     'Every area has a forum at the regional and at the local level.',
   ),
   why: told(
-    'Samverkan ska vara ett system; utan forum på en nivå har behov därifrån ingen väg.',
-    'The cooperation is to be one system; without a forum at a level, its needs have no way.',
+    'Vi menar att behov som saknar mötesplats på sin nivå lätt blir liggande där.',
+    'We hold that needs without a meeting place at their level easily stay there.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
-  cost: 'areas × forum types',
+  cost: 'areas × forum types, and the flows into them',
   ask: (survey) =>
     survey.of('AREA').flatMap((area) =>
-      (['REGIONAL', 'LOCAL'] as const).map((level) => {
+      (['REGIONAL', 'LOCAL'] as const).map((level): Found => {
         const forums = survey.councils
           .filter((council) => council.level === level && council.inAreas.includes(area.id))
           .map(({ id }) => id);
@@ -29,33 +84,18 @@ export const everyLevelOfAnAreaHasAForum: Check = {
           side: 'DESIGNED' as const,
           areas: [area.colour],
           levels: [level],
-          places: level === 'LOCAL' ? survey.municipalities : survey.counties,
-          mendedBy: survey.mendersOf(area.id),
+          places: level === 'REGIONAL' ? survey.counties : [],
+          mendedBy: survey.owners,
           slots: { area: area.id, level: levelTold(level), forums },
         };
-        if (forums.length > 0)
-          return met(
-            spot,
-            told(
-              '{area} har på {level} nivå {forums}.',
-              'At the {level} level {area} has {forums}.',
-            ),
-            { evidence: forums },
-          );
-        const silence = survey.silences(
-          `${level.toLowerCase()} forum in ${area.colour.toLowerCase()}`,
-        );
-        return gap(
-          'STATED',
+        if (forums.length === 0) return without(survey, area, level, spot);
+        return met(
           spot,
           told(
-            '{area} saknar forum på {level} nivå, så behov därifrån har ingen väg upp.',
-            '{area} has no forum at the {level} level, so needs from there have no way up.',
+            'På {level} nivå hör {forums} till {area}.',
+            'At the {level} level {forums} belong to {area}.',
           ),
-          {
-            evidence: silence.length > 0 ? silence : [area.id],
-            nearby: nearby(survey, { areas: [area.colour], level }),
-          },
+          { evidence: forums },
         );
       }),
     ),

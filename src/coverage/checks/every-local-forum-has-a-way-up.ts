@@ -1,7 +1,19 @@
 /** Needs that arise in a local forum reach a regional one. */
-import { type Check, gap, met, told } from '../finding.ts';
-import { needsReach } from '../needs-reach.ts';
-import { atForum } from '../spot.ts';
+import type { FactOf } from '../../model/fact.ts';
+import { documentOf } from '../councils.ts';
+import { type Check, met, told, unknown } from '../finding.ts';
+import { flowsReach } from '../flows-reach.ts';
+import { atDesign } from '../spot.ts';
+import type { Survey } from '../survey.ts';
+
+/** A council that a source puts on a par with this one, and that has a way up. */
+function equalWithAWay(survey: Survey, { id }: FactOf<'FORUM_TYPE'>, goals: ReadonlySet<string>) {
+  return survey
+    .pointing(id, 'TIE')
+    .filter(({ tieKind }) => tieKind === 'EQUIVALENT_TO')
+    .map(({ source, target }) => (source === id ? target : source))
+    .find((one) => flowsReach(survey, 'NEED', one, goals) !== undefined);
+}
 
 export const everyLocalForumHasAWayUp: Check = {
   id: 'every-local-forum-has-a-way-up',
@@ -10,8 +22,8 @@ export const everyLocalForumHasAWayUp: Check = {
     'Needs in every local forum have a way to a regional one.',
   ),
   why: told(
-    'Den som har svårt att lösa sin uppgift ska kunna lyfta frågan.',
-    'Whoever finds a task hard to solve should be able to raise it.',
+    'Vi menar att den som inte kan lösa en fråga lokalt behöver kunna lyfta den.',
+    'We hold that whoever cannot solve a matter locally needs to be able to raise it.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
@@ -24,27 +36,41 @@ export const everyLocalForumHasAWayUp: Check = {
     return survey.councils
       .filter(({ level }) => level === 'LOCAL')
       .map((council) => {
-        const found = needsReach(survey, council.id, regional);
+        const found = flowsReach(survey, 'NEED', council.id, regional);
+        const equal = found ? undefined : equalWithAWay(survey, council, regional);
         const spot = {
-          ...atForum(survey, council),
-          places: survey.municipalities,
-          slots: { forum: council.id, up: found?.to ?? '' },
+          ...atDesign(survey, council),
+          slots: {
+            forum: council.id,
+            up: found?.to ?? '',
+            equal: equal ?? '',
+            document: documentOf(survey, council.id),
+          },
         };
         if (found)
           return met(
             spot,
             told(
-              'Frågor från {forum} har en väg till {up}.',
-              'Questions from {forum} have a way to {up}.',
+              'Frågor från {forum} kan lyftas till {up}.',
+              'Questions from {forum} can be raised to {up}.',
             ),
             { evidence: found.flows },
           );
-        return gap(
-          'STATED',
+        return unknown(
+          'SILENT',
           spot,
+          equal === undefined
+            ? told(
+                '{document} säger inte hur {forum} lyfter frågor till regional nivå.',
+                '{document} does not say how {forum} raises questions to the regional level.',
+              )
+            : told(
+                '{document} säger inte hur {forum} lyfter frågor till regional nivå, bara hur {equal} gör det.',
+                '{document} does not say how {forum} raises questions to the regional level, only how {equal} does.',
+              ),
           told(
-            '{forum} har ingen angiven väg att lyfta frågor till regional nivå.',
-            '{forum} has no stated way to raise questions to the regional level.',
+            'Ett beslut om vart {forum} lyfter frågor.',
+            'A decision on where {forum} raises questions.',
           ),
           { evidence: [council.id] },
         );

@@ -1,17 +1,147 @@
-/** Each municipality has each local forum the law or the design gives it. */
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+/** Each municipality has the local forums that law or design give it, where it is shown to have what they are for. */
+import type { FactOf } from '../../model/fact.ts';
+import { exists, isCommittee } from '../councils.ts';
+import { type Check, type Finding, type Found, gap, met, told, unknown } from '../finding.ts';
 import { nearby } from '../nearby.ts';
 import { atForum } from '../spot.ts';
+import type { Survey } from '../survey.ts';
+
+type ForumType = FactOf<'FORUM_TYPE'>;
+type Forum = FactOf<'FORUM'>;
+type Spot = Partial<Finding> & Pick<Finding, 'of'>;
+
+const settled = told(
+  'En förteckning från kommuner och skolor över utbildningarna och deras råd.',
+  'A list from municipalities and schools of the programmes and their councils.',
+);
+
+/** Who leads the forum by law; of a design, whoever cares for it. */
+function whoKnows(survey: Survey, type: ForumType): readonly string[] {
+  if (type.standing !== 'STATUTORY') return survey.mendersOf(type.id);
+  return survey.seats(type.id, 'CHAIR').flatMap((seat) => seat.for ?? []);
+}
+
+function spotOf(survey: Survey, type: ForumType): Spot {
+  return {
+    ...atForum(survey, type),
+    side: 'DOCUMENTED',
+    mendedBy: whoKnows(survey, type),
+    slots: { type: type.id },
+    ...(type.standing === 'STATUTORY' ? { seriousness: 'LAW' as const } : {}),
+  };
+}
+
+function inPlace(survey: Survey, type: ForumType, forums: readonly Forum[], place: string) {
+  const mender = survey.municipalityOf(place);
+  const spot: Spot = {
+    ...spotOf(survey, type),
+    also: place,
+    places: [place],
+    ...(mender ? { mendedBy: [mender.id] } : {}),
+    slots: { type: type.id, place, forums: forums.filter(exists).map(({ id }) => id) },
+    nearby: nearby(survey, { level: type.level, place, type: type.id }),
+  };
+  const there = forums.filter(exists).map(({ id }) => id);
+  if (there.length > 0)
+    return met(
+      { ...spot, nearby: [] },
+      told('I {place} finns {forums} ({type}).', 'In {place} there is {forums} ({type}).'),
+      { evidence: there },
+    );
+  const missing = forums.find(({ standing }) => standing === 'MISSING');
+  if (missing)
+    return gap(
+      'STATED',
+      spot,
+      told(
+        'Enligt källan saknas {type} i {place}.',
+        'According to the source {type} is missing in {place}.',
+      ),
+      { evidence: [missing.id] },
+    );
+  return unknown(
+    'NOT_DOCUMENTED',
+    spot,
+    type.standing === 'PROPOSED'
+      ? told(
+          'Att det finns {type} i {place} är inte bekräftat än; det är ett förslag som ingen är bunden av.',
+          'That there is {type} in {place} is not confirmed yet; it is a proposal that binds nobody.',
+        )
+      : told(
+          'Att det finns {type} i {place} är inte bekräftat än.',
+          'That there is {type} in {place} is not confirmed yet.',
+        ),
+    told('Ett besked från kommunen.', 'Word from the municipality.'),
+    { evidence: [type.id] },
+  );
+}
+
+/** What is said of which there are, of forums that stand for the type. */
+function silenceOnWhich(survey: Survey, type: ForumType) {
+  const standIns = survey
+    .pointing(type.id, 'TIE')
+    .filter(({ tieKind, target }) => tieKind === 'LINKED_TO' && target === type.id)
+    .map(({ source }) => source);
+  return standIns
+    .flatMap((id) => survey.pointing(id, 'STATEMENT'))
+    .find(
+      ({ statementKind, property }) =>
+        statementKind === 'SILENCE' && (property ?? '').startsWith('which'),
+    );
+}
+
+/** One answer for the whole landscape, where no source shows which municipalities it is due in. */
+function anywhere(survey: Survey, type: ForumType, unplaced: readonly Forum[]): Found {
+  const spot = {
+    ...spotOf(survey, type),
+    slots: { type: type.id, unplaced: unplaced.map(({ id }) => id) },
+  };
+  if (unplaced.length > 0)
+    return unknown(
+      'SILENT',
+      spot,
+      told(
+        '{unplaced} finns, men i vilka kommuner sägs inte.',
+        '{unplaced} exist, but in which municipalities is not said.',
+      ),
+      told('En förteckning över grupperna.', 'A list of the groups.'),
+      { evidence: unplaced.map(({ id }) => id) },
+    );
+  const silence = silenceOnWhich(survey, type);
+  if (silence)
+    return unknown(
+      'SILENT',
+      { ...spot, slots: { ...spot.slots, text: silence.text } },
+      told('{text}', '{text}'),
+      settled,
+      { evidence: [silence.id, type.id] },
+    );
+  return unknown(
+    'NOT_DOCUMENTED',
+    spot,
+    type.per === 'PROGRAMME'
+      ? told(
+          'I vilka kommuner det ges utbildningar som ska ha {type} framgår inte av dokumenten, och därför inte heller om något saknas.',
+          'The documents do not show in which municipalities there are programmes that are to have {type}, and so not whether any is missing either.',
+        )
+      : told(
+          'Att {type} har kommit i gång någonstans är inte bekräftat än.',
+          'That {type} has started anywhere is not confirmed yet.',
+        ),
+    settled,
+    { evidence: [type.id] },
+  );
+}
 
 export const everyMunicipalityHasItsLocalForum: Check = {
   id: 'every-municipality-has-its-local-forum',
   holds: told(
-    'Varje kommun har de lokala forum som lagen eller förslaget ger den.',
-    'Every municipality has the local forums the law or the design gives it.',
+    'De lokala forum som lag eller förslag ger en kommun finns där.',
+    'The local forums that law or design give a municipality exist there.',
   ),
   why: told(
-    'Det är i kommunen som behov blir verksamhet.',
-    'It is in the municipality that needs become action.',
+    'Vi menar att det är i kommunen som samverkan blir verksamhet.',
+    'We hold that it is in the municipality that cooperation becomes action.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
@@ -19,75 +149,16 @@ export const everyMunicipalityHasItsLocalForum: Check = {
   cost: 'local forum types × municipalities',
   ask: (survey) =>
     survey.councils
-      .filter(
-        ({ level, partOf }) =>
-          level === 'LOCAL' && !partOf.some((id) => survey.council(id) !== undefined),
-      )
+      .filter((type) => type.level === 'LOCAL' && !isCommittee(survey, type))
       .flatMap((type) => {
         const forums = survey.forumsOf(type.id);
-        const unplaced = forums.filter(({ servesPlaces }) => servesPlaces.length === 0);
-        return survey.municipalities.map((place): Found => {
-          const here = forums.filter(({ servesPlaces }) => servesPlaces.includes(place));
-          const there = here.filter(({ standing }) => standing !== 'MISSING');
-          const mender = survey.municipalityOf(place);
-          const spot = {
-            ...atForum(survey, type),
-            also: place,
-            side: 'DOCUMENTED' as const,
-            places: [place],
-            mendedBy: mender ? [mender.id] : survey.mendersOf(type.id),
-            ...(type.standing === 'STATUTORY' ? { seriousness: 'LAW' as const } : {}),
-            slots: {
-              type: type.id,
-              place,
-              forums: there.map(({ id }) => id),
-              unplaced: unplaced.map(({ id }) => id),
-            },
-          };
-          if (there.length > 0)
-            return met(spot, told('I {place} finns {forums}.', 'In {place} there is {forums}.'), {
-              evidence: there.map(({ id }) => id),
-            });
-          const offers = {
-            nearby: nearby(survey, { areas: spot.areas, level: type.level, place, type: type.id }),
-          };
-          if (here.length > 0)
-            return gap(
-              'STATED',
-              spot,
-              told(
-                'En källa säger att {type} saknas i {place}.',
-                'A source says that {type} is missing in {place}.',
-              ),
-              { ...offers, evidence: here.map(({ id }) => id) },
-            );
-          if (unplaced.length > 0)
-            return unknown(
-              'NOT_DOCUMENTED',
-              spot,
-              told(
-                '{unplaced} finns, men ingen källa säger om {place} har en.',
-                '{unplaced} exist, but no source says whether {place} has one.',
-              ),
-              told(
-                'En förteckning över kommunens grupper.',
-                'A list of the municipality’s groups.',
-              ),
-              { ...offers, evidence: unplaced.map(({ id }) => id) },
-            );
-          return unknown(
-            'NOT_DOCUMENTED',
-            spot,
-            told(
-              'Ingen källa visar något av slaget {type} i {place}.',
-              'No source shows anything of the kind {type} in {place}.',
-            ),
-            told(
-              'Ett beslut eller en förteckning från kommunen.',
-              'A decision or a list from the municipality.',
-            ),
-            { ...offers, evidence: [type.id] },
-          );
-        });
+        const at = (place: string) =>
+          forums.filter(({ servesPlaces }) => servesPlaces.includes(place));
+        const isDueInEach = type.per === 'MUNICIPALITY';
+        const asked = survey.municipalities.filter((place) => isDueInEach || at(place).length > 0);
+        const placed = asked.map((place) => inPlace(survey, type, at(place), place));
+        if (isDueInEach) return placed;
+        const unplaced = forums.filter((one) => exists(one) && one.servesPlaces.length === 0);
+        return [...placed, anywhere(survey, type, unplaced)];
       }),
 };

@@ -1,7 +1,8 @@
 /** Each regional forum of the design has been set up. */
+import { exists } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 import { nearby } from '../nearby.ts';
-import { atForum } from '../spot.ts';
+import { atDesign } from '../spot.ts';
 
 export const everyRegionalForumExists: Check = {
   id: 'every-regional-forum-exists',
@@ -10,8 +11,8 @@ export const everyRegionalForumExists: Check = {
     'Every regional forum of the design has been set up.',
   ),
   why: told(
-    'Ett föreslaget råd som inte möts ger ingen effekt.',
-    'A proposed council that does not meet has no effect.',
+    'Vi menar att ett råd gör nytta först när det möts.',
+    'We hold that a council is of use only once it meets.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
@@ -22,42 +23,33 @@ export const everyRegionalForumExists: Check = {
       .filter(({ level }) => level === 'REGIONAL')
       .map((type): Found => {
         const forums = survey.forumsOf(type.id);
-        const running = forums.filter(
-          ({ standing }) =>
-            standing === 'ESTABLISHED' || standing === 'PILOT' || standing === 'OCCURRED',
-        );
-        const coming = forums.filter(
-          ({ standing }) => standing === 'PLANNED' || standing === 'DECIDED',
-        );
+        const running = forums.filter(exists).map(({ id }) => id);
+        const coming = forums
+          .filter(({ standing }) => standing === 'PLANNED' || standing === 'DECIDED')
+          .map(({ id }) => id);
         const spot = {
-          ...atForum(survey, type),
+          ...atDesign(survey, type),
           side: 'DOCUMENTED' as const,
-          slots: {
-            type: type.id,
-            running: running.map(({ id }) => id),
-            coming: coming.map(({ id }) => id),
-          },
+          slots: { type: type.id, running, coming },
         };
         if (running.length > 0)
           return met(
             spot,
             coming.length > 0
               ? told(
-                  '{running} är i gång; {coming} byggs upp.',
-                  '{running} are running; {coming} are being built.',
+                  'Av {type} finns {running}, och initiativ har tagits till {coming}.',
+                  '{type} exists as {running}, and initiatives have been taken to {coming}.',
                 )
-              : told('{running} är i gång.', '{running} are running.'),
-            { evidence: [...running, ...coming].map(({ id }) => id) },
+              : told('Av {type} finns {running}.', '{type} exists as {running}.'),
+            { evidence: [...running, ...coming] },
           );
-        const offers = {
-          nearby: nearby(survey, { areas: spot.areas, level: 'REGIONAL', type: type.id }),
-        };
+        const offers = { nearby: nearby(survey, { level: 'REGIONAL', type: type.id }) };
         const missing = forums.find(({ standing }) => standing === 'MISSING');
         if (missing)
           return gap(
             'STATED',
             spot,
-            told('En källa säger att {type} saknas.', 'A source says that {type} is missing.'),
+            told('Enligt källan saknas {type}.', 'According to the source {type} is missing.'),
             { ...offers, evidence: [missing.id] },
           );
         return unknown(
@@ -65,15 +57,15 @@ export const everyRegionalForumExists: Check = {
           spot,
           coming.length > 0
             ? told(
-                '{coming} byggs upp; ingen källa visar att {type} har börjat mötas.',
-                '{coming} are being built; no source shows that {type} has begun to meet.',
+                'Initiativ har tagits till {coming}, men att {type} har börjat mötas är inte bekräftat än.',
+                'Initiatives have been taken to {coming}, but that {type} has begun to meet is not confirmed yet.',
               )
             : told(
-                '{type} är föreslaget, men ingen källa visar att det har kommit i gång.',
-                '{type} is proposed, but no source shows that it has started.',
+                'Att {type} har börjat mötas är inte bekräftat än.',
+                'That {type} has begun to meet is not confirmed yet.',
               ),
           told('Minnesanteckningar från ett möte.', 'Notes from a meeting.'),
-          { ...offers, evidence: [type.id] },
+          { ...offers, evidence: [type.id, ...coming] },
         );
       }),
 };

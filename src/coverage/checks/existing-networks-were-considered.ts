@@ -1,53 +1,127 @@
-/** A network that exists has a place in the structure, so that no new forum is built beside it. */
+/** The design says how a network that exists belongs with the councils, so that no new forum is built beside it. */
+import type { FactOf } from '../../model/fact.ts';
 import { sideOf } from '../../model/words.ts';
+import { documentOf, exists } from '../councils.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { atForum } from '../spot.ts';
+import type { Survey } from '../survey.ts';
+
+type Forum = FactOf<'FORUM'>;
+/** What joins a network to the design: the fact that does, and whom it is joined to. */
+interface Joined {
+  readonly by: string;
+  readonly to: readonly string[];
+}
+const joining = ['LINKED_TO', 'INVOLVES', 'COOPERATES_WITH'];
+
+/** A party, or the ends of a flow that the network is a tool of. */
+function partiesOf(survey: Survey, id: string): readonly string[] {
+  const fact = survey.reading.facts.byId.get(id);
+  if (fact?.kind !== 'FLOW') return [id];
+  return [fact.giver, fact.receiver].flatMap((end) => (end === undefined ? [] : [end]));
+}
+
+function byTies(survey: Survey, { id }: Forum): Joined[] {
+  return survey
+    .pointing(id, 'TIE')
+    .filter(({ tieKind, standing }) => joining.includes(tieKind) && sideOf(standing) === 'DESIGNED')
+    .map((tie) => ({
+      by: tie.id,
+      to: partiesOf(survey, tie.source === id ? tie.target : tie.source),
+    }));
+}
+
+function byFlows(survey: Survey, { id }: Forum): Joined[] {
+  return survey
+    .pointing(id, 'FLOW')
+    .filter(({ giver, receiver, via }) => [giver, receiver, ...via].includes(id))
+    .filter(({ standing }) => sideOf(standing) === 'DESIGNED')
+    .map(({ id: flow, giver, receiver }) => ({
+      by: flow,
+      to: [giver, receiver].flatMap((end) => (end === undefined || end === id ? [] : [end])),
+    }));
+}
+
+/** Those who are in the network and by that have a seat in a council. */
+function bySeats(survey: Survey, { id }: Forum): Joined[] {
+  return survey.seats(id).flatMap((own) => {
+    const fact = survey.reading.facts.byId.get(own.for ?? '');
+    if (fact?.kind !== 'ACTOR_TYPE') return [];
+    return survey
+      .pointing(fact.id, 'SEAT')
+      .filter((seat) => seat.for === fact.id && survey.council(seat.of) !== undefined)
+      .map((seat) => ({ by: seat.id, to: [seat.of] }));
+  });
+}
+
+/** Was the network itself heard when the design was drawn up? */
+function hearingsOf(survey: Survey, { id }: Forum) {
+  return survey
+    .pointing(id, 'PARTICIPATION')
+    .filter(({ by, capacity }) => by === id && capacity === 'CONSULTED')
+    .map((one) => one.id);
+}
+
+function asked(survey: Survey, forum: Forum): Found {
+  const joined = [byTies, byFlows, bySeats].flatMap((by) => by(survey, forum));
+  const heard = hearingsOf(survey, forum);
+  const spot = {
+    ...atForum(survey, forum),
+    side: 'DESIGNED' as const,
+    places: forum.level === 'REGIONAL' ? survey.counties : [],
+    mendedBy: survey.owners,
+    slots: {
+      forum: forum.id,
+      others: [...new Set(joined.flatMap(({ to }) => to))],
+      document: documentOf(survey, forum.id),
+    },
+  };
+  if (joined.length > 0)
+    return met(
+      spot,
+      told(
+        'Förslaget räknar med {forum}, med koppling till {others}.',
+        'The proposal counts on {forum}, joined to {others}.',
+      ),
+      { evidence: joined.map(({ by }) => by) },
+    );
+  return unknown(
+    'SILENT',
+    spot,
+    heard.length > 0
+      ? told(
+          '{forum} hördes när förslaget togs fram, men hur nätverket hör ihop med råden sägs inte.',
+          '{forum} was heard when the proposal was made, but how the network belongs with the councils is not said.',
+        )
+      : told(
+          '{document} säger inte hur {forum} hör ihop med råden.',
+          '{document} does not say how {forum} belongs with the councils.',
+        ),
+    told(
+      'En genomgång av vilka nätverk råden bygger på.',
+      'A review of the networks the councils build on.',
+    ),
+    { evidence: [forum.id, ...heard] },
+  );
+}
 
 export const existingNetworksWereConsidered: Check = {
   id: 'existing-networks-were-considered',
   holds: told(
-    'Nätverk som redan finns har en plats i strukturen.',
-    'Networks that already exist have a place in the structure.',
+    'Förslaget säger hur nätverk som redan finns hör ihop med råden.',
+    'The design says how networks that already exist belong with the councils.',
   ),
   why: told(
-    'Ett nytt forum byggs bara när inget finns; det som fungerar tas till vara.',
-    'A new forum is built only where there is none; what works is made use of.',
+    'Vi menar att det som redan fungerar bör tas till vara innan något nytt byggs.',
+    'We hold that what works already should be made use of before anything new is built.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'forums and the facts that point to them',
   ask: (survey) =>
-    survey.of('FORUM').flatMap((forum): Found[] => {
-      if (forum.ofType.length > 0 || sideOf(forum.standing) === 'DESIGNED') return [];
-      const ties = survey
-        .pointing(forum.id, 'TIE')
-        .filter(({ tieKind }) => ['LINKED_TO', 'INVOLVES', 'COOPERATES_WITH'].includes(tieKind));
-      const flows = survey
-        .pointing(forum.id, 'FLOW')
-        .filter(({ giver, receiver, via }) => [giver, receiver, ...via].includes(forum.id));
-      const evidence = [...ties, ...flows].map(({ id }) => id);
-      const spot = { ...atForum(survey, forum), slots: { forum: forum.id } };
-      return [
-        evidence.length > 0
-          ? met(
-              spot,
-              told('{forum} har en plats i strukturen.', '{forum} has a place in the structure.'),
-              { evidence },
-            )
-          : unknown(
-              'NOT_DOCUMENTED',
-              spot,
-              told(
-                'Ingen källa säger hur {forum} hör ihop med råden.',
-                'No source says how {forum} belongs with the councils.',
-              ),
-              told(
-                'En genomgång av vilka nätverk råden bygger på.',
-                'A review of the networks the councils build on.',
-              ),
-              { evidence: [forum.id] },
-            ),
-      ];
-    }),
+    survey
+      .of('FORUM')
+      .filter((forum) => exists(forum) && forum.ofType.length === 0)
+      .map((forum) => asked(survey, forum)),
 };

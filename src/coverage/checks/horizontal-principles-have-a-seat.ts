@@ -1,5 +1,66 @@
 /** Those to be invited for the horizontal principles also have a seat somewhere. */
-import { type Check, type Found, gap, met, told } from '../finding.ts';
+import type { FactOf } from '../../model/fact.ts';
+import { documentOf } from '../councils.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import type { Survey } from '../survey.ts';
+
+type Seat = FactOf<'SEAT'>;
+
+/** The bodies in which the party has a seat: councils, and the named forums of their kind. */
+function seatsOf(survey: Survey, party: string): readonly Seat[] {
+  return survey.pointing(party, 'SEAT').filter((seat) => {
+    const body = survey.reading.facts.byId.get(seat.of);
+    const isCouncil = survey.council(seat.of) !== undefined;
+    const isOfOne =
+      body?.kind === 'FORUM' && body.ofType.some((type) => survey.council(type) !== undefined);
+    return seat.for === party && seat.capacity !== 'INVITED' && (isCouncil || isOfOne);
+  });
+}
+
+/** Is it one example of a kind that is to be invited as a kind? */
+function isExampleOf(survey: Survey, { strength, for: party }: Seat, invited: readonly Seat[]) {
+  const fact = survey.reading.facts.byId.get(party ?? '');
+  const types = fact?.kind === 'ACTOR' ? fact.ofType : [];
+  return strength === 'EXAMPLE' && invited.some((one) => types.includes(one.for ?? ''));
+}
+
+function asked(survey: Survey, invited: Seat & { readonly for: string }): Found {
+  const seated = seatsOf(survey, invited.for);
+  const spot = {
+    of: invited.for,
+    side: 'DESIGNED' as const,
+    mendedBy: survey.owners,
+    slots: {
+      party: invited.for,
+      forums: [...new Set(seated.map((seat) => seat.of))],
+      document: documentOf(survey, invited.id),
+    },
+  };
+  const evidence = [...seated.map(({ id }) => id), invited.id];
+  if (seated.some(({ strength }) => strength !== 'EXAMPLE'))
+    return met(spot, told('{party} har plats i {forums}.', '{party} has a seat in {forums}.'), {
+      evidence,
+    });
+  if (seated.length > 0)
+    return met(
+      spot,
+      told(
+        '{document} nämner {party} som exempel på deltagare i {forums}.',
+        '{document} names {party} as an example of who takes part in {forums}.',
+      ),
+      { evidence },
+    );
+  return unknown(
+    'SILENT',
+    spot,
+    told(
+      '{party} föreslås bli inbjudna; om det också ska finnas en fast plats i något råd lämnas öppet.',
+      '{party} are proposed to be invited; whether there is to be a lasting seat in any council too is left open.',
+    ),
+    told('Medlemslistor för råden.', 'Lists of members of the councils.'),
+    { evidence: [invited.id, ...survey.silences('seats for horizontal principles')] },
+  );
+}
 
 export const horizontalPrinciplesHaveASeat: Check = {
   id: 'horizontal-principles-have-a-seat',
@@ -8,44 +69,19 @@ export const horizontalPrinciplesHaveASeat: Check = {
     'Those to be invited for the horizontal principles also have a seat in a council.',
   ),
   why: told(
-    'Jämställdhet, jämlikhet och integration byggs in i medlemskap och representation, inte bara i inbjudningar.',
-    'Gender equality, equality and integration are built into membership and representation, not only into invitations.',
+    'Vi menar att den som bara bjuds in ibland sällan påverkar vad ett råd gör.',
+    'We hold that those who are only invited now and then seldom affect what a council does.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'seats',
   ask: (survey) => {
-    const seats = survey.of('SEAT');
-    return seats.flatMap((invited): Found[] => {
-      if (invited.capacity !== 'INVITED' || invited.for === undefined) return [];
-      const seated = seats.filter(
-        (seat) =>
-          seat.for === invited.for &&
-          seat.capacity !== 'INVITED' &&
-          survey.council(seat.of) !== undefined,
-      );
-      const spot = {
-        of: invited.for,
-        side: 'DESIGNED' as const,
-        mendedBy: survey.mendersOf(invited.of),
-        slots: { party: invited.for, forums: seated.map((seat) => seat.of) },
-      };
-      return [
-        seated.length > 0
-          ? met(spot, told('{party} har plats i {forums}.', '{party} has a seat in {forums}.'), {
-              evidence: seated.map(({ id }) => id),
-            })
-          : gap(
-              'STATED',
-              spot,
-              told(
-                '{party} får bjudas in men har ingen plats i något råd.',
-                '{party} may be invited but has no seat in any council.',
-              ),
-              { evidence: [invited.id, ...survey.silences('seats for horizontal principles')] },
-            ),
-      ];
-    });
+    const invited = survey.of('SEAT').filter(({ capacity }) => capacity === 'INVITED');
+    return invited.flatMap((seat) =>
+      seat.for === undefined || isExampleOf(survey, seat, invited)
+        ? []
+        : [asked(survey, { ...seat, for: seat.for })],
+    );
   },
 };

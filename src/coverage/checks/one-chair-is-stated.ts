@@ -1,6 +1,93 @@
 /** Somebody is named to chair each council. */
+import type { FactOf } from '../../model/fact.ts';
+import { documentOf, exists, leavesOpen, seatName } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
-import { atForum } from '../spot.ts';
+import { atDesign, atForum } from '../spot.ts';
+import type { Survey } from '../survey.ts';
+
+type ForumType = FactOf<'FORUM_TYPE'>;
+
+/** The chairs of the forums of this kind that exist already. */
+function chairsAlready(survey: Survey, council: ForumType) {
+  return survey
+    .forumsOf(council.id)
+    .filter(exists)
+    .flatMap((forum) =>
+      survey.seats(forum.id, 'CHAIR').flatMap((seat) => (seat.for ? [{ forum, seat }] : [])),
+    );
+}
+
+function spotOf(survey: Survey, council: ForumType) {
+  const isLaw = council.standing === 'STATUTORY';
+  return {
+    ...(isLaw ? atForum(survey, council) : atDesign(survey, council)),
+    ...(isLaw ? { seriousness: 'LAW' as const } : {}),
+  };
+}
+
+function open(survey: Survey, council: ForumType): Found {
+  const already = chairsAlready(survey, council);
+  const spot = {
+    ...spotOf(survey, council),
+    slots: {
+      forum: council.id,
+      open: leavesOpen(council),
+      forums: already.map(({ forum }) => forum.id),
+      chairs: [...new Set(already.map(({ seat }) => seat.for as string))],
+    },
+  };
+  return unknown(
+    'SILENT',
+    spot,
+    already.length > 0
+      ? told(
+          '{open} vem som är ordförande i {forum}; i {forums} är det {chairs}.',
+          '{open} who chairs {forum}; {chairs} chairs {forums}.',
+        )
+      : told('{open} vem som är ordförande i {forum}.', '{open} who chairs {forum}.'),
+    told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
+    {
+      evidence: [
+        survey.silence(council.id, 'chair')?.id ?? council.id,
+        ...already.map(({ seat }) => seat.id),
+      ],
+    },
+  );
+}
+
+function asked(survey: Survey, council: ForumType): Found {
+  const seats = survey.seats(council.id, 'CHAIR');
+  const chairs = [...new Set(seats.map((seat) => seat.for ?? seat.id))];
+  if (chairs.length === 0) return open(survey, council);
+  const spot = {
+    ...spotOf(survey, council),
+    slots: {
+      forum: council.id,
+      document: documentOf(survey, council.id),
+      chairs,
+      seats: seats.map(seatName),
+    },
+    evidence: seats.map(({ id }) => id),
+  };
+  if (chairs.length > 1)
+    return gap(
+      'STATED',
+      spot,
+      told(
+        '{document} nämner mer än en ordförande i {forum}: {seats}.',
+        '{document} names more than one chair of {forum}: {seats}.',
+      ),
+    );
+  return met(
+    spot,
+    seats.every(({ strength }) => strength === 'REQUIRED' || strength === undefined)
+      ? told('{chairs} har ordförandeposten i {forum}.', '{chairs} has the chair of {forum}.')
+      : told(
+          '{chairs} föreslås ta ordförandeposten i {forum}.',
+          '{chairs} is proposed to take the chair of {forum}.',
+        ),
+  );
+}
 
 export const oneChairIsStated: Check = {
   id: 'one-chair-is-stated',
@@ -9,52 +96,12 @@ export const oneChairIsStated: Check = {
     'Every council has a stated chair, and only one.',
   ),
   why: told(
-    'Att sammankalla är inte att leda; utan ordförande driver ingen frågorna i rummet.',
-    'To convene is not to chair; without a chair nobody drives the matters in the room.',
+    'Vi menar att ett råd behöver någon som leder mötet, vid sidan av den som kallar till det.',
+    'We hold that a council needs somebody to lead the meeting, beside whoever calls it.',
   ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'seats',
-  ask: (survey) =>
-    survey.councils.map((council): Found => {
-      const seats = survey.seats(council.id, 'CHAIR');
-      const chairs = [...new Set(seats.map((seat) => seat.for ?? seat.id))];
-      const spot = {
-        ...atForum(survey, council),
-        slots: { forum: council.id, chairs },
-        ...(council.standing === 'STATUTORY' ? { seriousness: 'LAW' as const } : {}),
-      };
-      const evidence = seats.map(({ id }) => id);
-      if (chairs.length === 1)
-        return met(spot, told('{chairs} leder {forum}.', '{chairs} chairs {forum}.'), { evidence });
-      if (chairs.length > 1)
-        return gap(
-          'STATED',
-          spot,
-          told(
-            'Källan anger mer än en ordförande för {forum}: {chairs}.',
-            'The source states more than one chair of {forum}: {chairs}.',
-          ),
-          { evidence },
-        );
-      const silence = survey.silence(council.id, 'chair');
-      if (silence)
-        return gap(
-          'STATED',
-          spot,
-          told(
-            'Ingen är angiven som ordförande för {forum}.',
-            'Nobody is stated as chair of {forum}.',
-          ),
-          { evidence: [silence.id] },
-        );
-      return unknown(
-        'NOT_DOCUMENTED',
-        spot,
-        told('Det är okänt vem som är ordförande för {forum}.', 'Who chairs {forum} is unknown.'),
-        told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
-        { evidence: [council.id] },
-      );
-    }),
+  ask: (survey) => survey.councils.map((council) => asked(survey, council)),
 };

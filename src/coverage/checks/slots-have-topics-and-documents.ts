@@ -1,6 +1,6 @@
 /** A meeting of the year wheel has topics, and documents that inform them. */
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
-import { atForum } from '../spot.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { atDesign } from '../spot.ts';
 
 export const slotsHaveTopicsAndDocuments: Check = {
   id: 'slots-have-topics-and-documents',
@@ -8,7 +8,10 @@ export const slotsHaveTopicsAndDocuments: Check = {
     'Varje möte i årshjulet har ämnen och underlag.',
     'Every meeting of the year wheel has topics and documents that inform it.',
   ),
-  why: told('Goda analyser är grunden för beslut.', 'Good analyses are the ground of decisions.'),
+  why: told(
+    'Vi menar att ett möte ger mer när det har ämnen och underlag i förväg.',
+    'We hold that a meeting gives more when it has topics and documents beforehand.',
+  ),
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,
@@ -24,11 +27,10 @@ export const slotsHaveTopicsAndDocuments: Check = {
         .pointing(slot.id, 'FLOW')
         .filter(({ receiver, flowKind }) => receiver === slot.id && flowKind === 'EVIDENCE');
       const spot = {
-        ...atForum(survey, council),
+        ...atDesign(survey, council),
         of: slot.id,
         slots: {
           slot: slot.id,
-          topics: topics.length,
           documents: informing.flatMap(({ giver }) => (giver === undefined ? [] : [giver])),
         },
         evidence: [...topics, ...informing].map(({ id }) => id),
@@ -36,31 +38,32 @@ export const slotsHaveTopicsAndDocuments: Check = {
       if (topics.length === 0)
         return [
           unknown(
-            'NOT_DOCUMENTED',
+            'SILENT',
             spot,
-            told(
-              'Det är okänt vad {slot} ska behandla.',
-              'What {slot} is to deal with is unknown.',
-            ),
+            told('Vad {slot} ska ta upp sägs inte.', 'What {slot} is to deal with is not said.'),
             told('En dagordning för {slot}.', 'An agenda for {slot}.'),
             { evidence: [slot.id] },
           ),
         ];
       if (informing.length === 0)
         return [
-          gap(
-            'STATED',
+          unknown(
+            'SILENT',
             spot,
             told(
-              '{slot} har ämnen men inget angivet underlag.',
-              '{slot} has topics but no stated document to inform them.',
+              '{slot} har ämnen, men vilket underlag mötet får sägs inte.',
+              '{slot} has topics, but which documents inform it is not said.',
             ),
+            told('En dagordning för {slot}.', 'An agenda for {slot}.'),
           ),
         ];
       return [
         met(
           spot,
-          told('{slot} får underlag av {documents}.', '{slot} is informed by {documents}.'),
+          told(
+            '{slot} har ämnen, och som underlag nämns {documents}.',
+            '{slot} has topics, and is to be informed by {documents}.',
+          ),
         ),
       ];
     }),

@@ -1,10 +1,105 @@
 /** Where a source both lists and draws a council's seats, list and drawing agree. */
 import type { FactOf } from '../../model/fact.ts';
-import { type Check, type Found, gap, met, told } from '../finding.ts';
-import { atForum } from '../spot.ts';
+import { documentOf, seatName } from '../councils.ts';
+import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+import { atDesign } from '../spot.ts';
+import type { Survey } from '../survey.ts';
 
-const restsOn = (seat: FactOf<'SEAT'>, basis: string) =>
+type Seat = FactOf<'SEAT'>;
+
+const restsOn = (seat: Seat, basis: string) =>
   seat.citations.some((citation) => citation.basis === basis);
+/** Is it certain that the seat belongs here? */
+const isCertain = (seat: Seat) => seat.citations.some(({ certain }) => certain);
+/** So few seats are no list: the text tells of somebody in passing. */
+const list = 2;
+
+/** Do the two seats stand for the same: joined by a source or reader, or one for a kind that the other is of? */
+function isSame(survey: Survey, one: Seat, other: Seat): boolean {
+  const isJoined = survey
+    .pointing(one.id, 'TIE')
+    .some(
+      ({ tieKind, source, target }) =>
+        tieKind === 'EQUIVALENT_TO' && [source, target].includes(other.id),
+    );
+  const isOf = (narrow: Seat, wide: Seat) => {
+    const holder = survey.reading.facts.byId.get(narrow.for ?? '');
+    const kinds = holder?.kind === 'ACTOR_TYPE' ? holder.kindOf : [];
+    return wide.for !== undefined && kinds.includes(wide.for);
+  };
+  return isJoined || isOf(one, other) || isOf(other, one);
+}
+
+/** The seats that stand in only one of the two, and match none in the other. */
+function aloneIn(survey: Survey, here: readonly Seat[], there: readonly Seat[]): readonly Seat[] {
+  return here.filter(
+    (seat) => !there.includes(seat) && !there.some((other) => isSame(survey, seat, other)),
+  );
+}
+
+function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
+  const seats = survey.seats(council.id, 'MEMBER').filter(isCertain);
+  const inText = seats.filter((seat) => restsOn(seat, 'TEXT'));
+  const inFigure = seats.filter((seat) => restsOn(seat, 'FIGURE'));
+  if (inFigure.length < list) return [];
+  const onlyText = aloneIn(survey, inText, inFigure);
+  const onlyFigure = aloneIn(survey, inFigure, inText);
+  const spot = {
+    ...atDesign(survey, council),
+    slots: {
+      forum: council.id,
+      document: documentOf(survey, council.id),
+      onlyText: onlyText.map(seatName),
+      onlyFigure: onlyFigure.map(seatName),
+    },
+  };
+  if (inText.length < list)
+    return [
+      unknown(
+        'SILENT',
+        spot,
+        told(
+          'Vilka som har plats i {forum} går bara att läsa ur en figur; texten räknar inte upp dem.',
+          'Who has a seat in {forum} can only be read from a figure; the text does not list them.',
+        ),
+        told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
+        { evidence: inFigure.map(({ id }) => id) },
+      ),
+    ];
+  if (onlyText.length === 0 && onlyFigure.length === 0)
+    return [
+      met(
+        spot,
+        told(
+          'Text och figur anger samma platser i {forum}.',
+          'Text and figure name the same seats in {forum}.',
+        ),
+        { evidence: seats.map(({ id }) => id) },
+      ),
+    ];
+  return [
+    gap('STATED', spot, wordsFor(onlyText.length, onlyFigure.length), {
+      evidence: [...onlyText, ...onlyFigure].map(({ id }) => id),
+    }),
+  ];
+}
+
+function wordsFor(inText: number, inFigure: number) {
+  if (inText === 0)
+    return told(
+      '{document} har {onlyFigure} bara i figuren över {forum}, inte i texten.',
+      '{document} has {onlyFigure} only in the figure of {forum}, not in the text.',
+    );
+  if (inFigure === 0)
+    return told(
+      '{document} har {onlyText} bara i texten om {forum}, inte i figuren.',
+      '{document} has {onlyText} only in the text on {forum}, not in the figure.',
+    );
+  return told(
+    '{document} har {onlyText} bara i texten om {forum}, och {onlyFigure} bara i figuren.',
+    '{document} has {onlyText} only in the text on {forum}, and {onlyFigure} only in the figure.',
+  );
+}
 
 export const textAndFigureNameTheSameSeats: Check = {
   id: 'text-and-figure-name-the-same-seats',
@@ -13,64 +108,12 @@ export const textAndFigureNameTheSameSeats: Check = {
     'Text and figure name the same seats in the council.',
   ),
   why: told(
-    'Den som läser bara texten eller bara figuren ska bjuda in samma parter.',
-    'Whoever reads only the text or only the figure should invite the same parties.',
+    'Vi menar att den som läser bara texten eller bara figuren bör bjuda in samma deltagare.',
+    'We hold that whoever reads only the text or only the figure should invite the same people.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
-  cost: 'seats',
-  ask: (survey) => {
-    const matched = new Set(
-      survey
-        .of('TIE')
-        .flatMap(({ tieKind, source, target }) =>
-          tieKind === 'EQUIVALENT_TO' ? [source, target] : [],
-        ),
-    );
-    return survey.councils.flatMap((council): Found[] => {
-      const seats = survey.seats(council.id, 'MEMBER');
-      const inText = seats.filter((seat) => restsOn(seat, 'TEXT'));
-      const inFigure = seats.filter((seat) => restsOn(seat, 'FIGURE'));
-      if (inText.length === 0 || inFigure.length === 0) return [];
-      const alone = (seat: FactOf<'SEAT'>) =>
-        !matched.has(seat.id) && restsOn(seat, 'TEXT') !== restsOn(seat, 'FIGURE');
-      const holders = (list: readonly FactOf<'SEAT'>[]) => [
-        ...new Set(list.filter(alone).map((seat) => seat.for ?? seat.id)),
-      ];
-      const onlyText = holders(inText);
-      const onlyFigure = holders(inFigure);
-      const spot = {
-        ...atForum(survey, council),
-        slots: { forum: council.id, onlyText, onlyFigure },
-      };
-      if (onlyText.length === 0 && onlyFigure.length === 0)
-        return [
-          met(
-            spot,
-            told(
-              'Text och figur anger samma platser i {forum}.',
-              'Text and figure name the same seats in {forum}.',
-            ),
-            { evidence: seats.map(({ id }) => id) },
-          ),
-        ];
-      const words =
-        onlyText.length === 0
-          ? told(
-              'I {forum} står {onlyFigure} bara i figuren.',
-              'In {forum} {onlyFigure} stand only in the figure.',
-            )
-          : onlyFigure.length === 0
-            ? told(
-                'I {forum} står {onlyText} bara i texten.',
-                'In {forum} {onlyText} stand only in the text.',
-              )
-            : told(
-                'I {forum} står {onlyText} bara i texten och {onlyFigure} bara i figuren.',
-                'In {forum} {onlyText} stand only in the text and {onlyFigure} only in the figure.',
-              );
-      return [gap('STATED', spot, words, { evidence: seats.filter(alone).map(({ id }) => id) })];
-    });
-  },
+  cost: 'pairs of seats of each council',
+  ask: (survey) => survey.councils.flatMap((council) => compared(survey, council)),
 };

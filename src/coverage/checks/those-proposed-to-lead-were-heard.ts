@@ -1,98 +1,139 @@
-/** Those a design gives a leading seat took part when it was drawn up. */
-
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+/** Those a design gives a leading seat were heard when it was drawn up. */
+import type { Fact, FactOf } from '../../model/fact.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { isNamedIn } from '../named-in.ts';
 import type { Survey } from '../survey.ts';
 
-/** Participations by or on behalf of a party, its own actors when it is a type. */
-function participationsOf(survey: Survey, party: string) {
-  const members = survey.pointing(party, 'ACTOR').filter(({ ofType }) => ofType.includes(party));
-  return [party, ...members.map(({ id }) => id)].flatMap((id) =>
-    survey
-      .pointing(id, 'PARTICIPATION')
-      .filter(({ by, onBehalfOf }) => by === id || onBehalfOf === id),
+type Heard = FactOf<'PARTICIPATION'>;
+
+/** Who stands for a party: a kind's own actors, a function's holders, and theirs in turn. */
+function standIns(survey: Survey, fact: Fact): readonly Fact[] {
+  const { byId } = survey.reading.facts;
+  if (fact.kind === 'ACTOR_TYPE')
+    return [
+      fact,
+      ...survey.pointing(fact.id, 'ACTOR').filter(({ ofType }) => ofType.includes(fact.id)),
+    ];
+  if (fact.kind !== 'FUNCTION') return [fact];
+  return survey
+    .pointing(fact.id, 'TIE')
+    .filter(({ tieKind, target }) => tieKind === 'HOLDS' && target === fact.id)
+    .flatMap(({ source }) => byId.get(source) ?? []);
+}
+
+/** Their being heard: by one who stands for them, or in a way that names them, such as a talk with heads of business. */
+function hearingsOf(survey: Survey, fact: Fact): readonly Heard[] {
+  const parties = standIns(survey, fact);
+  const ids = new Set(parties.map(({ id }) => id));
+  return survey
+    .of('PARTICIPATION')
+    .filter(
+      ({ capacity, by, onBehalfOf, mode }) =>
+        capacity === 'CONSULTED' &&
+        (ids.has(by ?? '') ||
+          ids.has(onBehalfOf ?? '') ||
+          (mode !== undefined && parties.some((party) => isNamedIn(party, mode)))),
+    );
+}
+
+/** Where they were heard: initiatives, and of these only the whole when both it and its parts are there. */
+function wholesOf(survey: Survey, heard: readonly Heard[]): string[] {
+  const where = new Set(heard.map((one) => one.in));
+  return [...where].filter((id) => {
+    const fact = survey.reading.facts.byId.get(id);
+    return !(fact && 'partOf' in fact && fact.partOf.some((whole) => where.has(whole)));
+  });
+}
+
+/** What they are to do, and how firmly the design says so. */
+function toDo(seats: readonly FactOf<'SEAT'>[]) {
+  const verb = seats.every(({ capacity }) => capacity === 'CONVENER')
+    ? { sv: 'sammankalla', en: 'convene' }
+    : { sv: 'leda', en: 'lead' };
+  return seats.every(({ strength }) => strength === 'POSSIBLE')
+    ? told(`kan komma att ${verb.sv}`, `may come to ${verb.en}`)
+    : told(`föreslås ${verb.sv}`, `is proposed to ${verb.en}`);
+}
+
+function asked(survey: Survey, party: string, own: readonly FactOf<'SEAT'>[]): Found {
+  const fact = survey.reading.facts.byId.get(party) as Fact;
+  const heard = hearingsOf(survey, fact);
+  const areas = own.flatMap((seat) => survey.colours(survey.council(seat.of)?.inAreas ?? []));
+  const spot = {
+    of: party,
+    side: 'DOCUMENTED' as const,
+    areas: [...new Set(areas)],
+    mendedBy: survey.owners,
+    slots: {
+      party,
+      forums: [...new Set(own.map((seat) => seat.of))],
+      lead: toDo(own),
+      holders: standIns(survey, fact).map(({ id }) => id),
+      where: wholesOf(survey, heard),
+    },
+  };
+  if (heard.length > 0)
+    return met(
+      spot,
+      fact.kind === 'FUNCTION'
+        ? told(
+            '{party} {lead} {forums}; de som är tänkta för uppdraget ({holders}) hördes i {where}.',
+            '{party} {lead} {forums}; those meant for the post ({holders}) were heard in {where}.',
+          )
+        : told(
+            '{party}, som {lead} {forums}, hördes i {where}.',
+            '{party}, which {lead} {forums}, was heard in {where}.',
+          ),
+      { evidence: [...own.map(({ id }) => id), ...heard.slice(0, 5).map(({ id }) => id)] },
+    );
+  const silence = survey
+    .pointing(party, 'STATEMENT')
+    .find(
+      ({ statementKind, property }) =>
+        statementKind === 'SILENCE' && (property ?? '').startsWith('participation'),
+    );
+  return unknown(
+    silence ? 'SILENT' : 'NOT_DOCUMENTED',
+    spot,
+    silence
+      ? told(
+          '{party} {lead} {forums}, men nämns inte i listan över dem som hördes.',
+          '{party} {lead} {forums}, but is not named in the list of those heard.',
+        )
+      : told(
+          '{party} {lead} {forums}; att de hördes om det är inte bekräftat än.',
+          '{party} {lead} {forums}; that they were heard about it is not confirmed yet.',
+        ),
+    told('Ett besked från {party}.', 'Word from {party}.'),
+    { evidence: silence ? [silence.id, ...own.map(({ id }) => id)] : own.map(({ id }) => id) },
   );
 }
 
 export const thoseProposedToLeadWereHeard: Check = {
   id: 'those-proposed-to-lead-were-heard',
   holds: told(
-    'De som föreslås leda eller sammankalla deltog när förslaget togs fram.',
-    'Those proposed to chair or convene took part when the proposal was made.',
+    'De som föreslås leda eller sammankalla hördes när förslaget togs fram.',
+    'Those proposed to chair or convene were heard when the proposal was made.',
   ),
   why: told(
-    'Den som ska bära ett råd bör ha varit med och format det.',
-    'Whoever is to carry a council should have had a part in shaping it.',
+    'Vi menar att den som ska bära ett råd bör ha fått säga sitt om det.',
+    'We hold that whoever is to carry a council should have had a say about it.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
-  cost: 'leading seats × participations of their holders',
+  cost: 'leading seats × participations',
   ask: (survey) => {
     const leading = survey.councils
       .filter(({ standing }) => standing !== 'STATUTORY')
       .flatMap((council) => survey.seats(council.id, 'CHAIR', 'CONVENER', 'LEAD'));
-    const parties = [
-      ...new Set(leading.flatMap((seat) => (seat.for === undefined ? [] : [seat.for]))),
-    ];
-    return parties.map((party): Found => {
-      const own = leading.filter((seat) => seat.for === party);
-      const took = participationsOf(survey, party);
-      const spot = {
-        of: party,
-        side: 'DOCUMENTED' as const,
-        areas: [
-          ...new Set(
-            own.flatMap((seat) => {
-              const council = survey.council(seat.of);
-              return survey.colours(council?.inAreas ?? []);
-            }),
-          ),
-        ],
-        mendedBy: survey.owners,
-        slots: {
-          party,
-          forums: own.map((seat) => seat.of),
-          where: [...new Set(took.map((one) => one.in))],
-        },
-      };
-      if (took.length > 0)
-        return met(
-          spot,
-          told(
-            '{party}, som föreslås leda eller sammankalla {forums}, deltog i {where}.',
-            '{party}, proposed to chair or convene {forums}, took part in {where}.',
-          ),
-          { evidence: took.slice(0, 5).map(({ id }) => id) },
-        );
-      const silence = survey
-        .pointing(party, 'STATEMENT')
-        .find(
-          ({ statementKind, property }) =>
-            statementKind === 'SILENCE' && (property ?? '').startsWith('participation'),
-        );
-      if (silence)
-        return gap(
-          'STATED',
-          spot,
-          told(
-            '{party} föreslås leda eller sammankalla {forums} men finns inte bland dem som deltog.',
-            '{party} is proposed to chair or convene {forums} but is not among those who took part.',
-          ),
-          { evidence: [silence.id] },
-        );
-      return unknown(
-        'NOT_DOCUMENTED',
-        spot,
-        told(
-          'Det är okänt om {party}, som föreslås leda eller sammankalla {forums}, har hörts.',
-          'Whether {party}, proposed to chair or convene {forums}, was heard is unknown.',
-        ),
-        told(
-          'En deltagarlista eller ett remissvar.',
-          'A list of participants or an answer to a consultation.',
-        ),
-        { evidence: own.map(({ id }) => id) },
-      );
-    });
+    const parties = new Set(leading.flatMap((seat) => seat.for ?? []));
+    return [...parties].map((party) =>
+      asked(
+        survey,
+        party,
+        leading.filter((seat) => seat.for === party),
+      ),
+    );
   },
 };

@@ -1,7 +1,14 @@
-/** Whom a council is fed by, and whom a source says it leaves out, have a seat in it. */
-import { type Check, type Found, gap, met, told } from '../finding.ts';
-import { atForum } from '../spot.ts';
+/** Whom a council is fed by, and whom a source notes as left out, have a seat in it. */
+import type { FactOf } from '../../model/fact.ts';
+import { isCommittee, leavesOpen, seatNames } from '../councils.ts';
+import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { isNamedIn } from '../named-in.ts';
+import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
+
+type ForumType = FactOf<'FORUM_TYPE'>;
+type Seat = FactOf<'SEAT'>;
+type Feeder = FactOf<'ACTOR'> | FactOf<'ACTOR_TYPE'> | FactOf<'ROLE'>;
 
 /** Does the whole stand for the party, as its type or a wider one? */
 function isWithin({ reading: { graph } }: Survey, party: string, whole: string): boolean {
@@ -13,93 +20,143 @@ function isWithin({ reading: { graph } }: Survey, party: string, whole: string):
   return own.some((one, place) => one === of && graph.wholeLift[start + place] === 1);
 }
 
+/** Is the kind of actor a whole side of the table, such as public actors for the side `public`? */
+function isSide({ name }: Feeder, side: string | undefined): boolean {
+  return side !== undefined && name.en.toLowerCase().split(/\W+/).includes(side);
+}
+
+/** Does the feeder sit on this seat: itself, as part of a whole, by its name, or by the side or role of the seat? */
+function sitsOn(survey: Survey, feeder: Feeder, seat: Seat): boolean {
+  if (feeder.kind === 'ROLE') return survey.roleOfSeat(seat).includes(feeder.role);
+  const holder = survey.reading.facts.byId.get(seat.for ?? '');
+  const names = [seat.name?.sv, ...seat.aliases.map(({ text }) => text), holder?.name?.sv];
+  return (
+    isSide(feeder, seat.side) ||
+    names.some((name) => name !== undefined && isNamedIn(feeder, name)) ||
+    (holder !== undefined &&
+      (holder.id === feeder.id ||
+        isWithin(survey, feeder.id, holder.id) ||
+        isWithin(survey, holder.id, feeder.id)))
+  );
+}
+
+/** The seats of a council, and those that sources give the named forums of its kind. */
+function seatsOf(survey: Survey, council: ForumType): readonly Seat[] {
+  return [council, ...survey.forumsOf(council.id)].flatMap(({ id }) =>
+    survey.seats(id, 'CHAIR', 'MEMBER', 'PARTNER'),
+  );
+}
+
+/** Who gives the council something themselves, each with a flow; what comes by way of others is theirs to bring. */
+function feedersOf(survey: Survey, council: ForumType): Map<string, string> {
+  const feeders = new Map<string, string>();
+  for (const { id, giver, receiver, via, standing } of survey.pointing(council.id, 'FLOW'))
+    if (receiver === council.id && giver !== undefined && via.length === 0)
+      if (standing !== 'MISSING') feeders.set(giver, id);
+  return feeders;
+}
+
+function fed(survey: Survey, council: ForumType): Found[] {
+  const seats = seatsOf(survey, council);
+  return [...feedersOf(survey, council)].flatMap(([giver, flow]): Found[] => {
+    const feeder = survey.reading.facts.byId.get(giver);
+    if (feeder?.kind !== 'ACTOR' && feeder?.kind !== 'ACTOR_TYPE' && feeder?.kind !== 'ROLE')
+      return [];
+    const own = seats.filter((one) => sitsOn(survey, feeder, one));
+    const isOwnName = own.some((one) => one.for === giver);
+    const spot = {
+      ...atDesign(survey, council),
+      also: giver,
+      slots: {
+        forum: council.id,
+        party: giver,
+        open: leavesOpen(council),
+        seats: seatNames(survey, own),
+      },
+    };
+    if (own.length > 0)
+      return [
+        met(
+          spot,
+          isOwnName
+            ? told(
+                '{party} bidrar till {forum} och har plats där.',
+                '{party} contributes to {forum} and has a seat there.',
+              )
+            : told(
+                '{party} bidrar till {forum} och har plats där genom {seats}.',
+                '{party} contributes to {forum} and has a seat there through {seats}.',
+              ),
+          { evidence: [...own.map(({ id }) => id), flow] },
+        ),
+      ];
+    return [
+      unknown(
+        'SILENT',
+        spot,
+        told(
+          '{open} om {party}, som bidrar till {forum}, har en plats där.',
+          '{open} whether {party}, contributing to {forum}, has a seat there.',
+        ),
+        told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
+        { evidence: [flow] },
+      ),
+    ];
+  });
+}
+
+/** What a source is searched for and does not give: a seat for somebody one would look for. */
+function leftOut(survey: Survey, silence: FactOf<'STATEMENT'>): Found[] {
+  const forum = silence.about[0] as string;
+  const council = survey.council(forum);
+  if (council && isCommittee(survey, council)) return [];
+  const areas = silence.about.flatMap((id) => {
+    const about = survey.reading.facts.byId.get(id);
+    return about && 'inAreas' in about ? survey.colours(about.inAreas) : [];
+  });
+  return [
+    unknown(
+      'SILENT',
+      {
+        ...(council ? atDesign(survey, council) : { side: 'DESIGNED' as const }),
+        of: forum,
+        also: silence.id,
+        areas: [...new Set(areas)],
+        mendedBy: survey.owners,
+        slots: { text: silence.text, forum },
+      },
+      told('{text}', '{text}'),
+      told(
+        'Ett beslut om vilka som ska ha plats i {forum}.',
+        'A decision on who is to have a seat in {forum}.',
+      ),
+      { evidence: [silence.id] },
+    ),
+  ];
+}
+
 export const thoseReliedOnHaveASeat: Check = {
   id: 'those-relied-on-have-a-seat',
   holds: told(
-    'De som ett råd får sitt underlag och sina lösningar från har en plats där.',
+    'De som ett råd får sina behov och lösningar från har en plats där.',
     'Those a council gets its needs and solutions from have a seat there.',
   ),
   why: told(
-    'Arbetet läggs nära dem som kan göra eller påverka något.',
-    'The work is placed close to those who can act or influence.',
+    'Vi menar att den som bidrar till ett råd också bör kunna sitta där.',
+    'We hold that whoever contributes to a council should also be able to sit there.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'flows into councils, seats and silences',
-  ask: (survey) => {
-    const byCouncil = survey.councils.flatMap((council) => {
-      const seats = survey.seats(council.id);
-      const roles = seats.flatMap((seat) => survey.roleOfSeat(seat));
-      const feeders = new Map<string, string>();
-      for (const flow of survey.pointing(council.id, 'FLOW'))
-        if (flow.receiver === council.id && flow.giver !== undefined && flow.standing !== 'MISSING')
-          feeders.set(flow.giver, flow.id);
-      return [...feeders].flatMap(([giver, flow]): Found[] => {
-        const fact = survey.reading.facts.byId.get(giver);
-        if (fact?.kind !== 'ACTOR' && fact?.kind !== 'ACTOR_TYPE' && fact?.kind !== 'ROLE')
-          return [];
-        const seat = seats.find(
-          ({ for: holder }) =>
-            holder !== undefined &&
-            (holder === giver ||
-              isWithin(survey, giver, holder) ||
-              isWithin(survey, holder, giver)),
-        );
-        const isSeated = seat !== undefined || (fact.kind === 'ROLE' && roles.includes(fact.role));
-        const spot = {
-          ...atForum(survey, council),
-          also: giver,
-          slots: { forum: council.id, party: giver },
-        };
-        return [
-          isSeated
-            ? met(
-                spot,
-                told(
-                  '{party} föder {forum} och sitter där.',
-                  '{party} feeds {forum} and sits there.',
-                ),
-                { evidence: [seat?.id ?? flow, flow] },
-              )
-            : gap(
-                'STATED',
-                spot,
-                told(
-                  '{party} föder {forum} men har ingen plats där.',
-                  '{party} feeds {forum} but has no seat there.',
-                ),
-                { evidence: [flow] },
-              ),
-        ];
-      });
-    });
-    const leftOut = survey
+  ask: (survey) => [
+    ...survey.councils.flatMap((council) => fed(survey, council)),
+    ...survey
       .of('STATEMENT')
       .filter(
         ({ statementKind, property }) =>
           statementKind === 'SILENCE' && /^seats? of /.test(property ?? ''),
       )
-      .map((silence): Found => {
-        const forum = silence.about[0] as string;
-        const council = survey.council(forum);
-        return gap(
-          'STATED',
-          {
-            ...(council ? atForum(survey, council) : { side: 'DESIGNED' as const }),
-            of: forum,
-            also: silence.id,
-            areas: silence.about.flatMap((id) => {
-              const about = survey.reading.facts.byId.get(id);
-              return about && 'inAreas' in about ? survey.colours(about.inAreas) : [];
-            }),
-            mendedBy: survey.mendersOf(forum),
-            slots: { text: silence.text },
-          },
-          told('{text}', '{text}'),
-          { evidence: [silence.id] },
-        );
-      });
-    return [...byCouncil, ...leftOut];
-  },
+      .flatMap((silence) => leftOut(survey, silence)),
+  ],
 };

@@ -1,0 +1,59 @@
+/** What checks ask of councils and forums: which exist, whose list of seats is whole, and what a seat is called. */
+import type { FactOf } from '../model/fact.ts';
+import { type Told, told } from './finding.ts';
+import type { Survey } from './survey.ts';
+
+type ForumType = FactOf<'FORUM_TYPE'>;
+type Seat = FactOf<'SEAT'>;
+
+/** A committee works for another council, and leaves to that one whom the council is to bring together. */
+export function isCommittee(survey: Survey, { partOf }: ForumType): boolean {
+  return partOf.some((id) => survey.council(id) !== undefined);
+}
+
+/** Does it meet today, as far as a source shows? What is planned or begun does not exist yet. */
+export function exists({ standing }: FactOf<'FORUM'>): boolean {
+  return standing === 'ESTABLISHED' || standing === 'PILOT';
+}
+
+/** A list is whole when each of its seats is required; recommended members, examples and "a majority" leave room for more. */
+export function isWhole(seats: readonly Seat[]): boolean {
+  return (
+    seats.length > 0 &&
+    seats.every(({ strength, share }) => strength === 'REQUIRED' && share === undefined)
+  );
+}
+
+/** What the seat is called: by its own name (`AF som utbildare`), else by whom it is for. */
+export function seatName({ id, name, for: holder }: Seat): string {
+  return name === undefined ? (holder ?? id) : id;
+}
+
+/** Seats by what they are called, each name once; a seat that is another under a second name is left out. */
+export function seatNames(survey: Survey, seats: readonly Seat[]): string[] {
+  const listed = new Set(seats.map(({ id }) => id));
+  const isSaidAlready = ({ id }: Seat) =>
+    survey
+      .pointing(id, 'TIE')
+      .some(
+        ({ tieKind, source, target }) =>
+          tieKind === 'EQUIVALENT_TO' && source === id && listed.has(target),
+      );
+  const said = seats.filter((seat) => !isSaidAlready(seat));
+  return [...new Map(said.map((seat) => [seat.name?.sv ?? seatName(seat), seat])).values()].map(
+    seatName,
+  );
+}
+
+/** Who leaves something open, as the beginning of a sentence that goes on with a question. */
+export function leavesOpen({ standing }: ForumType): Told {
+  if (standing === 'PROPOSED') return told('förslaget lämnar öppet', 'the proposal leaves open');
+  if (standing === 'PRESCRIBED') return told('planen lämnar öppet', 'the plan leaves open');
+  return told('dokumentet säger inte', 'the document does not say');
+}
+
+/** The document that the first of these facts stands in. */
+export function documentOf(survey: Survey, ...ids: readonly (string | undefined)[]): string {
+  const facts = ids.flatMap((id) => survey.reading.facts.byId.get(id ?? '') ?? []);
+  return facts[0]?.citations[0]?.document ?? '';
+}
