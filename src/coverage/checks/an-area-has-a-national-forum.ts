@@ -45,7 +45,7 @@ export const anAreaHasANationalForum: Check = {
         spot,
         told(
           '{document} nämner inget forum på nationell nivå för {area}.',
-          '{document} names no forum at the national level for {area}.',
+          'No forum at the national level for {area} is named in {document}.',
         ),
         told(
           'Ett beslut om var {area} möter nationella aktörer.',

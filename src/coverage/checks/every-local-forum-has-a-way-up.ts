@@ -62,11 +62,11 @@ export const everyLocalForumHasAWayUp: Check = {
           equal === undefined
             ? told(
                 '{document} säger inte hur {forum} lyfter frågor till regional nivå.',
-                '{document} does not say how {forum} raises questions to the regional level.',
+                'How {forum} raises questions to the regional level is not said in {document}.',
               )
             : told(
                 '{document} säger inte hur {forum} lyfter frågor till regional nivå, bara hur {equal} gör det.',
-                '{document} does not say how {forum} raises questions to the regional level, only how {equal} does.',
+                'How {forum} raises questions to the regional level is not said in {document}, only how {equal} does.',
               ),
           told(
             'Ett beslut om vart {forum} lyfter frågor.',

@@ -88,11 +88,11 @@ function membersOf(survey: Survey, forum: Forum, at: Spot, places: readonly Plac
       known.length > 0
         ? told(
             '{document} säger inte vilka som sitter i {forum}, bara att dessa är företrädda: {known}.',
-            '{document} does not say who sits in {forum}, only that these are represented: {known}.',
+            'Who sits in {forum} is not said in {document}, only that these are represented: {known}.',
           )
         : told(
             '{document} säger inte vilka som är med i {forum}.',
-            '{document} does not say who is in {forum}.',
+            'Who is in {forum} is not said in {document}.',
           ),
       settled,
       { evidence: [silence.id, ...evidence] },
@@ -108,7 +108,7 @@ function wordsForUnknown(known: number, examples: number) {
   if (known > 0)
     return told(
       '{known} är med i {forum}; vilka fler som är med är inte bekräftat än.',
-      '{known} is in {forum}; who else is in is not confirmed yet.',
+      'Who is in {forum}, beside {known}, is not confirmed yet.',
     );
   if (examples > 0)
     return told(

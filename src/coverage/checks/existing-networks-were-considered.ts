@@ -91,11 +91,11 @@ function asked(survey: Survey, forum: Forum): Found {
     heard.length > 0
       ? told(
           '{forum} hördes när förslaget togs fram, men hur nätverket hör ihop med råden sägs inte.',
-          '{forum} was heard when the proposal was made, but how the network belongs with the councils is not said.',
+          'When the proposal was made {forum} could give views, but how the network belongs with the councils is not said.',
         )
       : told(
           '{document} säger inte hur {forum} hör ihop med råden.',
-          '{document} does not say how {forum} belongs with the councils.',
+          'How {forum} belongs with the councils is not said in {document}.',
         ),
     told(
       'En genomgång av vilka nätverk råden bygger på.',

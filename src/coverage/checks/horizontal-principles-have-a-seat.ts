@@ -54,8 +54,8 @@ function asked(survey: Survey, invited: Seat & { readonly for: string }): Found 
     'SILENT',
     spot,
     told(
-      '{party} föreslås bli inbjudna; om det också ska finnas en fast plats i något råd lämnas öppet.',
-      '{party} are proposed to be invited; whether there is to be a lasting seat in any council too is left open.',
+      'Förslaget är att bjuda in {party}; om det också ska finnas en fast plats i något råd lämnas öppet.',
+      'The proposal is to invite {party}; whether there is to be a lasting seat in any council too is left open.',
     ),
     told('Medlemslistor för råden.', 'Lists of members of the councils.'),
     { evidence: [invited.id, ...survey.silences('seats for horizontal principles')] },

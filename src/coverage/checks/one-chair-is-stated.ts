@@ -42,7 +42,7 @@ function open(survey: Survey, council: ForumType): Found {
     already.length > 0
       ? told(
           '{open} vem som är ordförande i {forum}; i {forums} är det {chairs}.',
-          '{open} who chairs {forum}; {chairs} chairs {forums}.',
+          '{open} who chairs {forum}; in {forums} it is {chairs}.',
         )
       : told('{open} vem som är ordförande i {forum}.', '{open} who chairs {forum}.'),
     told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),

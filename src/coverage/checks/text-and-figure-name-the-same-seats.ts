@@ -88,16 +88,16 @@ function wordsFor(inText: number, inFigure: number) {
   if (inText === 0)
     return told(
       '{document} har {onlyFigure} bara i figuren över {forum}, inte i texten.',
-      '{document} has {onlyFigure} only in the figure of {forum}, not in the text.',
+      'Only the figure of {forum} in {document} has {onlyFigure}, not the text.',
     );
   if (inFigure === 0)
     return told(
       '{document} har {onlyText} bara i texten om {forum}, inte i figuren.',
-      '{document} has {onlyText} only in the text on {forum}, not in the figure.',
+      'Only the text on {forum} in {document} has {onlyText}, not the figure.',
     );
   return told(
     '{document} har {onlyText} bara i texten om {forum}, och {onlyFigure} bara i figuren.',
-    '{document} has {onlyText} only in the text on {forum}, and {onlyFigure} only in the figure.',
+    'Only the text on {forum} in {document} has {onlyText}, and only the figure has {onlyFigure}.',
   );
 }
 

@@ -51,8 +51,8 @@ function toDo(seats: readonly FactOf<'SEAT'>[]) {
     ? { sv: 'sammankalla', en: 'convene' }
     : { sv: 'leda', en: 'lead' };
   return seats.every(({ strength }) => strength === 'POSSIBLE')
-    ? told(`kan komma att ${verb.sv}`, `may come to ${verb.en}`)
-    : told(`föreslås ${verb.sv}`, `is proposed to ${verb.en}`);
+    ? told(`kan komma att ${verb.sv}`, `who may come to ${verb.en}`)
+    : told(`föreslås ${verb.sv}`, `proposed to ${verb.en}`);
 }
 
 function asked(survey: Survey, party: string, own: readonly FactOf<'SEAT'>[]): Found {
@@ -78,11 +78,11 @@ function asked(survey: Survey, party: string, own: readonly FactOf<'SEAT'>[]): F
       fact.kind === 'FUNCTION'
         ? told(
             '{party} {lead} {forums}; de som är tänkta för uppdraget ({holders}) hördes i {where}.',
-            '{party} {lead} {forums}; those meant for the post ({holders}) were heard in {where}.',
+            'Among those heard in {where} are those meant for {party} ({holders}), {lead} {forums}.',
           )
         : told(
             '{party}, som {lead} {forums}, hördes i {where}.',
-            '{party}, which {lead} {forums}, was heard in {where}.',
+            'Among those heard in {where} is {party}, {lead} {forums}.',
           ),
       { evidence: [...own.map(({ id }) => id), ...heard.slice(0, 5).map(({ id }) => id)] },
     );
@@ -98,11 +98,11 @@ function asked(survey: Survey, party: string, own: readonly FactOf<'SEAT'>[]): F
     silence
       ? told(
           '{party} {lead} {forums}, men nämns inte i listan över dem som hördes.',
-          '{party} {lead} {forums}, but is not named in the list of those heard.',
+          'The list of those heard does not name {party}, {lead} {forums}.',
         )
       : told(
           '{party} {lead} {forums}; att de hördes om det är inte bekräftat än.',
-          '{party} {lead} {forums}; that they were heard about it is not confirmed yet.',
+          'That {party}, {lead} {forums}, was heard about it is not confirmed yet.',
         ),
     told('Ett besked från {party}.', 'Word from {party}.'),
     { evidence: silence ? [silence.id, ...own.map(({ id }) => id)] : own.map(({ id }) => id) },

@@ -81,11 +81,11 @@ function fed(survey: Survey, council: ForumType): Found[] {
           isOwnName
             ? told(
                 '{party} bidrar till {forum} och har plats där.',
-                '{party} contributes to {forum} and has a seat there.',
+                '{forum} is fed by {party}, for whom there is a seat.',
               )
             : told(
                 '{party} bidrar till {forum} och har plats där genom {seats}.',
-                '{party} contributes to {forum} and has a seat there through {seats}.',
+                '{forum} is fed by {party}, for whom there is a seat through {seats}.',
               ),
           { evidence: [...own.map(({ id }) => id), flow] },
         ),
@@ -96,7 +96,7 @@ function fed(survey: Survey, council: ForumType): Found[] {
         spot,
         told(
           '{open} om {party}, som bidrar till {forum}, har en plats där.',
-          '{open} whether {party}, contributing to {forum}, has a seat there.',
+          '{open} whether there is a seat for {party}, by whom {forum} is fed.',
         ),
         told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
         { evidence: [flow] },
