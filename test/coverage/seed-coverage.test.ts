@@ -19,24 +19,23 @@ function statusOf(landscape: string, id: string) {
 }
 
 test.each([
-  ['every-level-of-an-area-has-a-forum:blatt:LOCAL', 'GAP'],
+  ['every-level-of-an-area-has-a-forum:blatt:LOCAL', 'UNKNOWN'],
   ['every-level-of-an-area-has-a-forum:gult:LOCAL', 'MET'],
-  ['an-area-has-a-national-forum:gront', 'GAP'],
-  ['one-chair-is-stated:branschforum', 'GAP'],
+  ['an-area-has-a-national-forum:gront', 'UNKNOWN'],
+  ['one-chair-is-stated:branschforum', 'UNKNOWN'],
   ['one-chair-is-stated:programrad', 'MET'],
   ['one-convener-is-stated:branschforum', 'GAP'],
   ['every-service-has-an-owner:stodja-syv-verksamheten', 'UNKNOWN'],
   ['a-slot-meets-the-roles-it-concerns:branschforum-arshjul-q3', 'GAP'],
   ['a-slot-meets-the-roles-it-concerns:branschforum-arshjul-q2', 'MET'],
-  ['those-relied-on-have-a-seat:samverkanssystemet:tystnad-grundskolan-i-forum', 'GAP'],
-  ['industry-is-not-a-minority:branschforum:TEXT', 'MET'],
-  ['industry-is-not-a-minority:branschforum:FIGURE', 'GAP'],
+  ['those-relied-on-have-a-seat:samverkanssystemet:tystnad-grundskolan-i-forum', 'UNKNOWN'],
+  ['industry-is-not-a-minority:branschforum', 'MET'],
   ['industry-is-not-a-minority:yh-styrgrupp', 'MET'],
-  ['those-proposed-to-lead-were-heard:rar', 'GAP'],
-  ['demand-reaches-every-area:branschforum-transport:gult', 'MET'],
+  ['those-proposed-to-lead-were-heard:rar', 'UNKNOWN'],
+  ['demand-reaches-every-area:branschforum:gult', 'MET'],
   ['every-municipality-has-its-local-forum:lokal-kompetensverkstad:eskilstuna', 'MET'],
   ['every-municipality-has-its-local-forum:lokal-kompetensverkstad:flen', 'UNKNOWN'],
-  ['every-municipality-has-its-local-forum:lokala-rad-forberedande-insatser:eskilstuna', 'UNKNOWN'],
+  ['every-municipality-has-its-local-forum:lokala-rad-forberedande-insatser', 'UNKNOWN'],
 ])('in Sörmland %s is %s', (id, status) => {
   expect(statusOf('sormland', id)).toBe(status);
 });
@@ -45,8 +44,7 @@ test.each([
   ['every-goal-has-a-responsible-actor:mal-1', 'UNKNOWN'],
   ['every-goal-has-an-initiative:mal-6', 'UNKNOWN'],
   ['every-municipality-takes-part:skinnskattebergs-kommun', 'MET'],
-  ['every-municipality-takes-part:skinnskattebergs-kommun:samverkansgrupp-mote-2024-04-26', 'GAP'],
-  ['every-municipality-takes-part:sala-kommun:samverkansgrupp-mote-2024-04-26', 'MET'],
+  ['every-municipality-takes-part:sala-kommun', 'MET'],
   ['one-chair-is-stated:vastmanland', 'NOT_APPLICABLE'],
 ])('in Västmanland %s is %s', (id, status) => {
   expect(statusOf('vastmanland', id)).toBe(status);

@@ -38,7 +38,9 @@ function aloneIn(survey: Survey, here: readonly Seat[], there: readonly Seat[]):
 }
 
 function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
-  const seats = survey.seats(council.id, 'MEMBER').filter(isCertain);
+  const all = survey.seats(council.id, 'MEMBER');
+  const seats = all.filter(isCertain);
+  const unsure = all.filter((seat) => !isCertain(seat));
   const inText = seats.filter((seat) => restsOn(seat, 'TEXT'));
   const inFigure = seats.filter((seat) => restsOn(seat, 'FIGURE'));
   if (inFigure.length < list) return [];
@@ -51,6 +53,7 @@ function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
       document: documentOf(survey, council.id),
       onlyText: onlyText.map(seatName),
       onlyFigure: onlyFigure.map(seatName),
+      unsure: unsure.map(seatName),
     },
   };
   if (inText.length < list)
@@ -78,26 +81,35 @@ function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
       ),
     ];
   return [
-    gap('STATED', spot, wordsFor(onlyText.length, onlyFigure.length), {
-      evidence: [...onlyText, ...onlyFigure].map(({ id }) => id),
+    gap('STATED', spot, wordsFor(onlyText.length, onlyFigure.length, unsure.length), {
+      evidence: [...onlyText, ...onlyFigure, ...unsure].map(({ id }) => id),
     }),
   ];
 }
 
-function wordsFor(inText: number, inFigure: number) {
+function wordsFor(inText: number, inFigure: number, unsure: number) {
+  const { sv, en } = difference(inText, inFigure);
+  if (unsure === 0) return told(`${sv}.`, `${en}.`);
+  return told(
+    `${sv}; om {unsure} hör dit är osäkert.`,
+    `${en}; whether {unsure} belongs there is uncertain.`,
+  );
+}
+
+function difference(inText: number, inFigure: number) {
   if (inText === 0)
     return told(
-      '{document} har {onlyFigure} bara i figuren över {forum}, inte i texten.',
-      'Only the figure of {forum} in {document} has {onlyFigure}, not the text.',
+      '{document} har {onlyFigure} bara i figuren över {forum}, inte i texten',
+      'Only the figure of {forum} in {document} has {onlyFigure}, not the text',
     );
   if (inFigure === 0)
     return told(
-      '{document} har {onlyText} bara i texten om {forum}, inte i figuren.',
-      'Only the text on {forum} in {document} has {onlyText}, not the figure.',
+      '{document} har {onlyText} bara i texten om {forum}, inte i figuren',
+      'Only the text on {forum} in {document} has {onlyText}, not the figure',
     );
   return told(
-    '{document} har {onlyText} bara i texten om {forum}, och {onlyFigure} bara i figuren.',
-    'Only the text on {forum} in {document} has {onlyText}, and only the figure has {onlyFigure}.',
+    '{document} har {onlyText} bara i texten om {forum}, och {onlyFigure} bara i figuren',
+    'Only the text on {forum} in {document} has {onlyText}, and only the figure has {onlyFigure}',
   );
 }
 
