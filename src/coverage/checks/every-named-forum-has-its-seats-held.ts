@@ -3,6 +3,7 @@ import type { FactOf } from '../../model/fact.ts';
 import { sideOf } from '../../model/words.ts';
 import { documentOf, exists } from '../councils.ts';
 import { type Check, type Finding, type Found, met, told, unknown } from '../finding.ts';
+import { isSaidByASource } from '../said-by-a-source.ts';
 import { atForum } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
@@ -62,7 +63,7 @@ function areMembersShown(survey: Survey, known: readonly string[]): boolean {
 }
 
 function membersOf(survey: Survey, forum: Forum, at: Spot, places: readonly Place[]): Found {
-  const known = holders(places);
+  const known = holders(places.filter(isSaidByASource));
   const silence = survey
     .pointing(forum.id, 'STATEMENT')
     .find(

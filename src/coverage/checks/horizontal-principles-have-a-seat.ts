@@ -53,10 +53,15 @@ function asked(survey: Survey, invited: Seat & { readonly for: string }): Found 
   return unknown(
     'SILENT',
     spot,
-    told(
-      'Förslaget är att bjuda in {party}; om det också ska finnas en fast plats i något råd lämnas öppet.',
-      'The proposal is to invite {party}; whether there is to be a lasting seat in any council too is left open.',
-    ),
+    invited.strength === 'POSSIBLE'
+      ? told(
+          'Förslaget är att kanske bjuda in {party}; om det också ska finnas en fast plats i något råd lämnas öppet.',
+          'The proposal is perhaps to invite {party}; whether there is to be a lasting seat in any council too is left open.',
+        )
+      : told(
+          'Förslaget är att bjuda in {party}; om det också ska finnas en fast plats i något råd lämnas öppet.',
+          'The proposal is to invite {party}; whether there is to be a lasting seat in any council too is left open.',
+        ),
     told('Medlemslistor för råden.', 'Lists of members of the councils.'),
     { evidence: [invited.id, ...survey.silences('seats for horizontal principles')] },
   );

@@ -21,19 +21,31 @@ function standIns(survey: Survey, fact: Fact): readonly Fact[] {
     .flatMap(({ source }) => byId.get(source) ?? []);
 }
 
+const isHearing = ({ capacity }: Heard) => capacity === 'CONSULTED';
+
+/** The hearings of a landscape that tell their way, by that way; gathered once. */
+function hearingsByMode(survey: Survey): ReadonlyMap<string, readonly Heard[]> {
+  const modes = new Map<string, Heard[]>();
+  for (const one of survey.of('PARTICIPATION'))
+    if (isHearing(one) && one.mode !== undefined)
+      modes.set(one.mode, [...(modes.get(one.mode) ?? []), one]);
+  return modes;
+}
+
 /** Their being heard: by one who stands for them, or in a way that names them, such as a talk with heads of business. */
-function hearingsOf(survey: Survey, fact: Fact): readonly Heard[] {
-  const parties = standIns(survey, fact);
-  const ids = new Set(parties.map(({ id }) => id));
-  return survey
-    .of('PARTICIPATION')
-    .filter(
-      ({ capacity, by, onBehalfOf, mode }) =>
-        capacity === 'CONSULTED' &&
-        (ids.has(by ?? '') ||
-          ids.has(onBehalfOf ?? '') ||
-          (mode !== undefined && parties.some((party) => isNamedIn(party, mode)))),
-    );
+function hearingsOf(
+  survey: Survey,
+  fact: Fact,
+  modes: ReadonlyMap<string, readonly Heard[]>,
+): readonly Heard[] {
+  const heard = new Set<Heard>();
+  for (const party of standIns(survey, fact)) {
+    for (const one of survey.pointing(party.id, 'PARTICIPATION'))
+      if (isHearing(one) && (one.by === party.id || one.onBehalfOf === party.id)) heard.add(one);
+    for (const [mode, some] of modes)
+      if (isNamedIn(party, mode)) for (const one of some) heard.add(one);
+  }
+  return [...heard];
 }
 
 /** Where they were heard: initiatives, and of these only the whole when both it and its parts are there. */
@@ -55,9 +67,14 @@ function toDo(seats: readonly FactOf<'SEAT'>[]) {
     : told(`föreslås ${verb.sv}`, `proposed to ${verb.en}`);
 }
 
-function asked(survey: Survey, party: string, own: readonly FactOf<'SEAT'>[]): Found {
+function asked(
+  survey: Survey,
+  party: string,
+  own: readonly FactOf<'SEAT'>[],
+  modes: ReadonlyMap<string, readonly Heard[]>,
+): Found {
   const fact = survey.reading.facts.byId.get(party) as Fact;
-  const heard = hearingsOf(survey, fact);
+  const heard = hearingsOf(survey, fact, modes);
   const areas = own.flatMap((seat) => survey.colours(survey.council(seat.of)?.inAreas ?? []));
   const spot = {
     of: party,
@@ -122,17 +139,19 @@ export const thoseProposedToLeadWereHeard: Check = {
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,
-  cost: 'leading seats × participations',
+  cost: 'leading seats × participations of their holders, and the ways people were heard',
   ask: (survey) => {
     const leading = survey.councils
       .filter(({ standing }) => standing !== 'STATUTORY')
       .flatMap((council) => survey.seats(council.id, 'CHAIR', 'CONVENER', 'LEAD'));
+    const modes = hearingsByMode(survey);
     const parties = new Set(leading.flatMap((seat) => seat.for ?? []));
     return [...parties].map((party) =>
       asked(
         survey,
         party,
         leading.filter((seat) => seat.for === party),
+        modes,
       ),
     );
   },
