@@ -49,7 +49,7 @@ export const anAreaHasANationalForum: Check = {
         ),
         told(
           'Ett beslut om var {area} möter nationella aktörer.',
-          'A decision on where {area} meets national actors.',
+          'A decision on where national actors are met in {area}.',
         ),
         { evidence: silences.length > 0 ? silences : [area.id] },
       );

@@ -55,8 +55,8 @@ function asked(survey: Survey, invited: Seat & { readonly for: string }): Found 
     spot,
     invited.strength === 'POSSIBLE'
       ? told(
-          'Förslaget är att kanske bjuda in {party}; om det också ska finnas en fast plats i något råd lämnas öppet.',
-          'The proposal is perhaps to invite {party}; whether there is to be a lasting seat in any council too is left open.',
+          'Enligt förslaget kan {party} bjudas in; om det också ska finnas en fast plats i något råd lämnas öppet.',
+          'By the proposal {party} may be invited; whether there is to be a lasting seat in any council too is left open.',
         )
       : told(
           'Förslaget är att bjuda in {party}; om det också ska finnas en fast plats i något råd lämnas öppet.',
