@@ -47,8 +47,11 @@ export const everyMandateHasAReport: Check = {
       const { giver, receiver } = flow;
       const report = survey.reading.facts.byId.get(reportsFrom(receiver).get(giver) ?? '');
       const last = report?.kind === 'FLOW' ? report : undefined;
+      const charging = survey.reading.facts.byId.get(giver);
+      const isByTheState = charging?.kind === 'ACTOR' && charging.level === 'NATIONAL';
       const spot = {
         ...atFlow(survey, flow),
+        ...(isByTheState ? { seriousness: 'LAW' as const } : {}),
         slots: {
           giver,
           receiver,

@@ -64,11 +64,11 @@ function inPlace(survey: Survey, type: ForumType, forums: readonly Forum[], plac
     spot,
     type.standing === 'PROPOSED'
       ? told(
-          'Att det finns {type} i {place} är inte bekräftat än; det rör sig om ett förslag som ingen är bunden av.',
+          'Att {type} finns i {place} är inte bekräftat än; det är ett förslag som ingen är bunden av.',
           'That there is {type} in {place} is not confirmed yet; it is a proposal that binds nobody.',
         )
       : told(
-          'Att det finns {type} i {place} är inte bekräftat än.',
+          'Att {type} finns i {place} är inte bekräftat än.',
           'That there is {type} in {place} is not confirmed yet.',
         ),
     told('Ett besked från kommunen.', 'Word from the municipality.'),
