@@ -15,6 +15,8 @@ export const chromiumWords = [
   '--disable-default-apps',
   '--disable-sync',
   '--disable-quic',
+  // Without it a page's own print() waits for a preview that nobody sees, and the page counts as being printed ever after.
+  '--disable-print-preview',
   '--no-first-run',
   '--font-render-hinting=none',
 ];

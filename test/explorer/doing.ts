@@ -29,6 +29,31 @@ export async function saved(page: Page, format: string): Promise<Saved> {
   );
 }
 
+/**
+ * What the page itself printed during a deed: for each time the paper it was set for, and whether a sheet stood
+ * measured on it. Ends when the page's own print has, since a page that is being printed gives no PDF; fails
+ * when there was none.
+ */
+export async function printedBy(page: Page, deed: () => Promise<unknown>): Promise<unknown[]> {
+  const watching = await page.evaluateHandle(() => {
+    const prints: unknown[] = [];
+    addEventListener('beforeprint', () => {
+      const sheet = document.querySelector<HTMLElement>('.on-paper');
+      const { paper } = document.documentElement.dataset;
+      prints.push({
+        paper,
+        measured: Boolean(paper && sheet?.style.getPropertyValue(`--${paper}`)),
+      });
+    });
+    return { prints, ended: new Promise((ended) => addEventListener('afterprint', ended)) };
+  });
+  await deed();
+  const ended = watching.evaluate(({ ended }) => ended.then(() => true));
+  const tooLate = new Promise<boolean>((late) => setTimeout(late, 15_000, false));
+  expect(await Promise.race([ended, tooLate]), 'the page printed nothing').toBe(true);
+  return await watching.evaluate(({ prints }) => prints);
+}
+
 /** The name of what has the focus, as a screen reader says it, else its text. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { PDFParse } from 'pdf-parse';
 import { expect, test } from 'vitest';
 import { visit } from './browsing.ts';
-import { asked, saved, savedBy } from './doing.ts';
+import { asked, printedBy, saved, savedBy } from './doing.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -105,18 +105,28 @@ test('a planner prints the map on one A3 and subscribes to the calendar', async 
   await pages.getByRole('link', { name: 'Kartan' }).click();
   await page.getByRole('heading', { level: 1, name: /^Landskapskarta/ }).waitFor();
   await settled();
-  await page.getByRole('button', { name: 'Skriv ut A3' }).click();
-  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const parser = new PDFParse({ data: new Uint8Array(printed) });
-  const { total, pages: sheets } = await parser.getInfo({ parsePageInfo: true });
-  expect([
-    total,
-    sheets.map(({ width, height }) => [Math.round(width), Math.round(height)]),
-  ]).toEqual([1, [[1191, 842]]]);
-  const { text } = await parser.getText();
+  const printed = async (paper: string) => {
+    const button = page.getByRole('button', { name: `Skriv ut ${paper}` });
+    const prints = await printedBy(page, () => button.click());
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const parser = new PDFParse({ data: new Uint8Array(pdf) });
+    const { pages: sheets } = await parser.getInfo({ parsePageInfo: true });
+    const { text } = await parser.getText();
+    await parser.destroy();
+    return {
+      prints,
+      sheets: sheets.map(({ width, height }) => [width, height].map(Math.round)),
+      text,
+    };
+  };
+  const small = await printed('A4');
+  expect(small.prints).toEqual([{ paper: 'a4', measured: true }]);
+  expect(small.sheets[0]).toEqual([842, 595]);
+  const { prints, sheets, text } = await printed('A3');
+  expect(prints).toEqual([{ paper: 'a3', measured: true }]);
+  expect(sheets).toEqual([[1191, 842]]);
   for (const word of ['Landskapskarta', 'Revision', 'Region Sörmland'])
     expect(text).toContain(word);
-  await parser.destroy();
   await pages.getByRole('link', { name: 'Kalender' }).click();
   await page.getByRole('heading', { level: 1, name: /^Kalender/ }).waitFor();
   await settled();
