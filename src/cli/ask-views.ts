@@ -1,4 +1,5 @@
 /** How each answer is shown as text: its sentence, a table, and where it is from. */
+import { momentInWords } from '../language/dates.ts';
 import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
 import { arrivalView, mandateView, preparationView } from './time-views.ts';
@@ -132,7 +133,7 @@ const published: View = (answer, terminal, swedish) =>
     say(swedish, 'revision', 'date', 'changes'),
     answer.edges.map(({ node }: AnswerValue) => [
       String(node.number),
-      node.date,
+      momentInWords(node.date, swedish ? 'SV' : 'EN'),
       `+${node.added} ~${node.changed} −${node.removed}`,
     ]),
   );

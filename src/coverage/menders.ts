@@ -1,7 +1,7 @@
 /** Who could mend a gap: an actor or function in office, never a calendar slot, an ended project or a forum nobody has set up. */
 import type { Fact, FactOf } from '../model/fact.ts';
-import { validityOn } from '../model/validity.ts';
 import { sideOf } from '../model/words.ts';
+import { validityOn } from '../time/validity.ts';
 import type { Survey } from './survey.ts';
 
 /** Is it there and at work on the day of the reading? */

@@ -9,6 +9,7 @@ import {
   type RoleName,
   sideOf,
 } from '../model/words.ts';
+import { dayInSweden } from '../time/swedish-day.ts';
 
 type ForumType = FactOf<'FORUM_TYPE'>;
 type Statement = FactOf<'STATEMENT'>;
@@ -84,8 +85,8 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return (key: string): readonly T[] => groups.get(key) ?? [];
 }
 
-/** The day a fact of time is judged on: the day of the reading. */
-const dayOf = (reading: Reading) => reading.asOf.slice(0, 10);
+/** The day a fact of time is judged on: the day of the reading, in Sweden. */
+const dayOf = (reading: Reading) => dayInSweden(reading.asOf);
 
 /** Makes a landscape ready to be checked. */
 export function surveyOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Survey {

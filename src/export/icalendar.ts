@@ -13,7 +13,9 @@ import type { Language } from '../language/words.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PageRequest } from '../questions/answer.ts';
 import { type CalendarEntry, type CalendarQuestion, wholeCalendar } from '../questions/calendar.ts';
+import { nextOccurrence, type Occurrence } from '../questions/wheel.ts';
 import { type Days, daysLater, daysOf, daysOfQuarter, yearOf } from '../time/days.ts';
+import { dayInSweden } from '../time/swedish-day.ts';
 
 /** What a calendar file is made of. */
 export interface CalendarFile extends Omit<CalendarQuestion, keyof PageRequest> {
@@ -71,19 +73,28 @@ function notesOf(entry: CalendarEntry, language: Language): string[] {
 }
 
 /**
- * The first quarter of a yearly entry that any source can mean, else the one of the revision's own year. A recurring span
- * is as long each year: the first quarter has 90 days, so that it never reaches into April.
+ * The first quarter of a yearly entry that any source can mean, else the one of the revision's own year, or the last one
+ * where it has ended before. A recurring span is as long each year: the first quarter has 90 days, so that it never
+ * reaches into April.
  */
 function firstQuarter(
   reading: Reading,
-  { quarter, statedSince }: CalendarEntry,
+  { quarter, statedSince, statedUntil }: CalendarEntry,
   from: string | null,
 ) {
-  const since = [statedSince ?? reading.asOf.slice(0, 10), from ?? ''].sort().at(-1) as string;
-  const inYear = (year: number) => daysOfQuarter(year, quarter as number) as Drawn;
-  const year = yearOf(since);
-  const days = inYear(year).latest < since ? inYear(year + 1) : inYear(year);
+  const there = { earliest: statedSince, latest: statedUntil };
+  const next = (day: string) => nextOccurrence(quarter as number, day, there);
+  const since = from ?? statedSince ?? dayInSweden(reading.asOf);
+  const end = yearOf(statedUntil ?? since);
+  const first = next(since) ?? next(`${end}-01-01`) ?? next(`${end - 1}-01-01`);
+  const days = daysOfQuarter((first as Occurrence).year, quarter as number) as Drawn;
   return quarter === 1 ? { ...days, latest: daysLater(days.earliest, 89) } : days;
+}
+
+/** Each year, until the last day stated where one is. */
+function yearlyUntil({ statedUntil }: CalendarEntry) {
+  const freq = ICalEventRepeatingFreq.YEARLY;
+  return statedUntil === null ? { freq } : { freq, until: new Date(`${statedUntil}T00:00:00Z`) };
 }
 
 function addEntry(
@@ -114,7 +125,7 @@ function addEntry(
     ...(['PROPOSED', 'PLANNED'].includes(fact.standing) || entry.uncertain
       ? { status: ICalEventStatus.TENTATIVE }
       : { status: ICalEventStatus.CONFIRMED }),
-    ...(recurs ? { repeating: { freq: ICalEventRepeatingFreq.YEARLY } } : {}),
+    ...(recurs ? { repeating: yearlyUntil(entry) } : {}),
     ...place,
   });
 }

@@ -16,6 +16,8 @@ export interface CalendarEntryShape {
   readonly to: string | null;
   readonly yearly: boolean;
   readonly quarter: number | null;
+  /** The last day of what comes back; null where no end is stated. */
+  readonly statedUntil: string | null;
   readonly whose: readonly string[];
 }
 
@@ -32,9 +34,14 @@ const kindWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 
 /** When, as people write it: `kvartal 3 varje år`, `oktober 2025 (osäkert)`, `från september 2025, senast april 2026`. */
 export function whenInWords(entry: CalendarEntryShape, language: Language): string {
-  const { from, to, yearly, quarter } = entry;
-  if (yearly && from === null)
-    return language === 'SV' ? `kvartal ${quarter} varje år` : `quarter ${quarter} every year`;
+  const { from, to, yearly, quarter, statedUntil } = entry;
+  if (yearly && from === null) {
+    const every =
+      language === 'SV' ? `kvartal ${quarter} varje år` : `quarter ${quarter} every year`;
+    return [every, datesBetween(undefined, statedUntil ?? undefined, language)]
+      .filter(Boolean)
+      .join(' ');
+  }
   if (from !== null && from === to) return inWords(from, language);
   return datesBetween(from ?? undefined, to ?? undefined, language);
 }

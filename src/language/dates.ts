@@ -1,4 +1,5 @@
 /** Dates as people write them, as precise as the source is. */
+import { inSweden } from '../time/swedish-day.ts';
 import type { Language } from './words.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -59,14 +60,14 @@ export function datesBetween(
     : `${swedish ? 'till och med' : 'until'} ${inWords(to, language)}`;
 }
 
+/** The day of a moment as people write it, in Sweden: `20 november 2026`. */
+export function dayInWords(iso: string, language: Language): string {
+  return plainDate(inSweden(iso).day, language);
+}
+
 /** A moment as people write it, in Swedish time: `20 november 2026 kl. 14.05`, `20 November 2026, 14:05`. */
 export function momentInWords(iso: string, language: Language): string {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Stockholm',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  const [date = '', time = ''] = format.format(new Date(iso)).split(' ');
+  const { day: date, time } = inSweden(iso);
   const day = plainDate(date, language);
   return language === 'SV' ? `${day} kl. ${time.replace(':', '.')}` : `${day}, ${time}`;
 }

@@ -8,11 +8,32 @@ interface PreparationShape {
   readonly of: string;
   readonly quarter: number;
   readonly slots: readonly string[];
+  readonly ended: readonly string[];
   readonly topics: readonly string[];
   readonly informing: readonly { readonly document: string | null; readonly existence: string }[];
   readonly fromBelow: readonly string[];
   readonly openQuestions: readonly string[];
   readonly ordersFromAbove: readonly string[];
+}
+
+/** No slot is held, or the stated end of those there were is past. */
+function noSlots(
+  reading: Reading,
+  { of, quarter, ended }: PreparationShape,
+  language: Language,
+): string {
+  const forum = nameOfId(reading, of, language);
+  const over = listed(
+    ended.map((id) => nameOfId(reading, id, language)),
+    language,
+  );
+  if (language === 'SV')
+    return over
+      ? `för ${forum} i kvartal ${quarter} har årshjulets ${over} upphört`
+      : `källorna anger inget årshjul för ${forum} i kvartal ${quarter}`;
+  return over
+    ? `of the year wheel of ${forum} for quarter ${quarter}, ${over} has ended`
+    : `the sources state no year wheel of ${forum} for quarter ${quarter}`;
 }
 
 /** How much there is to prepare, and which documents no source shows. */
@@ -37,9 +58,7 @@ export function preparationSentence(
   ];
   const first =
     slots.length === 0
-      ? swedish
-        ? `källorna anger inget årshjul för ${name(of)} i kvartal ${quarter}`
-        : `the sources state no year wheel of ${name(of)} for quarter ${quarter}`
+      ? noSlots(reading, answer, language)
       : swedish
         ? `inför kvartal ${quarter} har ${name(of)} ${listed(slots.map(name), language)}`
         : `for quarter ${quarter} ${name(of)} has ${listed(slots.map(name), language)}`;

@@ -10,6 +10,7 @@ import {
   daysOfQuarter,
   isUncertain,
   mayMeet,
+  overlap,
   quarterInYear,
   yearOf,
 } from '../time/days.ts';
@@ -19,7 +20,14 @@ import { partyAsked } from './asked-party.ts';
 import { type CalendarKind, calendarKinds, type Dated, datedFacts } from './calendar-sources.ts';
 import { belongsTo, lensOf } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
-import { type EventFact, statedSince, withParts, withTypes } from './wheel.ts';
+import {
+  type EventFact,
+  nextOccurrence,
+  statedSince,
+  thereBetween,
+  withParts,
+  withTypes,
+} from './wheel.ts';
 
 /** What `calendar` is asked; `from` and `to` are EDTF. Pages of 50 unless said, at most 100. */
 export interface CalendarQuestion extends PageRequest {
@@ -42,6 +50,8 @@ export interface CalendarEntry extends Days {
   readonly quarter: number | null;
   /** For what comes back: the first day of which it is stated. */
   readonly statedSince: string | null;
+  /** For what comes back: the last day it does; null where no end is stated. */
+  readonly statedUntil: string | null;
   readonly whose: readonly string[];
 }
 export interface CalendarAnswer extends Answer {
@@ -86,21 +96,34 @@ function entryOf({ fact, kind, from, to, quarter, whose }: Dated): CalendarEntry
       ? daysOf(from)
       : daysOfPeriod({ from: from ?? undefined, to: to ?? undefined });
   const uncertain = [from, to].some((date) => date !== null && isUncertain(date));
-  const once = { yearly: quarter !== null, quarter, statedSince: null };
+  const once = { yearly: quarter !== null, quarter, statedSince: null, statedUntil: null };
   return { fact: fact.id, kind, from, to, ...days, uncertain, ...once, whose };
 }
 
-/** A yearly entry in each year of a period, or once without days where the period is open. */
-function yearly(reading: Reading, dated: Dated, { earliest, latest }: Days): CalendarEntry[] {
+const always: Days = { earliest: null, latest: null };
+
+/** A yearly entry in each year of a period, or once without days where the period is open; never outside its own time. */
+function yearly(
+  reading: Reading,
+  dated: Dated & { readonly quarter: number },
+  { of }: CalendarQuestion,
+  { earliest, latest }: Days,
+): CalendarEntry[] {
   const { quarter } = dated;
-  const since = statedSince(reading, dated.fact as EventFact);
-  const plain = { ...entryOf(dated), statedSince: since };
-  if (earliest === null || latest === null || quarter === null) return [plain];
+  const event = dated.fact as EventFact;
+  const whole = typeof of === 'string' ? thereBetween(reading, of) : always;
+  const stated = { earliest: statedSince(reading, event), latest: null };
+  const there = overlap(overlap(whole, thereBetween(reading, event.id)), stated);
+  const plain = { ...entryOf(dated), statedSince: there.earliest, statedUntil: there.latest };
+  if (earliest === null || latest === null) {
+    const from = earliest ?? there.earliest;
+    const isOver = from !== null && nextOccurrence(quarter, from, there) === null;
+    return isOver || !mayMeet(there, { earliest, latest }) ? [] : [plain];
+  }
   const entries: CalendarEntry[] = [];
   for (let year = yearOf(earliest); year <= yearOf(latest); year++) {
     const days = daysOfQuarter(year, quarter);
-    if (since !== null && (days.latest as string) < since) continue;
-    if (!mayMeet(days, { earliest, latest })) continue;
+    if (!mayMeet(days, there) || !mayMeet(days, { earliest, latest })) continue;
     const when = quarterInYear(year, quarter);
     entries.push({ ...plain, ...days, from: when, to: when });
   }
@@ -133,6 +156,7 @@ function periodAsked({ from, to }: CalendarQuestion): Days {
     throw new KnowledgeError(
       'BAD_USER_INPUT',
       `The period ends (${to}) before it begins (${from}).`,
+      { hint: `Let "from" be the earlier date and "to" the later one: from ${to} to ${from}.` },
     );
   if (yearOf(latest) - yearOf(earliest) >= mostYears)
     throw new KnowledgeError('BAD_USER_INPUT', `A period may be at most ${mostYears} years.`);
@@ -184,11 +208,13 @@ export function wholeCalendar(
     (dated) =>
       kinds.includes(dated.kind) && belongsTo(dated.fact, asked.landscape) && concerns(dated),
   );
+  const isYearly = (one: Dated): one is Dated & { readonly quarter: number } =>
+    one.quarter !== null;
   const isDated = ({ from, to, quarter }: Dated) =>
     from !== null || to !== null || quarter !== null;
   const dated = chosen
     .filter(isDated)
-    .flatMap((one) => (one.quarter === null ? [entryOf(one)] : yearly(reading, one, period)))
+    .flatMap((one) => (isYearly(one) ? yearly(reading, one, asked, period) : [entryOf(one)]))
     .filter((entry) => mayMeet(entry, period));
   const undated = chosen.filter((one) => !isDated(one)).map(({ fact }) => fact.id);
   undated.sort();

@@ -1,8 +1,9 @@
 /** What the landscape map looks up: types and what they are kinds of, seats, placements, places and what was succeeded. */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { EntityKind, Fact, FactOf } from '../model/fact.ts';
-import { validityOn } from '../model/validity.ts';
 import type { AreaColour, RoleName } from '../model/words.ts';
+import { dayInSweden } from '../time/swedish-day.ts';
+import { validityOn } from '../time/validity.ts';
 import { belongsTo } from './filter.ts';
 
 /** Those who can stand on the map: a named actor, or a type standing for those of its kind no source names. */
@@ -61,7 +62,7 @@ function remembered(work: (id: string) => readonly string[]) {
 /** Makes a landscape ready to be mapped. */
 export function mapGroundOf(reading: Reading, landscape: string): MapGround {
   const { facts } = reading;
-  const day = reading.asOf.slice(0, 10);
+  const day = dayInSweden(reading.asOf);
   const isHere = (fact: Fact) => fact.standing !== 'MISSING' && belongsTo(fact, landscape);
   const of = <K extends EntityKind>(kind: K): readonly FactOf<K>[] => facts.of(kind).filter(isHere);
   const holds = (fact: Fact) => validityOn(fact, day) !== 'ENDED';

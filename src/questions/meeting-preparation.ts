@@ -5,10 +5,20 @@ import { type Lens, ofKinds, sees } from '../flows/lens.ts';
 import { weakestOfFacts } from '../model/basis.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import type { FlowKind } from '../model/words.ts';
+import { overlap } from '../time/days.ts';
+import { dayInSweden } from '../time/swedish-day.ts';
 import type { Answer } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
 import { lensOf } from './filter.ts';
-import { comesBack, type EventFact, eventsOf, withParts, withTypes } from './wheel.ts';
+import {
+  comesBack,
+  type EventFact,
+  eventsOf,
+  nextOccurrence,
+  thereBetween,
+  withParts,
+  withTypes,
+} from './wheel.ts';
 
 /** What `meetingPreparation` is asked: a forum or forum type, and a quarter from 1 to 4. */
 export interface PreparationQuestion {
@@ -33,6 +43,8 @@ export interface PreparationAnswer extends Answer {
   readonly of: string;
   readonly quarter: number;
   readonly slots: readonly string[];
+  /** Slots of the quarter whose stated end is past. */
+  readonly ended: readonly string[];
   /** Items and concepts on the agenda. */
   readonly topics: readonly string[];
   readonly informing: readonly Informing[];
@@ -132,6 +144,23 @@ function quarterAsked(quarter: number): number {
   throw new KnowledgeError('BAD_USER_INPUT', `"quarter" is ${quarter}; it may be 1 to 4.`);
 }
 
+/** The slots of the next such quarter of which any is held, and those that are over; the day is that of the reading. */
+function slotsAsked(reading: Reading, { of, quarter }: PreparationQuestion) {
+  const today = dayInSweden(reading.asOf);
+  const here = thereBetween(reading, of);
+  const all = eventsOf(reading, withParts(reading, withTypes(reading, of)))
+    .filter((event) => comesBack(event) && event.quarter === quarter)
+    .map((event) => {
+      const there = overlap(here, thereBetween(reading, event.id));
+      return { event, next: nextOccurrence(quarter, today, there) };
+    });
+  const first = Math.min(...all.flatMap(({ next }) => next?.year ?? []));
+  return {
+    slots: all.flatMap(({ event, next }) => (next?.year === first ? [event] : [])),
+    ended: all.flatMap(({ event, next }) => (next === null ? [event.id] : [])),
+  };
+}
+
 /**
  * What must be ready before a forum's meeting of a quarter. Its types' year wheels are its own, and so are the slots of
  * what is part of it, such as a working committee.
@@ -146,9 +175,7 @@ export function meetingPreparation(
   const quarter = quarterAsked(asked.quarter);
   const lens = lensOf(reading, null, asked.landscape);
   const forum = withTypes(reading, asked.of);
-  const slots = eventsOf(reading, withParts(reading, forum)).filter(
-    (event) => comesBack(event) && event.quarter === quarter,
-  );
+  const { slots, ended } = slotsAsked(reading, asked);
   const slotIds = slots.map(({ id }) => id);
   const holders = inOrder([...forum, ...slots.flatMap(({ partOf }) => partOf)]);
   const needs = received(reading, lens, [...holders, ...slotIds], ['NEED', 'DEMAND']);
@@ -167,6 +194,7 @@ export function meetingPreparation(
     of: asked.of,
     quarter,
     slots: slotIds,
+    ended,
     topics,
     informing: informing.map((flow) => informingOf(reading, flow, slotIds)),
     fromBelow: idsOf(needs.filter((flow) => !isFromAbove(reading, flow))),

@@ -1,15 +1,15 @@
 /** How long something waits with a party until it is dealt with: by its year wheel, its dated meetings, or not known. */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { PartyFact } from '../model/fact.ts';
+import { type Days, dayOfNumber, daysOf, numberOfDay, overlap } from '../time/days.ts';
 import {
-  dayOfNumber,
-  daysOf,
-  daysOfQuarter,
-  numberOfDay,
-  quarterInYear,
-  yearOf,
-} from '../time/days.ts';
-import { comesBack, type EventFact, eventsOf, slotsOf } from './wheel.ts';
+  comesBack,
+  type EventFact,
+  eventsOf,
+  nextOccurrence,
+  slotsOf,
+  thereBetween,
+} from './wheel.ts';
 
 /**
  * WHEEL: until the next quarter of its year wheel. MEETING: until its next dated meeting, or until the event itself.
@@ -27,21 +27,20 @@ export interface Dealt {
   readonly when: string | null;
 }
 
+/** An event at which a party deals with things, and between which days it and the party are there. */
+interface Occasion {
+  readonly event: EventFact;
+  readonly there: Days;
+}
+
 /** The first day from `day` on that lies in this event; null when it is over or has no date. */
 function nextIn(
-  event: EventFact,
+  { event, there }: Occasion,
   day: number,
 ): { readonly day: number; readonly when: string } | null {
   if (comesBack(event)) {
-    const year = yearOf(dayOfNumber(day));
-    for (const one of [year, year + 1]) {
-      const { earliest, latest } = daysOfQuarter(one, event.quarter as number);
-      if (numberOfDay(latest as string) >= day)
-        return {
-          day: Math.max(day, numberOfDay(earliest as string)),
-          when: quarterInYear(one, event.quarter as number),
-        };
-    }
+    const next = nextOccurrence(event.quarter as number, dayOfNumber(day), there);
+    return next && { day: numberOfDay(next.earliest), when: next.when };
   }
   if (event.when === undefined) return null;
   const { earliest, latest } = daysOf(event.when);
@@ -52,10 +51,11 @@ function nextIn(
   };
 }
 
-function nextOf(events: readonly EventFact[], day: number): Dealt | null {
+function nextOf(occasions: readonly Occasion[], day: number): Dealt | null {
   let next: Dealt | null = null;
-  for (const event of events) {
-    const found = nextIn(event, day);
+  for (const occasion of occasions) {
+    const { event } = occasion;
+    const found = nextIn(occasion, day);
     if (found === null || (next !== null && found.day >= next.day)) continue;
     next = { ...found, wait: comesBack(event) ? 'WHEEL' : 'MEETING', event: event.id };
   }
@@ -65,18 +65,28 @@ function nextOf(events: readonly EventFact[], day: number): Dealt | null {
 const isThere = ({ standing }: EventFact) => standing !== 'MISSING';
 
 /** The events at which a party deals with things; null when it needs none. */
-function occasionsOf(reading: Reading, party: PartyFact): EventFact[] | null {
-  if (party.kind === 'EVENT') return [party];
+function occasionsOf(reading: Reading, party: PartyFact): Occasion[] | null {
+  const own = thereBetween(reading, party.id);
+  if (party.kind === 'EVENT') return [{ event: party, there: own }];
   if (party.kind !== 'FORUM' && party.kind !== 'FORUM_TYPE') return null;
   const meetings = eventsOf(reading, [party.id]).filter(
     ({ eventKind, when }) => eventKind === 'MEETING' && when !== undefined,
   );
-  return [...slotsOf(reading, party.id), ...meetings].filter(isThere);
+  return [...slotsOf(reading, party.id), ...meetings]
+    .filter(isThere)
+    .map((event) => ({ event, there: overlap(own, thereBetween(reading, event.id)) }));
+}
+
+/** Is a dated event over, or the end stated of a forum or yearly event past? */
+function hasEnded(reading: Reading, party: PartyFact, arrived: number): boolean {
+  if (party.kind === 'EVENT' && party.when !== undefined) return true;
+  const { latest } = thereBetween(reading, party.id);
+  return latest !== null && numberOfDay(latest) < arrived;
 }
 
 /** Answers for each party when it deals with what arrives; each party's wheel is looked up once. */
 export function waitsOf(reading: Reading): (party: number, arrived: number) => Dealt {
-  const occasions = new Map<number, EventFact[] | null>();
+  const occasions = new Map<number, Occasion[] | null>();
   return (number, arrived) => {
     const party = reading.graph.parties[number] as PartyFact;
     if (!occasions.has(number)) occasions.set(number, occasionsOf(reading, party));
@@ -85,7 +95,7 @@ export function waitsOf(reading: Reading): (party: number, arrived: number) => D
     if (events === null) return { ...atOnce, wait: 'NONE' };
     const next = nextOf(events, arrived);
     if (next !== null) return next;
-    if (party.kind === 'EVENT' && party.when !== undefined)
+    if (hasEnded(reading, party, arrived))
       return { ...atOnce, day: Number.POSITIVE_INFINITY, wait: 'MEETING' };
     return { ...atOnce, wait: 'UNKNOWN' };
   };

@@ -2,7 +2,16 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FactOf } from '../model/fact.ts';
 import { byId } from '../model/fact-index.ts';
-import { daysOf } from '../time/days.ts';
+import {
+  type Days,
+  daysOf,
+  daysOfQuarter,
+  overlap,
+  quarterInYear,
+  spanOf,
+  yearOf,
+} from '../time/days.ts';
+import { daysOfPeriod } from '../time/validity.ts';
 
 export type EventFact = FactOf<'EVENT'>;
 
@@ -82,4 +91,40 @@ export function statedSince({ facts }: Reading, event: EventFact): string | null
     return cited?.kind === 'DOCUMENT' && cited.date ? [daysOf(cited.date).earliest] : [];
   });
   return dates.filter((day) => day !== null).sort()[0] ?? null;
+}
+
+/**
+ * Between which days something is there: as stated of itself, within the time of what it is part of. A joint meeting
+ * is there as long as any of those whose it is.
+ */
+export function thereBetween(reading: Reading, id: string, below: readonly string[] = []): Days {
+  const fact = reading.facts.byId.get(id);
+  if (fact === undefined || below.includes(id)) return { earliest: null, latest: null };
+  const wholes = 'partOf' in fact ? fact.partOf : [];
+  const own = daysOfPeriod(fact);
+  if (wholes.length === 0) return own;
+  const within = spanOf(wholes.map((whole) => thereBetween(reading, whole, [...below, id])));
+  return overlap(own, within);
+}
+
+/** An occurrence of a yearly event. */
+export interface Occurrence {
+  /** EDTF, such as `2026-35`. */
+  readonly when: string;
+  readonly year: number;
+  /** The days it can be on. */
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** The first occurrence in a quarter on or after a day; null when there is none between the days it is there. */
+export function nextOccurrence(quarter: number, day: string, there: Days): Occurrence | null {
+  const since = there.earliest !== null && there.earliest > day ? there.earliest : day;
+  const inYear = (year: number) =>
+    daysOfQuarter(year, quarter) as Omit<Occurrence, 'when' | 'year'>;
+  const isOver = inYear(yearOf(since)).latest < since;
+  const year = yearOf(since) + (isOver ? 1 : 0);
+  const { earliest, latest } = overlap(inYear(year), { earliest: since, latest: there.latest });
+  if (earliest === null || latest === null || latest < earliest) return null;
+  return { when: quarterInYear(year, quarter), year, earliest, latest };
 }

@@ -5,6 +5,7 @@ import { didYouMean } from '../model/nearest.ts';
 import type { CheckedFact } from './checked-fact.ts';
 import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
+import { dateFaults } from './checks/dates.ts';
 import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
 import { referenceFaults } from './checks/references.ts';
 import { supportsFaults } from './checks/supports.ts';
@@ -52,6 +53,7 @@ export function readSeed(directory: string): SeedReading {
     ...referenceFaults(facts, byId, refused),
     ...citationFaults(facts, byId, refused),
     ...supportsFaults(facts),
+    ...dateFaults(facts),
     ...circleFaults(facts, byId),
   );
   return {

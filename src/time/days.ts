@@ -85,9 +85,30 @@ export function isUncertain(edtf: string): boolean {
   return /[?~%]/.test(edtf);
 }
 
+const isBefore = (one: string | null, other: string | null) =>
+  one !== null && other !== null && one < other;
+
+/** The days that are in both; open where both are. */
+export function overlap(one: Days, other: Days): Days {
+  return {
+    earliest: isBefore(one.earliest, other.earliest)
+      ? other.earliest
+      : (one.earliest ?? other.earliest),
+    latest: isBefore(other.latest, one.latest) ? other.latest : (one.latest ?? other.latest),
+  };
+}
+
+/** From the first day of any of them to the last of any; open where one of them is. */
+export function spanOf(all: readonly Days[]): Days {
+  const ends = (end: keyof Days) => all.map((days) => days[end]);
+  const [first, last] = [ends('earliest'), ends('latest')];
+  return {
+    earliest: first.includes(null) ? null : (first.sort()[0] ?? null),
+    latest: last.includes(null) ? null : (last.sort().at(-1) ?? null),
+  };
+}
+
 /** Whether any day can be in both. */
 export function mayMeet(one: Days, other: Days): boolean {
-  const before = (a: Days, b: Days) =>
-    a.latest !== null && b.earliest !== null && a.latest < b.earliest;
-  return !before(one, other) && !before(other, one);
+  return !isBefore(one.latest, other.earliest) && !isBefore(other.latest, one.earliest);
 }

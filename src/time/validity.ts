@@ -40,3 +40,15 @@ export function holdsOn({ from, to }: Period, days: Days): Holding {
     days.latest <= ending;
   return covers ? 'HOLDS' : 'UNKNOWN';
 }
+
+/** On a day such as `2026-11-20`: not yet begun, valid, or ended. What has no stated end has not ended. */
+export function validityOn(period: Period, day: string): 'NOT_YET' | 'VALID' | 'ENDED' {
+  const holding = holdsOn(period, { earliest: day, latest: day });
+  return holding === 'NOT_YET' || holding === 'ENDED' ? holding : 'VALID';
+}
+
+/** Whether it ends before it can begin. */
+export function runsBackwards(period: Period): boolean {
+  const { earliest, latest } = daysOfPeriod(period);
+  return earliest !== null && latest !== null && latest < earliest;
+}

@@ -29,6 +29,7 @@ function entry(
     uncertain: false,
     yearly: more.quarter !== undefined,
     quarter: null,
+    statedUntil: null,
     whose: [{ id: forum, kind: 'FORUM', name: forum, levels: [], areas: [], standing: null }],
     standing: 'PROPOSED',
     citations: [],

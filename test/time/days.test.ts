@@ -1,8 +1,17 @@
 /** The days a date can mean. */
 import { expect, test } from 'vitest';
 import { daysAsked } from '../../src/time/asked-date.ts';
-import { type Days, daysLater, daysOf, isUncertain, mayMeet } from '../../src/time/days.ts';
-import { holdsOn } from '../../src/time/validity.ts';
+import {
+  type Days,
+  daysLater,
+  daysOf,
+  isUncertain,
+  mayMeet,
+  overlap,
+  spanOf,
+} from '../../src/time/days.ts';
+import { dayInSweden, inSweden } from '../../src/time/swedish-day.ts';
+import { holdsOn, validityOn } from '../../src/time/validity.ts';
 
 const days = (earliest: string | null, latest: string | null): Days => ({ earliest, latest });
 
@@ -71,4 +80,75 @@ test('what is no date is told how to write one', () => {
   expect(() => daysAsked('from', 'maj 2026')).toThrow('"from" is "maj 2026", which is no date.');
   expect(() => daysAsked('from', '2026-13')).toThrow('which is no date');
   expect(daysAsked('from', null)).toEqual(days(null, null));
+});
+
+test('what is in both, and what reaches over all', () => {
+  const [early, late, open] = [
+    days('2018-01-01', '2021-12-31'),
+    days('2020-01-01', null),
+    days(null, null),
+  ];
+  expect(overlap(early, late)).toEqual(days('2020-01-01', '2021-12-31'));
+  expect(overlap(late, open)).toEqual(late);
+  expect(spanOf([early, late])).toEqual(days('2018-01-01', null));
+  expect(spanOf([early, open])).toEqual(open);
+});
+
+test.each(['UTC', 'Europe/Stockholm', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+  'a moment around midnight is its day in Sweden where the program runs in %s',
+  (zone) => {
+    const here = process.env.TZ;
+    process.env.TZ = zone;
+    const told = [
+      inSweden('2026-11-29T22:59:59Z'),
+      inSweden('2026-11-29T23:00:00Z'),
+      inSweden('2026-06-30T21:59:00Z'),
+      inSweden('2026-06-30T22:00:00Z'),
+      dayInSweden(Date.UTC(2026, 11, 31, 23, 30)),
+    ];
+    if (here === undefined) delete process.env.TZ;
+    else process.env.TZ = here;
+    expect(told).toEqual([
+      { day: '2026-11-29', time: '23:59' },
+      { day: '2026-11-30', time: '00:00' },
+      { day: '2026-06-30', time: '23:59' },
+      { day: '2026-07-01', time: '00:00' },
+      '2027-01-01',
+    ]);
+  },
+);
+
+test.each([
+  [{ to: '2021' }, '2021-12-31', 'VALID'],
+  [{ to: '2021' }, '2022-01-01', 'ENDED'],
+  [{ from: '2024-35' }, '2024-06-30', 'NOT_YET'],
+  [{ from: '2024-35' }, '2024-07-01', 'VALID'],
+  [{ to: '2024-35' }, '2024-10-01', 'ENDED'],
+  [{ from: '2025-09', to: '../2026-04' }, '2026-04-30', 'VALID'],
+  [{ to: '../2026-04' }, '2026-05-01', 'ENDED'],
+  [{ to: '2018/..' }, '2026-05-01', 'VALID'],
+  [{}, '2026-05-01', 'VALID'],
+])('%o on %s is %s', (period, day, validity) => {
+  expect(validityOn(period, day)).toBe(validity);
+});
+
+test.each([
+  '../2018/2020',
+  '2018/2020/2022',
+  '2018//2020',
+  '2018/../2020',
+  '2024-13',
+  '2024-02-30',
+])('%s is no date to ask with', (date) => {
+  expect(() => daysAsked('from', date)).toThrow(`"from" is "${date}", which is no date.`);
+});
+
+test('a date that runs backwards is refused, with what to write', () => {
+  expect(() => daysAsked('on', '2020/2018')).toThrow(
+    expect.objectContaining({
+      code: 'BAD_USER_INPUT',
+      message: '"on" is "2020/2018", which ends before it begins.',
+      hint: 'Write the earlier date before the slash: 2018/2020.',
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 /** What is carried between others does not hang on one carrier. */
 import { flowKindTold } from '../../language/coverage-words.ts';
 import type { FactOf } from '../../model/fact.ts';
-import { validityOn } from '../../model/validity.ts';
+import { validityOn } from '../../time/validity.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { atFlow } from '../spot.ts';
 import type { Survey } from '../survey.ts';

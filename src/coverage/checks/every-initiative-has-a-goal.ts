@@ -1,6 +1,7 @@
 /** Each initiative under way says which goal of the plan it aims at. */
-import { validityOn } from '../../model/validity.ts';
+
 import { sideOf } from '../../model/words.ts';
+import { validityOn } from '../../time/validity.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { isSaidByASource } from '../said-by-a-source.ts';
 

@@ -1,6 +1,6 @@
 /** A mandate holds on the day, or its end is told. */
 import { inWords } from '../../language/dates.ts';
-import { validityOn } from '../../model/validity.ts';
+import { validityOn } from '../../time/validity.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { latestMandates, type Mandate } from '../mandates.ts';
 import { atFlow } from '../spot.ts';

@@ -1,5 +1,5 @@
 /** Documents with a day to be reviewed by have not passed it. The day is a setting of the owner. */
-import { validityOn } from '../../model/validity.ts';
+import { validityOn } from '../../time/validity.ts';
 import { type Check, type Found, gap, met, told } from '../finding.ts';
 
 export const noSourceIsPastItsReviewDate: Check = {

@@ -453,7 +453,7 @@ export type BasisFragment =
   | Basis_WhatIfAnswer_Fragment
 ;
 
-export type CalendarItemFragment = { readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly from: string | null, readonly to: string | null, readonly earliest: string | null, readonly latest: string | null, readonly uncertain: boolean, readonly yearly: boolean, readonly quarter: number | null, readonly standing: Standing, readonly fact: { readonly id: string }, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> };
+export type CalendarItemFragment = { readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly from: string | null, readonly to: string | null, readonly earliest: string | null, readonly latest: string | null, readonly uncertain: boolean, readonly yearly: boolean, readonly quarter: number | null, readonly statedUntil: string | null, readonly standing: Standing, readonly fact: { readonly id: string }, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> };
 
 export type CalendarQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -467,7 +467,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { readonly calendar: { readonly sentence: string, readonly total: number, readonly undatedTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly entries: ReadonlyArray<{ readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly from: string | null, readonly to: string | null, readonly earliest: string | null, readonly latest: string | null, readonly uncertain: boolean, readonly yearly: boolean, readonly quarter: number | null, readonly standing: Standing, readonly fact: { readonly id: string }, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly undated: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CalendarQuery = { readonly calendar: { readonly sentence: string, readonly total: number, readonly undatedTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly entries: ReadonlyArray<{ readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly from: string | null, readonly to: string | null, readonly earliest: string | null, readonly latest: string | null, readonly uncertain: boolean, readonly yearly: boolean, readonly quarter: number | null, readonly statedUntil: string | null, readonly standing: Standing, readonly fact: { readonly id: string }, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly undated: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type PreparationQueryVariables = Exact<{
   of: string;
@@ -715,7 +715,7 @@ export type PartyCalendarQueryVariables = Exact<{
 }>;
 
 
-export type PartyCalendarQuery = { readonly calendar: { readonly sentence: string, readonly total: number, readonly undatedTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly undated: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly entries: ReadonlyArray<{ readonly cursor: string, readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly quarter: number | null, readonly yearly: boolean, readonly standing: Standing, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly fact: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
+export type PartyCalendarQuery = { readonly calendar: { readonly sentence: string, readonly total: number, readonly undatedTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly undated: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly entries: ReadonlyArray<{ readonly cursor: string, readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly quarter: number | null, readonly statedUntil: string | null, readonly yearly: boolean, readonly standing: Standing, readonly whose: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly fact: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null };
 
 export type PartyMandateQueryVariables = Exact<{
   of: string;
@@ -901,6 +901,7 @@ export const CalendarItemFragmentDoc = new TypedDocumentString(`
   uncertain
   yearly
   quarter
+  statedUntil
   whose(first: 6) {
     ...Party
   }
@@ -1461,6 +1462,7 @@ fragment CalendarItem on CalendarEntry {
   uncertain
   yearly
   quarter
+  statedUntil
   whose(first: 6) {
     ...Party
   }
@@ -2829,6 +2831,7 @@ export const PartyCalendarDocument = new TypedDocumentString(`
       title(language: $language)
       when(language: $language)
       quarter
+      statedUntil
       yearly
       standing
       whose {

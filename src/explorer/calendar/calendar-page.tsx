@@ -1,4 +1,5 @@
 /** The calendar: the year wheel drawn, what has a date, what must be ready before a meeting, and how to subscribe. */
+import { dayInSweden } from '../../time/swedish-day.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CalendarDocument, type CalendarQuery } from '../ask/documents.generated.ts';
@@ -12,7 +13,7 @@ import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown } from '../parts/states.tsx';
 import { CalendarFilters, useKinds } from './calendar-filters.tsx';
-import { calendarRows, groupsOf } from './calendar-words.ts';
+import { calendarRows, groupsOf, hasEnded } from './calendar-words.ts';
 import { EntryGroups, WheelList } from './entries.tsx';
 import { Preparation } from './preparation.tsx';
 import { Subscribe } from './subscribe.tsx';
@@ -25,7 +26,9 @@ function Wheel({ answer, year }: { answer: Answer; year: string | undefined }) {
   const say = useSay();
   const { get, landscape } = useAddress();
   const { compare } = new Intl.Collator(say.tag);
-  const placed = wheelOf(answer.entries, year !== undefined, compare);
+  const today = dayInSweden(Date.now());
+  const held = answer.entries.filter((entry) => year !== undefined || !hasEnded(entry, today));
+  const placed = wheelOf(held, year !== undefined, compare);
   const label = year
     ? say(`Årshjulet ${year}`, `The year wheel of ${year}`)
     : say('Årshjulet', 'The year wheel');
@@ -61,9 +64,11 @@ function Wheel({ answer, year }: { answer: Answer; year: string | undefined }) {
 
 function Dated({ answer, year }: { answer: Answer; year: string | undefined }) {
   const say = useSay();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInSweden(Date.now());
   const isOneYear = year !== undefined;
-  const dated = answer.entries.filter(({ yearly }) => !yearly || isOneYear);
+  const dated = answer.entries.filter(
+    (entry) => !entry.yearly || isOneYear || hasEnded(entry, today),
+  );
   const ahead = dated.filter(
     ({ latest, yearly }) => !yearly && (latest === null || latest >= today),
   );

@@ -1,7 +1,7 @@
 /** Words and groups of the calendar. */
 import type { CalendarItemFragment } from '../ask/documents.generated.ts';
 import type { CalendarKind, Existence } from '../ask/words.generated.ts';
-import type { Say, Told } from '../language/say.ts';
+import { day, type Say, type Told } from '../language/say.ts';
 
 export const calendarKinds: Readonly<Record<CalendarKind, Told>> = {
   SLOT: ['Plats i årshjulet', 'Slot in the year wheel'],
@@ -35,11 +35,19 @@ export interface EntryGroup {
   readonly entries: readonly CalendarItemFragment[];
 }
 
+/** Has what comes back each year come for the last time before a day? */
+export function hasEnded(
+  { yearly, statedUntil }: Pick<CalendarItemFragment, 'yearly' | 'statedUntil'>,
+  day: string,
+): boolean {
+  return yearly && statedUntil !== null && statedUntil < day;
+}
+
 function headingIn(say: Say, entry: CalendarItemFragment, isOneYear: boolean): string {
-  const { earliest, latest } = entry;
-  if (!isOneYear) return (earliest ?? latest ?? '').slice(0, 4);
+  const { earliest, latest, statedUntil } = entry;
+  if (!isOneYear) return (earliest ?? latest ?? statedUntil ?? '').slice(0, 4);
   if (earliest && latest && earliest.slice(0, 7) === latest.slice(0, 7)) {
-    const month = new Date(`${earliest}T12:00:00Z`).toLocaleDateString(say.tag, { month: 'long' });
+    const month = day(say, earliest.slice(0, 7)).replace(/ \d+$/, '');
     return month.charAt(0).toLocaleUpperCase(say.tag) + month.slice(1);
   }
   if (entry.quarter !== null) return say(`Kvartal ${entry.quarter}`, `Quarter ${entry.quarter}`);
@@ -76,6 +84,7 @@ export function calendarRows(entries: readonly CalendarItemFragment[]) {
     earliest: entry.earliest ?? '',
     latest: entry.latest ?? '',
     quarter: entry.quarter ?? '',
+    until: entry.statedUntil ?? '',
     uncertain: String(entry.uncertain),
     standing: entry.standing,
     whoseIds: entry.whose.map(({ id }) => id).join(' '),

@@ -84,7 +84,7 @@ function Ground({ core, outer }: { core: number; outer: number }) {
   const say = useSay();
   const months = Array.from({ length: 12 }, (_, at) =>
     new Date(Date.UTC(2024, at, 15))
-      .toLocaleDateString(say.tag, { month: 'short' })
+      .toLocaleDateString(say.tag, { month: 'short', timeZone: 'UTC' })
       .replace('.', ''),
   );
   return (

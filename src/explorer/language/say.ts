@@ -1,4 +1,5 @@
 /** What the pages say, in Swedish and English, where it is said. */
+import { dayInWords, inWords, momentInWords } from '../../language/dates.ts';
 import { useAddress } from '../address/address.ts';
 import type { Language } from '../ask/words.generated.ts';
 
@@ -33,33 +34,19 @@ export function count(say: Say, number: number, one: Told, many: Told): string {
   return `${number.toLocaleString(say.tag)} ${noun}`;
 }
 
-/** The day of a moment as people write it: "20 november 2026". */
+/** The day of a moment as people write it, in Sweden: "20 november 2026". */
 export function dayOf(say: Say, iso: string): string {
-  const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Date(iso).toLocaleDateString(say.tag, parts);
+  return dayInWords(iso, say.language);
 }
 
-/** A moment as people write it: "20 november 2026 kl. 14.05". */
+/** A moment as people write it, in Swedish time: "20 november 2026 kl. 14.05". */
 export function moment(say: Say, iso: string): string {
-  const day = dayOf(say, iso);
-  const time = new Date(iso).toLocaleTimeString(say.tag, { hour: '2-digit', minute: '2-digit' });
-  return say(`${day} kl. ${time.replace(':', '.')}`, `${day}, ${time}`);
+  return momentInWords(iso, say.language);
 }
 
-/** A date of unknown precision (EDTF) as people write it; what is no plain date stays as it is. */
+/** A date of unknown precision (EDTF) as people write it. */
 export function day(say: Say, edtf: string): string {
-  const plain = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
-  if (!plain) return edtf;
-  const [, year, month, date] = plain;
-  const quarter = Number(month) - 32;
-  if (month !== undefined && quarter >= 1 && quarter <= 4)
-    return say(`kvartal ${quarter} ${year}`, `quarter ${quarter} of ${year}`);
-  if (month === undefined || Number(month) > 12) return edtf;
-  return new Date(`${year}-${month}-${date ?? '01'}T12:00:00Z`).toLocaleDateString(say.tag, {
-    ...(date === undefined ? {} : { day: 'numeric' }),
-    month: 'long',
-    year: 'numeric',
-  });
+  return inWords(edtf, say.language);
 }
 
 /** Sorts by name as readers of the language expect. */

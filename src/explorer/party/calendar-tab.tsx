@@ -1,7 +1,9 @@
 /** When things happen for one party: its year wheel by quarter, then what has a date. */
+import { dayInSweden } from '../../time/swedish-day.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import { PartyCalendarDocument, type PartyCalendarQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { hasEnded } from '../calendar/calendar-words.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisInHead } from '../parts/basis-in-head.tsx';
@@ -88,8 +90,11 @@ export function CalendarTab({ id }: { id: string }) {
     <Shown answer={answer}>
       {({ calendar }) => {
         if (!calendar) return null;
-        const yearly = calendar.entries.filter((entry) => entry.yearly && entry.quarter);
-        const dated = calendar.entries.filter((entry) => !entry.yearly || !entry.quarter);
+        const today = dayInSweden(Date.now());
+        const comesBack = (entry: Entry) =>
+          entry.yearly && entry.quarter !== null && !hasEnded(entry, today);
+        const yearly = calendar.entries.filter(comesBack);
+        const dated = calendar.entries.filter((entry) => !comesBack(entry));
         return (
           <>
             <h2>{say('Årshjul och kalender', 'Year wheel and calendar')}</h2>

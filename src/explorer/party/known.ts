@@ -1,4 +1,5 @@
 /** What is known of a thing at a glance, and what the sources were searched for and do not say. */
+import { datesBetween } from '../../language/dates.ts';
 import type { EntityQuery } from '../ask/documents.generated.ts';
 import type { Capacity } from '../ask/words.generated.ts';
 import { day, type Say } from '../language/say.ts';
@@ -109,10 +110,7 @@ export function knownOf(card: Card, say: Say): Known[] {
   add(say('När', 'When'), date ? [day(say, date)] : []);
   if (itself.from || itself.to)
     add(say('Gäller', 'Holds'), [
-      [itself.from, itself.to]
-        .map((one) => (one ? day(say, one) : ''))
-        .join(' – ')
-        .trim(),
+      datesBetween(itself.from ?? undefined, itself.to ?? undefined, say.language),
     ]);
   const level = party ? undefined : value('level');
   if (level && level in levelNames)

@@ -1,10 +1,11 @@
 /** Who charged a party, by which decision, valid when, and to whom it accounts. */
+import { datesBetween } from '../../language/dates.ts';
 import { useAddress } from '../address/address.ts';
 import { ToEntity } from '../address/place.tsx';
 import { PartyMandateDocument, type PartyMandateQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import type { ChainState, Holding } from '../ask/words.generated.ts';
-import { day, type Told, useSay } from '../language/say.ts';
+import { type Told, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
@@ -31,7 +32,7 @@ const chains: Readonly<Record<ChainState, Told>> = {
 
 function Row({ link }: { link: Link }) {
   const say = useSay();
-  const period = [link.from, link.until].map((one) => (one ? day(say, one) : '')).join(' – ');
+  const period = datesBetween(link.from ?? undefined, link.until ?? undefined, say.language);
   const reports = [...new Map(link.reports.map(({ to }) => [to?.id, to])).values()];
   return (
     <tr>
@@ -52,7 +53,7 @@ function Row({ link }: { link: Link }) {
         {link.decision ? <ToEntity id={link.decision.id}>{link.decision.name}</ToEntity> : '–'}
       </td>
       <td>
-        {period.trim() === '–' || period.trim() === '' ? say('inte angivet', 'not stated') : period}
+        {period === '' ? say('inte angivet', 'not stated') : period}
         {link.holding ? (
           <>
             <br />

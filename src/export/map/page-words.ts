@@ -1,6 +1,6 @@
 /** All that is written on the map's page in one language, as a plain value that a thread can lay out and draw. */
 import type { Reading } from '../../flows/flow-graph.ts';
-import { inWords } from '../../language/dates.ts';
+import { dayInWords, inWords } from '../../language/dates.ts';
 import { mapFilterInWords, mapSentence } from '../../language/map-sentences.ts';
 import { nameOf, nameOfId } from '../../language/names.ts';
 import { areaWords, type Language } from '../../language/words.ts';
@@ -49,7 +49,7 @@ function attribution({ reading, language }: Told, id: string): string {
 const say = ({ language }: Told, word: Word) => mapWords[word][language];
 const titleOf = (told: Told) =>
   `${say(told, 'title')} ${nameOfId(told.reading, told.map.landscape, told.language)}`;
-const dayOf = ({ map, language }: Told) => inWords(map.asOf.slice(0, 10), language);
+const dayOf = ({ map, language }: Told) => dayInWords(map.asOf, language);
 /** An area's colour and name, as the facts name it. */
 function areaTold({ reading, language }: Told, colour: AreaColour): string {
   const area = reading.facts.of('AREA').find((one) => one.colour === colour);
