@@ -75,13 +75,18 @@ export function conformanceCommand(command: Command, run: Run): Command {
     'conformance sormland --verdicts convergent,unplanned',
   ).action((landscape: string, options) =>
     answer(run, 'conformance', { landscape, ...options }, (value, terminal, swedish) => {
-      const heads = swedish ? ['Utfall', 'Vad', 'Källa'] : ['Verdict', 'What', 'Source'];
+      const heads = swedish
+        ? ['Utfall', 'Vad', 'Plan', 'Källa']
+        : ['Verdict', 'What', 'Plan', 'Source'];
       const rows = value.items.map((item: Answered) => [
         item.verdict,
         item.sentence,
-        source([item.designed, ...item.documented]),
+        source([item.designed]),
+        source([...item.documented, ...item.nearby]),
       ]);
-      return shown(value, terminal, swedish, [rows.length > 0 ? table(terminal, heads, rows) : '']);
+      return shown(value, terminal, swedish, [
+        rows.length > 0 ? table(terminal, heads, rows) : (value.unplannedReason ?? ''),
+      ]);
     }),
   );
 }

@@ -1,7 +1,10 @@
 /** One thing of a design beside what is documented, and the verdict. */
 import type { AreaColour, Level } from '../model/words.ts';
 
-/** CONVERGENT: designed and shown. UNDOCUMENTED: designed, nobody shows it. UNPLANNED: shown, nobody designed it. MISSING: a source says it is not there. */
+/**
+ * CONVERGENT: designed, and a source shows that very thing. UNDOCUMENTED: designed, nobody shows it. UNPLANNED: shown only
+ * after the design, in its field, and in no part of it. MISSING: designed, and a source says it is not there.
+ */
 export const verdicts = ['MISSING', 'UNDOCUMENTED', 'UNPLANNED', 'CONVERGENT'] as const;
 export type Verdict = (typeof verdicts)[number];
 /** What is compared. */
@@ -15,6 +18,14 @@ export interface Compared {
   readonly designed: string | null;
   /** Ids of what shows it, or says it is missing. */
   readonly documented: readonly string[];
+  /** Ids of what later sources say of the same parties, where none shows the very thing. */
+  readonly nearby?: readonly string[];
   readonly areas: readonly AreaColour[];
   readonly levels: readonly Level[];
+}
+
+/** When the sources are from (EDTF): of the design, and of the first fact that shows or denies it. */
+export interface Dates {
+  readonly designedOn: string | null;
+  readonly documentedOn: string | null;
 }

@@ -7,11 +7,21 @@ import { weakestOfFacts } from '../model/basis.ts';
 import type { FactOf } from '../model/fact.ts';
 import { AreaColour as Areas, type Capacity, Level as Levels, sideOf } from '../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from './answer.ts';
-import { type Aspect, aspects, type Compared, type Verdict, verdicts } from './compared.ts';
-import { compareFlows, standsAs } from './compared-flows.ts';
+import {
+  type Aspect,
+  aspects,
+  type Compared,
+  type Dates,
+  type Verdict,
+  verdicts,
+} from './compared.ts';
+import { compareFlows } from './compared-flows.ts';
 import { landscapeWith } from './coverage.ts';
+import { type Design, designOf, isKnownHere, isShown } from './design.ts';
 import { filterKey, lensOf } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
+import { dateOfSource } from './source-dates.ts';
+import { standsAs } from './stands-as.ts';
 
 export interface ConformanceQuestion extends PageRequest {
   readonly landscape: string;
@@ -22,23 +32,42 @@ export interface ConformanceQuestion extends PageRequest {
 export interface ConformanceAnswer extends Answer {
   readonly landscape: string;
   readonly hasBlueprint: boolean;
-  readonly items: readonly (Compared & { readonly cursor: string })[];
+  /** Has the landscape a design of its own, be it of forums or of flows? */
+  readonly hasDesign: boolean;
+  /** The document that most of the design stands in, and its date (EDTF). */
+  readonly design: string | null;
+  readonly designedOn: string | null;
+  /** The landscape's documents that are later than the design; without any, nothing can be unplanned. */
+  readonly laterSources: readonly string[];
+  readonly items: readonly (Compared & Dates & { readonly cursor: string })[];
   readonly total: number;
   readonly facets: readonly Facet[];
   readonly pageInfo: PageInfo;
 }
 
 const pages = { usual: 50, most: 100 } as const;
+const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
+type Holder = FactOf<'SEAT'> | FactOf<'PARTICIPATION'>;
+
+/** The forums that a source says are of the type; not those that are only proposed to become one. */
+function forumsSaidToBe(survey: Survey, type: string): readonly FactOf<'FORUM'>[] {
+  const ties = survey.pointing(type, 'TIE');
+  const isProposed = (forum: string) =>
+    ties.some(({ source, standing }) => source === forum && sideOf(standing) === 'DESIGNED');
+  return survey.forumsOf(type).filter(({ id }) => !isProposed(id));
+}
+
 /** Of a type and its named forums: whether it exists, its seats, and its composition. */
-function compareForumType(survey: Survey, type: FactOf<'FORUM_TYPE'>): Compared[] {
-  const forums = survey.forumsOf(type.id);
-  const there = forums.filter(
-    ({ standing }) => sideOf(standing) === 'DOCUMENTED' && standing !== 'MISSING',
-  );
+function compareForumType(
+  survey: Survey,
+  type: FactOf<'FORUM_TYPE'>,
+  design: Design,
+): readonly Compared[] {
+  const forums = forumsSaidToBe(survey, type.id);
+  const there = forums.filter(isShown);
   const gone = forums.filter(({ standing }) => standing === 'MISSING');
   const { areas, levels } = atForum(survey, type);
   const spot = { areas, levels };
-  const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
   const exists: Compared = {
     ...spot,
     aspect: 'FORUM',
@@ -46,20 +75,20 @@ function compareForumType(survey: Survey, type: FactOf<'FORUM_TYPE'>): Compared[
     designed: type.id,
     documented: ids(there.length > 0 ? there : gone),
   };
-  const held = there.flatMap((forum) => [
-    ...survey.seats(forum.id).filter(({ standing }) => sideOf(standing) === 'DOCUMENTED'),
+  const held = there.flatMap((forum): readonly Holder[] => [
+    ...survey.seats(forum.id).filter(isShown),
     ...survey.pointing(forum.id, 'PARTICIPATION').filter((one) => one.in === forum.id),
   ]);
   const wanted = survey.seats(type.id).filter(({ capacity }) => capacity !== 'INVITED');
   const met = new Set<string>();
   const seats = wanted.map((seat): Compared => {
-    const holders = held.filter((one) => isSameSeat(survey, seat, one));
+    const holders = held.filter((one) => isSameSeat(survey, seat, wanted, one));
     for (const { id, capacity } of holders) if (capacity === seat.capacity) met.add(id);
     const verdict = holders.length > 0 ? 'CONVERGENT' : 'UNDOCUMENTED';
     return { ...spot, aspect: 'SEAT', verdict, designed: seat.id, documented: ids(holders) };
   });
   const unplanned = held
-    .filter(({ id }) => !met.has(id))
+    .filter((one) => !met.has(one.id) && design.isAfter(one))
     .map(
       ({ id }): Compared => ({
         ...spot,
@@ -69,41 +98,46 @@ function compareForumType(survey: Survey, type: FactOf<'FORUM_TYPE'>): Compared[
         documented: [id],
       }),
     );
-  return [exists, ...seats, ...unplanned, ...composition(spot)];
-
-  /** The rules on who sits there: met when documented seats show the sides they name. */
-  function composition(where: typeof spot): Compared[] {
-    const rules = survey
-      .pointing(type.id, 'STATEMENT')
-      .filter(
-        ({ statementKind, text }) =>
-          statementKind === 'RULE' && /minoritet|majoritet/.test(text.sv),
-      );
-    const members = held.filter(
-      (one): one is FactOf<'SEAT'> => one.kind === 'SEAT' && one.capacity === 'MEMBER',
-    );
-    const industry = members.filter(({ side }) => side === 'industry');
-    return rules.map((rule) => ({
-      ...where,
-      aspect: 'COMPOSITION',
-      verdict:
-        members.length === 0
-          ? 'UNDOCUMENTED'
-          : industry.length * 2 >= members.length
-            ? 'CONVERGENT'
-            : 'MISSING',
-      designed: rule.id,
-      documented: ids(members),
-    }));
-  }
+  return [exists, ...seats, ...unplanned, ...composition(survey, type, held, spot)];
 }
 
-/** Forums that meet though they are of no designed type. */
-function unplannedForums(survey: Survey): Compared[] {
+/** The rules on who sits there: met when documented seats show the sides they name. */
+function composition(
+  survey: Survey,
+  type: FactOf<'FORUM_TYPE'>,
+  held: readonly Holder[],
+  spot: Pick<Compared, 'areas' | 'levels'>,
+): Compared[] {
+  const rules = survey
+    .pointing(type.id, 'STATEMENT')
+    .filter(
+      ({ statementKind, text }) => statementKind === 'RULE' && /minoritet|majoritet/.test(text.sv),
+    );
+  const members = held.filter(
+    (one): one is FactOf<'SEAT'> => one.kind === 'SEAT' && one.capacity === 'MEMBER',
+  );
+  const industry = members.filter(({ side }) => side === 'industry');
+  return rules.map((rule) => ({
+    ...spot,
+    aspect: 'COMPOSITION',
+    verdict:
+      members.length === 0
+        ? 'UNDOCUMENTED'
+        : industry.length * 2 >= members.length
+          ? 'CONVERGENT'
+          : 'MISSING',
+    designed: rule.id,
+    documented: ids(members),
+  }));
+}
+
+/** Forums in an area of the design that a source shows after it, of no designed type. */
+function unplannedForums(survey: Survey, design: Design): Compared[] {
   return survey.of('FORUM').flatMap((forum): Compared[] => {
-    const isShown = sideOf(forum.standing) === 'DOCUMENTED' && forum.standing !== 'MISSING';
-    if (!isShown || forum.ofType.some((type) => survey.council(type) !== undefined)) return [];
+    const isNew = isShown(forum) && isKnownHere(survey, forum) && design.isAfter(forum);
+    const isPlanned = forum.ofType.some((type) => survey.council(type) !== undefined);
     const { areas, levels } = atForum(survey, forum);
+    if (!isNew || isPlanned || areas.length === 0) return [];
     const documented = [forum.id];
     return [{ aspect: 'FORUM', verdict: 'UNPLANNED', designed: null, documented, areas, levels }];
   });
@@ -111,18 +145,28 @@ function unplannedForums(survey: Survey): Compared[] {
 
 /** Who leads a forum also sits in it. */
 const sitting: readonly Capacity[] = ['MEMBER', 'CHAIR', 'VICE_CHAIR', 'CONVENER', 'LEAD'];
+/** The sides on which somebody sits in a role, such as an authority that also educates. */
+const inRole: readonly (string | undefined)[] = ['industry', 'provider', 'group-focused'];
 
-/** Is somebody documented in the very seat: for the same party or one of its kind, in a capacity that answers for it? */
+/**
+ * Is somebody documented in the very seat: for the same party or one of its kind, in a capacity that answers for it?
+ * Of a party with several seats, one whose side no source tells sits for itself, not in a role.
+ */
 function isSameSeat(
   survey: Survey,
   seat: FactOf<'SEAT'>,
-  one: FactOf<'SEAT'> | FactOf<'PARTICIPATION'>,
+  wanted: readonly FactOf<'SEAT'>[],
+  one: Holder,
 ): boolean {
   const answers = seat.capacity === 'MEMBER' ? sitting : [seat.capacity];
   if (!answers.includes(one.capacity)) return false;
   const party = one.kind === 'SEAT' ? one.for : (one.onBehalfOf ?? one.by);
   if (party === undefined || seat.for === undefined) return false;
-  return standsAs(survey.reading.graph, party).includes(seat.for);
+  if (!standsAs(survey.reading.graph, party).includes(seat.for)) return false;
+  const side = one.kind === 'SEAT' ? one.side : undefined;
+  if (side !== undefined && seat.side !== undefined) return side === seat.side;
+  const others = wanted.filter((other) => other.for === seat.for && other.id !== seat.id);
+  return others.length === 0 || !inRole.includes(seat.side);
 }
 
 const count = (
@@ -135,21 +179,36 @@ const count = (
     return times === 0 ? [] : [{ dimension, value, count: times }];
   });
 
+/** Each thing with the dates of what it rests on. */
+function withDates(reading: Reading, item: Compared): Compared & Dates {
+  const { facts } = reading;
+  const dateOf = (id: string | null | undefined) => {
+    const fact = facts.byId.get(id ?? '');
+    return fact === undefined ? null : dateOfSource(facts, fact);
+  };
+  return { ...item, designedOn: dateOf(item.designed), documentedOn: dateOf(item.documented[0]) };
+}
+
 /**
- * Every designed flow, forum, seat and rule of composition beside what is documented, and what is documented though nobody
- * designed it. A named forum or actor answers for its type. Linear in flows, seats and participations.
+ * Every designed flow, forum, seat and rule of composition beside what is documented, and what came after the design, in
+ * its field, and stands in no part of it. A named forum or actor answers for its type. A landscape without a design of its
+ * own compares nothing. Linear in flows, seats and participations.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
 export function conformance(reading: Reading, asked: ConformanceQuestion): ConformanceAnswer {
   const survey = surveyOf(reading, landscapeWith(reading, asked.landscape));
   const { filter } = asked;
+  const design = designOf(survey);
   const types = filter ? [] : survey.councils.filter(({ landscapes }) => landscapes.length > 0);
-  const all = [
-    ...compareFlows(survey, lensOf(reading, filter, asked.landscape)),
-    ...types.flatMap((type) => compareForumType(survey, type)),
-    ...(filter || !survey.hasBlueprint ? [] : unplannedForums(survey)),
-  ];
+  const all =
+    design === null
+      ? []
+      : [
+          ...compareFlows(survey, lensOf(reading, filter, asked.landscape), design),
+          ...types.flatMap((type) => compareForumType(survey, type, design)),
+          ...(filter || !survey.hasBlueprint ? [] : unplannedForums(survey, design)),
+        ];
   const chosen = verdicts.flatMap((verdict) =>
     all.filter(
       (item) =>
@@ -179,7 +238,14 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
     ),
     landscape: asked.landscape,
     hasBlueprint: survey.hasBlueprint,
-    items: shown.map((item, at) => ({ ...item, cursor: page.cursor(page.start + at) })),
+    hasDesign: design !== null,
+    design: design?.document ?? null,
+    designedOn: design?.date ?? null,
+    laterSources: design?.laterSources ?? [],
+    items: shown.map((item, at) => ({
+      ...withDates(reading, item),
+      cursor: page.cursor(page.start + at),
+    })),
     total: chosen.length,
     facets: [
       ...count(

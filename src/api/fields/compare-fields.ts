@@ -2,12 +2,13 @@
 import {
   comparedSentence,
   conformanceSentence,
+  sinceSentence,
   singlePointSentence,
   singlePointsSentence,
 } from '../../language/compare-sentences.ts';
 import { findingSentence } from '../../language/coverage-sentences.ts';
 import { endedFlowSentence, whatIfSentence } from '../../language/what-if-sentences.ts';
-import type { Compared } from '../../questions/compared.ts';
+import type { Compared, Dates } from '../../questions/compared.ts';
 import type { ConformanceAnswer } from '../../questions/conformance.ts';
 import type { EndedFlow } from '../../questions/ended-flows.ts';
 import type { SinglePoint, SinglePointAnswer } from '../../questions/single-points.ts';
@@ -31,6 +32,15 @@ type Ended = From<EndedFlow> & Pick<WhatIfAnswer, 'later'>;
 export const compareFields = {
   ConformanceAnswer: {
     landscape: (answer: From<ConformanceAnswer>) => known(answer.reading, answer.landscape),
+    design: ({ reading, design }: From<ConformanceAnswer>) =>
+      design === null ? null : known(reading, design),
+    laterSources: ({ reading, laterSources }: From<ConformanceAnswer>, { first }: FirstOf) =>
+      knownAll(reading, laterSources.slice(0, first)),
+    laterSourcesTotal: ({ laterSources }: From<ConformanceAnswer>) => laterSources.length,
+    unplannedReason: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
+      answer.hasDesign && answer.laterSources.length === 0
+        ? sinceSentence(answer.reading, answer, 0, language)
+        : null,
     items: (answer: From<ConformanceAnswer>) => within(answer, answer.items),
     sentence: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
       conformanceSentence(answer.reading, answer, language),
@@ -40,7 +50,9 @@ export const compareFields = {
       item.designed === null ? null : known(item.reading, item.designed),
     documented: (item: From<Compared>, { first }: FirstOf) =>
       knownAll(item.reading, item.documented.slice(0, first)),
-    sentence: (item: From<Compared>, { language }: InLanguage) =>
+    nearby: (item: From<Compared>, { first }: FirstOf) =>
+      knownAll(item.reading, (item.nearby ?? []).slice(0, first)),
+    sentence: (item: From<Compared & Dates>, { language }: InLanguage) =>
       comparedSentence(item.reading, item, language),
   },
   SinglePointAnswer: {

@@ -83,7 +83,7 @@ export type CheckStatus =
 export type ConformanceAspect =
   /** A rule on who may not be a minority or must be a majority. */
   | 'COMPOSITION'
-  /** A flow; what is shown of a type holds for those named, and the other way round. */
+  /** A flow; one of named bodies shows what is designed of their types, not the other way round. */
   | 'FLOW'
   /** Whether a forum type has a named forum, and a named forum a type in the design. */
   | 'FORUM'
@@ -361,13 +361,13 @@ export type Strength =
 
 /** How a design and what is documented agree. */
 export type Verdict =
-  /** Designed, and a source shows that it happens. */
+  /** Designed, and a source shows that very thing: not something wider, nor only planned. */
   | 'CONVERGENT'
   /** Designed, but a source says it is not there. */
   | 'MISSING'
   /** Designed, and no source shows that it happens. */
   | 'UNDOCUMENTED'
-  /** It happens, and nobody designed it. */
+  /** Documented only after the design, between those it speaks of, and in no part of it. What happened before or beside a design is no deviation from it. */
   | 'UNPLANNED';
 
 /** What is left between the ends of a flow that ends. */
@@ -490,7 +490,7 @@ export type ConformanceQueryVariables = Exact<{
 }>;
 
 
-export type ConformanceQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type ConformanceQuery = { readonly conformance: { readonly hasDesign: boolean, readonly hasBlueprint: boolean, readonly unplannedReason: string | null, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designedOn: string | null, readonly documentedOn: string | null, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
 export type ConformanceCountsQueryVariables = Exact<{
   landscape: string;
@@ -1588,7 +1588,9 @@ export const ConformanceDocument = new TypedDocumentString(`
       id
       name(language: $language)
     }
+    hasDesign
     hasBlueprint
+    unplannedReason(language: $language)
     total
     sentence(language: $language)
     facets {
@@ -1613,6 +1615,11 @@ export const ConformanceDocument = new TypedDocumentString(`
       documented {
         ...Told
       }
+      nearby {
+        ...Told
+      }
+      designedOn
+      documentedOn
     }
   }
 }

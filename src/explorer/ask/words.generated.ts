@@ -125,7 +125,7 @@ export type CheckStatus =
 export type ConformanceAspect =
   /** A rule on who may not be a minority or must be a majority. */
   | 'COMPOSITION'
-  /** A flow; what is shown of a type holds for those named, and the other way round. */
+  /** A flow; one of named bodies shows what is designed of their types, not the other way round. */
   | 'FLOW'
   /** Whether a forum type has a named forum, and a named forum a type in the design. */
   | 'FORUM'
@@ -424,13 +424,13 @@ export type Strength =
 
 /** How a design and what is documented agree. */
 export type Verdict =
-  /** Designed, and a source shows that it happens. */
+  /** Designed, and a source shows that very thing: not something wider, nor only planned. */
   | 'CONVERGENT'
   /** Designed, but a source says it is not there. */
   | 'MISSING'
   /** Designed, and no source shows that it happens. */
   | 'UNDOCUMENTED'
-  /** It happens, and nobody designed it. */
+  /** Documented only after the design, between those it speaks of, and in no part of it. What happened before or beside a design is no deviation from it. */
   | 'UNPLANNED';
 
 /** What is left between the ends of a flow that ends. */

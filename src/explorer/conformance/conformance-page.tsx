@@ -102,9 +102,18 @@ function Compared({ verdict, items }: { verdict: Verdict; items: readonly Item[]
 function Answer({ answer }: { answer: Conformance }) {
   const say = useSay();
   const { get } = useAddress();
+  const { verdict } = useFilter();
   const shown = Math.max(shownAtFirst, Number(get('shown') ?? 0) || 0);
   const items = answer.items.slice(0, shown);
   const left = answer.items.length - items.length;
+  if (!answer.hasDesign)
+    return <State title={say('Inget att jämföra', 'Nothing to compare')}>{answer.sentence}</State>;
+  if (verdict === 'UNPLANNED' && answer.unplannedReason)
+    return (
+      <State title={say('Det går inte att säga', 'It cannot be told')}>
+        <p>{answer.unplannedReason}</p>
+      </State>
+    );
   if (answer.items.length === 0)
     return (
       <State
@@ -114,8 +123,8 @@ function Answer({ answer }: { answer: Conformance }) {
           {answer.hasBlueprint
             ? say('Välj något annat ovan, eller ', 'Choose something else above, or ')
             : say(
-                'Landskapet har ingen egen ritning av forum, så bara flöden kan jämföras. Välj något annat ovan, eller ',
-                'The landscape has no blueprint of forums of its own, so only flows can be compared. Choose something else above, or ',
+                'Landskapets plan ritar inga slag av forum, så bara flöden kan jämföras. Välj något annat ovan, eller ',
+                'The plan of the landscape draws no kinds of forum, so only flows can be compared. Choose something else above, or ',
               )}
           <Here change={{ verdict: undefined, aspect: undefined }}>
             {say('visa allt', 'show everything')}
@@ -187,15 +196,15 @@ export function ConformancePage() {
         }
       >
         {say(
-          'Det som är utformat i lag, plan eller förslag bredvid det som en källa belägger.',
-          'What is designed in law, plan or proposal beside what a source documents.',
+          'Det som står i landskapets plan eller förslag bredvid det som en källa visar.',
+          'What stands in the landscape’s plan or proposal beside what a source shows.',
         )}
       </PageHead>
       <div className="bar cov-bar noprint">
         <div>{hasChoice ? <AspectChoice /> : null}</div>
         <div>
           <To className="btn" path="/coverage">
-            {say('Se luckorna', 'See the gaps')}
+            {say('Se vad som saknas', 'See what is missing')}
           </To>
           <GetMenu
             name={`${say('plan-och-verklighet', 'plan-and-reality')}-${landscape}`}

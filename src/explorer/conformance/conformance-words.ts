@@ -5,9 +5,9 @@ import type { Told } from '../language/say.ts';
 /** The verdicts in the order of the answer. */
 export const verdictNames: Readonly<Record<Verdict, Told>> = {
   MISSING: ['Saknas enligt en källa', 'Missing, a source says'],
-  UNDOCUMENTED: ['Utformat, ingen källa visar det', 'Designed, no source shows it'],
-  UNPLANNED: ['Belagt, utan att vara utformat', 'Documented, not designed'],
-  CONVERGENT: ['Utformat och belagt', 'Designed and documented'],
+  UNDOCUMENTED: ['Inte bekräftat än', 'Not confirmed yet'],
+  UNPLANNED: ['Görs, står inte i planen', 'Done, not in the plan'],
+  CONVERGENT: ['Står i planen, bekräftat', 'In the plan, confirmed'],
 };
 export const verdicts = Object.keys(verdictNames) as readonly Verdict[];
 
@@ -22,12 +22,12 @@ export const verdictMeanings: Readonly<Record<Verdict, Told>> = {
     'A law, a plan or a proposal says so. That no source shows it is not the same as missing: it may happen without anybody having written it down.',
   ],
   UNPLANNED: [
-    'En källa visar att det är så, men varken lag, plan eller förslag nämner det.',
-    'A source shows that it is so, but neither law, plan nor proposal mentions it.',
+    'En källa som är senare än planen eller förslaget visar det, mellan dem som planen nämner, och ingen del av den tar upp det. Det som skedde före eller vid sidan av räknas inte hit.',
+    'A source later than the plan or proposal shows it, between those the plan names, and no part of it takes it up. What happened before or beside it does not count.',
   ],
   CONVERGENT: [
-    'Det som är utformat visas också av en källa.',
-    'What is designed is also shown by a source.',
+    'En källa visar just det som planen eller förslaget säger.',
+    'A source shows the very thing that the plan or proposal says.',
   ],
 };
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { ToEntity } from '../address/place.tsx';
 import type { ConformanceQuery, ToldFragment } from '../ask/documents.generated.ts';
-import { useSay } from '../language/say.ts';
+import { day, type Say, useSay } from '../language/say.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { AreaTag, LevelTag, StandingTag } from '../parts/tags.tsx';
 import { aspectNames, reasonOf } from './conformance-words.ts';
@@ -41,15 +41,21 @@ function Belongs({ item: { aspect, areas, levels } }: { item: Item }) {
   );
 }
 
+/** A heading with when its source is from. */
+const dated = (say: Say, heading: string, date: string | null) =>
+  date === null ? heading : `${heading} · ${day(say, date)}`;
+
 /** Both sides; an empty one says why, and never that something is missing when nobody knows. */
 export function Pair({ item }: { item: Item }) {
   const say = useSay();
-  const { verdict, designed, documented } = item;
+  const { verdict, designed, documented, nearby, designedOn, documentedOn } = item;
   const reason = reasonOf(item.sentence, designed?.sentence ?? documented[0]?.sentence);
   return (
     <li className="pair panel">
       <div className="side">
-        <p className="label">{say('Utformat', 'Designed')}</p>
+        <p className="label">
+          {dated(say, say('I planen eller förslaget', 'In the plan or proposal'), designedOn)}
+        </p>
         {designed ? (
           <Told fact={designed}>
             <Belongs item={item} />
@@ -60,13 +66,20 @@ export function Pair({ item }: { item: Item }) {
       </div>
       <div className={`side${verdict === 'UNDOCUMENTED' ? ' unk' : ''}`}>
         <p className="label">
-          <span>{say('Belagt', 'Documented')}</span>
+          <span>{dated(say, say('I verkligheten', 'In reality'), documentedOn)}</span>
         </p>
         {verdict === 'UNDOCUMENTED' || verdict === 'MISSING' ? (
           <p className={verdict === 'MISSING' ? 'gap-i' : undefined}>
             <span>{reason}</span>
           </p>
         ) : null}
+        {nearby.map((fact, at) =>
+          at === 0 ? (
+            <SourcesOnDemand key={fact.id} citations={fact.citations} />
+          ) : (
+            <Told key={fact.id} fact={fact} />
+          ),
+        )}
         {documented.map((fact) => (
           <Told key={fact.id} fact={fact}>
             {designed ? null : <Belongs item={item} />}
