@@ -140,12 +140,9 @@ interface Conformance {
   readonly hasDesign: boolean;
   readonly design: string | null;
   readonly designedOn: string | null;
+  readonly alsoIn: readonly string[];
   readonly laterSources: readonly string[];
-  readonly facets: readonly {
-    readonly dimension: string;
-    readonly value: string;
-    readonly count: number;
-  }[];
+  readonly counts: Readonly<Record<Compared['verdict'], number>>;
 }
 
 /** How much of the design is confirmed, and what is done beside it since. */
@@ -160,21 +157,22 @@ export function conformanceSentence(
     return swedish
       ? `Källorna har varken plan eller förslag för ${name}, så det finns inget att jämföra.`
       : `The sources have neither plan nor proposal for ${name}, so there is nothing to compare.`;
-  const of = (verdict: string) =>
-    answer.facets.find(({ dimension, value }) => dimension === 'verdict' && value === verdict)
-      ?.count ?? 0;
+  const of = (verdict: Compared['verdict']) => answer.counts[verdict];
   const none = swedish ? 'ingen' : 'none';
-  const many = (verdict: string) => (of(verdict) === 0 ? none : numberWord(of(verdict), language));
+  const many = (verdict: Compared['verdict']) =>
+    of(verdict) === 0 ? none : numberWord(of(verdict), language);
   const confirmed = of('CONVERGENT') > 1 ? 'bekräftade' : 'bekräftad';
   const waiting = of('UNDOCUMENTED') > 1 ? 'bekräftade' : 'bekräftad';
   const designed = of('CONVERGENT') + of('UNDOCUMENTED') + of('MISSING');
   const design = designInWords(reading, answer, language);
+  const others = answer.alsoIn.map((id) => nameOfId(reading, id, language));
+  const written = listed([design, ...others], language);
   const missing = swedish
     ? `${many('MISSING')} saknas enligt en källa`
     : `${many('MISSING')} ${of('MISSING') > 1 ? 'are' : 'is'} missing by a source`;
   const first = swedish
-    ? `av ${numberWord(designed, language)} saker som står i ${design} är ${many('CONVERGENT')} ${confirmed}, ${many('UNDOCUMENTED')} inte ${waiting} än, och ${missing}`
-    : `of ${numberWord(designed, language)} things in ${design} ${many('CONVERGENT')} ${of('CONVERGENT') > 1 ? 'are' : 'is'} confirmed, ${many('UNDOCUMENTED')} not confirmed yet, and ${missing}`;
+    ? `av ${numberWord(designed, language)} saker som står i ${written} är ${many('CONVERGENT')} ${confirmed}, ${many('UNDOCUMENTED')} inte ${waiting} än, och ${missing}`
+    : `of ${numberWord(designed, language)} things in ${written} ${many('CONVERGENT')} ${of('CONVERGENT') > 1 ? 'are' : 'is'} confirmed, ${many('UNDOCUMENTED')} not confirmed yet, and ${missing}`;
   const blueprint = swedish
     ? `${design} ritar inga slag av forum, så bara flöden jämförs`
     : `${design} draws no kinds of forum, so only flows are compared`;

@@ -37,8 +37,12 @@ export interface ConformanceAnswer extends Answer {
   /** The document that most of the design stands in, and its date (EDTF). */
   readonly design: string | null;
   readonly designedOn: string | null;
+  /** The documents that the rest of the design stands in. */
+  readonly alsoIn: readonly string[];
   /** The landscape's documents that are later than the design; without any, nothing can be unplanned. */
   readonly laterSources: readonly string[];
+  /** How many of each verdict there are among the aspects asked, whatever verdicts are listed. */
+  readonly counts: Readonly<Record<Verdict, number>>;
   readonly items: readonly (Compared & Dates & { readonly cursor: string })[];
   readonly total: number;
   readonly facets: readonly Facet[];
@@ -179,6 +183,16 @@ const count = (
     return times === 0 ? [] : [{ dimension, value, count: times }];
   });
 
+function countsOf(items: readonly Compared[]): Readonly<Record<Verdict, number>> {
+  const of = (wanted: Verdict) => items.filter(({ verdict }) => verdict === wanted).length;
+  return {
+    MISSING: of('MISSING'),
+    UNDOCUMENTED: of('UNDOCUMENTED'),
+    UNPLANNED: of('UNPLANNED'),
+    CONVERGENT: of('CONVERGENT'),
+  };
+}
+
 /** Each thing with the dates of what it rests on. */
 function withDates(reading: Reading, item: Compared): Compared & Dates {
   const { facts } = reading;
@@ -209,14 +223,10 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
           ...types.flatMap((type) => compareForumType(survey, type, design)),
           ...(filter || !survey.hasBlueprint ? [] : unplannedForums(survey, design)),
         ];
-  const chosen = verdicts.flatMap((verdict) =>
-    all.filter(
-      (item) =>
-        item.verdict === verdict &&
-        (!asked.verdicts || asked.verdicts.includes(verdict)) &&
-        (!asked.aspects || asked.aspects.includes(item.aspect)),
-    ),
-  );
+  const asking = all.filter(({ aspect }) => !asked.aspects || asked.aspects.includes(aspect));
+  const chosen = verdicts
+    .filter((verdict) => !asked.verdicts || asked.verdicts.includes(verdict))
+    .flatMap((verdict) => asking.filter((item) => item.verdict === verdict));
   const scope = scopeOf(reading, [
     'CONFORMANCE',
     asked.landscape,
@@ -241,7 +251,9 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
     hasDesign: design !== null,
     design: design?.document ?? null,
     designedOn: design?.date ?? null,
+    alsoIn: design?.alsoIn ?? [],
     laterSources: design?.laterSources ?? [],
+    counts: countsOf(asking),
     items: shown.map((item, at) => ({
       ...withDates(reading, item),
       cursor: page.cursor(page.start + at),

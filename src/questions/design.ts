@@ -11,6 +11,8 @@ export interface Design {
   /** The document that most of it stands in, and its date (EDTF). */
   readonly document: string;
   readonly date: string | null;
+  /** The documents that the rest of it stands in, in id order. */
+  readonly alsoIn: readonly string[];
   /** The documents of the landscape's facts that are later, in id order. */
   readonly laterSources: readonly string[];
   /** Is it documented only after the design, and of a time after it? */
@@ -57,10 +59,14 @@ export function designOf(survey: Survey): Design | null {
   const later = [...new Set(sources)].filter((id) =>
     isLater(dateOfDocument(reading.facts, id), date),
   );
+  const elsewhere = own
+    .map(({ citations }) => citations.map((one) => one.document))
+    .filter((documents) => !documents.includes(document));
   const named = new Set(own.flatMap(partiesOf));
   return {
     document,
     date,
+    alsoIn: [...new Set(elsewhere.flat())].sort(),
     laterSources: later.sort(),
     isAfter: (fact) => {
       const { latest } = daysOfPeriod(fact);

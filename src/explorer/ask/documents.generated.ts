@@ -500,7 +500,7 @@ export type ConformanceCountsQueryVariables = Exact<{
 }>;
 
 
-export type ConformanceCountsQuery = { readonly conformance: { readonly hasBlueprint: boolean, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
+export type ConformanceCountsQuery = { readonly conformance: { readonly unplannedReason: string | null, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
 
 export type CoverageQueryVariables = Exact<{
   landscape: string;
@@ -1662,7 +1662,7 @@ export const ConformanceCountsDocument = new TypedDocumentString(`
     first: 0
     revision: $revision
   ) {
-    hasBlueprint
+    unplannedReason(language: $language)
     landscape {
       name(language: $language)
     }

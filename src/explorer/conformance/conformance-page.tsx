@@ -60,8 +60,8 @@ function useConformance() {
   );
 }
 
-/** How many of each verdict there are for the aspect chosen, whatever verdict is listed. */
-function useCounts(): Readonly<Record<Verdict, number>> {
+/** How many of each verdict there are for the aspect chosen, whatever verdict is listed; null for what cannot be told. */
+function useCounts(): Readonly<Record<Verdict, number | null>> {
   const { landscape } = useAddress();
   const { aspect } = useFilter();
   const { data } = useAnswer(ConformanceCountsDocument, {
@@ -74,7 +74,7 @@ function useCounts(): Readonly<Record<Verdict, number>> {
   return {
     MISSING: of('MISSING'),
     UNDOCUMENTED: of('UNDOCUMENTED'),
-    UNPLANNED: of('UNPLANNED'),
+    UNPLANNED: data?.conformance?.unplannedReason ? null : of('UNPLANNED'),
     CONVERGENT: of('CONVERGENT'),
   };
 }

@@ -1,4 +1,4 @@
-/** How many things have each verdict; each count is a link that lists only those. */
+/** How many things have each verdict; each count is a link that lists only those; a dash where it cannot be told. */
 import { Here } from '../address/place.tsx';
 import type { Verdict } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
@@ -34,7 +34,7 @@ export function VerdictSummary({
   counts,
   now,
 }: {
-  counts: Readonly<Record<Verdict, number>>;
+  counts: Readonly<Record<Verdict, number | null>>;
   now: Verdict | undefined;
 }) {
   const say = useSay();
@@ -52,7 +52,7 @@ export function VerdictSummary({
         >
           <VerdictMark verdict={verdict} />
           <span>
-            <b>{counts[verdict].toLocaleString(say.tag)}</b> {say(...verdictNames[verdict])}
+            <b>{counts[verdict]?.toLocaleString(say.tag) ?? '–'}</b> {say(...verdictNames[verdict])}
           </span>
         </Here>
       ))}
