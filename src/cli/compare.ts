@@ -1,8 +1,9 @@
 /** `conformance`, `what-if`, `single-points` and `select`: how firm the landscape stands, and parts of it. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { askDocument } from '../ask-documents.ts';
+import { verdictWords } from '../language/verdict-words.ts';
 import { FlowKind, FlowSide } from '../model/words.ts';
-import { verdicts } from '../questions/compared.ts';
+import { type Verdict, verdicts } from '../questions/compared.ts';
 import { basisLine } from './basis-line.ts';
 import type { Run } from './program.ts';
 import { type Terminal, table } from './terminal.ts';
@@ -79,14 +80,12 @@ export function conformanceCommand(command: Command, run: Run): Command {
         ? ['Utfall', 'Vad', 'Plan', 'Källa']
         : ['Verdict', 'What', 'Plan', 'Source'];
       const rows = value.items.map((item: Answered) => [
-        item.verdict,
+        verdictWords[item.verdict as Verdict][swedish ? 'SV' : 'EN'],
         item.sentence,
         source([item.designed]),
         source([...item.documented, ...item.nearby]),
       ]);
-      return shown(value, terminal, swedish, [
-        rows.length > 0 ? table(terminal, heads, rows) : (value.unplannedReason ?? ''),
-      ]);
+      return shown(value, terminal, swedish, [rows.length > 0 ? table(terminal, heads, rows) : '']);
     }),
   );
 }

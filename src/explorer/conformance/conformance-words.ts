@@ -1,13 +1,15 @@
 /** The words of the comparison between plan and reality. */
+import { verdictWords } from '../../language/verdict-words.ts';
 import type { CheckStatus, ConformanceAspect, Verdict } from '../ask/words.generated.ts';
 import type { Told } from '../language/say.ts';
 
 /** The verdicts in the order of the answer. */
+const named = (verdict: Verdict): Told => [verdictWords[verdict].SV, verdictWords[verdict].EN];
 export const verdictNames: Readonly<Record<Verdict, Told>> = {
-  MISSING: ['Saknas enligt en källa', 'Missing, a source says'],
-  UNDOCUMENTED: ['Inte bekräftat än', 'Not confirmed yet'],
-  UNPLANNED: ['Görs, står inte i planen', 'Done, not in the plan'],
-  CONVERGENT: ['Står i planen, bekräftat', 'In the plan, confirmed'],
+  MISSING: named('MISSING'),
+  UNDOCUMENTED: named('UNDOCUMENTED'),
+  UNPLANNED: named('UNPLANNED'),
+  CONVERGENT: named('CONVERGENT'),
 };
 export const verdicts = Object.keys(verdictNames) as readonly Verdict[];
 
