@@ -47,8 +47,8 @@ test('what is stated for a type goes from its named forums too, and back when ad
 test('checks that turn are told with before and after', () => {
   const facts = [...chain, seat('s', { of: 'rad', for: 'region', capacity: 'CHAIR' })];
   const { turned } = whatIf(valley(...facts), { removeParties: ['region'] });
-  const chair = turned.find(({ result }) => result.id === 'one-chair-is-stated:rad');
-  expect([chair?.before, chair?.after]).toEqual(['MET', 'UNKNOWN']);
+  const chair = turned.find(({ becomes }) => becomes?.id === 'one-chair-is-stated:rad');
+  expect([chair?.was?.status, chair?.becomes?.status]).toEqual(['MET', 'UNKNOWN']);
 });
 
 test('nothing points to what is gone, on random landscapes', () => {

@@ -1,0 +1,39 @@
+/** What coverage found in the two lists people act on: what municipalities can answer themselves, and what the region and others do. */
+import { allPages, askDocument } from '../ask-documents.ts';
+
+/** An answer as `queries/ask/coverage.graphql` returns it. */
+// biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only by command line and report.
+type Answered = any;
+
+export interface CoverageLists {
+  readonly answer: Answered;
+  /** The municipality asked about, by name; null for a whole landscape. */
+  readonly municipality: string | null;
+  readonly lists: Readonly<Record<'MUNICIPALITY' | 'REGION', readonly Answered[]>>;
+}
+
+/** Asks coverage with all its pages; for a municipality also what others answer at local level, which is not its own to answer. */
+export async function askCoverage(
+  execute: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<CoverageLists> {
+  const ask = (more: Readonly<Record<string, unknown>>): Promise<Answered> =>
+    allPages('results', (after) =>
+      execute(askDocument('coverage'), { ...variables, ...more, after }),
+    );
+  const answer = await ask({});
+  const by = (who: string) =>
+    answer.results.filter(({ answeredBy }: Answered) => answeredBy === who);
+  const { place, level } = variables;
+  const lists = { MUNICIPALITY: by('MUNICIPALITY'), REGION: by('REGION') };
+  if (!place || lists.REGION.length > 0) return { answer, municipality: null, lists };
+  const others = await ask({ place: null, level: level ?? 'LOCAL', answeredBy: 'REGION' });
+  const share = answer.shares.find(
+    ({ dimension, value }: Answered) => dimension === 'PLACE' && value === place,
+  );
+  return {
+    answer,
+    municipality: share?.name ?? place,
+    lists: { ...lists, REGION: others.results },
+  };
+}
