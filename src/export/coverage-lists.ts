@@ -12,7 +12,7 @@ export interface CoverageLists {
   readonly lists: Readonly<Record<'MUNICIPALITY' | 'REGION', readonly Answered[]>>;
 }
 
-/** Asks coverage with all its pages; for a municipality also what others answer at local level, which is not its own to answer. */
+/** Asks coverage with all its pages; for a municipality also what others answer of it and at its level, which is not its own to answer. */
 export async function askCoverage(
   execute: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>,
   variables: Readonly<Record<string, unknown>>,
@@ -24,10 +24,10 @@ export async function askCoverage(
   const answer = await ask({});
   const by = (who: string) =>
     answer.results.filter(({ answeredBy }: Answered) => answeredBy === who);
-  const { place, level } = variables;
+  const { place } = variables;
   const lists = { MUNICIPALITY: by('MUNICIPALITY'), REGION: by('REGION') };
   if (!place || lists.REGION.length > 0) return { answer, municipality: null, lists };
-  const others = await ask({ place: null, level: level ?? 'LOCAL', answeredBy: 'REGION' });
+  const others = await ask({ answeredBy: 'REGION' });
   const share = answer.shares.find(
     ({ dimension, value }: Answered) => dimension === 'PLACE' && value === place,
   );

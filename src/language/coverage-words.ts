@@ -137,3 +137,15 @@ const sides: Readonly<Record<RoleName, Both>> = {
 };
 /** The side of a council that a role sits on; unions sit on that of the employers. */
 export const sideTold = (role: RoleName): Both => sides[role];
+
+/** What follows a number of results of one side: "12 ingår", "3 bekräftade", "40 behöver klargöras". */
+export function talliedWord(
+  status: StatusWord,
+  side: FlowSide,
+  count: number,
+  language: Language,
+): string {
+  if (status !== 'MET') return statusWords[status][language];
+  if (side === 'DESIGNED') return words('ingår', 'provided for')[language];
+  return words(count === 1 ? 'bekräftad' : 'bekräftade', 'confirmed')[language];
+}

@@ -58,7 +58,7 @@ export interface CoverageQuestion extends PageRequest {
   readonly checks?: readonly string[] | null;
 }
 
-/** Who can answer a result: the municipalities in its places, or the region and others. */
+/** Who can answer a result: the municipalities in its places, each for itself, or the region and others. */
 export const answerers = ['MUNICIPALITY', 'REGION'] as const;
 export type AnsweredBy = (typeof answerers)[number];
 
@@ -130,15 +130,30 @@ function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void 
       });
 }
 
-function answererOf({ municipalities }: Survey, { places }: Result): AnsweredBy {
-  return places.some((place) => municipalities.includes(place)) ? 'MUNICIPALITY' : 'REGION';
+/** What only the landscape's owner could mend is the region's, wherever it lies. */
+function answererOf({ municipalities, owners }: Survey, { places, mendedBy }: Result): AnsweredBy {
+  const isOwners = mendedBy.length > 0 && mendedBy.every((id) => owners.includes(id));
+  const isLocal = places.some((place) => municipalities.includes(place));
+  return isLocal && !isOwners ? 'MUNICIPALITY' : 'REGION';
+}
+
+/** A municipality is asked what it can answer itself; with `answeredBy: REGION`, what others answer of it or of every municipality. */
+function isAtPlace(survey: Survey, result: Result, { place, answeredBy }: CoverageQuestion) {
+  if (!place) return true;
+  const isIn = result.places.includes(place);
+  if (!survey.municipalities.includes(place)) return isIn;
+  if (answeredBy !== 'REGION') return isIn && answererOf(survey, result) === 'MUNICIPALITY';
+  const isEverywhere =
+    result.levels.includes('LOCAL') &&
+    !result.places.some((one) => survey.municipalities.includes(one));
+  return isIn || isEverywhere;
 }
 
 function isAsked(survey: Survey, result: Result, asked: CoverageQuestion): boolean {
   return (
     (!asked.area || result.areas.includes(asked.area)) &&
     (!asked.level || result.levels.includes(asked.level)) &&
-    (!asked.place || result.places.includes(asked.place)) &&
+    isAtPlace(survey, result, asked) &&
     (!asked.role || result.roles.includes(asked.role)) &&
     (!asked.side || result.side === asked.side) &&
     (!asked.answeredBy || answererOf(survey, result) === asked.answeredBy) &&

@@ -5,17 +5,23 @@ import { CoverageDocument, CoveragePlacesDocument } from '../ask/documents.gener
 import { useAnswer } from '../ask/use-answer.ts';
 import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
 import { byName, useSay } from '../language/say.ts';
-import { usePart, useStatus } from './coverage-address.ts';
+import { useGround, usePart, useStatus } from './coverage-address.ts';
 import type { Place } from './matrix.ts';
 
 /** All results of the part shown, page after page. */
 export function useCoverage() {
   const { landscape } = useAddress();
   const status = useStatus();
+  const ground = useGround();
   const part = usePart();
   return useWholeAnswer(
     CoverageDocument,
-    { landscape, ...part, ...(status ? { status: [status] } : {}) },
+    {
+      landscape,
+      ...part,
+      ...(status ? { status: [status] } : {}),
+      ...(ground ? { ground: [ground] } : {}),
+    },
     {
       next: ({ coverage }) => nextOf(coverage?.pageInfo),
       joined: (before, { coverage }) =>
