@@ -6,8 +6,8 @@ import {
   nearbyWords,
   seriousnessWords,
   settledByWords,
+  shareLabel,
 } from '../language/coverage-words.ts';
-import { capital } from '../language/grammar.ts';
 import type { Language } from '../language/words.ts';
 import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
@@ -48,8 +48,8 @@ function share({ met, gap, unknown }: Answered, language: Language): string {
 function sharesTable({ shares }: Answered, terminal: Terminal, language: Language): string {
   const rows = shares
     .filter(({ dimension }: Answered) => dimension !== 'PLACE')
-    .map(({ name, provided, inPlace }: Answered) => [
-      capital(name),
+    .map(({ dimension, name, provided, inPlace }: Answered) => [
+      shareLabel(dimension, name, language),
       share(provided, language),
       share(inPlace, language),
     ]);

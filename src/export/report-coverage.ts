@@ -7,6 +7,7 @@ import {
   nearbyWords,
   seriousnessWords,
   settledByWords,
+  shareLabel,
   statusWords,
 } from '../language/coverage-words.ts';
 import { capital } from '../language/grammar.ts';
@@ -37,8 +38,8 @@ export function coveragePart({ answer }: CoverageLists, language: Language): Roo
   };
   const rows = answer.shares
     .filter(({ dimension }: Answered) => dimension !== 'PLACE')
-    .map(({ name, provided, inPlace }: Answered) => [
-      capital(name),
+    .map(({ dimension, name, provided, inPlace }: Answered) => [
+      shareLabel(dimension, name, language),
       share(provided),
       share(inPlace),
     ]);

@@ -1,5 +1,6 @@
 /** The words of coverage in Swedish and English, one table for API, pages, command line and reports. */
 import type { FlowKind, FlowSide, Level, RoleName } from '../model/words.ts';
+import { capital } from './grammar.ts';
 import { flowKindWords, type Language } from './words.ts';
 
 interface Both {
@@ -21,10 +22,17 @@ const roles: Readonly<Record<RoleName, Both>> = {
   EDUCATOR: both('utbildare', 'educators'),
   GROUP_FOCUSED: both('de som arbetar med vissa grupper', 'those who work with certain groups'),
 };
+const sides: Readonly<Record<RoleName, Both>> = {
+  EMPLOYER: both('näringslivets sida', 'the industry side'),
+  EDUCATOR: both('utbildarna', 'the educators'),
+  GROUP_FOCUSED: roles.GROUP_FOCUSED,
+};
 /** A level as it stands before the word nivå. */
 export const levelTold = (level: Level): Both => levels[level];
 /** Those who come in a role. */
 export const roleTold = (role: RoleName): Both => roles[role];
+/** The side of a council that a role sits on; unions sit on that of the employers. */
+export const sideTold = (role: RoleName): Both => sides[role];
 /** What a flow carries, when the source has no words for it. */
 export const flowKindTold = (kind: FlowKind): Both =>
   both(flowKindWords[kind].SV, flowKindWords[kind].EN);
@@ -130,13 +138,16 @@ export const countedWords: Words<FlowSide> = {
   DESIGNED: words('Ingår i lag, plan eller förslag', 'Part of law, plan or proposal'),
   DOCUMENTED: words('Bekräftat på plats', 'Confirmed to be in place'),
 };
-const sides: Readonly<Record<RoleName, Both>> = {
-  EMPLOYER: both('näringslivets sida', 'the industry side'),
-  EDUCATOR: both('utbildarna', 'the educators'),
-  GROUP_FOCUSED: roles.GROUP_FOCUSED,
-};
-/** The side of a council that a role sits on; unions sit on that of the employers. */
-export const sideTold = (role: RoleName): Both => sides[role];
+
+/** What a share is of, at the beginning of a line: "Grönt område", "Lokal nivå", "Lagkrav". */
+export function shareLabel(dimension: string, name: string, language: Language): string {
+  if (dimension === 'AREA') return capital(`${name} ${words('område', 'area')[language]}`);
+  if (dimension === 'LEVEL') {
+    const level = language === 'SV' && name === 'EU' ? 'EU-nivå' : undefined;
+    return level ?? capital(`${name} ${words('nivå', 'level')[language]}`);
+  }
+  return capital(name);
+}
 
 /** What follows a number of results of one side: "12 ingår", "3 bekräftade", "40 behöver klargöras". */
 export function talliedWord(

@@ -71,9 +71,9 @@ it('a row says which side it asks about', () => {
     results: [],
     answeredBy: 'REGION',
   } as const;
-  expect(rowSecondLine(say, { ...row, side: 'DESIGNED' })).toBe('lokalt, tänkt?');
-  expect(rowSecondLine(say, { ...row, side: 'DOCUMENTED' })).toBe('lokalt, bekräftat?');
+  expect(rowSecondLine(say, { ...row, side: 'DESIGNED' })).toBe('lokalt · tänkt?');
+  expect(rowSecondLine(say, { ...row, side: 'DOCUMENTED' })).toBe('lokalt · bekräftat?');
   expect(rowSecondLine(say, { ...row, side: 'DOCUMENTED', answeredBy: 'MUNICIPALITY' })).toBe(
-    'lokalt, bekräftat?, kommunen svarar',
+    'lokalt · bekräftat? · kommunen svarar',
   );
 });

@@ -72,7 +72,7 @@ export function CoveragePage() {
               <p className="sr" role="status">
                 {shown.sentence}
               </p>
-              <StatusSummary coverage={shown} results={shown.results} />
+              <StatusSummary coverage={shown} />
               <CoverageAnswer results={shown.results} checks={checks} places={places} />
               <LeastKnown completeness={completeness} />
               <Shares shares={shares} />

@@ -103,7 +103,7 @@ export function rowSecondLine(
     answeredBy === 'MUNICIPALITY' ? say('kommunen svarar', 'the municipality answers') : '',
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(' · ');
 }
 
 function levelsOf(

@@ -8,7 +8,6 @@ import { type Say, useSay } from '../language/say.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import { lookAtNothing, useStatus } from './coverage-address.ts';
 import { lookOf, statusNoun } from './coverage-words.ts';
-import type { MatrixResult } from './matrix.ts';
 
 type Coverage = NonNullable<CoverageQuery['coverage']>;
 type Counted = Pick<Coverage, 'counts' | 'provided' | 'inPlace' | 'grounds'>;
@@ -40,19 +39,17 @@ function apart(say: Say, status: CheckStatus, { provided, inPlace, grounds }: Co
 function Tile({
   status,
   number,
-  look,
   children,
 }: {
   status: CheckStatus;
   number: number;
-  look: string;
   children: ReactNode;
 }) {
   const say = useSay();
   const now = useStatus();
   return (
     <Here
-      className={`panel ${look}`}
+      className={`panel ${lookOf(status, [])}`}
       aria-current={now === status ? 'true' : undefined}
       change={{ ...lookAtNothing, status: now === status ? undefined : status.toLowerCase() }}
     >
@@ -68,10 +65,8 @@ function Tile({
 /** The counts of the three groups; the one listed is marked, and lists all again when followed. */
 export function StatusSummary({
   coverage,
-  results,
 }: {
   coverage: Counted & Pick<Coverage, 'notApplicableInWords'>;
-  results: readonly MatrixResult[];
 }) {
   const say = useSay();
   const { gap, unknown, met } = coverage.counts;
@@ -84,7 +79,7 @@ export function StatusSummary({
     <>
       <nav className="sum groups" aria-label={say('Visa bara', 'Show only')}>
         {rows.map(([status, number]) => (
-          <Tile key={status} status={status} number={number} look={lookOf(status, results)}>
+          <Tile key={status} status={status} number={number}>
             {apart(say, status, coverage)}
           </Tile>
         ))}
