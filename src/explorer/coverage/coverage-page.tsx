@@ -74,7 +74,7 @@ export function CoveragePage() {
               </p>
               <StatusSummary coverage={shown} />
               <CoverageAnswer results={shown.results} checks={checks} places={places} />
-              <LeastKnown completeness={completeness} />
+              {part.place ? null : <LeastKnown completeness={completeness} />}
               <Shares shares={shares} />
               <HowToCite title={title} answer={shown} />
               <p className="small noprint">
