@@ -14,7 +14,7 @@ import { capital } from '../language/grammar.ts';
 import type { Language } from '../language/words.ts';
 import type { CoverageLists } from './coverage-lists.ts';
 import type { Answered } from './report-answers.ts';
-import { heading, list, paragraph, strong, table, text, told } from './report-parts.ts';
+import { heading, lines, list, paragraph, table, text, told } from './report-parts.ts';
 
 /** Results beyond so many under one heading are counted, not listed. */
 const mostListed = 200;
@@ -114,9 +114,9 @@ function groupPart(group: readonly Answered[], status: Status, language: Languag
     [answererWords[status][language], namesOf(first.mendedBy)],
   ];
   return [
-    paragraph(strong(capital(first.inWords)), text(`, ${weight}.`)),
+    heading(4, `${capital(first.inWords)}, ${weight}`),
     list(group.map((result) => resultItem(result, language))),
-    ...beside.flatMap(([what, said]) => (said ? [told(what, said)] : [])),
+    lines(beside.filter((one): one is readonly [string, string] => Boolean(one[1]))),
   ];
 }
 

@@ -36,3 +36,12 @@ export const table = (align: Table['align'], rows: readonly (readonly string[])[
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
   })),
 });
+/** Bold words each with what is said of them, a line each, in one paragraph. */
+export const lines = (said: readonly (readonly [string, string])[]): RootContent =>
+  paragraph(
+    ...said.flatMap(([what, words], at): PhrasingContent[] => [
+      ...(at > 0 ? [{ type: 'break' } as const] : []),
+      strong(what),
+      text(`: ${words}`),
+    ]),
+  );

@@ -66,7 +66,7 @@ test('all that is missing or to be clarified is told, with its ground and whose 
   const plain = read(markdown);
   for (const { sentence, inWords, reasonFromInWords } of listed(report.coverage)) {
     expect(plain).toContain(sentence);
-    expect(plain.toLowerCase()).toContain(`**${inWords}**, `);
+    expect(plain.toLowerCase()).toContain(`#### ${inWords}, `);
     expect(plain).toContain(`**${reasonFromInWords}**: `);
   }
 });
