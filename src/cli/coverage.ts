@@ -1,4 +1,4 @@
-/** `coverage`: what should exist in a landscape, what does, and who could mend what is missing. */
+/** `coverage`: what should exist in a landscape, what does, what is missing or to be clarified, and who can answer. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkStatuses, grounds, readers } from '../coverage/finding.ts';
 import { askCoverage } from '../export/coverage-lists.ts';
@@ -32,8 +32,14 @@ export function coverageCommand(command: Command, run: Run): Command {
     .argument('[landscape]', 'which landscape', 'sormland')
     .addOption(oneOf('--area <colour>', 'only this area', AreaColour.options))
     .addOption(oneOf('--level <level>', 'only this level', Level.options))
-    .option('--place <id>', 'only this place of the landscape, such as eskilstuna')
-    .addOption(oneOf('--side <side>', 'only the design, or only the world', FlowSide.options))
+    .option('--place <id>', 'only what this place can answer, such as eskilstuna')
+    .addOption(
+      oneOf(
+        '--side <side>',
+        'only what is provided for, or only what is in place',
+        FlowSide.options,
+      ),
+    )
     .option(
       '--status <list>',
       'list only these, by commas: gap, unknown, met, not_applicable',
