@@ -4,6 +4,7 @@ import {
   countedWords,
   listHeading,
   nearbyWords,
+  nothingWords,
   seriousnessWords,
   settledByWords,
   shareLabel,
@@ -70,11 +71,11 @@ export function coverageView(
     municipality === null
       ? (['REGION', 'MUNICIPALITY'] as const)
       : (['MUNICIPALITY', 'REGION'] as const);
-  const told = order.flatMap((who) => {
-    if (lists[who].length === 0) return [];
+  const told = order.map((who) => {
     const rows = lists[who].map((result) => row(result, language));
     const heading = `${listHeading(who, municipality, language)} (${rows.length})`;
-    return [`${terminal.colours.bold(heading)}\n\n${table(terminal, heads[language], rows)}`];
+    const told = rows.length > 0 ? table(terminal, heads[language], rows) : nothingWords[language];
+    return `${terminal.colours.bold(heading)}\n\n${told}`;
   });
   return [
     terminal.colours.bold(answer.sentence),

@@ -45,6 +45,23 @@ function restEn({ GAP, UNKNOWN }: Counts): string {
   return `${missing}, and ${open} to be clarified.`;
 }
 
+type Parts = Readonly<
+  Record<'provided' | 'confirmed' | 'missing' | 'open', (count: number) => string>
+>;
+/** What there is any of: how many, and the words after the number. */
+function partsOf(
+  { counts, provided, inPlace }: Counted,
+  words: Parts,
+): readonly (readonly [number, string])[] {
+  const parts = [
+    [provided.MET, words.provided],
+    [inPlace.MET, words.confirmed],
+    [counts.GAP, words.missing],
+    [counts.UNKNOWN, words.open],
+  ] as const;
+  return parts.flatMap(([count, told]) => (count > 0 ? [[count, told(count)] as const] : []));
+}
+
 const tellings: Readonly<Record<Language, Telling>> = {
   SV: {
     nothing: (name, isMunicipal) =>
@@ -66,15 +83,19 @@ const tellings: Readonly<Record<Language, Telling>> = {
       ];
       return `I ${name} ${told.join(', och ')}. ${restSv(counts)}`;
     },
-    municipality(name, { counts, provided, inPlace }) {
-      const all = askedIn(counts);
-      const told = [
-        ...(provided.MET > 0 ? [`${sv(provided.MET)} ingår i lag, plan eller förslag`] : []),
-        `${sv(inPlace.MET)} är ${inPlace.MET > 1 ? 'bekräftade' : 'bekräftad'} på plats`,
-        `${sv(counts.GAP)} saknas enligt källorna`,
-        `${sv(counts.UNKNOWN)} behöver klargöras`,
-      ];
-      return `${name} kan själv svara på ${sv(all)} ${all === 1 ? 'punkt' : 'punkter'}: ${listed(told, 'SV')}.`;
+    municipality(name, counted) {
+      const all = askedIn(counted.counts);
+      const told = partsOf(counted, {
+        provided: () => 'ingår i lag, plan eller förslag',
+        confirmed: (count) => `är ${count > 1 ? 'bekräftade' : 'bekräftad'} på plats`,
+        missing: () => 'saknas enligt källorna',
+        open: () => 'behöver klargöras',
+      });
+      const points = `${sv(all)} ${all === 1 ? 'punkt' : 'punkter'}`;
+      const rest = told.map(([count, words]) => `${sv(count)} ${words}`);
+      const which = all === 1 ? 'den' : all === 2 ? 'båda' : 'alla';
+      const end = told.length === 1 ? `, och ${which} ${told[0]?.[1]}` : `: ${listed(rest, 'SV')}`;
+      return `${name} kan själv svara på ${points}${end}.`;
     },
     notApplicable(left, hasBlueprint) {
       const what = `${sv(left)} ${left === 1 ? 'avstämning' : 'avstämningar'} gäller inte här`;
@@ -101,17 +122,19 @@ const tellings: Readonly<Record<Language, Telling>> = {
       ];
       return `In ${name} ${told.join(', and ')}. ${restEn(counts)}`;
     },
-    municipality(name, { counts, provided, inPlace }) {
-      const all = askedIn(counts);
-      const told = [
-        ...(provided.MET > 0
-          ? [`${en(provided.MET)} ${are(provided.MET)} part of law, plan or proposal`]
-          : []),
-        `${en(inPlace.MET)} ${are(inPlace.MET)} confirmed to be in place`,
-        `${en(counts.GAP)} ${are(counts.GAP)} missing according to the sources`,
-        `${en(counts.UNKNOWN)} ${are(counts.UNKNOWN)} to be clarified`,
-      ];
-      return `${name} can itself answer ${en(all)} ${all === 1 ? 'point' : 'points'}: ${listed(told, 'EN')}.`;
+    municipality(name, counted) {
+      const all = askedIn(counted.counts);
+      const told = partsOf(counted, {
+        provided: (count) => `${are(count)} part of law, plan or proposal`,
+        confirmed: (count) => `${are(count)} confirmed to be in place`,
+        missing: (count) => `${are(count)} missing according to the sources`,
+        open: (count) => `${are(count)} to be clarified`,
+      });
+      const points = `${en(all)} ${all === 1 ? 'point' : 'points'}`;
+      const rest = told.map(([count, words]) => `${en(count)} ${words}`);
+      const which = all === 1 ? 'it' : all === 2 ? 'both' : 'all';
+      const end = told.length === 1 ? `, and ${which} ${told[0]?.[1]}` : `: ${listed(rest, 'EN')}`;
+      return `${name} can itself answer ${points}${end}.`;
     },
     notApplicable(left, hasBlueprint) {
       const what = `${en(left)} ${left === 1 ? 'check does' : 'checks do'} not apply here`;

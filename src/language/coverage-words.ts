@@ -124,6 +124,11 @@ export function listHeading(
   ];
 }
 
+/** Where a list is empty. */
+export const nothingWords = words(
+  'Inget att åtgärda eller klargöra i det som frågades.',
+  'Nothing to mend or clarify in what was asked.',
+);
 /** Over those who could do something about a result. */
 export const answererWords = {
   GAP: words('Kan åtgärda', 'Could mend it'),
