@@ -24,16 +24,9 @@ export async function askCoverage(
   const answer = await ask({});
   const by = (who: string) =>
     answer.results.filter(({ answeredBy }: Answered) => answeredBy === who);
-  const { place } = variables;
   const lists = { MUNICIPALITY: by('MUNICIPALITY'), REGION: by('REGION') };
-  if (!place || lists.REGION.length > 0) return { answer, municipality: null, lists };
+  const place = answer.municipalities.find(({ id }: Answered) => id === variables.place);
+  if (place === undefined) return { answer, municipality: null, lists };
   const others = await ask({ answeredBy: 'REGION' });
-  const share = answer.shares.find(
-    ({ dimension, value }: Answered) => dimension === 'PLACE' && value === place,
-  );
-  return {
-    answer,
-    municipality: share?.name ?? place,
-    lists: { ...lists, REGION: others.results },
-  };
+  return { answer, municipality: place.name, lists: { ...lists, REGION: others.results } };
 }

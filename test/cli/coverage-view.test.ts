@@ -92,3 +92,12 @@ test('a ground that there is none of is refused with those there are', async () 
     '"guessed" is none of STATED, SHOWN, SILENT, NOT_DOCUMENTED.',
   );
 });
+
+test('the municipalities that can be asked stand by name, whatever is known of them', async () => {
+  const { answer } = await asked({ landscape: 'vastmanland', area: 'BLUE' });
+  expect(answer.municipalities.map(({ name }: { name: string }) => name)).toEqual(
+    'Arboga Fagersta Hallstahammar Kungsör Köping Norberg Sala Skinnskatteberg Surahammar Västerås'.split(
+      ' ',
+    ),
+  );
+});

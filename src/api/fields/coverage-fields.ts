@@ -39,6 +39,13 @@ function reasonFromOf({ reasons, seriousness }: Result) {
   return seriousness === 'LAW' ? 'LAW' : 'LANDSCAPE';
 }
 
+function municipalitiesByName({ reading, survey }: From<CoverageAnswer>, { language }: InLanguage) {
+  const { compare } = new Intl.Collator(language === 'SV' ? 'sv' : 'en');
+  return knownAll(reading, survey.municipalities).toSorted((a, b) =>
+    compare(titleOf(reading, a.fact, language), titleOf(reading, b.fact, language)),
+  );
+}
+
 /** A share's value in words. */
 function shareName({ reading, dimension, value }: From<Share>, { language }: InLanguage): string {
   if (dimension === 'AREA') return areaWords[value as AreaColour][language];
@@ -55,6 +62,7 @@ export const coverageFields = {
   },
   CoverageAnswer: {
     landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
+    municipalities: municipalitiesByName,
     results: (answer: From<CoverageAnswer>) => within(answer, answer.results),
     checks: (answer: From<CoverageAnswer>) => within(answer, answer.checks),
     cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),

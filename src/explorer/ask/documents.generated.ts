@@ -562,7 +562,7 @@ export type CoveragePlacesQueryVariables = Exact<{
 }>;
 
 
-export type CoveragePlacesQuery = { readonly coverage: { readonly cells: ReadonlyArray<{ readonly level: Level, readonly place: { readonly id: string, readonly name: string } | null }> } | null };
+export type CoveragePlacesQuery = { readonly coverage: { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type WhatIfQueryVariables = Exact<{
   landscape: string;
@@ -1883,12 +1883,9 @@ export const CoverageAroundDocument = new TypedDocumentString(`
 export const CoveragePlacesDocument = new TypedDocumentString(`
     query CoveragePlaces($landscape: ID!, $revision: Int, $language: Language!) {
   coverage(landscape: $landscape, first: 0, revision: $revision) {
-    cells {
-      level
-      place {
-        id
-        name(language: $language)
-      }
+    municipalities(language: $language) {
+      id
+      name(language: $language)
     }
   }
 }

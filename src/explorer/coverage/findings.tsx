@@ -1,6 +1,6 @@
 /** The findings below the matrix in two lists, by who can answer; or what one cell holds. */
 import { useEffect, useId, useRef } from 'react';
-import { listHeading, statusWords } from '../../language/coverage-words.ts';
+import { listHeading, nothingWords, statusWords } from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
@@ -120,7 +120,11 @@ function List({
         <h2 id={heading}>{listHeading(answeredBy, municipality ?? null, say.language)}</h2>
       </div>
       {shown.every((one) => one.length === 0) ? (
-        <p>{say('Inget i det du har valt.', 'Nothing in what you have chosen.')}</p>
+        <p>
+          {listed.includes('MET')
+            ? say('Inget i det du har valt.', 'Nothing in what you have chosen.')
+            : nothingWords[say.language]}
+        </p>
       ) : (
         listed.map((status, at) => (
           <OfStatus
