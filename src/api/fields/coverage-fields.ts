@@ -39,11 +39,16 @@ function reasonFromOf({ reasons, seriousness }: Result) {
   return seriousness === 'LAW' ? 'LAW' : 'LANDSCAPE';
 }
 
-function municipalitiesByName({ reading, survey }: From<CoverageAnswer>, { language }: InLanguage) {
+function municipalitiesByName(
+  { reading, survey }: From<CoverageAnswer>,
+  { first, language }: FirstOf & InLanguage,
+) {
   const { compare } = new Intl.Collator(language === 'SV' ? 'sv' : 'en');
-  return knownAll(reading, survey.municipalities).toSorted((a, b) =>
-    compare(titleOf(reading, a.fact, language), titleOf(reading, b.fact, language)),
-  );
+  return knownAll(reading, survey.municipalities)
+    .toSorted((a, b) =>
+      compare(titleOf(reading, a.fact, language), titleOf(reading, b.fact, language)),
+    )
+    .slice(0, first);
 }
 
 /** A share's value in words. */
