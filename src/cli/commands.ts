@@ -39,7 +39,7 @@ export const commands: readonly CommandRow[] = [
   ),
   row(
     'coverage',
-    'what should exist in a landscape, what does, and what is missing',
+    'what is provided for, what is confirmed, what is missing or to be clarified',
     async () => (await import('./coverage.ts')).coverageCommand,
   ),
   row(
@@ -64,7 +64,7 @@ export const commands: readonly CommandRow[] = [
   ),
   row(
     'report',
-    'a region or a municipality for a board: map, coverage, gaps, dependencies, sources',
+    'a region or a municipality for a board: map, coverage, what to clarify, dependencies, sources',
     async () => (await import('./report.ts')).reportCommand,
   ),
   row(

@@ -114,10 +114,10 @@ export function whatIfCommand(command: Command, run: Run): Command {
       { ...options, removeParties: remove, addFlows: add },
       (value, terminal, swedish) => {
         const flows = value.endedFlows.map((flow: Answered) => `- ${flow.sentence}`).join('\n');
-        const heads = swedish ? ['Före', 'Efter', 'Kontroll'] : ['Before', 'After', 'Check'];
+        const heads = swedish ? ['Före', 'Efter', 'Avstämning'] : ['Before', 'After', 'Check'];
         const rows = value.turned.map((turned: Answered) => [
-          turned.before ?? '–',
-          turned.after ?? '–',
+          turned.beforeInWords ?? '–',
+          turned.afterInWords ?? '–',
           turned.sentence,
         ]);
         return shown(value, terminal, swedish, [

@@ -1,7 +1,7 @@
 /** Results gathered into the cells of a map: area × level × place, and area × role. */
 import { AreaColour, Level, RoleName } from '../model/words.ts';
 import { type Counts, type Result, type SidedCounts, sidedCountsOf } from './coverage-of.ts';
-import type { CheckStatus } from './finding.ts';
+import { type CheckStatus, seriousnesses } from './finding.ts';
 import type { Survey } from './survey.ts';
 
 /** What is known of one area at one level in one place. */
@@ -95,10 +95,11 @@ function shareOf(dimension: Share['dimension'], value: string, results: readonly
   return { dimension, value, ...sided, met: asked === 0 ? null : MET / asked };
 }
 
-/** The share met per area, level, place and seriousness. */
+/** The share met per area, level, place and seriousness, each in the order of its words; places by id, never by their share. */
 export function sharesOf(survey: Survey, results: readonly Result[]): Share[] {
   const along = (
     dimension: Share['dimension'],
+    order: readonly string[],
     valuesOf: (result: Result) => readonly string[],
   ) => {
     const groups = new Map<string, Result[]>();
@@ -108,13 +109,16 @@ export function sharesOf(survey: Survey, results: readonly Result[]): Share[] {
         groups.set(value, group);
         group.push(result);
       }
-    return [...groups].map(([value, group]) => shareOf(dimension, value, group));
+    return order.flatMap((value) => {
+      const group = groups.get(value);
+      return group ? [shareOf(dimension, value, group)] : [];
+    });
   };
-  const own = new Set([...survey.counties, ...survey.municipalities]);
+  const own = [...survey.counties, ...survey.municipalities];
   return [
-    ...along('AREA', ({ areas }) => areas),
-    ...along('LEVEL', ({ levels }) => levels),
-    ...along('PLACE', ({ places }) => places.filter((place) => own.has(place))),
-    ...along('SERIOUSNESS', ({ seriousness }) => [seriousness]),
+    ...along('AREA', AreaColour.options, ({ areas }) => areas),
+    ...along('LEVEL', Level.options, ({ levels }) => levels),
+    ...along('PLACE', own, ({ places }) => places),
+    ...along('SERIOUSNESS', seriousnesses, ({ seriousness }) => [seriousness]),
   ];
 }

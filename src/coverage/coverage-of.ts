@@ -16,6 +16,7 @@ import {
 } from './finding.ts';
 import { localReading } from './local-reading.ts';
 import { mendersInOffice } from './menders.ts';
+import { type ProvidedBy, providedByOf } from './provided-by.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
 /** What one check found of one instance. `id` is the same as long as check and instance are. */
@@ -25,6 +26,8 @@ export interface Result extends Finding {
   readonly seriousness: Seriousness;
   /** The statements that say why it should hold, by law or in the landscape; `[]` where only we think so. */
   readonly reasons: readonly FactOf<'STATEMENT'>[];
+  /** What provides for it: the lightest of law, plan and proposal; null for what is in place. */
+  readonly providedBy: ProvidedBy | null;
   /** The weakest of what it rests on, each fact taken at its strongest citation. */
   readonly weakestBasis: Basis | null;
 }
@@ -35,8 +38,8 @@ export interface Coverage {
 }
 
 const notApplicable = told(
-  'Landskapet har ingen ritning att pröva mot.',
-  'The landscape has no blueprint to check against.',
+  'Landskapet har ingen egen plan och inget eget förslag att jämföra med.',
+  'The landscape has no design of its own to compare with.',
 );
 
 /** What a proposal asks binds nobody before somebody has adopted it. */
@@ -71,6 +74,7 @@ function resultOf(survey: Survey, check: Check, found: Found): Result {
     id: parts.join(':'),
     check,
     reasons: reasonsOf(survey, check, seriousness),
+    providedBy: providedByOf(survey, found.side ?? 'DESIGNED', evidence),
     evidence,
     weakestBasis: weakestOfFacts(evidence.flatMap((id) => byId.get(id) ?? [])),
   };

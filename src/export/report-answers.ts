@@ -1,6 +1,7 @@
 /** What a report is made of: the map, coverage, what hangs on something single, and who feeds whom at a place. */
-import { allPages, askDocument } from '../ask-documents.ts';
+import { askDocument } from '../ask-documents.ts';
 import type { Language } from '../language/words.ts';
+import { askCoverage, type CoverageLists } from './coverage-lists.ts';
 
 /** An answer as its document in `queries/ask/` returns it. */
 // biome-ignore lint/suspicious/noExplicitAny: each document has its own shape, read only by the report.
@@ -29,8 +30,8 @@ export interface ReportAnswers {
   /** The municipality's name; null for a whole region. */
   readonly place: string | null;
   readonly map: Answered;
-  /** Coverage with every gap and everything unknown. */
-  readonly coverage: Answered;
+  /** Coverage with all that is missing or to be clarified, by who can answer. */
+  readonly coverage: CoverageLists;
   readonly points: Answered;
   readonly feeding: readonly Feeding[];
   /** Each document cited in the report, with the passages cited. */
@@ -56,9 +57,7 @@ export async function askReport(execute: Execute, asked: ReportAsked): Promise<R
   const map = await execute(askDocument('report-map'), { ...asked });
   const revision: number = map.revision;
   const same = { landscape, revision, language };
-  const coverage = await allPages('results', (after) =>
-    execute(askDocument('coverage'), { ...same, place, status: ['GAP', 'UNKNOWN'], after }),
-  );
+  const coverage = await askCoverage(execute, { ...same, place, status: ['GAP', 'UNKNOWN'] });
   const points = await execute(askDocument('single-points'), same);
   const placeCard =
     place && (await execute(askDocument('report-document'), { ...same, id: place }));
@@ -102,12 +101,12 @@ async function feedingAt(
 }
 
 /** Per document, the passages the report rests on. */
-function citedIn(map: Answered, coverage: Answered): Map<string, Set<string>> {
+function citedIn(map: Answered, { lists }: CoverageLists): Map<string, Set<string>> {
   const cited = new Map<string, Set<string>>();
   const reasons = map.cells.flatMap((cell: Answered) =>
     cell.parties.flatMap((standing: Answered) => standing.why),
   );
-  const evidence = coverage.results.flatMap((result: Answered) => result.evidence);
+  const evidence = [...lists.MUNICIPALITY, ...lists.REGION].flatMap(({ evidence }) => evidence);
   for (const { citations } of [...reasons, ...evidence])
     for (const { document, locator } of citations) {
       const locators = cited.get(document.id) ?? new Set();

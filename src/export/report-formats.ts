@@ -16,12 +16,12 @@ export function reportMarkdown(report: Root): string {
 const style = `
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem; }
-h1 { font-size: 1.9rem; line-height: 1.2; } h2 { border-bottom: 1px solid #8a949c; margin-top: 2.5rem; padding-bottom: .25rem; } h3 { margin-top: 1.75rem; }
+h1 { font-size: 1.9rem; line-height: 1.2; } h2 { border-bottom: 1px solid #8a949c; margin-top: 2.5rem; padding-bottom: .25rem; } h3 { margin-top: 1.75rem; } h4 { font-size: 1rem; margin: 1.5rem 0 .4rem; }
 table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 1px solid #8a949c80; padding: .4rem .6rem; vertical-align: top; }
 th { text-align: left; } [align='right'] { text-align: right; white-space: nowrap; } [align='left'] { text-align: left; }
 ul { padding-left: 1.25rem; } li { margin: .35rem 0; } li > p { margin: 0; } li ul { font-size: .92em; list-style: none; padding-left: 0; margin-bottom: .9rem; }
 figure { margin: 1.5rem calc(50% - 48vw); overflow-x: auto; } figure svg { display: block; height: auto; margin: 0 auto; max-width: 110rem; min-width: 60rem; width: 100%; }
-@media print { figure { margin: 1rem 0; } figure svg { min-width: 0; } body { font-size: 10pt; max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } }
+@media print { figure { margin: 1rem 0; } figure svg { min-width: 0; } body { font-size: 10pt; max-width: none; padding: 0; } h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; } }
 `;
 
 /** The report as a whole HTML document; its only raw HTML is the map drawn by this program. */

@@ -1,58 +1,13 @@
-/** A report on a region or a municipality for a board: map, coverage, gaps, dependencies and sources. */
-import type { PhrasingContent, Root, RootContent, Table } from 'mdast';
+/** A report on a region or a municipality for a board: map, coverage, what is missing or to be clarified, dependencies and sources. */
+import type { Root, RootContent } from 'mdast';
 import { momentInWords } from '../language/dates.ts';
 import type { Language } from '../language/words.ts';
 import type { Answered, ReportAnswers } from './report-answers.ts';
+import { coveragePart, findingsPart } from './report-coverage.ts';
+import { heading, list, paragraph, strong, table, text, told } from './report-parts.ts';
 
 type Both = readonly [sv: string, en: string];
 
-const seriousness: Readonly<Record<string, Both>> = {
-  LAW: ['Lag och regeringsbeslut', 'Law and government decisions'],
-  DESIGN: ['Utformning', 'Design'],
-  ADVICE: ['Råd och god sed', 'Advice and good practice'],
-};
-const dimensions: Readonly<Record<string, Both>> = {
-  ALL: ['Allt', 'All'],
-  AREA: ['Område', 'Area'],
-  LEVEL: ['Nivå', 'Level'],
-  PLACE: ['Plats', 'Place'],
-  SERIOUSNESS: ['Allvar', 'Seriousness'],
-};
-/** Gaps and unknowns beyond so many under one heading are counted, not listed. */
-const mostListed = 200;
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
-/** A bold word, a colon, and what is said of it. */
-const told = (what: string, said: string): RootContent =>
-  paragraph(strong(what), text(`: ${said}`));
-const paragraph = (...children: PhrasingContent[]): RootContent => ({
-  type: 'paragraph',
-  children,
-});
-const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
-  type: 'heading',
-  depth,
-  children: [text(value)],
-});
-const list = (items: readonly RootContent[][]): RootContent => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children: items.map((children) => ({
-    type: 'listItem',
-    spread: false,
-    children: children as never,
-  })),
-});
-const table = (align: Table['align'], rows: readonly (readonly string[])[]): Table => ({
-  type: 'table',
-  align: align ?? null,
-  children: rows.map((cells) => ({
-    type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
-  })),
-});
 /** The picture as it stands within a page, without what begins a file of its own. */
 const figure = (svg: string): RootContent => ({
   type: 'html',
@@ -82,16 +37,13 @@ export function reportOf(answers: ReportAnswers, picture: string | null = null):
       heading(1, titleOf(answers)),
       paragraph(text(stand + owner)),
       heading(2, say(['I korthet', 'In short'])),
-      list([[paragraph(text(coverage.sentence))], [paragraph(text(map.sentence))]]),
+      list([[paragraph(text(coverage.answer.sentence))], [paragraph(text(map.sentence))]]),
       heading(2, say([`Vilka som finns: ${where}`, `Who there is: ${where}`])),
       ...(picture === null ? [] : [figure(picture)]),
       ...mapPart(map, say),
       heading(2, say(['Täckning', 'Coverage'])),
-      ...coveragePart(answers, say),
-      heading(2, say(['Luckor, de allvarligaste först', 'Gaps, the most serious first'])),
-      ...gapsPart(coverage, say),
-      heading(2, say(['Vad ingen källa säger', 'What no source tells'])),
-      ...unknownPart(coverage, say),
+      ...coveragePart(coverage, asked.language),
+      ...findingsPart(coverage, asked.language),
       heading(2, say(['Beroenden', 'Dependencies'])),
       ...dependenciesPart(answers, points, say),
       heading(2, say(['Källor', 'Sources'])),
@@ -138,96 +90,6 @@ function mapPart(map: Answered, say: Say): RootContent[] {
         : []),
     ];
   });
-}
-
-function coveragePart({ asked, coverage }: ReportAnswers, say: Say): RootContent[] {
-  const heads: Both[] = [
-    ['Vad', 'What'],
-    ['Andel uppfyllt', 'Share met'],
-    ['Uppfyllt', 'Met'],
-    ['Luckor', 'Gaps'],
-    ['Okänt', 'Unknown'],
-  ];
-  const concerned = coverage.shares.filter(
-    ({ dimension, value }: Answered) =>
-      dimension !== 'PLACE' || asked.place === undefined || value === asked.place,
-  );
-  const rows = concerned.map(({ dimension, name, met, counts }: Answered) => [
-    dimension === 'ALL' ? name : `${say(dimensions[dimension] ?? ['', ''])}: ${name}`,
-    met === null ? '–' : `${Math.round(met * 100)} %`,
-    String(counts.met),
-    String(counts.gap),
-    String(counts.unknown),
-  ]);
-  return [
-    paragraph(
-      text(
-        say([
-          'Varje kontroll frågar om något som bör finnas. Uppfyllt: en källa visar det. Lucka: en källa visar att det saknas, eller utformningen säger det inte. Okänt: ingen källa säger något.',
-          'Each check asks for something that should exist. Met: a source shows it. Gap: a source shows that it is missing, or the design does not say it. Unknown: no source tells.',
-        ]),
-      ),
-    ),
-    table(['left', 'right', 'right', 'right', 'right'], [heads.map(say), ...rows]),
-  ];
-}
-
-function sourceOf(result: Answered): string {
-  const [citation] = result.evidence.flatMap(({ citations }: Answered) => citations);
-  return citation ? `${citation.document.name} ${citation.locator}` : '';
-}
-
-/** One result with what else there is to say of it, a line each. */
-function resultItem(result: Answered, say: Say): RootContent[] {
-  const beside: readonly (readonly [Both, string])[] = [
-    [['Varför', 'Why'], result.check.why],
-    [['Kan rätta', 'Could mend it'], namesOf(result.mendedBy)],
-    [['Finns nära', 'Nearby'], namesOf(result.nearby)],
-    [['Källa', 'Source'], sourceOf(result)],
-  ];
-  const lines = beside.filter(([, said]) => said !== '' && said !== null);
-  return [
-    paragraph(text(result.sentence)),
-    list(lines.map(([what, said]) => [told(say(what), said)])),
-  ];
-}
-
-function cut(results: readonly Answered[], say: Say): RootContent[] {
-  const left = results.length - mostListed;
-  if (left <= 0) return [];
-  return [paragraph(text(say([`Och ${left} till.`, `And ${left} more.`])))];
-}
-
-function gapsPart(coverage: Answered, say: Say): RootContent[] {
-  const gaps = coverage.results.filter(({ status }: Answered) => status === 'GAP');
-  if (gaps.length === 0)
-    return [paragraph(text(say(['Ingen lucka är känd.', 'No gap is known.'])))];
-  return Object.keys(seriousness).flatMap((degree) => {
-    const these = gaps.filter((gap: Answered) => gap.seriousness === degree);
-    if (these.length === 0) return [];
-    return [
-      heading(3, `${say(seriousness[degree] as Both)} (${these.length})`),
-      list(these.slice(0, mostListed).map((gap: Answered) => resultItem(gap, say))),
-      ...cut(these, say),
-    ];
-  });
-}
-
-function unknownPart(coverage: Answered, say: Say): RootContent[] {
-  const unknown = coverage.results.filter(({ status }: Answered) => status === 'UNKNOWN');
-  if (unknown.length === 0)
-    return [paragraph(text(say(['Allt som frågades är känt.', 'All that was asked is known.'])))];
-  const bySettler = new Map<string, Answered[]>();
-  for (const result of unknown)
-    bySettler.set(result.settledBy ?? '', [
-      ...(bySettler.get(result.settledBy ?? '') ?? []),
-      result,
-    ]);
-  return [...bySettler].flatMap(([settledBy, these]) => [
-    ...(settledBy === '' ? [] : [told(say(['Avgörs av', 'Settled by']), settledBy)]),
-    list(these.slice(0, mostListed).map(({ sentence }) => [paragraph(text(sentence))])),
-    ...cut(these, say),
-  ]);
 }
 
 function dependenciesPart(

@@ -1,6 +1,6 @@
-/** What a check found, in words. */
+/** What a check found and whose reason it has, in words. */
 import type { Reading } from '../flows/flow-graph.ts';
-import { capital, listed, numberWord, sentence } from './grammar.ts';
+import { capital, listed, numberWord } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
 import type { Language } from './words.ts';
 
@@ -35,29 +35,24 @@ export function findingSentence(
   return capital(filled.replace(/\.{2,}$/, '.'));
 }
 
-interface CoverageCounts {
-  readonly landscape: string;
-  readonly place: string | null;
-  readonly counts: Readonly<Record<'MET' | 'GAP' | 'UNKNOWN' | 'NOT_APPLICABLE', number>>;
+interface Reason {
+  readonly citations: readonly { readonly document: string }[];
 }
 
-/** How much is met, missing and unknown. */
-export function coverageSentence(
+/** Whose reason it is: "Skäl enligt lagen", "Skäl enligt Kompetensverkstan", "Skäl, vår bedömning". */
+export function reasonFromInWords(
   reading: Reading,
-  { landscape, place, counts }: CoverageCounts,
+  from: 'LAW' | 'LANDSCAPE' | 'OURS',
+  reasons: readonly Reason[],
   language: Language,
 ): string {
-  const name = nameOfId(reading, place ?? landscape, language);
-  const asked = counts.MET + counts.GAP + counts.UNKNOWN;
-  if (asked === 0)
-    return language === 'SV'
-      ? `Ingenting av det som frågades gäller ${name}.`
-      : `Nothing of what was asked applies to ${name}.`;
+  if (from === 'OURS') return language === 'SV' ? 'Skäl, vår bedömning' : 'Reason, our judgement';
+  const documents = new Set(
+    reasons.flatMap(({ citations }) => citations.map((one) => one.document)),
+  );
+  const names = [...documents].map((id) => nameOfId(reading, id, language));
+  const whose = from === 'LANDSCAPE' ? listed(names, language) : null;
   return language === 'SV'
-    ? sentence(
-        `i ${name} prövades ${numberWord(asked, language)} punkter: ${numberWord(counts.MET, language)} är uppfyllda, ${numberWord(counts.GAP, language)} är luckor och ${numberWord(counts.UNKNOWN, language)} är okända`,
-      )
-    : sentence(
-        `in ${name} ${numberWord(asked, language)} points were checked: ${numberWord(counts.MET, language)} are met, ${numberWord(counts.GAP, language)} are gaps and ${numberWord(counts.UNKNOWN, language)} are unknown`,
-      );
+    ? `Skäl enligt ${whose ?? 'lagen'}`
+    : `Reason according to ${whose ?? 'the law'}`;
 }

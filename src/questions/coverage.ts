@@ -51,10 +51,16 @@ export interface CoverageQuestion extends PageRequest {
   /** All but NOT_APPLICABLE unless said. */
   readonly status?: readonly CheckStatus[] | null;
   readonly ground?: readonly Ground[] | null;
+  /** Only what municipalities can answer themselves, or only the rest. */
+  readonly answeredBy?: AnsweredBy | null;
   /** Whose checks are asked: the planner's unless said, all for null; checks asked for by id are asked in any case. */
   readonly reader?: Reader | null;
   readonly checks?: readonly string[] | null;
 }
+
+/** Who can answer a result: the municipalities in its places, each for itself, or the region and others. */
+export const answerers = ['MUNICIPALITY', 'REGION'] as const;
+export type AnsweredBy = (typeof answerers)[number];
 
 /** A check with how it went over all it was asked of. */
 export interface CheckCount {
@@ -65,6 +71,7 @@ export interface CheckCount {
 export interface AskedResult extends Result {
   readonly cursor: string;
   readonly counts: Counts;
+  readonly answeredBy: AnsweredBy;
 }
 /** How many results rest on a ground, by status. */
 export interface GroundCount {
@@ -123,13 +130,33 @@ function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void 
       });
 }
 
-function isAsked(result: Result, asked: CoverageQuestion): boolean {
+/** What only the landscape's owner could mend is the region's, wherever it lies. */
+function answererOf({ municipalities, owners }: Survey, { places, mendedBy }: Result): AnsweredBy {
+  const isOwners = mendedBy.length > 0 && mendedBy.every((id) => owners.includes(id));
+  const isLocal = places.some((place) => municipalities.includes(place));
+  return isLocal && !isOwners ? 'MUNICIPALITY' : 'REGION';
+}
+
+/** A municipality is asked what it can answer itself; with `answeredBy: REGION`, what others answer of it or of every municipality. */
+function isAtPlace(survey: Survey, result: Result, { place, answeredBy }: CoverageQuestion) {
+  if (!place) return true;
+  const isIn = result.places.includes(place);
+  if (!survey.municipalities.includes(place)) return isIn;
+  if (answeredBy !== 'REGION') return isIn && answererOf(survey, result) === 'MUNICIPALITY';
+  const isEverywhere =
+    result.levels.includes('LOCAL') &&
+    !result.places.some((one) => survey.municipalities.includes(one));
+  return isIn || isEverywhere;
+}
+
+function isAsked(survey: Survey, result: Result, asked: CoverageQuestion): boolean {
   return (
     (!asked.area || result.areas.includes(asked.area)) &&
     (!asked.level || result.levels.includes(asked.level)) &&
-    (!asked.place || result.places.includes(asked.place)) &&
+    isAtPlace(survey, result, asked) &&
     (!asked.role || result.roles.includes(asked.role)) &&
     (!asked.side || result.side === asked.side) &&
+    (!asked.answeredBy || answererOf(survey, result) === asked.answeredBy) &&
     isReadBy(result, asked) &&
     (!asked.checks || asked.checks.includes(result.check.id))
   );
@@ -156,14 +183,14 @@ function countsPerCheck(results: readonly Result[]): CheckCount[] {
 
 /**
  * What should exist in a landscape, what does and what nobody has documented. Cells, counts and shares are over all that
- * area, level, place, role, side, reader and checks choose; `status` and `ground` choose only which results are listed.
+ * area, level, place, role, side, answeredBy, reader and checks choose; `status` and `ground` choose only which results are listed.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
 export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAnswer {
   const whole = coverageOf(reading, landscapeWith(reading, asked.landscape));
   examine(whole, asked);
-  const chosen = whole.results.filter((result) => isAsked(result, asked));
+  const chosen = whole.results.filter((result) => isAsked(whole.survey, result, asked));
   const listed = chosen.filter((result) => isListed(result, asked));
   const { landscape, area, level, place, role, side, reader = 'PLANNER' } = asked;
   const scope = scopeOf(reading, [
@@ -173,6 +200,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     checkStatuses.filter((status) => asked.status?.includes(status)),
     grounds.filter((ground) => asked.ground?.includes(ground)),
     reader,
+    asked.answeredBy ?? null,
   ]);
   const perCheck = countsPerCheck(chosen);
   const page = pageOf(listed.length, asked, scope, coveragePages);
@@ -193,6 +221,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
       ...result,
       cursor: page.cursor(page.start + at),
       counts: perCheck.find(({ check }) => check === result.check)?.counts as Counts,
+      answeredBy: answererOf(whole.survey, result),
     })),
     total: listed.length,
     pageInfo: page.pageInfo,

@@ -1,7 +1,6 @@
 /** What is lost if parties or flows go, and gained if flows come. Nothing is stored. */
 
 import { coverageOf, type Result } from '../coverage/coverage-of.ts';
-import type { CheckStatus } from '../coverage/finding.ts';
 import { KnowledgeError } from '../errors.ts';
 import { givers, partsUnder, receiversFrom } from '../flows/demand-ways.ts';
 import type { Reading } from '../flows/flow-graph.ts';
@@ -48,13 +47,13 @@ export interface Joint {
   readonly from: string;
   readonly to: string;
 }
-/** A check that goes another way than before. */
+/** A check of a planner's that goes another way than before, in status or ground. */
 export interface Turned {
-  readonly before: CheckStatus | null;
-  readonly after: CheckStatus | null;
-  /** The result after, or before when it is gone. */
-  readonly result: Result;
-  /** The reading the result is from. */
+  /** Null when it was not asked. */
+  readonly was: Result | null;
+  /** Null when it is no longer asked. */
+  readonly becomes: Result | null;
+  /** The reading of the result that is told: the one after, or before when it is gone. */
   readonly reading: Reading;
 }
 export interface WhatIfAnswer extends Answer {
@@ -212,20 +211,24 @@ function turnedChecks(
   const landscapes = before.facts
     .of('LANDSCAPE')
     .filter(({ id }) => !landscape || id === landscape);
-  return landscapes.flatMap((one: FactOf<'LANDSCAPE'>) => {
-    const old = new Map(coverageOf(before, one).results.map((result) => [result.id, result]));
-    const fresh = coverageOf(after, one).results;
+  return landscapes.flatMap((one) => {
+    const old = new Map(plannersResults(before, one).map((result) => [result.id, result]));
+    const fresh = plannersResults(after, one);
     const now = new Set(fresh.map(({ id }) => id));
-    const changes = fresh.flatMap((result): Turned[] => {
-      const was = old.get(result.id);
-      if (was?.status === result.status) return [];
-      return [{ before: was?.status ?? null, after: result.status, result, reading: after }];
+    const changes = fresh.flatMap((becomes): Turned[] => {
+      const was = old.get(becomes.id) ?? null;
+      const isSame = was?.status === becomes.status && was.ground === becomes.ground;
+      return isSame ? [] : [{ was, becomes, reading: after }];
     });
     const gone = [...old.values()]
       .filter(({ id }) => !now.has(id))
-      .map((result): Turned => ({ before: result.status, after: null, result, reading: before }));
+      .map((was): Turned => ({ was, becomes: null, reading: before }));
     return [...changes, ...gone];
   });
+}
+
+function plannersResults(reading: Reading, landscape: FactOf<'LANDSCAPE'>): readonly Result[] {
+  return coverageOf(reading, landscape).results.filter(({ check }) => check.reader === 'PLANNER');
 }
 
 /**

@@ -6,13 +6,16 @@ function result(id: string, place: string | undefined, check = 'has-its-forum') 
   return {
     id,
     status: 'UNKNOWN',
+    ground: 'NOT_DOCUMENTED',
     seriousness: 'LAW',
+    side: 'DOCUMENTED',
+    answeredBy: 'MUNICIPALITY',
     check: { id: check },
     of: { id: 'programrad', kind: 'FORUM_TYPE', name: 'Programråd' },
     areas: ['GREEN'],
     levels: ['LOCAL'],
     places: place === undefined ? [] : [{ id: place }],
-  } as const satisfies MatrixResult & { seriousness: 'LAW' };
+  } as const satisfies MatrixResult & { ground: 'NOT_DOCUMENTED' };
 }
 const ids = (results: ReturnType<typeof result>[]) =>
   alike(results).map((group) => group.results.map(({ id }) => id));

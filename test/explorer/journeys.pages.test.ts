@@ -8,22 +8,22 @@ import { asked, printedBy, saved, savedBy } from './doing.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-test('a planner asks which municipalities lack a local forum, and takes the list along as CSV', async (context) => {
+test('a planner asks where a local forum is not confirmed yet, and takes the list along as CSV', async (context) => {
   const { page, url, settled } = await visit(context, '/');
-  await page.getByRole('link', { name: /Vilka kommuner saknar lokalt forum/ }).click();
+  await page.getByRole('link', { name: /I vilka kommuner är ett lokalt forum bekräftat/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Täckning i Sörmland' }).waitFor();
   await settled();
-  await page.getByRole('navigation', { name: 'Visa bara' }).getByText('luckor').click();
+  await page.getByRole('navigation', { name: 'Visa bara' }).getByText('Behöver klargöras').click();
   await settled();
   const { name, text } = await saved(page, 'CSV');
   expect(name).toBe('tackning-sormland.csv');
   const { data } = Papa.parse<Row>(text.replace('\ufeff', '').trim(), { header: true });
   const { coverage } = await asked(
     url,
-    '{ coverage(landscape: "sormland", level: LOCAL, status: [GAP], first: 100) { results { id places { id } } } }',
+    '{ coverage(landscape: "sormland", level: LOCAL, status: [UNKNOWN], first: 100) { results { id places { id } } } }',
   );
   expect(data.map(({ id }) => id)).toEqual(coverage.results.map(({ id }: Row) => id));
-  expect(new Set(data.map(({ status }) => status))).toEqual(new Set(['GAP']));
+  expect(new Set(data.map(({ status }) => status))).toEqual(new Set(['UNKNOWN']));
   expect(data.flatMap(({ placeIds }) => placeIds?.split(' ') ?? [])).toContain('eskilstuna');
 });
 

@@ -18,6 +18,9 @@ function result(id: string, more: Partial<MatrixResult> = {}): MatrixResult {
   return {
     id,
     status: 'UNKNOWN',
+    seriousness: 'ADVICE',
+    side: 'DOCUMENTED',
+    answeredBy: 'REGION',
     check: { id: 'one-chair-is-stated' },
     of: { id: 'programrad', kind: 'FORUM_TYPE', name: 'Programråd' },
     areas: ['GREEN'],
@@ -99,8 +102,15 @@ describe('the rows of the matrix', () => {
   it('give each forum a row, then each topic, and end with what has no area', () => {
     const groups = matrixOf(all, places);
     expect(groups.map(({ area, rows }) => [area, rows.map(({ key }) => key)])).toEqual([
-      ['GREEN', ['green.branschforum.regional', 'green.programrad.local', 'green.seats']],
-      ['WHOLE', ['whole.tasks']],
+      [
+        'GREEN',
+        [
+          'green.branschforum.regional.documented',
+          'green.programrad.local.documented',
+          'green.seats.documented',
+        ],
+      ],
+      ['WHOLE', ['whole.tasks.documented']],
     ]);
     expect(groups[0]?.rows[2]?.levels).toEqual(['REGIONAL', 'LOCAL']);
   });
@@ -108,10 +118,33 @@ describe('the rows of the matrix', () => {
   it('give each check and level a row when asked', () => {
     const [green] = matrixOf(all, places, { eachCheck: true });
     expect(green?.rows.map(({ key }) => key)).toEqual([
-      'green.branschforum.regional',
-      'green.programrad.local',
-      'green.one-chair-is-stated.local',
-      'green.one-convener-is-stated.regional',
+      'green.branschforum.regional.documented',
+      'green.programrad.local.documented',
+      'green.one-chair-is-stated.local.documented',
+      'green.one-convener-is-stated.regional.documented',
+    ]);
+  });
+
+  it('hold what is provided for and what is in place apart', () => {
+    const found = [result('a'), result('b', { side: 'DESIGNED', status: 'MET' })];
+    const [green] = matrixOf(found, places);
+    expect(green?.rows.map(({ key, side }) => [key, side])).toEqual([
+      ['green.seats.designed', 'DESIGNED'],
+      ['green.seats.documented', 'DOCUMENTED'],
+    ]);
+  });
+
+  it('hold what municipalities can answer themselves apart', () => {
+    const found = [result('a'), result('b', { answeredBy: 'MUNICIPALITY', places: at('flen') })];
+    const [green] = matrixOf(found, places);
+    expect(green?.rows.map(({ key }) => key)).toEqual([
+      'green.seats.documented',
+      'green.seats.documented.municipal',
+    ]);
+    expect(shape(green?.rows[1]?.cells ?? [])).toEqual([
+      ['eskilstuna', undefined, ''],
+      ['flen', 'UNKNOWN', 'b'],
+      ['trosa', undefined, ''],
     ]);
   });
 

@@ -22,6 +22,7 @@ export const pageStates: readonly PageState[] = [
     party: '/entity/branschforum',
     'party-two-steps': '/entity/branschforum?steps=2',
     'party-table': '/entity/branschforum?view=table',
+    'party-to-clarify': '/entity/eskilstuna-kommun?tab=gaps',
     'party-unknown': '/entity/finns-inte',
   }),
   ...states(['Kartan', 'The map'], {
@@ -35,6 +36,8 @@ export const pageStates: readonly PageState[] = [
   }),
   ...states(['Täckning', 'Coverage'], {
     coverage: '/coverage',
+    'coverage-municipality': '/coverage?place=eskilstuna',
+    'coverage-without-design': '/coverage?landscape=vastmanland&rows=checks',
     'coverage-unknown-landscape': '/coverage?landscape=finns-inte',
   }),
   ...states(['Vad händer om', 'What if'], {

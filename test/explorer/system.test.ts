@@ -99,7 +99,17 @@ const data = {
     edges: [{ node: { id: 'transport', itself: { links: [{ entity: { id: 'trade' } }] } } }],
   },
   coverage: {
-    results: [{ id: 'gap', areas: ['BLUE'], levels: ['LOCAL'], sentence: 'Blått saknar forum.' }],
+    results: [
+      {
+        id: 'gap',
+        status: 'GAP',
+        seriousness: 'DESIGN',
+        inWords: 'saknas enligt källan',
+        areas: ['BLUE'],
+        levels: ['LOCAL'],
+        sentence: 'Blått saknar forum.',
+      },
+    ],
   },
 } satisfies SystemQuery;
 
@@ -162,9 +172,9 @@ test('no two arrows run on top of each other', () => {
     }
 });
 
-test('a gap of the coverage is a red box of its own; an end that no source states is told beside', () => {
+test('a forum that an adopted plan misses is a red box of its own; an end that no source states is told beside', () => {
   expect(drawing.nodes.filter(({ line }) => line === 'miss').map(({ title }) => title)).toEqual([
-    'Inget forum: Omställning & vägledning, lokal nivå. Lucka.',
+    'Inget forum Omställning & vägledning, lokal nivå: saknas enligt källan.',
   ]);
   expect(drawing.loose.map(({ id }) => id)).toEqual(['workshop-null-DEMAND']);
 });

@@ -41,29 +41,57 @@ test('every heading stands there, in the order a reader should meet them', () =>
     '## I korthet',
     '## Vilka som finns: Sörmland',
     '## Täckning',
-    '## Luckor, de allvarligaste först',
-    '## Vad ingen källa säger',
+    '## Det regionen och andra svarar för',
+    '## Det kommunerna själva kan svara på',
     '## Beroenden',
     '## Källor',
   ]);
 });
 
-test('every gap and everything unknown of the landscape is told', () => {
-  const told = report.coverage.results.map(({ sentence }: { sentence: string }) => sentence);
-  const counts = coverage(seedReading, { landscape: 'sormland', first: 0 }).counts;
-  expect(told.length).toBe(counts.GAP + counts.UNKNOWN);
+interface Told {
+  readonly status: string;
+  readonly sentence: string;
+  readonly inWords: string;
+  readonly reasonFromInWords: string;
+  readonly places: readonly { readonly id: string }[];
+}
+const listed = ({ lists }: typeof report.coverage): readonly Told[] => [
+  ...lists.REGION,
+  ...lists.MUNICIPALITY,
+];
+
+test('all that is missing or to be clarified is told, with its ground and whose reason it has', () => {
+  const { counts } = coverage(seedReading, { landscape: 'sormland', first: 0 });
+  expect(listed(report.coverage).length).toBe(counts.GAP + counts.UNKNOWN);
   const plain = read(markdown);
-  for (const sentence of told) expect(plain).toContain(sentence);
+  for (const { sentence, inWords, reasonFromInWords } of listed(report.coverage)) {
+    expect(plain).toContain(sentence);
+    expect(plain.toLowerCase()).toContain(`#### ${inWords}, `);
+    expect(plain).toContain(`**${reasonFromInWords}**: `);
+  }
 });
 
-test('gaps stand under their seriousness, law before design before advice', () => {
-  const headings = markdown.match(/^### .*\(\d+\)$/gm) ?? [];
-  const grave = headings.filter((line) => /Lag|Utformning|Råd/.test(line));
-  expect(grave.map((line) => line.replace(/ \(\d+\)/, ''))).toEqual([
-    '### Lag och regeringsbeslut',
-    '### Utformning',
-    '### Råd och god sed',
-  ]);
+test('in each of the two lists what is missing stands before what is to be clarified', () => {
+  const part = (from: string, to: string) => markdown.split(from)[1]?.split(to)[0] ?? '';
+  const headings = (text: string) =>
+    (text.match(/^### .*$/gm) ?? []).map((line) => line.replace(/ \(.*/, ''));
+  const region = headings(part('## Det regionen och andra', '## Det kommunerna'));
+  expect(region).toEqual(['### Saknas', '### Behöver klargöras']);
+  expect(headings(part('## Det kommunerna', '## Beroenden')).at(-1)).toBe('### Behöver klargöras');
+});
+
+test('no municipality is held against another', () => {
+  const table = markdown.split('## Täckning')[1]?.split('## ')[0] ?? '';
+  expect(table).toMatch(/Ingår i lag, plan eller förslag *\| *Bekräftat på plats/);
+  expect(table).not.toContain('Eskilstuna');
+});
+
+test('a landscape without a design says so in one line', async () => {
+  const { coverage: western } = await asked({ landscape: 'vastmanland', language: 'SV' });
+  expect(western.answer.notApplicableInWords).toMatch(
+    /gäller inte här: landskapet har ingen egen plan och inget eget förslag att jämföra med\.$/,
+  );
+  expect(listed(western).map(({ status }) => status)).not.toContain('NOT_APPLICABLE');
 });
 
 test('whoever stands on the map is named, and empty cells are', () => {
@@ -95,23 +123,32 @@ test('HTML says the same and needs nothing from elsewhere', () => {
 });
 
 test('a municipality is told alone, with who feeds those who work there', async () => {
-  const local = await asked({ landscape: 'sormland', place: 'eskilstuna', language: 'SV' });
+  const local = await asked({ landscape: 'sormland', place: 'strangnas', language: 'SV' });
   const text = read(reportMarkdown(reportOf(local)));
-  expect(text).toContain('# Kompetenslandskapet: Eskilstuna, Sörmland');
-  expect(text).toContain('**Eskilstuna kommun**: ');
-  expect(text).toContain('| Plats: Eskilstuna |');
-  expect(text).not.toContain('| Plats: Trosa |');
-  const all = report.coverage.results.length;
-  expect(local.coverage.results.length).toBeLessThan(all);
-  expect(local.feeding.map(({ name }) => name)).toContain('Eskilstuna kommun');
+  expect(text).toContain('# Kompetenslandskapet: Strängnäs, Sörmland');
+  expect(text).toContain('**Strängnäs kommun**: ');
+  expect(text).toContain('\n## Det Strängnäs själv kan svara på\n');
+  expect(text).toContain('\n## Det regionen och andra svarar för på lokal nivå\n');
+  const { lists } = local.coverage;
+  const isHere = ({ places }: Told) => places.some(({ id }) => id === 'strangnas');
+  expect(lists.MUNICIPALITY.length).toBeGreaterThan(0);
+  expect(lists.MUNICIPALITY.every(isHere)).toBe(true);
+  const by = new Set(lists.REGION.map(({ answeredBy }) => answeredBy));
+  expect([...by]).toEqual(['REGION']);
+  for (const { sentence } of lists.REGION) expect(text).toContain(sentence);
+  expect(local.feeding.map(({ name }) => name)).toContain('Strängnäs kommun');
 });
 
 test('English readers get English', async () => {
   const english = await asked({ landscape: 'vastmanland', language: 'EN' });
   const text = read(reportMarkdown(reportOf(english)));
-  for (const words of ['# The skills landscape: Västmanland', '## Gaps, the most serious first'])
+  for (const words of [
+    '# The skills landscape: Västmanland',
+    '## What the region and others answer',
+  ])
     expect(text).toContain(words);
-  for (const words of ['Varför', 'Kan rätta', 'Källa:', 'Tomt']) expect(text).not.toContain(words);
+  for (const words of ['Skäl', 'Kan svara', 'Källa:', 'Tomt', 'Saknas'])
+    expect(text).not.toContain(words);
 });
 
 test('a place the landscape does not cover is refused', async () => {

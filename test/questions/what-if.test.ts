@@ -47,8 +47,8 @@ test('what is stated for a type goes from its named forums too, and back when ad
 test('checks that turn are told with before and after', () => {
   const facts = [...chain, seat('s', { of: 'rad', for: 'region', capacity: 'CHAIR' })];
   const { turned } = whatIf(valley(...facts), { removeParties: ['region'] });
-  const chair = turned.find(({ result }) => result.id === 'one-chair-is-stated:rad');
-  expect([chair?.before, chair?.after]).toEqual(['MET', 'UNKNOWN']);
+  const chair = turned.find(({ becomes }) => becomes?.id === 'one-chair-is-stated:rad');
+  expect([chair?.was?.status, chair?.becomes?.status]).toEqual(['MET', 'UNKNOWN']);
 });
 
 test('nothing points to what is gone, on random landscapes', () => {
@@ -57,7 +57,12 @@ test('nothing points to what is gone, on random landscapes', () => {
     const ids = facts.filter((_, at) => at % 7 === seed % 7).map(({ id }) => id);
     const left = factsWithout(facts, ids);
     const there = new Set(left.map(({ id }) => id));
-    const reading = readingOf({ facts: left, revision: 1, digest: '', asOf: '' });
+    const reading = readingOf({
+      facts: left,
+      revision: 1,
+      digest: '',
+      asOf: '2026-11-20T13:05:00Z',
+    });
     for (const { id } of facts)
       if (!there.has(id))
         expect([id, reading.facts.pointingTo(id).map((fact) => fact.id)]).toEqual([id, []]);
@@ -78,7 +83,12 @@ test('nothing is asked, or something that is not there', () => {
 });
 
 test('without the business managers demand no longer comes to the local workshop', () => {
-  const reading = readingOf({ facts: readSeed('seed').facts, revision: 1, digest: 's', asOf: '' });
+  const reading = readingOf({
+    facts: readSeed('seed').facts,
+    revision: 1,
+    digest: 's',
+    asOf: '2026-11-20T13:05:00Z',
+  });
   const answer = whatIf(reading, {
     removeParties: ['kommunernas-naringslivschefer'],
     landscape: 'sormland',
@@ -104,7 +114,12 @@ test('without the business managers demand no longer comes to the local workshop
 });
 
 test('what a party is called is enough, and a misspelt name gets a suggestion', () => {
-  const reading = readingOf({ facts: readSeed('seed').facts, revision: 1, digest: 's', asOf: '' });
+  const reading = readingOf({
+    facts: readSeed('seed').facts,
+    revision: 1,
+    digest: 's',
+    asOf: '2026-11-20T13:05:00Z',
+  });
   expect(whatIf(reading, { removeParties: ['Näringslivschef'] }).removed).toEqual([
     'kommunernas-naringslivschefer',
   ]);
@@ -125,7 +140,12 @@ test('who is cut off, who is no longer heard, and between which areas demand end
 });
 
 test('an answer too large to work out says so', () => {
-  const reading = readingOf({ facts: readSeed('seed').facts, revision: 1, digest: 's', asOf: '' });
+  const reading = readingOf({
+    facts: readSeed('seed').facts,
+    revision: 1,
+    digest: 's',
+    asOf: '2026-11-20T13:05:00Z',
+  });
   const answer = whatIf(reading, { removeParties: ['branschforum'] }, 5);
   expect([answer.partial, answer.partialReason]).toEqual([true, 'STEP_BUDGET_SPENT']);
 });

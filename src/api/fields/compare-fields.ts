@@ -1,4 +1,5 @@
 /** Fields of designed against documented, of what if, and of single points of failure. */
+import type { Result } from '../../coverage/coverage-of.ts';
 import {
   comparedSentence,
   conformanceSentence,
@@ -7,6 +8,7 @@ import {
   singlePointsSentence,
 } from '../../language/compare-sentences.ts';
 import { findingSentence } from '../../language/coverage-sentences.ts';
+import { foundInWords } from '../../language/coverage-words.ts';
 import { endedFlowSentence, whatIfSentence } from '../../language/what-if-sentences.ts';
 import type { Compared, Dates } from '../../questions/compared.ts';
 import type { ConformanceAnswer } from '../../questions/conformance.ts';
@@ -28,6 +30,9 @@ const asUses = (flows: readonly string[]) => flows.map((flow) => ({ flow, stated
 
 /** A flow that ends, and the landscape as it would be, where what is left is read. */
 type Ended = From<EndedFlow> & Pick<WhatIfAnswer, 'later'>;
+
+/** The result a turned check tells: the one after, or before when it is gone. */
+const toldOf = ({ becomes, was }: Turned) => (becomes ?? was) as Result;
 
 export const compareFields = {
   ConformanceAnswer: {
@@ -112,8 +117,16 @@ export const compareFields = {
     total: ({ parties }: Reached) => parties.length,
   },
   TurnedCheck: {
-    id: ({ result }: Turned) => result.id,
-    sentence: ({ reading, result }: Turned, { language }: InLanguage) =>
-      findingSentence(reading, result, language),
+    id: (turned: Turned) => toldOf(turned).id,
+    before: ({ was }: Turned) => was?.status ?? null,
+    beforeGround: ({ was }: Turned) => was?.ground ?? null,
+    beforeInWords: ({ was }: Turned, { language }: InLanguage) =>
+      was && foundInWords(was, language),
+    after: ({ becomes }: Turned) => becomes?.status ?? null,
+    afterGround: ({ becomes }: Turned) => becomes?.ground ?? null,
+    afterInWords: ({ becomes }: Turned, { language }: InLanguage) =>
+      becomes && foundInWords(becomes, language),
+    sentence: (turned: Turned, { language }: InLanguage) =>
+      findingSentence(turned.reading, toldOf(turned), language),
   },
 };

@@ -2,8 +2,10 @@
 import type { PlaceCell, RoleCell, Share } from '../../coverage/cells.ts';
 import { type Completeness, completenessOf } from '../../coverage/completeness.ts';
 import type { Counts, Result } from '../../coverage/coverage-of.ts';
-import { coverageSentence, findingSentence } from '../../language/coverage-sentences.ts';
-import { seriousnessWords } from '../../language/coverage-words.ts';
+import type { Seriousness } from '../../coverage/finding.ts';
+import { findingSentence, reasonFromInWords } from '../../language/coverage-sentences.ts';
+import { coverageSentence, notApplicableSentence } from '../../language/coverage-summary.ts';
+import { foundInWords, seriousnessWords } from '../../language/coverage-words.ts';
 import { inLanguage, nameOfId } from '../../language/names.ts';
 import { titleOf } from '../../language/title.ts';
 import { areaWords, levelWords } from '../../language/words.ts';
@@ -31,11 +33,29 @@ const knownThere = ({ reading }: From<object>, ids: readonly string[]) =>
     ids.filter((id) => reading.facts.byId.has(id)),
   );
 
+/** Whose reason a result has. */
+function reasonFromOf({ reasons, seriousness }: Result) {
+  if (reasons.length === 0) return 'OURS';
+  return seriousness === 'LAW' ? 'LAW' : 'LANDSCAPE';
+}
+
+function municipalitiesByName(
+  { reading, survey }: From<CoverageAnswer>,
+  { first, language }: FirstOf & InLanguage,
+) {
+  const { compare } = new Intl.Collator(language === 'SV' ? 'sv' : 'en');
+  return knownAll(reading, survey.municipalities)
+    .toSorted((a, b) =>
+      compare(titleOf(reading, a.fact, language), titleOf(reading, b.fact, language)),
+    )
+    .slice(0, first);
+}
+
 /** A share's value in words. */
 function shareName({ reading, dimension, value }: From<Share>, { language }: InLanguage): string {
   if (dimension === 'AREA') return areaWords[value as AreaColour][language];
   if (dimension === 'LEVEL') return levelWords[value as Level][language];
-  if (dimension === 'SERIOUSNESS') return seriousnessWords[value]?.[language] ?? value;
+  if (dimension === 'SERIOUSNESS') return seriousnessWords[value as Seriousness][language];
   return nameOfId(reading, value, language);
 }
 
@@ -47,6 +67,7 @@ export const coverageFields = {
   },
   CoverageAnswer: {
     landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
+    municipalities: municipalitiesByName,
     results: (answer: From<CoverageAnswer>) => within(answer, answer.results),
     checks: (answer: From<CoverageAnswer>) => within(answer, answer.checks),
     cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),
@@ -55,6 +76,8 @@ export const coverageFields = {
       within(answer, completenessOf(answer.survey, kinds).slice(0, first)),
     sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
       coverageSentence(answer.reading, answer, language),
+    notApplicableInWords: (answer: CoverageAnswer, { language }: InLanguage) =>
+      notApplicableSentence(answer, language),
   },
   StatusCounts: {
     gap: ({ GAP }: Counts) => GAP,
@@ -68,6 +91,7 @@ export const coverageFields = {
       check: result.check,
       counts: result.counts,
     }),
+    inWords: (result: Result, { language }: InLanguage) => foundInWords(result, language),
     of: (result: From<Result>) => known(result.reading, result.of),
     places: (result: From<Result>, { first }: FirstOf) =>
       knownThere(result, result.places.slice(0, first)),
@@ -80,8 +104,9 @@ export const coverageFields = {
       reasons.length > 0
         ? reasons.map(({ text }) => inLanguage(text, language)).join(' ')
         : inLanguage(check.why, language),
-    reasonFrom: ({ reasons, seriousness }: Result) =>
-      reasons.length === 0 ? 'OURS' : seriousness === 'LAW' ? 'LAW' : 'LANDSCAPE',
+    reasonFrom: reasonFromOf,
+    reasonFromInWords: (result: From<Result>, { language }: InLanguage) =>
+      reasonFromInWords(result.reading, reasonFromOf(result), result.reasons, language),
     reasonFacts: (result: From<Result>, { first }: FirstOf) =>
       knownAll(
         result.reading,

@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who can answer a result. */
+export type AnsweredBy =
+  /** The municipalities in `places`, each for itself. */
+  | 'MUNICIPALITY'
+  /** The region, or whoever else `mendedBy` names. */
+  | 'REGION';
+
 /** The colour of an area. */
 export type AreaColour =
   /** Transition and guidance: educators and those who work with certain groups, around people on their way. */
@@ -242,6 +249,17 @@ export type FlowSide =
   | 'DESIGNED'
   /** A source says it is so, or that it is missing. */
   | 'DOCUMENTED';
+
+/** On what a result rests. */
+export type Ground =
+  /** It is designed, and nobody shows that it exists. */
+  | 'NOT_DOCUMENTED'
+  /** A list that the source gives as complete shows it. */
+  | 'SHOWN'
+  /** The document that ought to say it does not. */
+  | 'SILENT'
+  /** A source says so. */
+  | 'STATED';
 
 /** Whether an assignment holds through the time asked about. A period written in years means the whole of them. */
 export type Holding =
@@ -510,15 +528,18 @@ export type CoverageQueryVariables = Exact<{
   role?: RoleName | null | undefined;
   side?: FlowSide | null | undefined;
   status?: ReadonlyArray<CheckStatus> | CheckStatus | null | undefined;
+  ground?: ReadonlyArray<Ground> | Ground | null | undefined;
   after?: string | null | undefined;
   revision?: number | null | undefined;
   language: Language;
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type CoverageQuery = { readonly coverage: { readonly total: number, readonly sentence: string, readonly notApplicableInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly provided: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly inPlace: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly grounds: ReadonlyArray<{ readonly ground: Ground, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly inWords: string, readonly seriousness: Seriousness, readonly side: FlowSide, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly reasonFromInWords: string, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
-export type FindingFragment = { readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly side: FlowSide, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
+export type CountsFragment = { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number };
+
+export type FindingFragment = { readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly inWords: string, readonly seriousness: Seriousness, readonly side: FlowSide, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly reasonFromInWords: string, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
 
 export type CoverageAroundQueryVariables = Exact<{
   landscape: string;
@@ -532,7 +553,7 @@ export type CoverageAroundQueryVariables = Exact<{
 }>;
 
 
-export type CoverageAroundQuery = { readonly coverage: { readonly checks: ReadonlyArray<{ readonly id: string, readonly holds: string, readonly why: string }>, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly met: number | null, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly completeness: ReadonlyArray<{ readonly share: number, readonly missing: ReadonlyArray<string>, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } | null };
+export type CoverageAroundQuery = { readonly coverage: { readonly checks: ReadonlyArray<{ readonly id: string, readonly holds: string }>, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly provided: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly inPlace: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly completeness: ReadonlyArray<{ readonly share: number, readonly missing: ReadonlyArray<string>, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } | null };
 
 export type CoveragePlacesQueryVariables = Exact<{
   landscape: string;
@@ -541,7 +562,7 @@ export type CoveragePlacesQueryVariables = Exact<{
 }>;
 
 
-export type CoveragePlacesQuery = { readonly coverage: { readonly cells: ReadonlyArray<{ readonly level: Level, readonly place: { readonly id: string, readonly name: string } | null }> } | null };
+export type CoveragePlacesQuery = { readonly coverage: { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type WhatIfQueryVariables = Exact<{
   landscape: string;
@@ -553,7 +574,7 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly sentence: string, readonly goneFlowsTotal: number, readonly lostTotal: number, readonly turnedTotal: number, readonly wholeTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly endedFlows: ReadonlyArray<{ readonly why: EndedWhy, readonly remains: WhatRemains | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly instead: { readonly length: number, readonly sentence: string } | null }>, readonly lost: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly gained: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly apart: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly joined: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly cutOff: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly unheard: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly between: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string, readonly before: number, readonly after: number }>, readonly turned: ReadonlyArray<{ readonly id: string, readonly before: CheckStatus | null, readonly after: CheckStatus | null, readonly sentence: string }>, readonly whole: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> } | null };
+export type WhatIfQuery = { readonly whatIf: { readonly sentence: string, readonly goneFlowsTotal: number, readonly lostTotal: number, readonly turnedTotal: number, readonly wholeTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly endedFlows: ReadonlyArray<{ readonly why: EndedWhy, readonly remains: WhatRemains | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly instead: { readonly length: number, readonly sentence: string } | null }>, readonly lost: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly gained: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly apart: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly joined: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly cutOff: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly unheard: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly between: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string, readonly before: number, readonly after: number }>, readonly turned: ReadonlyArray<{ readonly id: string, readonly before: CheckStatus | null, readonly beforeInWords: string | null, readonly after: CheckStatus | null, readonly afterInWords: string | null, readonly sentence: string }>, readonly whole: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> } | null };
 
 export type ReachFragment = { readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> };
 
@@ -735,7 +756,7 @@ export type PartyGapsQueryVariables = Exact<{
 }>;
 
 
-export type PartyGapsQuery = { readonly coverage: { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly check: { readonly id: string, readonly why: string }, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type PartyGapsQuery = { readonly coverage: { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly inWords: string, readonly seriousness: Seriousness, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFromInWords: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
 export type CountGapsQueryVariables = Exact<{
   landscape: string;
@@ -744,9 +765,9 @@ export type CountGapsQueryVariables = Exact<{
 }>;
 
 
-export type CountGapsQuery = { readonly coverage: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly of: { readonly id: string }, readonly mendedBy: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type CountGapsQuery = { readonly coverage: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly of: { readonly id: string }, readonly places: ReadonlyArray<{ readonly id: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string }> }> } | null };
 
-export type GapFragment = { readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly check: { readonly id: string, readonly why: string }, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
+export type GapFragment = { readonly id: string, readonly status: CheckStatus, readonly inWords: string, readonly seriousness: Seriousness, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFromInWords: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
 
 export type EntityFactsQueryVariables = Exact<{
   id: string;
@@ -819,7 +840,7 @@ export type SystemQueryVariables = Exact<{
 }>;
 
 
-export type SystemQuery = { readonly select: { readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null, readonly coverage: { readonly results: ReadonlyArray<{ readonly id: string, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string }> } | null };
+export type SystemQuery = { readonly select: { readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null, readonly coverage: { readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly seriousness: Seriousness, readonly inWords: string, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string }> } | null };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -929,12 +950,23 @@ fragment Cited on Citation {
   certain
   reason(language: $language)
 }`, {"fragmentName":"CalendarItem"}) as unknown as TypedDocumentString<CalendarItemFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on StatusCounts {
+  gap
+  unknown
+  met
+  notApplicable
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const FindingFragmentDoc = new TypedDocumentString(`
     fragment Finding on CheckResult {
   id
   status
+  ground
+  inWords(language: $language)
   seriousness
   side
+  answeredBy
   areas
   levels
   roles
@@ -954,6 +986,7 @@ export const FindingFragmentDoc = new TypedDocumentString(`
   settledBy(language: $language)
   reason(language: $language)
   reasonFrom
+  reasonFromInWords(language: $language)
   reasonFacts {
     id
     sentence(language: $language)
@@ -1211,6 +1244,7 @@ export const GapFragmentDoc = new TypedDocumentString(`
     fragment Gap on CheckResult {
   id
   status
+  inWords(language: $language)
   seriousness
   of {
     id
@@ -1219,9 +1253,10 @@ export const GapFragmentDoc = new TypedDocumentString(`
   }
   sentence(language: $language)
   settledBy(language: $language)
-  check {
+  reason(language: $language)
+  reasonFromInWords(language: $language)
+  places {
     id
-    why(language: $language)
   }
   mendedBy {
     id
@@ -1675,7 +1710,7 @@ export const ConformanceCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConformanceCountsQuery, ConformanceCountsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $after: String, $revision: Int, $language: Language!) {
+    query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $ground: [Ground!], $after: String, $revision: Int, $language: Language!) {
   coverage(
     landscape: $landscape
     area: $area
@@ -1684,6 +1719,7 @@ export const CoverageDocument = new TypedDocumentString(`
     role: $role
     side: $side
     status: $status
+    ground: $ground
     first: 100
     after: $after
     revision: $revision
@@ -1694,13 +1730,23 @@ export const CoverageDocument = new TypedDocumentString(`
       name(language: $language)
     }
     counts {
-      gap
-      unknown
-      met
-      notApplicable
+      ...Counts
+    }
+    provided {
+      ...Counts
+    }
+    inPlace {
+      ...Counts
+    }
+    grounds {
+      ground
+      counts {
+        ...Counts
+      }
     }
     total
     sentence(language: $language)
+    notApplicableInWords(language: $language)
     pageInfo {
       hasNextPage
       endCursor
@@ -1728,11 +1774,20 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }
+fragment Counts on StatusCounts {
+  gap
+  unknown
+  met
+  notApplicable
+}
 fragment Finding on CheckResult {
   id
   status
+  ground
+  inWords(language: $language)
   seriousness
   side
+  answeredBy
   areas
   levels
   roles
@@ -1752,6 +1807,7 @@ fragment Finding on CheckResult {
   settledBy(language: $language)
   reason(language: $language)
   reasonFrom
+  reasonFromInWords(language: $language)
   reasonFacts {
     id
     sentence(language: $language)
@@ -1792,18 +1848,19 @@ export const CoverageAroundDocument = new TypedDocumentString(`
     checks {
       id
       holds(language: $language)
-      why(language: $language)
     }
     shares {
       dimension
       value
       name(language: $language)
-      met
       counts {
-        gap
-        unknown
-        met
-        notApplicable
+        ...Counts
+      }
+      provided {
+        ...Counts
+      }
+      inPlace {
+        ...Counts
       }
     }
     completeness(first: 40) {
@@ -1817,16 +1874,18 @@ export const CoverageAroundDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageAroundQuery, CoverageAroundQueryVariables>;
+    fragment Counts on StatusCounts {
+  gap
+  unknown
+  met
+  notApplicable
+}`) as unknown as TypedDocumentString<CoverageAroundQuery, CoverageAroundQueryVariables>;
 export const CoveragePlacesDocument = new TypedDocumentString(`
     query CoveragePlaces($landscape: ID!, $revision: Int, $language: Language!) {
   coverage(landscape: $landscape, first: 0, revision: $revision) {
-    cells {
-      level
-      place {
-        id
-        name(language: $language)
-      }
+    municipalities(language: $language) {
+      id
+      name(language: $language)
     }
   }
 }
@@ -1888,7 +1947,9 @@ export const WhatIfDocument = new TypedDocumentString(`
     turned(first: 100) {
       id
       before
+      beforeInWords(language: $language)
       after
+      afterInWords(language: $language)
       sentence(language: $language)
     }
     wholeTotal
@@ -3052,6 +3113,7 @@ fragment Basis on Answer {
 fragment Gap on CheckResult {
   id
   status
+  inWords(language: $language)
   seriousness
   of {
     id
@@ -3060,9 +3122,10 @@ fragment Gap on CheckResult {
   }
   sentence(language: $language)
   settledBy(language: $language)
-  check {
+  reason(language: $language)
+  reasonFromInWords(language: $language)
+  places {
     id
-    why(language: $language)
   }
   mendedBy {
     id
@@ -3088,6 +3151,9 @@ export const CountGapsDocument = new TypedDocumentString(`
     results {
       id
       of {
+        id
+      }
+      places {
         id
       }
       mendedBy {
@@ -3434,11 +3500,14 @@ export const SystemDocument = new TypedDocumentString(`
   coverage(
     landscape: $landscape
     checks: ["every-level-of-an-area-has-a-forum"]
-    status: [GAP]
+    status: [GAP, UNKNOWN]
     revision: $revision
   ) {
     results {
       id
+      status
+      seriousness
+      inWords(language: $language)
       areas
       levels
       sentence(language: $language)

@@ -1,3 +1,10 @@
+/** Who can answer a result. */
+export type AnsweredBy =
+  /** The municipalities in `places`, each for itself. */
+  | 'MUNICIPALITY'
+  /** The region, or whoever else `mendedBy` names. */
+  | 'REGION';
+
 /** The colour of an area. */
 export type AreaColour =
   /** Transition and guidance: educators and those who work with certain groups, around people on their way. */

@@ -204,7 +204,7 @@ export function ConformancePage() {
         <div>{hasChoice ? <AspectChoice /> : null}</div>
         <div>
           <To className="btn" path="/coverage">
-            {say('Se vad som saknas', 'See what is missing')}
+            {say('Se vad som behöver klargöras', 'See what is to be clarified')}
           </To>
           <GetMenu
             name={`${say('plan-och-verklighet', 'plan-and-reality')}-${landscape}`}

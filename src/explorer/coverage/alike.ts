@@ -1,8 +1,8 @@
 /** Findings that say the same of several places, told as one. */
-import type { CheckStatus, Seriousness } from '../ask/words.generated.ts';
+import type { CheckStatus, Ground } from '../ask/words.generated.ts';
 import type { MatrixResult } from './matrix.ts';
 
-type Told = MatrixResult & { readonly seriousness: Seriousness };
+type Told = MatrixResult & { readonly ground: Ground | null };
 
 /** One finding, or several alike, in the order they came. */
 export interface Alike<Result> {
@@ -16,9 +16,11 @@ export interface Alike<Result> {
 export function alike<Result extends Told>(results: readonly Result[]): readonly Alike<Result>[] {
   const groups = new Map<string, Result[]>();
   for (const result of results) {
-    const { check, of, status, seriousness, places, id } = result;
+    const { check, of, status, ground, seriousness, places, id } = result;
     const key =
-      places.length === 1 ? [check.id, of.id, status, seriousness].join(' ') : `alone ${id}`;
+      places.length === 1
+        ? [check.id, of.id, status, ground, seriousness].join(' ')
+        : `alone ${id}`;
     const group = groups.get(key) ?? [];
     const isNewPlace = group.every((one) => one.places[0]?.id !== places[0]?.id);
     if (isNewPlace) groups.set(key, [...group, result]);

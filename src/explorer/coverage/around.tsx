@@ -1,8 +1,10 @@
-/** Beside the findings: of whom least is known, and the share that is met. */
+/** Beside the findings: of whom least is known, and what is provided for and in place along each dimension. */
+import { countedWords, seriousnessWords, statusWords } from '../../language/coverage-words.ts';
+import { capital } from '../../language/grammar.ts';
 import { ToEntity } from '../address/place.tsx';
 import type { CoverageAroundQuery } from '../ask/documents.generated.ts';
-import { type Told, useSay } from '../language/say.ts';
-import { areaNames, entityKinds, levelNames, seriousnesses } from '../language/words.ts';
+import { type Say, type Told, useSay } from '../language/say.ts';
+import { areaNames, entityKinds, levelNames } from '../language/words.ts';
 import { wordIn } from './coverage-address.ts';
 import { useFold } from './fold.tsx';
 
@@ -35,7 +37,7 @@ export function LeastKnown({ completeness }: Pick<Around, 'completeness'>) {
         <table className="least">
           <thead>
             <tr>
-              <th scope="col">{say('Part', 'Party')}</th>
+              <th scope="col">{say('Aktör eller forum', 'Actor or forum')}</th>
               <th scope="col">{say('Slag', 'Kind')}</th>
               <th scope="col" className="num">
                 {say('Känt', 'Known')}
@@ -65,25 +67,35 @@ export function LeastKnown({ completeness }: Pick<Around, 'completeness'>) {
 const dimensions: Readonly<Record<string, Told>> = {
   AREA: ['Område', 'Area'],
   LEVEL: ['Nivå', 'Level'],
-  PLACE: ['Plats', 'Place'],
-  SERIOUSNESS: ['Allvar', 'Seriousness'],
+  SERIOUSNESS: ['Tyngd', 'Weight'],
 };
+type Share = Around['shares'][number];
 
-/** The share met along each dimension, folded. */
+function nameOf(say: Say, { value, name }: Share): string {
+  const area = wordIn(areaNames, value);
+  const level = wordIn(levelNames, value);
+  const seriousness = wordIn(seriousnessWords, value);
+  if (area) return say(...areaNames[area]);
+  if (level) return say(...levelNames[level]);
+  return seriousness ? capital(seriousnessWords[seriousness][say.language]) : name;
+}
+
+/** "61 av 70"; a dash where nothing was asked. */
+function metOf(say: Say, { met, gap, unknown }: Share['counts']): string {
+  const all = met + gap + unknown;
+  return all === 0 ? '–' : say(`${met} av ${all}`, `${met} of ${all}`);
+}
+
+/** What is provided for and what is in place along each dimension, folded; municipalities are not held against each other. */
 export function Shares({ shares }: Pick<Around, 'shares'>) {
   const say = useSay();
-  const title = say(
-    'Andel uppfyllt per område, nivå, plats och allvar',
-    'Share met per area, level, place and seriousness',
-  );
-  const nameOf = (value: string, name: string) => {
-    const area = wordIn(areaNames, value);
-    const level = wordIn(levelNames, value);
-    const seriousness = wordIn(seriousnesses, value);
-    if (area) return say(...areaNames[area]);
-    if (level) return say(...levelNames[level]);
-    return seriousness ? say(...seriousnesses[seriousness]) : name;
-  };
+  const title = say('Per område, nivå och tyngd', 'Per area, level and weight');
+  const heads = [
+    countedWords.DESIGNED[say.language],
+    countedWords.DOCUMENTED[say.language],
+    capital(statusWords.GAP[say.language]),
+    capital(statusWords.UNKNOWN[say.language]),
+  ];
   return (
     <details className="shares">
       <summary>{title}</summary>
@@ -93,31 +105,28 @@ export function Shares({ shares }: Pick<Around, 'shares'>) {
             <tr>
               <th scope="col">{say('Gäller', 'Along')}</th>
               <th scope="col">{say('Värde', 'Value')}</th>
-              <th scope="col" className="num">
-                {say('Uppfyllt', 'Met')}
-              </th>
-              <th scope="col" className="num">
-                {say('Luckor', 'Gaps')}
-              </th>
-              <th scope="col" className="num">
-                {say('Okända', 'Unknown')}
-              </th>
-              <th scope="col" className="num">
-                {say('Uppfyllda', 'Met, number')}
-              </th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className="num">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {shares.map(({ dimension, value, name, met, counts }) => (
-              <tr key={`${dimension} ${value}`}>
-                <td>{say(...(dimensions[dimension] ?? ([dimension, dimension] as const)))}</td>
-                <th scope="row">{nameOf(value, name)}</th>
-                <td className="num">{met === null ? '–' : percent(say.tag, met)}</td>
-                <td className="num">{counts.gap}</td>
-                <td className="num">{counts.unknown}</td>
-                <td className="num">{counts.met}</td>
-              </tr>
-            ))}
+            {shares
+              .filter(({ dimension }) => dimension !== 'PLACE')
+              .map((share) => (
+                <tr key={`${share.dimension} ${share.value}`}>
+                  <td>
+                    {say(...(dimensions[share.dimension] ?? ([share.name, share.name] as const)))}
+                  </td>
+                  <th scope="row">{nameOf(say, share)}</th>
+                  <td className="num">{metOf(say, share.provided)}</td>
+                  <td className="num">{metOf(say, share.inPlace)}</td>
+                  <td className="num">{share.counts.gap}</td>
+                  <td className="num">{share.counts.unknown}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>

@@ -20,7 +20,7 @@ export const topicNames: Readonly<Record<Topic, Told>> = {
   takingPart: ['Vilka som har hörts', 'Who has been heard'],
   seats: ['Platser och ledning i råden', 'Seats and chairs in the councils'],
   meetings: ['Möten och årshjul', 'Meetings and year wheel'],
-  flows: ['Flöden mellan parterna', 'Flows between the parties'],
+  flows: ['Flöden mellan aktörer och forum', 'Flows between the parties'],
   tasks: ['Uppdrag, ägare och funktioner', 'Assignments, owners and functions'],
   networks: ['Nätverk som redan finns', 'Networks already in place'],
   evidence: ['Underlag och öppna frågor', 'Evidence and open questions'],

@@ -1,8 +1,16 @@
 /** What the coverage page takes from the address: which part of the landscape, and what is looked at. */
 import { useMemo } from 'react';
+import { groundWords, sideWords, statusWords } from '../../language/coverage-words.ts';
 import { useAddress } from '../address/address.ts';
-import type { AreaColour, CheckStatus, FlowSide, Level, RoleName } from '../ask/words.generated.ts';
-import { areaNames, levelNames, roleNames, sides, statuses } from '../language/words.ts';
+import type {
+  AreaColour,
+  CheckStatus,
+  FlowSide,
+  Ground,
+  Level,
+  RoleName,
+} from '../ask/words.generated.ts';
+import { areaNames, levelNames, roleNames } from '../language/words.ts';
 
 /** A word of the model as the address writes it, in small letters; `undefined` when there is no such word. */
 export function wordIn<Word extends string>(
@@ -31,7 +39,7 @@ export function usePart(): Part {
       level: wordIn(levelNames, get('level')),
       place: get('place'),
       role: wordIn(roleNames, get('role')),
-      side: wordIn(sides, get('side')),
+      side: wordIn(sideWords, get('side')),
     };
     return Object.fromEntries(
       Object.entries(part).filter(([, value]) => value !== undefined),
@@ -41,7 +49,12 @@ export function usePart(): Part {
 
 /** The only status listed, when the address names one. */
 export function useStatus(): CheckStatus | undefined {
-  return wordIn(statuses, useAddress().get('status'));
+  return wordIn(statusWords, useAddress().get('status'));
+}
+
+/** The only ground listed, when the address names one. */
+export function useGround(): Ground | undefined {
+  return wordIn(groundWords, useAddress().get('ground'));
 }
 
 /** Looks at nothing in particular. */
@@ -56,4 +69,5 @@ export const wholeLandscape = {
   role: undefined,
   side: undefined,
   status: undefined,
+  ground: undefined,
 } as const;

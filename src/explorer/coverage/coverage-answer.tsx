@@ -73,7 +73,7 @@ export function CoverageAnswer({
             name="rows"
             choices={[
               { value: undefined, label: say('Översikt', 'Overview') },
-              { value: 'checks', label: say('Varje kontroll', 'Each check') },
+              { value: 'checks', label: say('Varje avstämning', 'Each check') },
             ]}
           />
         </div>
@@ -95,7 +95,11 @@ export function CoverageAnswer({
       {chosen ? (
         <ChosenFindings title={chosen.title} results={chosen.results} checks={byId} />
       ) : (
-        <Findings results={results} checks={byId} />
+        <Findings
+          results={results}
+          checks={byId}
+          municipality={places.find(({ id }) => id === place)?.name}
+        />
       )}
     </>
   );

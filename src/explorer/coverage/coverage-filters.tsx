@@ -1,10 +1,14 @@
 /** The filters of the coverage page; each choice stands in the address. */
+import { groundWords } from '../../language/coverage-words.ts';
+import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { type Told, useSay } from '../language/say.ts';
-import { areaColours, levelNames, roleNames, sides } from '../language/words.ts';
+import { areaColours, levelNames, roleNames } from '../language/words.ts';
 import { Choose } from '../parts/choose.tsx';
 import { Segments } from '../parts/segments.tsx';
 import type { Place } from './matrix.ts';
+
+const grounds = ['STATED', 'SHOWN', 'SILENT', 'NOT_DOCUMENTED'] as const;
 
 /** All filters. */
 export function CoverageFilters({ places }: { places: readonly Place[] }) {
@@ -28,11 +32,23 @@ export function CoverageFilters({ places }: { places: readonly Place[] }) {
         ]}
       />
       <Segments
-        label={say('Sida', 'Side')}
+        label={say('Tänkt eller bekräftat', 'Provided for or confirmed')}
         name="side"
         choices={[
           { value: undefined, label: say('Båda', 'Both') },
-          ...words(sides, ['DESIGNED', 'DOCUMENTED']),
+          { value: 'designed', label: say('Är det tänkt?', 'Provided for?') },
+          { value: 'documented', label: say('Är det bekräftat?', 'Confirmed?') },
+        ]}
+      />
+      <Choose
+        label={say('Vad det bygger på', 'What it rests on')}
+        name="ground"
+        choices={[
+          { value: undefined, label: say('Oavsett källa', 'Whatever it rests on') },
+          ...grounds.map((ground) => ({
+            value: ground.toLowerCase(),
+            label: capital(groundWords[ground][say.language]),
+          })),
         ]}
       />
       <Choose
@@ -44,10 +60,10 @@ export function CoverageFilters({ places }: { places: readonly Place[] }) {
         ]}
       />
       <Choose
-        label={say('Plats', 'Place')}
+        label={say('Kommun', 'Municipality')}
         name="place"
         choices={[
-          { value: undefined, label: say('Alla platser', 'All places') },
+          { value: undefined, label: say('Alla kommuner', 'All municipalities') },
           ...(isKnown ? [] : [{ value: place, label: place }]),
           ...places.map(({ id, name }) => ({ value: id, label: name })),
         ]}

@@ -40,13 +40,13 @@ export function CoveragePage() {
         answer={coverage}
         extent={
           coverage
-            ? `${count(say, coverage.total, ['svar', 'result'], ['svar', 'results'])} ${say('på', 'of')} ${count(say, checks.length, ['kontroll', 'check'], ['kontroller', 'checks'])}`
+            ? `${count(say, coverage.total, ['svar', 'result'], ['svar', 'results'])} ${say('på', 'of')} ${count(say, checks.length, ['avstämning', 'check'], ['avstämningar', 'checks'])}`
             : undefined
         }
       >
         {say(
-          'Vad som ska finnas enligt lag, plan och förslag, vad källorna visar finns, och vad ingen har belagt.',
-          'What should exist by law, plan and proposal, what the sources show exists, and what nobody has documented.',
+          'Vad lag, plan och förslag ger plats för, vad som är bekräftat på plats, och vad som behöver klargöras. Att ingen har bekräftat något betyder inte att det saknas.',
+          'What law, plan and proposal provide for, what is confirmed to be in place, and what is to be clarified. That nobody has confirmed something does not mean that it is missing.',
         )}
       </PageHead>
       <div className="bar cov-bar noprint">
@@ -72,9 +72,9 @@ export function CoveragePage() {
               <p className="sr" role="status">
                 {shown.sentence}
               </p>
-              <StatusSummary counts={shown.counts} />
+              <StatusSummary coverage={shown} />
               <CoverageAnswer results={shown.results} checks={checks} places={places} />
-              <LeastKnown completeness={completeness} />
+              {part.place ? null : <LeastKnown completeness={completeness} />}
               <Shares shares={shares} />
               <HowToCite title={title} answer={shown} />
               <p className="small noprint">

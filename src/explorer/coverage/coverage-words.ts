@@ -1,48 +1,43 @@
-/** The words of coverage that the matrix, the cards and the summary share. */
+/** The words and looks of coverage that the matrix, the cards and the summary share. */
+import { sideWords, statusWords, talliedWord } from '../../language/coverage-words.ts';
+import { capital } from '../../language/grammar.ts';
 import type { CheckStatus, Level, Seriousness } from '../ask/words.generated.ts';
-import { count, type Say, type Told } from '../language/say.ts';
-import { areaNames, levelNames, statuses } from '../language/words.ts';
+import type { Say, Told } from '../language/say.ts';
+import { areaNames, levelNames } from '../language/words.ts';
 import { topicNames } from './checks-in-rows.ts';
 import { type Cell, type Group, type MatrixResult, type Row, tally } from './matrix.ts';
 
-/** The class that carries a status: surface, pattern and weight. */
-export const statusClasses: Readonly<Record<CheckStatus, string>> = {
-  GAP: 'gap',
+type Weighed = Pick<MatrixResult, 'status' | 'seriousness'>;
+
+const looks: Readonly<Record<Exclude<CheckStatus, 'GAP'>, string>> = {
   UNKNOWN: 'unk',
   MET: 'met',
   NOT_APPLICABLE: 'na',
 };
 
-const counted: Readonly<Record<CheckStatus, readonly [one: Told, many: Told]>> = {
-  GAP: [
-    ['lucka', 'gap'],
-    ['luckor', 'gaps'],
-  ],
-  UNKNOWN: [
-    ['okänd', 'unknown'],
-    ['okända', 'unknown'],
-  ],
-  MET: [
-    ['uppfylld', 'met'],
-    ['uppfyllda', 'met'],
-  ],
-  NOT_APPLICABLE: [
-    ['gäller inte', 'not applicable'],
-    ['gäller inte', 'not applicable'],
-  ],
-};
-
-/** The noun that fits a number of this status, as it begins a line: "Luckor". */
-export function statusNoun(say: Say, status: CheckStatus, number: number): string {
-  const [one, many] = counted[status];
-  const noun = number === 1 ? say(...one) : say(...many);
-  return noun.charAt(0).toLocaleUpperCase(say.tag) + noun.slice(1);
+/** The class that carries a status: surface, pattern and weight. Red only where law or an adopted plan asks for what is missing. */
+export function lookOf(status: CheckStatus, results: readonly Weighed[]): string {
+  if (status !== 'GAP') return looks[status];
+  return results.some(isGrave) ? 'gap' : 'lack';
 }
 
-/** "2 luckor, 1 okänd, 30 uppfyllda". */
+function isGrave({ status, seriousness }: Weighed): boolean {
+  return status === 'GAP' && seriousness !== 'ADVICE';
+}
+
+/** The word of a status as it begins a line: "Behöver klargöras". */
+export function statusNoun(say: Say, status: CheckStatus): string {
+  return capital(statusWords[status][say.language]);
+}
+
+/** "2 saknas, 1 behöver klargöras, 30 ingår"; all results are of one side. */
 export function tallyInWords(say: Say, results: readonly MatrixResult[]): string {
+  const side = results[0]?.side ?? 'DESIGNED';
   return tally(results)
-    .map(({ status, count: number }) => count(say, number, ...counted[status]))
+    .map(({ status, count }) => {
+      const number = count.toLocaleString(say.tag);
+      return `${number} ${talliedWord(status, side, count, say.language)}`;
+    })
     .join(', ');
 }
 
@@ -85,23 +80,40 @@ export function rowName(
   return whole?.replace(/\.$/, '') ?? say(...topicNames[topic]);
 }
 
-/** The second line of a row: its levels, and whether the law asks for it. */
+/** The second line of a row: its levels, whether the law asks for it, the side it asks about, and whether municipalities answer. */
 export function rowSecondLine(
   say: Say,
   {
     of,
     check,
     levels,
+    side,
+    answeredBy,
     results,
-  }: Pick<Row<{ seriousness: Seriousness }>, 'of' | 'check' | 'levels' | 'results'>,
+  }: Pick<
+    Row<{ seriousness: Seriousness }>,
+    'of' | 'check' | 'levels' | 'side' | 'answeredBy' | 'results'
+  >,
+): string {
+  const isLaw = of !== undefined && results.some(({ seriousness }) => seriousness === 'LAW');
+  return [
+    levelsOf(say, { of, check, levels }),
+    isLaw ? say('lagkrav', 'required by law') : '',
+    `${sideWords[side][say.language]}?`,
+    answeredBy === 'MUNICIPALITY' ? say('kommunen svarar', 'the municipality answers') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function levelsOf(
+  say: Say,
+  { of, check, levels }: Pick<Row<unknown>, 'of' | 'check' | 'levels'>,
 ): string {
   if (of?.kind === 'AREA') return say('området som helhet', 'the area as a whole');
   if (check !== undefined && levels.length === 0)
     return say('utan egen nivå', 'no level of its own');
-  const isLaw = of !== undefined && results.some(({ seriousness }) => seriousness === 'LAW');
-  return [levelsInWords(say, levels), isLaw ? say('lagkrav', 'required by law') : '']
-    .filter(Boolean)
-    .join(', ');
+  return levelsInWords(say, levels);
 }
 
 /** Where a cell holds: "hela länet", or its municipalities. */
@@ -119,25 +131,23 @@ export function beginning(sentence: string): string {
   return /^.*?[.?!](?= [A-ZÅÄÖ])/u.exec(sentence)?.[0] ?? sentence;
 }
 
-/** What a cell says: the word of its status, and more where there is room. */
+/** What a cell says. A narrow one says the worst in words, without a number, so that nobody is ranked by how well documented they are. */
 export function cellWords(
   say: Say,
-  { results, status }: Pick<Cell<MatrixResult & { sentence: string }>, 'results' | 'status'>,
+  { results, status }: Pick<Cell<CellResult>, 'results' | 'status'>,
   hasRoom: boolean,
 ): string {
   if (status === undefined) return '';
   const [first, ...others] = results;
-  const word = say(...statuses[status]);
   const isSame = others.every(({ sentence }) => sentence === first?.sentence);
-  if (first && isSame && hasRoom) return `${word}: ${beginning(first.sentence)}`;
-  if (others.length === 0) return word;
-  const own = results.filter((result) => result.status === status);
-  const words =
-    hasRoom || own.length === results.length
-      ? tallyInWords(say, results)
-      : `${tallyInWords(say, own)} ${say('av', 'of')} ${results.length}`;
-  return words.charAt(0).toLocaleUpperCase(say.tag) + words.slice(1);
+  if (first && isSame && hasRoom) return `${capital(first.inWords)}: ${beginning(first.sentence)}`;
+  if (first && others.every(({ inWords }) => inWords === first.inWords) && !hasRoom)
+    return capital(first.inWords);
+  return hasRoom ? capital(tallyInWords(say, results)) : statusNoun(say, status);
 }
+
+/** What the matrix tells of a result in words. */
+export type CellResult = MatrixResult & { readonly sentence: string; readonly inWords: string };
 
 /** The part of the address that shows what a cell found. */
 export function cellChange(

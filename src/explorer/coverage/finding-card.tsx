@@ -1,10 +1,18 @@
-/** One finding as a card: what was found, why it matters, where it is stated, and who could mend it. */
+/** One finding as a card: what was found, on what ground, whose reason it has, what would settle it, and who can answer. */
+import {
+  answererWords,
+  nearbyWords,
+  seriousnessWords,
+  settledByWords,
+} from '../../language/coverage-words.ts';
+import { capital } from '../../language/grammar.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
-import { partyKinds, seriousnesses, statuses } from '../language/words.ts';
+import { partyKinds } from '../language/words.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import type { Alike } from './alike.ts';
+import { lookOf } from './coverage-words.ts';
 import { type Check, FindingSources } from './finding-sources.tsx';
 
 interface Named {
@@ -67,60 +75,100 @@ function Onward({ result }: { result: FindingFragment }) {
   );
 }
 
+/** Who can do something about it, and what is already there. */
+function Answerers({ results }: { results: readonly FindingFragment[] }) {
+  const say = useSay();
+  const mendedBy = byId(results.flatMap((one) => one.mendedBy));
+  const nearby = byId(results.flatMap((one) => one.nearby));
+  const status = results[0]?.status === 'GAP' ? 'GAP' : 'UNKNOWN';
+  return (
+    <>
+      {mendedBy.length > 0 ? (
+        <>
+          <b>{answererWords[status][say.language]}</b>
+          <Names things={mendedBy} />
+        </>
+      ) : null}
+      {nearby.length > 0 ? (
+        <>
+          <b>{nearbyWords[say.language]}</b>
+          <Names things={nearby} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** What should hold, whose reason that has, and what would settle it. */
+function Why({
+  results,
+  check,
+}: {
+  results: readonly FindingFragment[];
+  check: Check | undefined;
+}) {
+  const say = useSay();
+  const { reason, reasonFromInWords } = results[0] as FindingFragment;
+  const settledBy = [...new Set(results.flatMap((one) => one.settledBy ?? []))];
+  return (
+    <>
+      {check ? (
+        <p>
+          {say('Stäms av: ', 'Checked: ')}
+          {check.holds}
+        </p>
+      ) : null}
+      {reason ? (
+        <p>
+          {reasonFromInWords}: {reason}
+        </p>
+      ) : null}
+      {settledBy.length > 0 ? (
+        <p>
+          {settledByWords[say.language]}: {settledBy.join(' ')}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** The card of one finding, or of several alike. */
 export function FindingCard({
   finding,
   check,
+  heading: Heading,
 }: {
   finding: Alike<FindingFragment>;
   check: Check | undefined;
+  heading: 'h3' | 'h4';
 }) {
   const say = useSay();
   const { results, status } = finding;
   const first = results[0] as FindingFragment;
   const number = results.length;
-  const word = say(...statuses[status]).toLocaleLowerCase(say.tag);
-  const mendedBy = byId(results.flatMap((one) => one.mendedBy));
-  const nearby = byId(results.flatMap((one) => one.nearby));
-  const settledBy = [...new Set(results.flatMap((one) => one.settledBy ?? []))];
   return (
     <li className="panel gapc" data-result={finding.id}>
-      <div className={`sev ${status === 'GAP' ? 'gap-i' : 'unk-i'}`}>
+      <div className={`sev ${lookOf(status, results)}-i`}>
         <StatusMark status={status} />
         <span>
-          {say(...seriousnesses[first.seriousness])}
+          {capital(first.inWords)}
           <br />
-          <span className="quiet">{say(...statuses[status])}</span>
+          <span className="quiet">{seriousnessWords[first.seriousness][say.language]}</span>
         </span>
       </div>
       <div>
-        <h3>
+        <Heading>
           {number === 1
             ? first.sentence
             : say(
-                `${first.of.name}: ${word} på ${number} platser`,
-                `${first.of.name}: ${word} in ${number} places`,
+                `${first.of.name}: ${first.inWords} i ${number} kommuner`,
+                `${first.of.name}: ${first.inWords} in ${number} municipalities`,
               )}
-        </h3>
-        {check ? (
-          <p>
-            {say('Ska gälla: ', 'Should hold: ')}
-            {check.holds} {check.why}
-          </p>
-        ) : null}
-        {status === 'UNKNOWN' ? (
-          <p>
-            {say('Det är okänt, inte en lucka.', 'It is unknown, not a gap.')}
-            {settledBy.length > 0
-              ? ` ${say('Det här skulle avgöra:', 'This would settle it:')} ${settledBy.join(' ')}`
-              : ''}
-          </p>
-        ) : null}
+        </Heading>
+        <Why results={results} check={check} />
         {number > 1 ? (
           <details className="on-demand">
-            <summary>
-              {say(`De ${number}, plats för plats`, `The ${number}, place by place`)}
-            </summary>
+            <summary>{say(`De ${number}, kommun för kommun`, `The ${number}, one by one`)}</summary>
             <ul className="stated">
               {results.map(({ id, sentence }) => (
                 <li key={id}>{sentence}</li>
@@ -131,18 +179,7 @@ export function FindingCard({
         <FindingSources results={results} />
       </div>
       <div className="who">
-        {mendedBy.length > 0 ? (
-          <>
-            <b>{say('Kan rätta', 'Could mend it')}</b>
-            <Names things={mendedBy} />
-          </>
-        ) : null}
-        {nearby.length > 0 ? (
-          <>
-            <b>{say('Finns i närheten', 'Already nearby')}</b>
-            <Names things={nearby} />
-          </>
-        ) : null}
+        <Answerers results={results} />
         <Onward result={first} />
       </div>
     </li>

@@ -6,6 +6,9 @@ export function findingRows(results: readonly FindingFragment[]) {
   return results.map((result) => ({
     id: result.id,
     status: result.status,
+    ground: result.ground ?? '',
+    inWords: result.inWords,
+    answeredBy: result.answeredBy,
     seriousness: result.seriousness,
     side: result.side,
     checkId: result.check.id,
@@ -17,6 +20,8 @@ export function findingRows(results: readonly FindingFragment[]) {
     roles: result.roles.join(' '),
     sentence: result.sentence,
     settledBy: result.settledBy ?? '',
+    reasonFrom: result.reasonFrom,
+    reason: result.reason,
     mendedByIds: result.mendedBy.map(({ id }) => id).join(' '),
     mendedByNames: result.mendedBy.map(({ name }) => name).join('; '),
     sources: result.evidence

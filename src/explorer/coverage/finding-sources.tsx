@@ -46,12 +46,12 @@ export function FindingSources({ results }: { results: readonly FindingFragment[
         <summary>
           {evidence.length > 0
             ? say(
-                `Underlag: ${count(say, all, ['uppgift', 'fact'], ['uppgifter', 'facts'])}, och varför`,
-                `Evidence: ${count(say, all, ['uppgift', 'fact'], ['uppgifter', 'facts'])}, and why`,
+                `Bygger på ${count(say, all, ['uppgift', 'fact'], ['uppgifter', 'facts'])}, med källa`,
+                `Rests on ${count(say, all, ['uppgift', 'fact'], ['uppgifter', 'facts'])}, with source`,
               )
-            : say('Varför det ska gälla, med källa', 'Why it should hold, with source')}
+            : say('Skälet, med källa', 'The reason, with source')}
         </summary>
-        <Facts title={say('Vilar på', 'Rests on')} facts={evidence} />
+        <Facts title={say('Bygger på', 'Rests on')} facts={evidence} />
         {all > evidence.length ? (
           <p className="quiet">
             {say(
@@ -60,7 +60,7 @@ export function FindingSources({ results }: { results: readonly FindingFragment[
             )}
           </p>
         ) : null}
-        <Facts title={say('Varför det ska gälla', 'Why it should hold')} facts={why} />
+        <Facts title={say('Skälet', 'The reason')} facts={why} />
       </details>
     </div>
   );

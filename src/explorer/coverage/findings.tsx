@@ -1,29 +1,18 @@
-/** The findings below the matrix: gaps first, then what is unknown; or what one cell holds. */
+/** The findings below the matrix in two lists, by who can answer; or what one cell holds. */
 import { useEffect, useId, useRef } from 'react';
+import { listHeading, nothingWords, statusWords } from '../../language/coverage-words.ts';
+import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
-import type { CheckStatus } from '../ask/words.generated.ts';
-import { count, type Told, useSay } from '../language/say.ts';
+import type { AnsweredBy, CheckStatus, Ground } from '../ask/words.generated.ts';
+import { count, useSay } from '../language/say.ts';
 import { alike } from './alike.ts';
-import { lookAtNothing, useStatus } from './coverage-address.ts';
+import { lookAtNothing, useGround, useStatus } from './coverage-address.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { Check } from './finding-sources.tsx';
 
 const shownAtFirst = 10;
-
-const titles: Readonly<Record<CheckStatus, Told>> = {
-  GAP: ['Luckor, allvarligast först', 'Gaps, the most serious first'],
-  UNKNOWN: ['Okänt, behöver en källa', 'Unknown, a source is needed'],
-  MET: ['Uppfyllt, med källa', 'Met, with source'],
-  NOT_APPLICABLE: ['Gäller inte här', 'Not applicable here'],
-};
-const empty: Readonly<Record<CheckStatus, Told>> = {
-  GAP: ['Inga luckor i det du har valt.', 'No gaps in what you have chosen.'],
-  UNKNOWN: ['Inget är okänt i det du har valt.', 'Nothing is unknown in what you have chosen.'],
-  MET: ['Inget är uppfyllt i det du har valt.', 'Nothing is met in what you have chosen.'],
-  NOT_APPLICABLE: ['Allt som prövades gäller här.', 'All that was asked applies here.'],
-};
 
 type Checks = ReadonlyMap<string, Check>;
 
@@ -32,10 +21,12 @@ function Cards({
   results,
   checks,
   name,
+  heading,
 }: {
   results: readonly FindingFragment[];
   checks: Checks;
   name: string;
+  heading: 'h3' | 'h4';
 }) {
   const say = useSay();
   const { get } = useAddress();
@@ -49,6 +40,7 @@ function Cards({
           <FindingCard
             key={finding.id}
             finding={finding}
+            heading={heading}
             check={checks.get(finding.results[0]?.check.id ?? '')}
           />
         ))}
@@ -72,40 +64,95 @@ function Cards({
   );
 }
 
-function Section({
+/** The findings of one status within a list. */
+function OfStatus({
   status,
   results,
   checks,
+  name,
 }: {
   status: CheckStatus;
+  results: readonly FindingFragment[];
+  checks: Checks;
+  name: string;
+}) {
+  const say = useSay();
+  if (results.length === 0) return null;
+  return (
+    <div className="of-status">
+      <div className="bar">
+        <h3>{capital(statusWords[status][say.language])}</h3>
+        <span className="small quiet">
+          {count(say, results.length, ['punkt', 'point'], ['punkter', 'points'])}
+          {status === 'UNKNOWN'
+            ? say(
+                '. Källorna säger inte att det saknas.',
+                '. The sources do not say that it is missing.',
+              )
+            : ''}
+        </span>
+      </div>
+      <Cards results={results} checks={checks} name={name} heading="h4" />
+    </div>
+  );
+}
+
+/** One of the two lists. */
+function List({
+  answeredBy,
+  municipality,
+  results,
+  checks,
+}: {
+  answeredBy: AnsweredBy;
+  municipality: string | undefined;
   results: readonly FindingFragment[];
   checks: Checks;
 }) {
   const say = useSay();
   const heading = useId();
-  const its = results.filter((result) => result.status === status);
+  const listed = useListed();
+  const its = results.filter((result) => result.answeredBy === answeredBy);
+  const shown = listed.map((status) => its.filter((result) => result.status === status));
   return (
     <section className="findings" aria-labelledby={heading}>
       <div className="bar">
-        <h2 id={heading}>{say(...titles[status])}</h2>
-        <span className="small quiet">
-          {count(say, its.length, ['fynd', 'finding'], ['fynd', 'findings'])}
-          {status === 'UNKNOWN'
-            ? say(
-                '. Källorna säger varken att det finns eller att det saknas.',
-                '. The sources say neither that it exists nor that it does not.',
-              )
-            : ''}
-        </span>
+        <h2 id={heading}>{listHeading(answeredBy, municipality ?? null, say.language)}</h2>
       </div>
-      {its.length === 0 ? (
-        <p>{say(...empty[status])}</p>
+      {shown.every((one) => one.length === 0) ? (
+        <p>
+          {listed.includes('MET')
+            ? say('Inget i det du har valt.', 'Nothing in what you have chosen.')
+            : nothingWords[say.language]}
+        </p>
       ) : (
-        <Cards results={its} checks={checks} name={`${status.toLowerCase()}-shown`} />
+        listed.map((status, at) => (
+          <OfStatus
+            key={status}
+            status={status}
+            results={shown[at] ?? []}
+            checks={checks}
+            name={`${answeredBy}-${status}-shown`.toLowerCase()}
+          />
+        ))
       )}
     </section>
   );
 }
+
+/** Which statuses are listed: the one chosen; else those that the chosen ground can have; else all that calls for something. */
+function useListed(): readonly CheckStatus[] {
+  const status = useStatus();
+  const ground = useGround();
+  if (status) return [status];
+  return ground ? statusesOn[ground] : ['GAP', 'UNKNOWN'];
+}
+const statusesOn: Readonly<Record<Ground, readonly CheckStatus[]>> = {
+  STATED: ['GAP', 'MET'],
+  SHOWN: ['GAP', 'MET'],
+  SILENT: ['UNKNOWN'],
+  NOT_DOCUMENTED: ['UNKNOWN'],
+};
 
 /** What one cell of the matrix holds; the heading takes the focus when a cell is followed. */
 export function ChosenFindings({
@@ -133,20 +180,41 @@ export function ChosenFindings({
           {say('Visa alla fynd', 'Show all findings')}
         </Here>
       </div>
-      <Cards results={results} checks={checks} name="chosen-shown" />
+      <Cards results={results} checks={checks} name="chosen-shown" heading="h3" />
     </section>
   );
 }
 
-/** All findings, by status. */
+/** All findings in two lists; a municipality's page holds its own, and leads to what others answer. */
 export function Findings({
   results,
   checks,
+  municipality,
 }: {
   results: readonly FindingFragment[];
   checks: Checks;
+  municipality: string | undefined;
 }) {
-  const status = useStatus();
-  const listed: readonly CheckStatus[] = status ? [status] : ['GAP', 'UNKNOWN'];
-  return listed.map((one) => <Section key={one} status={one} results={results} checks={checks} />);
+  const say = useSay();
+  const shared = { results, checks, municipality };
+  if (municipality === undefined)
+    return (
+      <>
+        <List answeredBy="REGION" {...shared} />
+        <List answeredBy="MUNICIPALITY" {...shared} />
+      </>
+    );
+  return (
+    <>
+      <List answeredBy="MUNICIPALITY" {...shared} />
+      <p className="more">
+        <Here change={{ ...lookAtNothing, place: undefined, level: 'local' }}>
+          {say(
+            'Det regionen och andra svarar för på lokal nivå',
+            'What the region and others answer at local level',
+          )}
+        </Here>
+      </p>
+    </>
+  );
 }

@@ -1,18 +1,19 @@
 /** The matrix on a narrow screen: lists grouped by area, with the places of each status named. */
+import { capital } from '../../language/grammar.ts';
 import { Here } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
 import type { CheckStatus } from '../ask/words.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
-import { statuses } from '../language/words.ts';
 import { AreaIcon, areaClasses, StatusMark } from '../parts/icons.tsx';
 import {
   beginning,
   cellChange,
   cellPlaces,
   groupName,
+  lookOf,
   rowName,
   rowSecondLine,
-  statusClasses,
+  statusNoun,
   tallyInWords,
 } from './coverage-words.ts';
 import { type Cell, type Group, type Row, tally } from './matrix.ts';
@@ -37,7 +38,7 @@ function words(
 ): readonly [bold: string, rest: string] {
   const isWhole = places.length === columns;
   const where = cellPlaces(say, places, columns);
-  const word = say(...statuses[status as CheckStatus]);
+  const word = saysOne(say, results, status as CheckStatus);
   if (results.length === 1) return [word, isWhole ? beginning(results[0]?.sentence ?? '') : where];
   const isOne = results.every((result) => result.status === status);
   if (isOne && results.length <= columns) return [word, where];
@@ -45,6 +46,13 @@ function words(
   const inWords = [isOne ? '' : tallyInWords(say, rest), isWhole ? '' : where];
   const own = results.filter((result) => result.status === status);
   return [tallyInWords(say, own), inWords.filter(Boolean).join(', ')];
+}
+
+/** The words all of them share, else those of the status. */
+function saysOne(say: Say, results: readonly FindingFragment[], status: CheckStatus): string {
+  const own = new Set(results.filter((one) => one.status === status).map((one) => one.inWords));
+  const [only, ...others] = own;
+  return only && others.length === 0 ? capital(only) : statusNoun(say, status);
 }
 
 function RowList({ row, places, holds }: { row: Row<FindingFragment> } & MatrixWords) {
@@ -58,7 +66,7 @@ function RowList({ row, places, holds }: { row: Row<FindingFragment> } & MatrixW
         const status = cell.status as CheckStatus;
         const [bold, rest] = words(say, cell, places.length);
         return (
-          <dd key={status} className={statusClasses[status]}>
+          <dd key={status} className={lookOf(status, cell.results)}>
             <Here change={cellChange(row, cell, places.length)}>
               <StatusMark status={status} />
               <span>

@@ -8,9 +8,9 @@ import {
   cellPlaces,
   cellWords,
   groupName,
+  lookOf,
   rowName,
   rowSecondLine,
-  statusClasses,
 } from './coverage-words.ts';
 import type { Cell, Group, Place, Row } from './matrix.ts';
 
@@ -44,13 +44,13 @@ function CellLink({
     return (
       <td className="nothing" colSpan={span}>
         <span aria-hidden="true">–</span>
-        <span className="sr">{say('Inget prövat', 'Nothing asked')}</span>
+        <span className="sr">{say('Inget att stämma av', 'Nothing to check')}</span>
       </td>
     );
   const hasRoom = places.length >= roomyColumns || columns < roomyColumns;
   const words = cellWords(say, cell, hasRoom);
   return (
-    <td className={statusClasses[status]} colSpan={span}>
+    <td className={lookOf(status, results)} colSpan={span}>
       <Here
         change={cellChange(row, cell, columns)}
         aria-label={`${words}. ${name}, ${cellPlaces(say, places, columns)}`}
@@ -112,7 +112,12 @@ export function MatrixTable({
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{say('Vad som prövas, och nivå', 'What is asked, and level')}</th>
+            <th scope="col">
+              {say(
+                'Vad som stäms av, nivå, och om det är tänkt eller bekräftat',
+                'What is checked, level, and whether it is provided for or confirmed',
+              )}
+            </th>
             {places.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}

@@ -1,11 +1,22 @@
 /** The results of coverage as a matrix: rows per area, columns per municipality, equal neighbours as one cell. */
-import type { AreaColour, CheckStatus, EntityKind, Level } from '../ask/words.generated.ts';
+import type {
+  AnsweredBy,
+  AreaColour,
+  CheckStatus,
+  EntityKind,
+  FlowSide,
+  Level,
+  Seriousness,
+} from '../ask/words.generated.ts';
 import { asksEachMunicipality, placeOfCheck, type Topic, topics } from './checks-in-rows.ts';
 
 /** What the matrix needs of a result. */
 export interface MatrixResult {
   readonly id: string;
   readonly status: CheckStatus;
+  readonly seriousness: Seriousness;
+  readonly side: FlowSide;
+  readonly answeredBy: AnsweredBy;
   readonly check: { readonly id: string };
   readonly of: { readonly id: string; readonly kind: EntityKind; readonly name: string };
   readonly areas: readonly AreaColour[];
@@ -32,6 +43,10 @@ export interface Row<Result> {
   /** Stands in the address. */
   readonly key: string;
   readonly topic: Topic;
+  /** What is provided for and what is in place stand in rows of their own. */
+  readonly side: FlowSide;
+  /** What municipalities can answer themselves stands apart too. */
+  readonly answeredBy: AnsweredBy;
   /** Set when the row holds one check. */
   readonly check: string | undefined;
   /** Set when the row holds one thing, such as a type of forum. */
@@ -63,15 +78,17 @@ export function tally(results: readonly { readonly status: CheckStatus }[]) {
     .filter(({ count }) => count > 0);
 }
 
-/** What a row is named after: one thing and its check, one check, or a whole topic. */
+/** What a row is named after: one thing and its check, one check, or a whole topic; the side it asks about, and who answers. */
 function seatIn(result: MatrixResult, eachCheck: boolean) {
   const { topic } = placeOfCheck(result.check.id);
-  const at = result.levels.join('+').toLowerCase();
+  const who = result.answeredBy === 'MUNICIPALITY' ? '.municipal' : '';
+  const side = `${result.side.toLowerCase()}${who}`;
+  const at = `${result.levels.join('+').toLowerCase()}.${side}`;
   if (topic === 'forums' && result.of.kind !== 'LANDSCAPE')
     return { topic, check: result.check.id, of: result.of, name: `${result.of.id}.${at}` };
   if (eachCheck || asksEachMunicipality(result.check.id))
     return { topic, check: result.check.id, of: undefined, name: `${result.check.id}.${at}` };
-  return { topic, check: undefined, of: undefined, name: topic };
+  return { topic, check: undefined, of: undefined, name: `${topic}.${side}` };
 }
 
 /** Which columns a result concerns: its municipalities, or all when it names none of them. */
@@ -104,12 +121,14 @@ export function cellsOf<Result extends MatrixResult>(
 }
 
 function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): number {
-  const rank = ({ topic, check, of, levels: its }: Row<Result>) => [
+  const rank = ({ topic, check, of, side, answeredBy, levels: its }: Row<Result>) => [
     topics.indexOf(topic),
     topic === 'forums' ? levels.indexOf(its[0] ?? 'EU') : 0,
     of?.kind === 'AREA' ? 0 : 1,
     topic === 'forums' ? 0 : placeOfCheck(check ?? '').order,
     its.length === 1 ? levels.indexOf(its[0] ?? 'EU') : levels.length,
+    side === 'DESIGNED' ? 0 : 1,
+    answeredBy === 'REGION' ? 0 : 1,
   ];
   const ranks = rank(a).map((one, at) => one - (rank(b)[at] ?? 0));
   return (
@@ -146,7 +165,8 @@ export function matrixOf<Result extends MatrixResult>(
         const its = levels.filter((level) => found.some((one) => one.levels.includes(level)));
         const key = `${area.toLowerCase()}.${name}`;
         const cells = cellsOf(found, places);
-        return { key, topic, check, of, levels: its, results: found, cells };
+        const { side, answeredBy } = found[0] as Result;
+        return { key, topic, side, answeredBy, check, of, levels: its, results: found, cells };
       });
       return group.length > 0 ? [{ area, rows: group.sort(order) }] : [];
     });

@@ -73,7 +73,7 @@ export function Suggestions() {
                     {party ? say(...entityKinds[party.kind]) : say('Flöde', 'Flow')}
                     {', '}
                     {say(
-                      `${pairs.toLocaleString('sv')} par av parter når varandra bara den vägen`,
+                      `${pairs.toLocaleString('sv')} par av aktörer och forum når varandra bara den vägen`,
                       `${pairs.toLocaleString('en')} pairs of parties reach each other only that way`,
                     )}
                   </span>

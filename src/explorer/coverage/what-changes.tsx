@@ -1,14 +1,15 @@
 /** The answer of a what-if, part by part; what does not change is said in one line. */
 import type { ReactNode } from 'react';
+import { capital } from '../../language/grammar.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import type { ReachFragment, WhatIfQuery } from '../ask/documents.generated.ts';
 import type { EndedWhy, WhatRemains } from '../ask/words.generated.ts';
 import { type Say, type Told, useSay } from '../language/say.ts';
-import { areaNames, levelNames, statuses } from '../language/words.ts';
+import { areaNames, levelNames } from '../language/words.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import { FlowTag } from '../parts/tags.tsx';
 import { wordIn } from './coverage-address.ts';
-import { statusClasses } from './coverage-words.ts';
+import { lookOf } from './coverage-words.ts';
 import { useFold } from './fold.tsx';
 
 const shownAtFirst = 8;
@@ -159,7 +160,7 @@ export function spot(say: Say, value: string): string {
 export function Between({ between }: Pick<WhatIf, 'between'>) {
   const say = useSay();
   const title = say(
-    'Efterfrågan mellan områden och nivåer, par av parter',
+    'Efterfrågan mellan områden och nivåer, par av aktörer och forum',
     'Demand between areas and levels, pairs of parties',
   );
   return (
@@ -217,13 +218,20 @@ export function Joints({ joints }: { joints: WhatIf['apart'] }) {
   );
 }
 
-function Status({ status, none }: { status: WhatIf['turned'][number]['before']; none: string }) {
-  const say = useSay();
-  if (status === null) return <span className="quiet">{none}</span>;
+function Status({
+  status,
+  words,
+  none,
+}: {
+  status: WhatIf['turned'][number]['before'];
+  words: string | null;
+  none: string;
+}) {
+  if (status === null || words === null) return <span className="quiet">{none}</span>;
   return (
-    <span className={`st ${statusClasses[status]}`}>
+    <span className={`st ${lookOf(status, [])}`}>
       <StatusMark status={status} />
-      <span>{say(...statuses[status])}</span>
+      <span>{capital(words)}</span>
     </span>
   );
 }
@@ -231,7 +239,7 @@ function Status({ status, none }: { status: WhatIf['turned'][number]['before']; 
 /** The checks of coverage that turn, before and after. */
 export function Turned({ turned }: Pick<WhatIf, 'turned'>) {
   const say = useSay();
-  const title = say('Kontroller som ändras', 'Checks that turn');
+  const title = say('Avstämningar som ändras', 'Checks that turn');
   const { shown, more } = useFold('turned', turned, shownAtFirst);
   return (
     <>
@@ -241,17 +249,25 @@ export function Turned({ turned }: Pick<WhatIf, 'turned'>) {
             <tr>
               <th scope="col">{say('Före', 'Before')}</th>
               <th scope="col">{say('Efter', 'After')}</th>
-              <th scope="col">{say('Vad som prövas', 'What is asked')}</th>
+              <th scope="col">{say('Vad som stäms av', 'What is checked')}</th>
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, before, after, sentence }) => (
+            {shown.map(({ id, before, beforeInWords, after, afterInWords, sentence }) => (
               <tr key={id}>
                 <td>
-                  <Status status={before} none={say('prövades inte', 'was not asked')} />
+                  <Status
+                    status={before}
+                    words={beforeInWords}
+                    none={say('stämdes inte av', 'was not checked')}
+                  />
                 </td>
                 <td>
-                  <Status status={after} none={say('prövas inte längre', 'no longer asked')} />
+                  <Status
+                    status={after}
+                    words={afterInWords}
+                    none={say('stäms inte av längre', 'no longer checked')}
+                  />
                 </td>
                 <td>
                   {before === null ? (

@@ -92,11 +92,11 @@ function Answer({ answer }: { answer: WhatIf }) {
       >
         <Between between={answer.between} />
       </Part>
-      <Part title={say('Kontroller som ändras', 'Checks that turn')} number={answer.turnedTotal}>
+      <Part title={say('Avstämningar som ändras', 'Checks that turn')} number={answer.turnedTotal}>
         <Turned turned={answer.turned} />
       </Part>
       <Part
-        title={say('Behåller hela sin räckvidd', 'Keep all their reach')}
+        title={say('Når alla som de nådde förut', 'Keep all their reach')}
         number={answer.wholeTotal}
       >
         <Parties parties={answer.whole} />
@@ -129,7 +129,7 @@ export function WhatIfPage() {
     <>
       <PageHead title={say('Vad händer om …', 'What if …')} answer={whatIf}>
         {say(
-          'Ta bort parter eller lägg till flöden i tanken och se vad som ändras. Inget sparas: ändringen finns bara i adressen, som går att dela.',
+          'Ta bort aktörer och forum eller lägg till flöden i tanken och se vad som ändras. Inget sparas: ändringen finns bara i adressen, som går att dela.',
           'Take away parties or add flows in thought and see what changes. Nothing is stored: the change is only in the address, which can be shared.',
         )}
       </PageHead>

@@ -33,7 +33,7 @@ function Initiative({ result }: { result: GoalResult }) {
       <strong>
         {result.status === 'MET'
           ? say('Har en insats', 'Has an initiative')
-          : say('Insats okänd', 'Initiative unknown')}
+          : say('Insats behöver klargöras', 'Initiative to be clarified')}
       </strong>
     </p>
   );

@@ -72,8 +72,8 @@ function NoGoals() {
     >
       <p>
         {say(
-          'Det är okänt, inte en lucka: en plan med mål kan finnas utan att stå i källorna.',
-          'It is unknown, not a gap: a plan with goals may exist without standing in the sources.',
+          'Det betyder inte att de saknas: en plan med mål kan finnas utan att stå i källorna.',
+          'That does not mean that there are none: a plan with goals may exist without standing in the sources.',
         )}
       </p>
       <p className="act">
@@ -106,12 +106,12 @@ function Finding({ coverage }: { coverage: NonNullable<GoalsQuery['coverage']> }
       </strong>{' '}
       {unknown > 0
         ? say(
-            `För ${unknown} är det okänt, inte en lucka: källorna säger varken att insatsen finns eller att den saknas.`,
-            `For ${unknown} it is unknown, not a gap: the sources say neither that there is one nor that there is not.`,
+            `${unknown} behöver klargöras: källorna säger varken att insatsen finns eller att den saknas.`,
+            `${unknown} are to be clarified: the sources say neither that there is one nor that there is not.`,
           )
         : ''}{' '}
       {settledBy.size > 0
-        ? `${say('Det avgörs av:', 'Settled by:')} ${[...settledBy].join(' ')}`
+        ? `${say('Klargörs av:', 'Settled by:')} ${[...settledBy].join(' ')}`
         : ''}
     </p>
   );

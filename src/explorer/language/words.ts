@@ -3,13 +3,11 @@ import type {
   AreaColour,
   Basis,
   Capacity,
-  CheckStatus,
   EntityKind,
   FlowKind,
   FlowSide,
   Level,
   RoleName,
-  Seriousness,
   Standing,
   Strength,
 } from '../ask/words.generated.ts';
@@ -54,8 +52,8 @@ export const flowKinds: Words<FlowKind> = {
   DECISION: ['Beslut', 'Decision'],
 };
 export const sides: Words<FlowSide> = {
-  DESIGNED: ['Utformat', 'Designed'],
-  DOCUMENTED: ['Belagt', 'Documented'],
+  DESIGNED: ['Tänkt', 'Provided for'],
+  DOCUMENTED: ['Bekräftat', 'Confirmed'],
 };
 export const standings: Words<Standing> = {
   STATUTORY: ['Lagkrav', 'Required by law'],
@@ -79,17 +77,6 @@ export const bases: Words<Basis> = {
   FIGURE: ['figur', 'figure'],
   INTERPRETED: ['vår tolkning', 'our reading'],
   DERIVED: ['uträknat', 'worked out'],
-};
-export const statuses: Words<CheckStatus> = {
-  GAP: ['Lucka', 'Gap'],
-  UNKNOWN: ['Okänt', 'Unknown'],
-  MET: ['Uppfyllt', 'Met'],
-  NOT_APPLICABLE: ['Gäller inte', 'Not applicable'],
-};
-export const seriousnesses: Words<Seriousness> = {
-  LAW: ['Lag', 'Law'],
-  DESIGN: ['Utformning', 'Design'],
-  ADVICE: ['Råd', 'Advice'],
 };
 export const capacities: Words<Capacity> = {
   CHAIR: ['Ordförande', 'Chair'],

@@ -5,7 +5,7 @@ const refusals: Readonly<Record<string, string>> = {
   UNKNOWN_ENTITY: 'Ingenting har det id som adressen anger.',
   UNKNOWN_LANDSCAPE: 'Inget landskap har det id som adressen anger.',
   UNKNOWN_PLACE: 'Landskapet omfattar ingen sådan plats.',
-  UNKNOWN_CHECK: 'Det finns ingen kontroll med det id:t.',
+  UNKNOWN_CHECK: 'Det finns ingen avstämning med det id:t.',
   UNKNOWN_REVISION: 'Ingen revision har det numret.',
   STALE_CURSOR: 'Fortsättningen hör till en annan revision. Ladda om sidan.',
   BAD_SELECTION: 'Uttrycket går inte att förstå.',

@@ -27,8 +27,8 @@ type Tab = 'flows' | 'members' | 'calendar' | 'mandate' | 'gaps' | 'facts';
 function useTabs(card: Card): [tab: Tab, label: string][] {
   const say = useSay();
   const gaps = useGapCounts();
-  const { own, mendable } = gapsOf(card, gaps.data ?? []);
-  const holes = own.length + card.silences.length + card.contradictions.length;
+  const { own, others } = gapsOf(card, gaps.data ?? []);
+  const open = own.length + others.length + card.silences.length + card.contradictions.length;
   const isParty = card.party !== null;
   const { here, elsewhere } = seatsOf(card);
   const seats = here.length + elsewhere.length;
@@ -40,11 +40,7 @@ function useTabs(card: Card): [tab: Tab, label: string][] {
     ['members', with_(say('Platser', 'Seats'), seats), seats > 0],
     ['calendar', say('Årshjul', 'Year wheel'), isParty],
     ['mandate', say('Mandat', 'Mandate'), isParty && !isText],
-    [
-      'gaps',
-      holes > 0 ? with_(say('Luckor', 'Gaps'), holes) : say('Luckor', 'Gaps'),
-      holes + mendable.length > 0,
-    ],
+    ['gaps', with_(say('Att klargöra', 'To clarify'), open), open > 0],
     [
       'facts',
       card.factsTotal > 0

@@ -89,8 +89,8 @@ export function FlowsTab({ party }: { party: PartyFragment }) {
                   'The sources state no flows that fit the selection.',
                 )
               : say(
-                  `Källorna anger inte att ${party.name} ger eller får något. Det är okänt, inte en lucka.`,
-                  `The sources do not state that ${party.name} gives or gets anything. It is unknown, not a gap.`,
+                  `Källorna anger inte att ${party.name} ger eller får något. Det betyder inte att det inte sker.`,
+                  `The sources do not state that ${party.name} gives or gets anything. That does not mean that there is nothing.`,
                 )}
           </p>
           {isFiltered || view.direction ? (

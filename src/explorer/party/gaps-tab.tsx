@@ -1,10 +1,17 @@
-/** What is missing or unknown around one thing: checks, silences and contradictions. */
+/** What is missing or to be clarified around one thing: what it can answer itself, what others answer, silences and contradictions. */
+import {
+  answererWords,
+  listHeading,
+  seriousnessWords,
+  settledByWords,
+} from '../../language/coverage-words.ts';
+import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { type GapFragment, PartyGapsDocument } from '../ask/documents.generated.ts';
 import type { Asked } from '../ask/use-answer.ts';
+import { lookOf } from '../coverage/coverage-words.ts';
 import { useSay } from '../language/say.ts';
-import { seriousnesses, statuses } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { StatusMark } from '../parts/icons.tsx';
 import { Loading, Refused } from '../parts/states.tsx';
@@ -12,41 +19,51 @@ import { FactItem } from './facts-tab.tsx';
 import type { Card } from './known.ts';
 import { gapsOf, useAllGaps } from './use-gaps.ts';
 
+/** Who can do something about it. */
+function Answerers({ gap }: { gap: GapFragment }) {
+  const say = useSay();
+  if (gap.mendedBy.length === 0) return null;
+  return (
+    <p className="small">
+      {answererWords[gap.status === 'GAP' ? 'GAP' : 'UNKNOWN'][say.language]}:{' '}
+      {gap.mendedBy.map((one, at) => (
+        <span key={one.id}>
+          {at > 0 ? ', ' : ''}
+          <ToEntity id={one.id}>{one.name}</ToEntity>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function Gap({ gap, id }: { gap: GapFragment; id: string }) {
   const say = useSay();
   return (
-    <li className={`gap-item ${gap.status === 'GAP' ? 'is-gap' : 'is-unknown'}`}>
+    <li className={`gap-item is-${lookOf(gap.status, [gap])}`}>
       <StatusMark status={gap.status} />
       <div>
-        <b>{say(...statuses[gap.status])}</b>{' '}
-        <span className="small quiet">{say(...seriousnesses[gap.seriousness])}</span>
+        <b>{capital(gap.inWords)}</b>{' '}
+        <span className="small quiet">{seriousnessWords[gap.seriousness][say.language]}</span>
         <p>{gap.sentence}</p>
-        {gap.check.why ? <p className="small quiet">{gap.check.why}</p> : null}
+        {gap.reason ? (
+          <p className="small quiet">
+            {gap.reasonFromInWords}: {gap.reason}
+          </p>
+        ) : null}
         {gap.of.id !== id ? (
           <p className="small">
             {say('Gäller', 'Concerns')} <ToEntity id={gap.of.id}>{gap.of.name}</ToEntity>
           </p>
         ) : null}
-        {gap.mendedBy.length > 0 ? (
-          <p className="small">
-            {say('Kan rätta: ', 'Could mend it: ')}
-            {gap.mendedBy.map((one, at) => (
-              <span key={one.id}>
-                {at > 0 ? ', ' : ''}
-                <ToEntity id={one.id}>{one.name}</ToEntity>
-              </span>
-            ))}
-          </p>
-        ) : null}
         {gap.settledBy ? (
           <p className="small">
-            {say('Skulle avgöras av: ', 'Would be settled by: ')}
-            {gap.settledBy}
+            {settledByWords[say.language]}: {gap.settledBy}
           </p>
         ) : null}
+        <Answerers gap={gap} />
         {gap.evidence.length > 0 ? (
           <details className="on-demand">
-            <summary>{say('Vad det vilar på', 'What it rests on')}</summary>
+            <summary>{say('Vad det bygger på', 'What it rests on')}</summary>
             <ul>
               {gap.evidence.map((fact) => (
                 <FactItem key={fact.id} fact={fact} />
@@ -59,33 +76,49 @@ function Gap({ gap, id }: { gap: GapFragment; id: string }) {
   );
 }
 
-const fewMendable = 10;
+const few = 10;
 
-/** The tab. */
-export function GapsTab({ card }: { card: Card }) {
+/** The first of a list under its heading, and a link to the rest; `name` stands in the address once it is unfolded. */
+function Gaps({
+  title,
+  name,
+  gaps,
+  id,
+}: {
+  title: string;
+  name: string;
+  gaps: readonly GapFragment[];
+  id: string;
+}) {
   const say = useSay();
-  const { data, error, variables } = useAllGaps();
-  const asked: Asked = { document: PartyGapsDocument as unknown as Asked['document'], variables };
-  const { own, mendable } = gapsOf(card, data ?? []);
   const { get } = useAddress();
-  const shown = Math.max(fewMendable, Number(get('mendable')) || 0);
+  const shown = Math.max(few, Number(get(name)) || 0);
+  const left = gaps.length - shown;
+  if (gaps.length === 0) return null;
   return (
-    <>
-      <h2>{say('Luckor och det som är okänt', 'Gaps and what is unknown')}</h2>
-      {error ? <Refused error={error} /> : data ? null : <Loading />}
-      {data && own.length === 0 ? (
-        <p>
-          {say(
-            `Ingen kontroll har funnit någon lucka hos ${card.name}.`,
-            `No check has found a gap at ${card.name}.`,
-          )}
-        </p>
-      ) : null}
-      <ul className="gap-list block">
-        {own.map((gap) => (
-          <Gap key={gap.id} gap={gap} id={card.id} />
+    <section className="block">
+      <h3>{title}</h3>
+      <ul className="gap-list">
+        {gaps.slice(0, shown).map((gap) => (
+          <Gap key={gap.id} gap={gap} id={id} />
         ))}
       </ul>
+      {left > 0 ? (
+        <p className="act">
+          <Here className="btn" change={{ [name]: gaps.length }}>
+            {say(`Visa ${left} till`, `Show ${left} more`)}
+          </Here>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** What the sources were searched for and do not say, and where they disagree. */
+function InSources({ card }: { card: Card }) {
+  const say = useSay();
+  return (
+    <>
       {card.contradictions.length > 0 ? (
         <section className="block">
           <h3>{say('Där källorna är oense', 'Where the sources disagree')}</h3>
@@ -101,8 +134,8 @@ export function GapsTab({ card }: { card: Card }) {
           <h3>{say('Vad källorna inte säger', 'What the sources do not say')}</h3>
           <p className="small quiet">
             {say(
-              'Det är okänt, inte en lucka: källorna är genomsökta och säger det inte.',
-              'Unknown, not a gap: the sources were searched and do not say.',
+              'Källorna är genomsökta och säger det inte. Det betyder inte att det saknas.',
+              'The sources were searched and do not say. That does not mean that it is missing.',
             )}
           </p>
           <ul>
@@ -112,26 +145,45 @@ export function GapsTab({ card }: { card: Card }) {
           </ul>
         </section>
       ) : null}
-      {mendable.length > 0 ? (
-        <section className="block">
-          <h3>{say(`Vad ${card.name} kan rätta`, `What ${card.name} could mend`)}</h3>
-          <ul className="gap-list">
-            {mendable.slice(0, shown).map((gap) => (
-              <Gap key={gap.id} gap={gap} id={card.id} />
-            ))}
-          </ul>
-          {mendable.length > shown ? (
-            <p className="act">
-              <Here className="btn" change={{ mendable: mendable.length }}>
-                {say(
-                  `Visa ${mendable.length - shown} till`,
-                  `Show ${mendable.length - shown} more`,
-                )}
-              </Here>
-            </p>
-          ) : null}
-        </section>
+    </>
+  );
+}
+
+/** The tab. */
+export function GapsTab({ card }: { card: Card }) {
+  const say = useSay();
+  const { data, error, variables } = useAllGaps();
+  const asked: Asked = { document: PartyGapsDocument as unknown as Asked['document'], variables };
+  const { own, others } = gapsOf(card, data ?? []);
+  const isClear = data && own.length + others.length === 0;
+  return (
+    <>
+      <h2>{say('Saknas eller behöver klargöras', 'Missing or to be clarified')}</h2>
+      {error ? <Refused error={error} /> : data ? null : <Loading />}
+      {isClear ? (
+        <p>
+          {say(
+            `Ingen avstämning har funnit något att klargöra om ${card.name}.`,
+            `No check has found anything to be clarified about ${card.name}.`,
+          )}
+        </p>
       ) : null}
+      <Gaps
+        title={listHeading('MUNICIPALITY', card.name, say.language)}
+        name="own"
+        gaps={own}
+        id={card.id}
+      />
+      <Gaps
+        title={say(
+          `Om ${card.name}, men andra kan svara`,
+          `About ${card.name}, for others to answer`,
+        )}
+        name="others"
+        gaps={others}
+        id={card.id}
+      />
+      <InSources card={card} />
       <p className="act">
         <To className="btn" path="/coverage">
           {say('Se hela täckningen', 'See the whole coverage')}

@@ -1,4 +1,4 @@
-/** What coverage found about one thing and about its own facts, and what it could mend. */
+/** What coverage found that one thing can answer itself, and what others answer about it. */
 import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../address/address.ts';
 import {
@@ -12,21 +12,21 @@ import type { Card } from './known.ts';
 /** As much of a result as tells whose it is. */
 type Concerning = {
   readonly of: { readonly id: string };
+  readonly places: readonly { readonly id: string }[];
   readonly mendedBy: readonly { readonly id: string }[];
 };
 
-/** Picks out of all gaps of a landscape those of one thing, and others it could mend; facts that point to it count as it. */
+/** Picks out of all findings of a landscape those that one thing can answer itself, and those about it or its facts that others answer. */
 export function gapsOf<Gap extends Concerning>(
   card: Pick<Card, 'id' | 'flows' | 'seats'>,
   all: readonly Gap[],
-): { own: Gap[]; mendable: Gap[] } {
-  const facts = [...card.flows, ...card.seats];
-  const mine = new Set([card.id, ...facts.map(({ id }) => id)]);
+): { own: Gap[]; others: Gap[] } {
+  const mine = new Set([card, ...card.flows, ...card.seats].map(({ id }) => id));
+  const answers = ({ mendedBy, places }: Gap) =>
+    [...mendedBy, ...places].some(({ id }) => id === card.id);
   return {
-    own: all.filter(({ of }) => mine.has(of.id)),
-    mendable: all.filter(
-      ({ of, mendedBy }) => !mine.has(of.id) && mendedBy.some(({ id }) => id === card.id),
-    ),
+    own: all.filter(answers),
+    others: all.filter((gap) => mine.has(gap.of.id) && !answers(gap)),
   };
 }
 
@@ -61,12 +61,12 @@ function useEveryPage<Gap, Variables>(document: TypedDocumentString<Page<Gap>, V
   return { ...query, variables };
 }
 
-/** All gaps and unknowns of the landscape shown, to be counted. */
+/** All that is missing or to be clarified in the landscape shown, to be counted. */
 export function useGapCounts() {
   return useEveryPage(CountGapsDocument);
 }
 
-/** All gaps and unknowns of the landscape shown, with reasons and evidence. */
+/** The same with reasons and evidence. */
 export function useAllGaps() {
   return useEveryPage(PartyGapsDocument);
 }

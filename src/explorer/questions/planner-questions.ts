@@ -99,20 +99,20 @@ export const themes: readonly Theme[] = [
     ],
   },
   {
-    name: ['Vad som saknas', 'What is missing'],
+    name: ['Vad som saknas eller behöver klargöras', 'What is missing or to be clarified'],
     questions: [
       {
         asks: [
-          'Vad saknas i Sörmland, hur allvarligt är det och vem kan rätta det?',
-          'What is missing in Sörmland, how serious is it, and who could mend it?',
+          'Vad saknas eller behöver klargöras i Sörmland, hur mycket väger det och vem kan svara?',
+          'What is missing or to be clarified in Sörmland, how much does it weigh, and who can answer?',
         ],
         page: { path: '/coverage', change: sormland },
         example: '13-what-is-missing-in-sormland',
       },
       {
         asks: [
-          'Vilka kommuner saknar ett lokalt forum, så långt någon har dokumenterat?',
-          'Which municipalities lack a local forum, as far as anybody has documented?',
+          'I vilka kommuner är ett lokalt forum bekräftat, och var inte än?',
+          'In which municipalities is a local forum confirmed, and where not yet?',
         ],
         page: { path: '/coverage', change: { ...sormland, level: 'LOCAL' } },
         example: '14-which-municipalities-lack-a-local-forum',

@@ -32,7 +32,10 @@ const ofSormland: readonly Question[] = [
     change: { tab: 'seats' },
   },
   {
-    asks: ['Vilka kommuner saknar lokalt forum?', 'Which municipalities lack a local forum?'],
+    asks: [
+      'I vilka kommuner är ett lokalt forum bekräftat, och var inte än?',
+      'In which municipalities is a local forum confirmed, and where not yet?',
+    ],
     path: '/coverage',
     change: { level: 'LOCAL' },
   },
@@ -52,7 +55,10 @@ const ofSormland: readonly Question[] = [
 ];
 const ofVastmanland: readonly Question[] = [
   {
-    asks: ['Vilka mål saknar insats?', 'Which goals have no initiative?'],
+    asks: [
+      'Vilka mål har en insats, och vilka behöver klargöras?',
+      'Which goals have an initiative, and which are to be clarified?',
+    ],
     path: '/goals',
   },
   {

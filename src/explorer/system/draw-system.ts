@@ -1,4 +1,4 @@
-/** The picture of a system: boxes in their places, lines between them, what is missing in red. */
+/** The picture of a system: boxes in their places, lines between them, what law or plan misses in red. */
 import type { FlowFragment, PartyFragment, SystemQuery } from '../ask/documents.generated.ts';
 import type { Say } from '../language/say.ts';
 import { areaNames, flowKinds, levelNames, standings } from '../language/words.ts';
@@ -22,7 +22,7 @@ export interface SystemDrawing extends Drawing {
 export interface SystemLinks {
   entity(id: string): string;
   flow(id: string): string;
-  gap(hole: Hole): string;
+  gap(hole: Pick<Hole, 'row' | 'area'>): string;
 }
 
 function placingOf({ select, browse }: SystemQuery): Placing {
@@ -40,9 +40,14 @@ function placingOf({ select, browse }: SystemQuery): Placing {
   );
 }
 
-function holesOf({ coverage }: SystemQuery, { cells }: Placing): Hole[] {
-  const holes = (coverage?.results ?? []).flatMap(({ areas, levels }) =>
-    areas.flatMap((area) => levels.map((row) => ({ row, area }))),
+function holesOf(say: Say, { coverage }: SystemQuery, { cells }: Placing): Hole[] {
+  const holes = (coverage?.results ?? []).flatMap(
+    ({ areas, levels, status, seriousness, inWords }) => {
+      const isMissing = status === 'GAP';
+      const label = isMissing ? say('Inget forum', 'No forum') : say('Forum?', 'Forum?');
+      const isGrave = isMissing && seriousness !== 'ADVICE';
+      return areas.flatMap((area) => levels.map((row) => ({ row, area, label, inWords, isGrave })));
+    },
   );
   return holes.filter(
     ({ row, area }) =>
@@ -62,17 +67,15 @@ function ownName(name: string, type: string): string {
 }
 
 function nodeOf(say: Say, box: SystemBox, links: SystemLinks): PictureNode {
-  const { id, x, y, width, height, lines, placed, cell } = box;
+  const { id, x, y, width, height, lines, placed, hole } = box;
   const shared = { id, x, y, width, height, lines };
   if (placed === undefined) {
-    const area = cell.area as Hole['area'];
-    const title = say(
-      `Inget forum: ${areaNames[area][0]}, ${levelNames[cell.row as 'LOCAL'][0].toLowerCase()}. Lucka.`,
-      `No forum: ${areaNames[area][1]}, ${levelNames[cell.row as 'LOCAL'][1].toLowerCase()}. Gap.`,
-    );
-    const second = say('lucka i utformningen', 'gap in the design');
-    const href = links.gap({ row: cell.row, area });
-    return { ...shared, second, areas: [], line: 'miss', title, href };
+    const { row, area, label, inWords, isGrave } = hole as Hole;
+    const at = say(...levelNames[row as 'LOCAL']).toLocaleLowerCase(say.tag);
+    const title = `${label} ${say(...areaNames[area])}, ${at}: ${inWords}.`;
+    const href = links.gap({ row, area });
+    const line = isGrave ? 'miss' : 'prop';
+    return { ...shared, second: inWords, areas: [], line, title, href };
   }
   const { party, named } = placed;
   const second = secondOf(say, party);
@@ -96,8 +99,7 @@ export function isUncertain({ citations }: FlowFragment): boolean {
 /** Draws a system; the layout is the same whatever is filtered. */
 export function drawSystem(say: Say, data: SystemQuery, links: SystemLinks): SystemDrawing {
   const placing = placingOf(data);
-  const holes = holesOf(data, placing);
-  const missing = say('Inget forum', 'No forum');
+  const holes = holesOf(say, data, placing);
   const flows = data.select?.flows ?? [];
   const inPicture = new Set(
     placing.cells.flatMap(({ stacks }) => stacks.flat().map(({ party }) => party.id)),
@@ -107,7 +109,7 @@ export function drawSystem(say: Say, data: SystemQuery, links: SystemLinks): Sys
       from && to && from.id !== to.id && inPicture.has(from.id) && inPicture.has(to.id),
   );
   const lines = drawn.map(({ id, from, to }) => ({ id, from: from?.id ?? '', to: to?.id ?? '' }));
-  const roughly = gridOf(placing.cells, holes, missing, undefined, () => 0);
+  const roughly = gridOf(placing.cells, holes, undefined, () => 0);
   const plan = planLines(roughly, lines);
   const across = (id: string) =>
     lines.filter(
@@ -121,7 +123,7 @@ export function drawSystem(say: Say, data: SystemQuery, links: SystemLinks): Sys
     ),
     ys: plan.ys.map((lanes) => Math.max(narrowest.row, lanes * laneRoom.y + 34)),
   };
-  const grid = gridOf(placing.cells, holes, missing, widths, across);
+  const grid = gridOf(placing.cells, holes, widths, across);
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const textsOf = (id: string) => {
     const { carries, kind } = byId.get(id) as FlowFragment;

@@ -6,15 +6,23 @@ import type { Gaps, RouteBox } from './route.ts';
 /** A box of the picture: what stands in it, how its name breaks, and where it is. */
 export interface SystemBox extends RouteBox {
   readonly cell: Cell;
-  /** `undefined` where the coverage says that a forum is missing. */
+  /** `undefined` where no forum stands. */
   readonly placed: Placed | undefined;
+  /** What coverage says of a cell where no forum stands. */
+  readonly hole: Hole | undefined;
   readonly lines: readonly string[];
 }
 
-/** A cell without anything in it that a check calls a gap. */
+/** A cell without anything in it, where coverage says that a forum is missing or to be clarified. */
 export interface Hole {
   readonly row: Row;
   readonly area: (typeof columns)[number];
+  /** What stands in its box. */
+  readonly label: string;
+  /** What coverage found, as people say it. */
+  readonly inWords: string;
+  /** Does law or an adopted plan ask for what is missing? */
+  readonly isGrave: boolean;
 }
 
 /** The grid: where boxes, gaps and the bands of areas and levels are. */
@@ -44,8 +52,13 @@ export const inset = 28;
 /** How wide gaps are before lines are counted. */
 export const narrowest = { column: 80, area: 124, row: 44 } as const;
 
-function sizeOf(placed: Placed | undefined, width: number, sideLines: number, missing: string) {
-  const name = placed?.party.name ?? missing;
+function sizeOf(
+  placed: Placed | undefined,
+  hole: Hole | undefined,
+  width: number,
+  sideLines: number,
+) {
+  const name = placed?.party.name ?? hole?.label ?? '';
   const lines = linesOf(name, width - inset - 12, faces.name, 3);
   const text = lines.length * lineHeight + 17 + (placed?.named.length ?? 0) * namedHeight;
   return { lines, height: Math.max(66, text + 26, sideLines * 26 + 20) };
@@ -60,7 +73,6 @@ function sizeOf(placed: Placed | undefined, width: number, sideLines: number, mi
 export function gridOf(
   cells: readonly Cell[],
   holes: readonly Hole[],
-  missing: string,
   widths: { readonly xs: readonly number[]; readonly ys: readonly number[] } | undefined,
   sideLines: (id: string) => number,
 ): Grid {
@@ -115,11 +127,15 @@ export function gridOf(
           const boxLeft = lefts[column] ?? 0;
           const boxRight = rightOf(lastColumn);
           const id = placed?.party.id ?? `${cell.area}-${row}`;
-          const { lines, height } = sizeOf(placed, boxRight - boxLeft, sideLines(id), missing);
+          const hole = placed
+            ? undefined
+            : holes.find((one) => one.row === row && one.area === cell.area);
+          const { lines, height } = sizeOf(placed, hole, boxRight - boxLeft, sideLines(id));
           boxes.push({
             id,
             cell,
             placed,
+            hole,
             lines,
             column,
             lastColumn,
