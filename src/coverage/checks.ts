@@ -30,6 +30,7 @@ import { industryIsNotAMinority } from './checks/industry-is-not-a-minority.ts';
 import { meetingsAYearAreStated } from './checks/meetings-a-year-are-stated.ts';
 import { noRoleHangsOnOneParty } from './checks/no-role-hangs-on-one-party.ts';
 import { noSourceIsPastItsReviewDate } from './checks/no-source-is-past-its-review-date.ts';
+import { nothingIsSaidToBeMissing } from './checks/nothing-is-said-to-be-missing.ts';
 import { oneChairIsStated } from './checks/one-chair-is-stated.ts';
 import { oneConvenerIsStated } from './checks/one-convener-is-stated.ts';
 import { slotsHaveTopicsAndDocuments } from './checks/slots-have-topics-and-documents.ts';
@@ -40,6 +41,7 @@ import { thoseReliedOnHaveASeat } from './checks/those-relied-on-have-a-seat.ts'
 import type { Check } from './finding.ts';
 
 export const checks: readonly Check[] = [
+  nothingIsSaidToBeMissing,
   everyLevelOfAnAreaHasAForum,
   everyMunicipalityHasItsLocalForum,
   everyRegionalForumExists,

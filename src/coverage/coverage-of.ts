@@ -17,6 +17,7 @@ import {
 import { localReading } from './local-reading.ts';
 import { mendersInOffice } from './menders.ts';
 import { type ProvidedBy, providedByOf } from './provided-by.ts';
+import { seenInOf } from './seen-in.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
 /** What one check found of one instance. `id` is the same as long as check and instance are. */
@@ -28,6 +29,8 @@ export interface Result extends Finding {
   readonly reasons: readonly FactOf<'STATEMENT'>[];
   /** What provides for it: the lightest of law, plan and proposal; null for what is in place. */
   readonly providedBy: ProvidedBy | null;
+  /** The year of the newest source of what is told as being so; null where it is this year's, or where nothing is. */
+  readonly seenIn: string | null;
   /** The weakest of what it rests on, each fact taken at its strongest citation. */
   readonly weakestBasis: Basis | null;
 }
@@ -76,6 +79,7 @@ function resultOf(survey: Survey, check: Check, found: Found): Result {
     reasons: reasonsOf(survey, check, seriousness),
     providedBy: providedByOf(survey, found.side ?? 'DESIGNED', evidence),
     evidence,
+    seenIn: seenInOf(survey, found, evidence),
     weakestBasis: weakestOfFacts(evidence.flatMap((id) => byId.get(id) ?? [])),
   };
 }

@@ -6,8 +6,10 @@ type Flow = FactOf<'FLOW'>;
 /** A mandate whose two ends are stated. */
 export type Mandate = Flow & { readonly giver: string; readonly receiver: string };
 
+/** Only what a source says with certainty: our reading of a picture gives nobody an assignment. */
 const isMandate = (flow: Flow): flow is Mandate =>
   flow.flowKind === 'MANDATE' &&
+  flow.citations.some(({ basis, certain }) => basis === 'TEXT' && certain) &&
   flow.standing !== 'MISSING' &&
   flow.giver !== undefined &&
   flow.receiver !== undefined;

@@ -11,12 +11,14 @@ interface Told {
 interface Finding {
   readonly told: Told;
   readonly slots: Readonly<Record<string, string | readonly string[] | number | Told>>;
+  /** The year of its source, where it is told as being so and the source is older. */
+  readonly seenIn?: string | null;
 }
 
 /** A finding as a sentence: names stand where its words leave room. */
 export function findingSentence(
   reading: Reading,
-  { told, slots }: Finding,
+  { told, slots, seenIn = null }: Finding,
   language: Language,
 ): string {
   const filled = inLanguage(told, language).replace(/\{(\w+)\}/g, (_, slot: string) => {
@@ -32,7 +34,9 @@ export function findingSentence(
       );
     return inLanguage(value as Told, language);
   });
-  return capital(filled.replace(/\.{2,}$/, '.'));
+  const said = capital(filled.replace(/\.{2,}$/, '.'));
+  if (seenIn === null) return said;
+  return language === 'SV' ? `${said} Uppgiften är från ${seenIn}.` : `${said} As of ${seenIn}.`;
 }
 
 interface Reason {

@@ -89,6 +89,14 @@ const inBoth = {
 };
 
 export const cases: Readonly<Record<string, Cases>> = {
+  'nothing-is-said-to-be-missing': {
+    met: unasked('det-saknas-skola', statement('SITUATION', 'det-saknas-skola')),
+    fails: gap(
+      'det-saknas-skola',
+      statement('SITUATION', 'det-saknas-skola', { about: ['region'], property: 'missing' }),
+    ),
+    nothing: unasked('det-saknas-skola'),
+  },
   'every-level-of-an-area-has-a-forum': {
     met: met('gront:REGIONAL', council),
     fails: silent('blatt:LOCAL', council),

@@ -83,26 +83,26 @@ export const everyDemandHasADeliveryBack: Check = {
         evidence: [flow.id, ...back.map(({ id }) => id), ...(open ? [open.id] : [])],
       };
       return [
-        last && !open
+        last
           ? met(
               spot,
-              told(
-                '{receiver} får {what} från {giver}. Tillbaka till {taker} kommer {back}, från {deliverer}.',
-                '{receiver} gets {what} from {giver}. Back to {taker} comes {back}, from {deliverer}.',
-              ),
+              open
+                ? told(
+                    '{receiver} får {what} från {giver} och ska leverera {back}.',
+                    '{receiver} gets {what} from {giver} and is to deliver {back}.',
+                  )
+                : told(
+                    '{receiver} får {what} från {giver}. Tillbaka till {taker} kommer {back}, från {deliverer}.',
+                    '{receiver} gets {what} from {giver}. Back to {taker} comes {back}, from {deliverer}.',
+                  ),
             )
           : unknown(
               'SILENT',
               spot,
-              open
-                ? told(
-                    '{receiver} får {what} från {giver} och ska leverera {back}. Till vem sägs inte.',
-                    '{receiver} gets {what} from {giver} and is to deliver {back}. To whom is not said.',
-                  )
-                : told(
-                    '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte.',
-                    '{receiver} gets {what} from {giver}. What comes back is not said.',
-                  ),
+              told(
+                '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte.',
+                '{receiver} gets {what} from {giver}. What comes back is not said.',
+              ),
               told(
                 'Ett besked från {receiver} om vad det ledde till.',
                 'Word from {receiver} on what came of it.',

@@ -46,8 +46,8 @@ export const everyGoalHasAnInitiative: Check = {
               'No source says which initiative belongs to {goal}. We read {initiatives} as one.',
             )
           : told(
-              'Ingen källa visar en insats för {goal}.',
-              'No source shows an initiative for {goal}.',
+              'Ingen källa säger vilken insats som hör till {goal}.',
+              'No source says which initiative belongs to {goal}.',
             ),
         settledBy,
       );

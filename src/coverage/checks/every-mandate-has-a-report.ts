@@ -47,11 +47,13 @@ export const everyMandateHasAReport: Check = {
       const { giver, receiver } = flow;
       const report = survey.reading.facts.byId.get(reportsFrom(receiver).get(giver) ?? '');
       const last = report?.kind === 'FLOW' ? report : undefined;
+      const isDone = last?.standing === 'OCCURRED' || last?.standing === 'ESTABLISHED';
       const charging = survey.reading.facts.byId.get(giver);
       const isByTheState = charging?.kind === 'ACTOR' && charging.level === 'NATIONAL';
       const spot = {
         ...atFlow(survey, flow),
         ...(isByTheState ? { seriousness: 'LAW' as const } : {}),
+        side: isDone ? ('DOCUMENTED' as const) : ('DESIGNED' as const),
         slots: {
           giver,
           receiver,
@@ -64,10 +66,15 @@ export const everyMandateHasAReport: Check = {
       return last
         ? met(
             spot,
-            told(
-              'Uppdraget från {giver} till {receiver} redovisas: {reportedTo} får {what} från {reporter}.',
-              'The mandate from {giver} to {receiver} is reported on: {reportedTo} gets {what} from {reporter}.',
-            ),
+            isDone
+              ? told(
+                  'Uppdraget från {giver} till {receiver} är redovisat: {reportedTo} har fått {what} från {reporter}.',
+                  'The mandate from {giver} to {receiver} has been reported on: {reportedTo} has got {what} from {reporter}.',
+                )
+              : told(
+                  'Uppdraget från {giver} till {receiver} ska redovisas: {reportedTo} ska få {what} från {reporter}.',
+                  'The mandate from {giver} to {receiver} is to be reported on: {reportedTo} is to get {what} from {reporter}.',
+                ),
             { evidence: [flow.id, last.id] },
           )
         : unknown(

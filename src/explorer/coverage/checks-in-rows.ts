@@ -23,7 +23,11 @@ export const topicNames: Readonly<Record<Topic, Told>> = {
   flows: ['Flöden mellan aktörer och forum', 'Flows between the parties'],
   tasks: ['Uppdrag, ägare och funktioner', 'Assignments, owners and functions'],
   networks: ['Nätverk som redan finns', 'Networks already in place'],
-  evidence: ['Underlag och öppna frågor', 'Evidence and open questions'],
+  evidence: [
+    'nothing-is-said-to-be-missing',
+    'Underlag och öppna frågor',
+    'Evidence and open questions',
+  ],
   goals: ['Mål och insatser', 'Goals and initiatives'],
   other: ['Övrigt', 'Other'],
 };
