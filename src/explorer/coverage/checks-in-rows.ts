@@ -23,11 +23,7 @@ export const topicNames: Readonly<Record<Topic, Told>> = {
   flows: ['Flöden mellan aktörer och forum', 'Flows between the parties'],
   tasks: ['Uppdrag, ägare och funktioner', 'Assignments, owners and functions'],
   networks: ['Nätverk som redan finns', 'Networks already in place'],
-  evidence: [
-    'nothing-is-said-to-be-missing',
-    'Underlag och öppna frågor',
-    'Evidence and open questions',
-  ],
+  evidence: ['Underlag och öppna frågor', 'Evidence and open questions'],
   goals: ['Mål och insatser', 'Goals and initiatives'],
   other: ['Övrigt', 'Other'],
 };
@@ -74,6 +70,7 @@ const checksOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   ],
   networks: ['existing-networks-were-considered'],
   evidence: [
+    'nothing-is-said-to-be-missing',
     'statistics-said-to-be-needed-exist',
     'every-question-of-the-design-has-an-answer',
     'no-source-is-past-its-review-date',
