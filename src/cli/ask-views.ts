@@ -1,5 +1,13 @@
 /** How each answer is shown as text: its sentence, a table, and where it is from. */
 import { momentInWords } from '../language/dates.ts';
+import {
+  breakWords,
+  called,
+  changeWords,
+  kindWords,
+  type Language,
+  loopWords,
+} from '../language/words.ts';
 import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
 import { arrivalView, mandateView, preparationView } from './time-views.ts';
@@ -11,7 +19,7 @@ export type View = (answer: AnswerValue, terminal: Terminal, swedish: boolean) =
 
 const heads = {
   steps: ['Steg', 'Steps'],
-  party: ['Part', 'Party'],
+  party: ['Aktör eller forum', 'Actor or forum'],
   flow: ['Flöde', 'Flow'],
   source: ['Källa', 'Source'],
   kind: ['Slag', 'Kind'],
@@ -28,6 +36,8 @@ const heads = {
 function say(swedish: boolean, ...keys: (keyof typeof heads)[]): string[] {
   return keys.map((key) => heads[key][swedish ? 0 : 1]);
 }
+
+const languageOf = (swedish: boolean): Language => (swedish ? 'SV' : 'EN');
 
 function sources(citations: AnswerValue[]): string {
   return citations.map((cited) => `${cited.document.name} ${cited.locator}`).join('; ');
@@ -90,7 +100,7 @@ const circles: View = (answer, terminal, swedish) =>
     terminal,
     say(swedish, 'kind', 'party', 'why'),
     answer.loops.map((loop: AnswerValue) => [
-      loop.kind,
+      called(loopWords, loop.kind, languageOf(swedish)),
       loop.parties.map((party: AnswerValue) => party.name).join(', '),
       loop.sentence,
     ]),
@@ -102,7 +112,7 @@ const stops: View = (answer, terminal, swedish) =>
     terminal,
     say(swedish, 'kind', 'party', 'why'),
     answer.breaks.map((stop: AnswerValue) => [
-      stop.kind,
+      called(breakWords, stop.kind, languageOf(swedish)),
       stop.party?.name ?? stop.flow?.id ?? '',
       stop.reason,
     ]),
@@ -110,16 +120,21 @@ const stops: View = (answer, terminal, swedish) =>
 
 const hits: View = (answer, terminal, swedish) => {
   if (answer.hits.length === 0) return swedish ? 'Inga träffar.' : 'No hits.';
-  const rows = answer.hits.map((hit: AnswerValue) => [hit.id, hit.kind, hit.name, hit.matched]);
+  const rows = answer.hits.map((hit: AnswerValue) => [
+    hit.id,
+    called(kindWords, hit.kind, languageOf(swedish)),
+    hit.name,
+    hit.matched,
+  ]);
   return table(terminal, ['Id', ...say(swedish, 'kind', 'name', 'found')], rows);
 };
 
 const card: View = (answer, terminal, swedish) => {
-  const title = `${terminal.colours.bold(answer.name)} (${answer.kind}, ${answer.id})`;
+  const title = `${terminal.colours.bold(answer.name)} (${called(kindWords, answer.kind, languageOf(swedish))}, ${answer.id})`;
   const also = answer.aliases.length > 0 ? `= ${answer.aliases.join(', ')}` : '';
   const counts = swedish
-    ? `Ger ${answer.givesTotal} flöden, får ${answer.receivesTotal}.`
-    : `Gives ${answer.givesTotal} flows, receives ${answer.receivesTotal}.`;
+    ? `Ger ${answer.givesTotal} ${answer.givesTotal === 1 ? 'flöde' : 'flöden'}, får ${answer.receivesTotal}.`
+    : `Gives ${answer.givesTotal} ${answer.givesTotal === 1 ? 'flow' : 'flows'}, receives ${answer.receivesTotal}.`;
   const rows = answer.facts.map((fact: AnswerValue) => [fact.sentence, sources(fact.citations)]);
   const facts = rows.length > 0 ? table(terminal, say(swedish, 'fact', 'source'), rows) : '';
   return [title, also, answer.description ?? '', counts, sources(answer.citations), '', facts]
@@ -142,7 +157,12 @@ const changed: View = (answer, terminal, swedish) =>
   table(
     terminal,
     say(swedish, 'change', 'kind', 'name').concat('Id'),
-    answer.edges.map(({ node }: AnswerValue) => [node.change, node.kind, node.name ?? '', node.id]),
+    answer.edges.map(({ node }: AnswerValue) => [
+      called(changeWords, node.change, languageOf(swedish)),
+      called(kindWords, node.kind, languageOf(swedish)),
+      node.name ?? '',
+      node.id,
+    ]),
   );
 
 /** One view per question, by the name of its document. */

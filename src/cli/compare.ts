@@ -1,7 +1,8 @@
 /** `conformance`, `what-if`, `single-points` and `select`: how firm the landscape stands, and parts of it. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { askDocument } from '../ask-documents.ts';
-import { verdictWords } from '../language/verdict-words.ts';
+import { capital } from '../language/grammar.ts';
+import { verdictWords } from '../language/words.ts';
 import { FlowKind, FlowSide } from '../model/words.ts';
 import { type Verdict, verdicts } from '../questions/compared.ts';
 import { basisLine } from './basis-line.ts';
@@ -80,7 +81,7 @@ export function conformanceCommand(command: Command, run: Run): Command {
         ? ['Utfall', 'Vad', 'Plan', 'Källa']
         : ['Verdict', 'What', 'Plan', 'Source'];
       const rows = value.items.map((item: Answered) => [
-        verdictWords[item.verdict as Verdict][swedish ? 'SV' : 'EN'],
+        capital(verdictWords[item.verdict as Verdict][swedish ? 'SV' : 'EN']),
         item.sentence,
         source([item.designed]),
         source([...item.documented, ...item.nearby]),

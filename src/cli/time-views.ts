@@ -1,4 +1,5 @@
 /** How the answers about time are shown as text. */
+import { called, existenceWords } from '../language/words.ts';
 import { type Terminal, table } from './terminal.ts';
 
 /** An answer as the GraphQL documents in `queries/ask/` return it. */
@@ -47,15 +48,9 @@ const parts = {
   fromBelow: ['Underifrån', 'From below'],
   openQuestions: ['Öppna frågor', 'Open questions'],
   ordersFromAbove: ['Uppifrån', 'From above'],
-  silences: ['Ej angivet', 'Not stated'],
-  contradictions: ['Källorna är oense', 'The sources disagree'],
+  silences: ['Inte angivet i dokumentet', 'Not stated in the document'],
+  contradictions: ['Uppgifter som går isär', 'Conflicting statements'],
 } as const;
-const existenceWords: Readonly<Record<string, readonly [string, string]>> = {
-  EXISTS: ['finns', 'exists'],
-  PLANNED: ['bara planerat eller föreslaget', 'only planned or proposed'],
-  MISSING: ['saknas', 'missing'],
-  UNKNOWN: ['inget dokument anges', 'no document stated'],
-};
 
 /** What must be ready before a meeting, under one heading each. */
 export function preparationView(answer: AnswerValue, terminal: Terminal, swedish: boolean): string {
@@ -64,7 +59,7 @@ export function preparationView(answer: AnswerValue, terminal: Terminal, swedish
     facts.map(({ sentence, citations }) => `- ${sentence} [${sources(citations)}]`);
   const informing = answer.informing.map(
     ({ flow, document, existence }: AnswerValue) =>
-      `- ${document ? `${document.name} (${existenceWords[existence]?.[place]}): ` : ''}${flow.sentence} [${sources(flow.citations)}]`,
+      `- ${document ? `${document.name} (${called(existenceWords, existence, swedish ? 'SV' : 'EN')}): ` : ''}${flow.sentence} [${sources(flow.citations)}]`,
   );
   const under = (heading: string, lines: string[]) =>
     lines.length === 0 ? [] : [[terminal.colours.bold(heading), ...lines].join('\n')];

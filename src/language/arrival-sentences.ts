@@ -1,9 +1,10 @@
 /** When something arrives at the earliest, step by step, and what is not known about it. */
 import type { Reading } from '../flows/flow-graph.ts';
-import { inWords } from './dates.ts';
+import { atDate, inWords } from './dates.ts';
 import { flowClause } from './flow-sentence.ts';
 import { listed, numberOfNeuter, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
+import { isSeveral } from './number.ts';
 import { flowOf, type Use } from './use.ts';
 import type { Language } from './words.ts';
 
@@ -32,25 +33,27 @@ export function arrivalStepSentence(reading: Reading, step: StepShape, language:
   const clause = flowClause(reading, flowOf(reading, step.flow), language);
   const day = inWords(step.dealtWith, language);
   const where = nameOfId(reading, step.at, language);
+  const several = isSeveral(reading.facts.byId.get(step.at));
+  const takes = several ? 'take' : 'takes';
   const event = step.event === null ? '' : nameOfId(reading, step.event, language);
   const when = step.when === null ? '' : inWords(step.when, language);
   const told: Record<string, readonly [string, string]> = {
     ITSELF: [`det blir tidigast ${day} (${when})`, `that is on ${day} at the earliest (${when})`],
     WHEEL: [
       `${where} tar upp det tidigast ${day}, i ${event} (${when})`,
-      `${where} takes it up on ${day} at the earliest, in ${event} (${when})`,
+      `${where} ${takes} it up on ${day} at the earliest, in ${event} (${when})`,
     ],
     MEETING: [
       `${where} tar upp det tidigast ${day}, vid ${event} (${when})`,
-      `${where} takes it up on ${day} at the earliest, at ${event} (${when})`,
+      `${where} ${takes} it up on ${day} at the earliest, at ${event} (${when})`,
     ],
     UNKNOWN: [
-      `när ${where} möts anger källorna inte, så väntan där är okänd`,
-      `when ${where} meets the sources do not say, so the wait there is unknown`,
+      `källorna säger inte när ${where} möts, så det är inte känt hur länge det väntar där`,
+      `the sources do not say when ${where} ${several ? 'meet' : 'meets'}, so how long it waits there is not known`,
     ],
     NONE: [
-      `${where} är inget forum och väntar inte på något möte`,
-      `${where} is no forum and waits for no meeting`,
+      `${where} är inget forum, så där väntas inte på något möte`,
+      `${where} ${several ? 'are' : 'is'} no forum, so there is no meeting to wait for`,
     ],
   };
   const wait = step.event === step.at ? 'ITSELF' : step.wait;
@@ -63,7 +66,7 @@ function slowestSentence(reading: Reading, answer: ArrivalShape, language: Langu
   const where = nameOfId(reading, step.at, language);
   const days = step.waitDays;
   return language === 'SV'
-    ? `Längst blir den kända väntan vid ${where}: ${days} ${days === 1 ? 'dag' : 'dagar'}.`
+    ? `Längst väntar det vid ${where}: ${days} ${days === 1 ? 'dag' : 'dagar'}.`
     : `The longest known wait is at ${where}: ${days} ${days === 1 ? 'day' : 'days'}.`;
 }
 
@@ -82,12 +85,12 @@ export function arrivalAssumption(
   );
   const unknown = names
     ? swedish
-      ? `Källorna anger inte när ${names} möts. Väntan där räknas som noll, så dagen är en undre gräns.`
-      : `The sources do not say when ${names} ${answer.unknownAt.length === 1 ? 'meets' : 'meet'}. The wait there is counted as none, so the day is a lower bound.`
+      ? `Källorna säger inte när ${names} möts. Väntan där är inte medräknad, så det kan dröja längre.`
+      : `The sources do not say when ${names} ${answer.unknownAt.length === 1 ? 'meets' : 'meet'}. The wait there is not counted, so it may take longer.`
     : '';
   const rest = swedish
-    ? 'Att föra något vidare mellan mötena antas inte ta någon tid, och ett möte antas kunna hållas när som helst i sitt kvartal.'
-    : 'Carrying something from meeting to meeting is taken to need no time, and a meeting may be held any day of its quarter.';
+    ? 'Tiden mellan mötena för att föra något vidare är inte medräknad, och ett möte antas kunna hållas när som helst i sitt kvartal.'
+    : 'The time to carry something from one meeting to the next is not counted, and a meeting may be held any day of its quarter.';
   return [unknown, rest].filter(Boolean).join(' ');
 }
 
@@ -99,16 +102,16 @@ export function arrivalSentence(
 ): string {
   const swedish = language === 'SV';
   const [from, to] = [answer.from, answer.to].map((id) => nameOfId(reading, id, language));
-  const since = inWords(answer.since, language);
+  const since = atDate(answer.since, language);
   if (answer.earliest === null)
     return swedish
-      ? `Det som tas upp i ${from} (${since}) når aldrig ${to}: det finns ingen väg, eller bara genom möten som redan har varit.`
-      : `What is raised in ${from} (${since}) never gets to ${to}: there is no way, or only through meetings that are over.`;
+      ? `Det som tas upp i ${from} ${since} når inte fram till ${to}: ingen källa visar någon väg dit, eller bara genom möten som redan har varit.`
+      : `What is raised in ${from} ${since} does not get to ${to}: no source shows a way there, or only through meetings that are over.`;
   const steps = numberOfNeuter(answer.steps.length, language);
   const day = inWords(answer.earliest, language);
   const first = swedish
-    ? `Det som tas upp i ${from} (${since}) behandlas i ${to} tidigast ${day}, efter ${steps} steg.`
-    : `What is raised in ${from} (${since}) is dealt with in ${to} on ${day} at the earliest, after ${steps} ${answer.steps.length === 1 ? 'step' : 'steps'}.`;
+    ? `Det som tas upp i ${from} ${since} behandlas i ${to} tidigast ${day}, efter ${steps} steg.`
+    : `What is raised in ${from} ${since} is dealt with in ${to} on ${day} at the earliest, after ${steps} ${answer.steps.length === 1 ? 'step' : 'steps'}.`;
   return [
     first,
     slowestSentence(reading, answer, language),

@@ -1,9 +1,11 @@
 /** Where flow stops, why, and in how many places. */
 import type { Reading } from '../flows/flow-graph.ts';
+import { unsaid } from './flow-verbs.ts';
 import { capital, numberOfNeuter, sentence } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
+import { isSeveral } from './number.ts';
 import { flowOf } from './use.ts';
-import { flowKindWords, type Language } from './words.ts';
+import type { Language } from './words.ts';
 
 interface Stop {
   readonly kind: string;
@@ -15,11 +17,12 @@ interface Stop {
 export function breakReason(reading: Reading, stop: Stop, language: Language): string {
   const swedish = language === 'SV';
   const party = stop.party === null ? '' : nameOfId(reading, stop.party, language);
+  const several = stop.party !== null && isSeveral(reading.facts.byId.get(stop.party));
   const flow = stop.flow === null ? undefined : flowOf(reading, { flow: stop.flow });
   const what = flow?.carries
     ? inLanguage(flow.carries, language)
     : flow
-      ? flowKindWords[flow.flowKind][language]
+      ? unsaid(flow.flowKind, language)
       : '';
   const giver = nameOfId(reading, flow?.giver, language);
   const receiver = nameOfId(reading, flow?.receiver, language);
@@ -33,20 +36,20 @@ export function breakReason(reading: Reading, stop: Stop, language: Language): s
       `The sources do not say who receives ${what} from ${giver}.`,
     ],
     NO_WAY_ONWARD: [
-      `${party} får flöden men ger inget vidare enligt källorna.`,
-      `${party} receives flows but passes nothing on, as far as the sources say.`,
+      `${party} får något men lämnar inget vidare, enligt källorna.`,
+      `${party} ${several ? 'receive' : 'receives'} something but ${several ? 'pass' : 'passes'} nothing on, as far as the sources say.`,
     ],
     NEVER_FED: [
-      `${party} ger flöden men ingen föder den enligt källorna.`,
-      `${party} gives flows but nobody feeds it, as far as the sources say.`,
+      `${party} lämnar något men får inget, enligt källorna.`,
+      `${party} ${several ? 'give' : 'gives'} something but ${several ? 'receive' : 'receives'} nothing, as far as the sources say.`,
     ],
     ISLAND: [
-      `${party} varken ger eller får något enligt källorna.`,
-      `${party} neither gives nor receives anything, as far as the sources say.`,
+      `${party} varken lämnar eller får något, enligt källorna.`,
+      `${party} neither ${several ? 'give nor receive' : 'gives nor receives'} anything, as far as the sources say.`,
     ],
     MISSING: [
-      `En källa säger att flödet saknas: ${what} från ${giver} till ${receiver}.`,
-      `A source says the flow is missing: ${what} from ${giver} to ${receiver}.`,
+      `Detta saknas enligt källan: ${what} från ${giver} till ${receiver}.`,
+      `This is missing, says the source: ${what} from ${giver} to ${receiver}.`,
     ],
   };
   if (stop.kind === 'LAST_REACHED') return lastReached(stop, party, swedish);
@@ -56,8 +59,8 @@ export function breakReason(reading: Reading, stop: Stop, language: Language): s
 function lastReached({ side }: Stop, party: string, swedish: boolean): string {
   if (side === 'TO')
     return swedish
-      ? `Bakifrån nås som längst ${party}.`
-      : `Back from the goal, ${party} is the furthest.`;
+      ? `Räknat från målet kommer man tillbaka till ${party}.`
+      : `Back from the goal, one gets to ${party}.`;
   return swedish ? `Flödet stannar vid ${party}.` : `The flow stops at ${party}.`;
 }
 

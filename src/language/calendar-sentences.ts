@@ -2,11 +2,11 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import type { Fact } from '../model/fact.ts';
 import { datesBetween, inWords } from './dates.ts';
-import { firmness } from './flow-sentence.ts';
+import { firmnessAfter, flowClause } from './flow-sentence.ts';
 import { capital, listed, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
 import { titleOf } from './title.ts';
-import { type Language, standingWords } from './words.ts';
+import { calendarWords, called, type Language } from './words.ts';
 
 /** What is told of an entry. */
 export interface CalendarEntryShape {
@@ -20,17 +20,6 @@ export interface CalendarEntryShape {
   readonly statedUntil: string | null;
   readonly whose: readonly string[];
 }
-
-const kindWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  SLOT: { SV: 'plats i årshjulet', EN: 'slot of the year wheel' },
-  MEETING: { SV: 'möte', EN: 'meeting' },
-  EVENT: { SV: 'händelse', EN: 'event' },
-  DECISION: { SV: 'beslut', EN: 'decision' },
-  MANDATE: { SV: 'uppdrag', EN: 'assignment' },
-  PERIOD: { SV: 'projekttid', EN: 'project period' },
-  VALIDITY: { SV: 'giltighet', EN: 'validity' },
-  REVIEW: { SV: 'ska ses över', EN: 'due for review' },
-};
 
 /** When, as people write it: `kvartal 3 varje år`, `oktober 2025 (osäkert)`, `från september 2025, senast april 2026`. */
 export function whenInWords(entry: CalendarEntryShape, language: Language): string {
@@ -53,16 +42,18 @@ export function calendarEntrySentence(
   language: Language,
 ): string {
   const fact = reading.facts.byId.get(entry.fact) as Fact;
-  const title = titleOf(reading, fact, language).replace(/\.$/, '');
+  const title =
+    fact.kind === 'FLOW'
+      ? flowClause(reading, fact, language)
+      : titleOf(reading, fact, language).replace(/\.$/, '');
   const told = entry.whose
     .filter(() => fact.kind !== 'FLOW')
     .map((id) => nameOfId(reading, id, language));
-  const notes = [kindWords[entry.kind]?.[language] ?? entry.kind];
+  const notes = [called(calendarWords, entry.kind, language)];
   if (told.length > 0) notes.push(listed(told, language));
-  notes.push(
-    fact.kind === 'FLOW' ? standingWords[fact.standing][language] : firmness(fact, language),
-  );
-  return `${capital(whenInWords(entry, language))}: ${title} (${notes.join(', ')}).`;
+  const firm = firmnessAfter(fact, language, true);
+  if (firm) notes.push(firm);
+  return `${capital(whenInWords(entry, language))}: ${capital(title)} (${notes.join(', ')}).`;
 }
 
 interface CalendarShape {
@@ -78,8 +69,8 @@ export function calendarSentence(reading: Reading, answer: CalendarShape, langua
   const whose = of === null ? '' : nameOfId(reading, of, language);
   const count = numberWord(total, language);
   const first = swedish
-    ? `${whose ? `kalendern för ${whose}` : 'kalendern'} har ${total === 0 ? 'inga' : count} ${total === 1 ? 'post' : 'poster'}`
-    : `the calendar${whose ? ` of ${whose}` : ''} has ${count} ${total === 1 ? 'entry' : 'entries'}`;
+    ? `${whose ? `kalendern för ${whose}` : 'kalendern'} ${total === 0 ? 'är tom' : `har ${count} ${total === 1 ? 'post' : 'poster'}`}`
+    : `the calendar${whose ? ` of ${whose}` : ''} ${total === 0 ? 'is empty' : `has ${count} ${total === 1 ? 'entry' : 'entries'}`}`;
   if (undated.length === 0) return sentence(first);
   const rest = numberWord(undated.length, language);
   const second = swedish

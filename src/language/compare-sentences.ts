@@ -243,21 +243,21 @@ export function singlePointSentence(
   const swedish = language === 'SV';
   const count = numberOfNeuter(pairs, language);
   const cut = swedish
-    ? `skiljs ${count} par av parter åt som annars når varandra`
-    : `${count} ${pairs === 1 ? 'pair' : 'pairs'} of parties that otherwise reach each other come apart`;
+    ? `når ${count} par av aktörer eller forum inte längre varandra`
+    : `${count} ${pairs === 1 ? 'pair of actors or forums no longer reaches' : 'pairs of actors or forums no longer reach'} each other`;
   if (kind === 'FLOW')
     return swedish
-      ? sentence(`utan detta flöde ${cut}: ${told(reading, flow ?? '', language)}`)
-      : sentence(`without this flow ${cut}: ${told(reading, flow ?? '', language)}`);
+      ? `${sentence(`utan detta flöde ${cut}`)} Flödet: ${told(reading, flow ?? '', language)}`
+      : `${sentence(`without this flow ${cut}`)} The flow: ${told(reading, flow ?? '', language)}`;
   const name = nameOfId(reading, party ?? undefined, language);
   if (kind === 'PARTY') return sentence(swedish ? `utan ${name} ${cut}` : `without ${name} ${cut}`);
   const carried = numberOfNeuter(flows.length, language);
   return swedish
     ? sentence(
-        `${name} bär ensam ${carried} ${flows.length === 1 ? 'flöde' : 'flöden'}; utan den bäraren ${cut}`,
+        `${carried} ${flows.length === 1 ? 'flöde' : 'flöden'} går bara via ${name}; utan den vägen ${cut}`,
       )
     : sentence(
-        `${name} alone carries ${carried} ${flows.length === 1 ? 'flow' : 'flows'}; without that carrier ${cut}`,
+        `${carried} ${flows.length === 1 ? 'flow goes' : 'flows go'} only by ${name}; without that ${cut}`,
       );
 }
 
@@ -268,9 +268,9 @@ export function singlePointsSentence(
 ): string {
   return language === 'SV'
     ? sentence(
-        `${numberWord(pairs, language)} par av parter når varandra, och på ${numberOfNeuter(total, language)} ställen hänger det på en enda part, bärare eller ett enda flöde`,
+        `${numberWord(pairs, language)} par av aktörer eller forum når varandra, och på ${numberOfNeuter(total, language)} ${total === 1 ? 'ställe' : 'ställen'} hänger det på en enda aktör, ett enda forum eller ett enda flöde`,
       )
     : sentence(
-        `${numberWord(pairs, language)} pairs of parties reach each other, and in ${numberWord(total, language)} places that hangs on a single party, carrier or flow`,
+        `${numberWord(pairs, language)} ${pairs === 1 ? 'pair of actors or forums reaches' : 'pairs of actors or forums reach'} each other, and in ${numberWord(total, language)} ${total === 1 ? 'place' : 'places'} that hangs on a single actor, forum or flow`,
       );
 }

@@ -8,9 +8,10 @@ interface Told {
   readonly sv: string;
   readonly en: string;
 }
+type Slot = string | readonly string[] | number | Told;
 interface Finding {
   readonly told: Told;
-  readonly slots: Readonly<Record<string, string | readonly string[] | number | Told>>;
+  readonly slots: Readonly<Record<string, Slot>>;
   /** The year of its source, where it is told as being so and the source is older. */
   readonly seenIn?: string | null;
 }
@@ -21,22 +22,28 @@ export function findingSentence(
   { told, slots, seenIn = null }: Finding,
   language: Language,
 ): string {
-  const filled = inLanguage(told, language).replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const value = slots[slot];
-    if (value === undefined) return '';
-    if (typeof value === 'number') return numberWord(value, language);
-    if (typeof value === 'string')
-      return nameOfId(reading, value === '' ? undefined : value, language);
-    if (Array.isArray(value))
-      return listed(
-        value.map((id) => nameOfId(reading, id, language)),
-        language,
-      );
-    return inLanguage(value as Told, language);
+  const text = inLanguage(told, language);
+  const filled = text.replace(/\{(\w+)\}/g, (_, slot: string, at: number) => {
+    const said = slotTold(reading, slots[slot], language);
+    return /[.?!] $/.test(text.slice(0, at)) ? capital(said) : said;
   });
   const said = capital(filled.replace(/\.{2,}$/, '.'));
   if (seenIn === null) return said;
   return language === 'SV' ? `${said} Uppgiften är från ${seenIn}.` : `${said} As of ${seenIn}.`;
+}
+
+/** What fills a slot, in words: a name, a list of names, a number or words of their own. */
+function slotTold(reading: Reading, value: Slot | undefined, language: Language): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return numberWord(value, language);
+  if (typeof value === 'string')
+    return nameOfId(reading, value === '' ? undefined : value, language);
+  if (Array.isArray(value))
+    return listed(
+      value.map((id) => nameOfId(reading, id, language)),
+      language,
+    );
+  return inLanguage(value as Told, language);
 }
 
 interface Reason {

@@ -1,41 +1,34 @@
-/** The words of coverage in Swedish and English, one table for API, pages, command line and reports. */
+/** The words of coverage in Swedish and English: their part of the one table of API, pages, command line and reports. */
 import type { FlowKind, FlowSide, Level, RoleName } from '../model/words.ts';
 import { capital } from './grammar.ts';
-import { flowKindWords, type Language } from './words.ts';
+import {
+  flowKindWords,
+  type Language,
+  levelWords,
+  roleHolders,
+  type Both as Told,
+} from './words.ts';
 
 interface Both {
   readonly sv: string;
   readonly en: string;
 }
-type Words<K extends string> = Readonly<Record<K, Readonly<Record<Language, string>>>>;
-const both = (sv: string, en: string): Both => ({ sv, en });
+type Words<K extends string> = Readonly<Record<K, Told>>;
+const both = ({ SV, EN }: Told): Both => ({ sv: SV, en: EN });
 const words = (SV: string, EN: string) => ({ SV, EN }) as const;
 
-const levels: Readonly<Record<Level, Both>> = {
-  LOCAL: both('lokal', 'local'),
-  REGIONAL: both('regional', 'regional'),
-  NATIONAL: both('nationell', 'national'),
-  EU: both('EU-', 'EU'),
-};
-const roles: Readonly<Record<RoleName, Both>> = {
-  EMPLOYER: both('arbetsgivare', 'employers'),
-  EDUCATOR: both('utbildare', 'educators'),
-  GROUP_FOCUSED: both('de som arbetar med vissa grupper', 'those who work with certain groups'),
-};
 const sides: Readonly<Record<RoleName, Both>> = {
-  EMPLOYER: both('näringslivets sida', 'the industry side'),
-  EDUCATOR: both('utbildarna', 'the educators'),
-  GROUP_FOCUSED: roles.GROUP_FOCUSED,
+  EMPLOYER: { sv: 'näringslivets sida', en: 'the industry side' },
+  EDUCATOR: { sv: 'utbildarna', en: 'the educators' },
+  GROUP_FOCUSED: both(roleHolders.GROUP_FOCUSED),
 };
 /** A level as it stands before the word nivå. */
-export const levelTold = (level: Level): Both => levels[level];
-/** Those who come in a role. */
-export const roleTold = (role: RoleName): Both => roles[role];
+export const levelTold = (level: Level): Both =>
+  level === 'EU' ? { sv: 'EU-', en: 'EU' } : both(levelWords[level]);
 /** The side of a council that a role sits on; unions sit on that of the employers. */
 export const sideTold = (role: RoleName): Both => sides[role];
 /** What a flow carries, when the source has no words for it. */
-export const flowKindTold = (kind: FlowKind): Both =>
-  both(flowKindWords[kind].SV, flowKindWords[kind].EN);
+export const flowKindTold = (kind: FlowKind): Both => both(flowKindWords[kind]);
 
 /** The groups that results are told in, by status. */
 export const statusWords = {
@@ -54,12 +47,6 @@ export const groundWords = {
   NOT_DOCUMENTED: words('inte bekräftat än', 'not confirmed yet'),
 } satisfies Words<string>;
 type GroundWord = keyof typeof groundWords;
-
-/** Provided for or in place, as a quality. */
-export const sideWords: Words<FlowSide> = {
-  DESIGNED: words('tänkt', 'provided for'),
-  DOCUMENTED: words('bekräftat', 'confirmed'),
-};
 
 /** How much a check weighs. */
 export const seriousnessWords = {

@@ -39,6 +39,15 @@ function plainDate(date: string, language: Language): string {
   return day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
 }
 
+/** A date as when something is: `den 1 juni 2019`, `i mars 2026`, `våren 2026`; `on 1 June 2019`, `in March 2026`. */
+export function atDate(edtf: string, language: Language): string {
+  const told = inWords(edtf, language);
+  const [, part, day] = /^\d{4}(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf) ?? [];
+  if (day !== undefined) return `${language === 'SV' ? 'den' : 'on'} ${told}`;
+  const isNamed = part === undefined || (Number(part) > 20 && Number(part) < 33);
+  return language === 'SV' && isNamed ? told : `${language === 'SV' ? 'i' : 'in'} ${told}`;
+}
+
 /** From when to when something holds; empty where neither is stated. */
 export function datesBetween(
   from: string | undefined,
@@ -51,13 +60,18 @@ export function datesBetween(
     const latest = to.startsWith('../');
     return latest
       ? `${swedish ? 'från' : 'from'} ${inWords(from, language)}, ${inWords(to, language)}`
-      : `${inWords(from, language)} – ${inWords(to, language)}`;
+      : spanned(inWords(from, language), inWords(to, language));
   }
   if (from) return `${swedish ? 'från' : 'from'} ${inWords(from, language)}`;
   if (!to) return '';
   return to.startsWith('../')
     ? inWords(to, language)
     : `${swedish ? 'till och med' : 'until'} ${inWords(to, language)}`;
+}
+
+/** `2018–2020`; with spaces where there are spaces already. */
+function spanned(from: string, to: string): string {
+  return / /.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
 }
 
 /** The day of a moment as people write it, in Sweden: `20 november 2026`. */

@@ -1,6 +1,6 @@
 /** Circles of flow, and how many there are. */
 import type { Reading } from '../flows/flow-graph.ts';
-import { listed, numberWord, sentence } from './grammar.ts';
+import { listed, numberOfNeuter, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
 import type { Language } from './words.ts';
 
@@ -14,14 +14,14 @@ export function loopSentence(reading: Reading, loop: LoopShape, language: Langua
   const names = loop.parties.map((id) => nameOfId(reading, id, language));
   const told: Record<LoopShape['kind'], Record<Language, string>> = {
     FEEDBACK: {
-      SV: 'återkoppling: efterfrågan kommer tillbaka som leverans mellan',
-      EN: 'feedback: demand comes back as delivery between',
+      SV: 'återkoppling, där efterfrågan kommer tillbaka som leverans, mellan',
+      EN: 'feedback, where demand comes back as delivery, between',
     },
     CAROUSEL: {
-      SV: 'karusell: samma slags flöde går runt mellan',
-      EN: 'carousel: the same kind of flow goes round between',
+      SV: 'samma slags flöde går runt mellan',
+      EN: 'the same kind of flow goes round between',
     },
-    MIXED: { SV: 'krets av olika flöden mellan', EN: 'circle of different flows between' },
+    MIXED: { SV: 'olika flöden går i krets mellan', EN: 'different flows go in a circle between' },
   };
   return sentence(`${told[loop.kind][language]} ${listed(names, language, 10)}`);
 }
@@ -32,12 +32,12 @@ export function loopAnswerSentence(
   answer: { readonly total: number; readonly loops: readonly LoopShape[] },
   language: Language,
 ): string {
-  const count = numberWord(answer.total, language);
+  const count = numberOfNeuter(answer.total, language);
   if (language === 'EN')
     return answer.total === 0
       ? 'Nothing flows in a circle.'
-      : sentence(`${count} ${answer.total === 1 ? 'part' : 'parts'} where flows come back`);
+      : sentence(`flows go in a circle in ${count} ${answer.total === 1 ? 'place' : 'places'}`);
   return answer.total === 0
     ? 'Inget flöde går i krets.'
-    : sentence(`${count} ${answer.total === 1 ? 'del' : 'delar'} där flöden kommer tillbaka`);
+    : sentence(`på ${count} ${answer.total === 1 ? 'ställe' : 'ställen'} går flöden i krets`);
 }

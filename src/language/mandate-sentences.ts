@@ -1,9 +1,10 @@
 /** Assignments as people tell them: who charged whom, by what, for how long, and whether it holds. */
 import type { Reading } from '../flows/flow-graph.ts';
-import { datesBetween, inWords } from './dates.ts';
+import { atDate, datesBetween } from './dates.ts';
 import { flowClause } from './flow-sentence.ts';
-import { listed, numberWord, sentence } from './grammar.ts';
+import { listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
+import { isSeveral } from './number.ts';
 import { flowOf, type Use } from './use.ts';
 import type { Language } from './words.ts';
 
@@ -19,10 +20,13 @@ interface LinkShape {
 }
 
 const holdingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  HOLDS: { SV: 'gäller', EN: 'holds' },
-  NOT_YET: { SV: 'har inte börjat gälla', EN: 'has not begun' },
-  ENDED: { SV: 'har upphört', EN: 'has ended' },
-  UNKNOWN: { SV: 'går inte att avgöra', EN: 'cannot be told' },
+  HOLDS: { SV: 'gäller uppdraget', EN: 'the assignment holds' },
+  NOT_YET: { SV: 'gäller uppdraget inte än', EN: 'the assignment does not hold yet' },
+  ENDED: { SV: 'har uppdraget upphört', EN: 'the assignment has ended' },
+  UNKNOWN: {
+    SV: 'går det inte att säga om uppdraget gäller',
+    EN: 'it cannot be told whether the assignment holds',
+  },
 };
 
 /** One assignment, its decision and time, whether it holds, and to whom it is accounted for. */
@@ -38,28 +42,29 @@ export function mandateLinkSentence(
   const notes: string[] = [];
   if (link.decision !== null) notes.push(`${swedish ? 'enligt' : 'by'} ${name(link.decision)}`);
   const period = datesBetween(link.from ?? undefined, link.until ?? undefined, language);
-  notes.push(period || (swedish ? 'tiden anges inte' : 'no time stated'));
-  const parts = [sentence(`${flowClause(reading, flow, language)}, ${notes.join(', ')}`)];
+  if (period) notes.push(period);
+  const parts = [sentence([flowClause(reading, flow, language), ...notes].join(', '))];
+  if (!period)
+    parts.push(swedish ? 'Källorna säger inte hur länge.' : 'The sources do not say for how long.');
   if (link.holding !== null && on !== null)
     parts.push(
-      sentence(
-        `${inWords(on, language)}: ${holdingWords[link.holding]?.[language] ?? link.holding}`,
-      ),
+      sentence(`${atDate(on, language)} ${holdingWords[link.holding]?.[language] ?? link.holding}`),
     );
+  const several = isSeveral(reading.facts.byId.get(link.to));
   const receivers = [...new Set(link.reports.map((use) => name(flowOf(reading, use).receiver)))];
   parts.push(
     receivers.length > 0
       ? sentence(
-          `${name(link.to)} ${swedish ? 'redovisar till' : 'accounts to'} ${listed(receivers, language)}`,
+          `${name(link.to)} ${swedish ? 'redovisar till' : `${several ? 'report' : 'reports'} to`} ${listed(receivers, language)}`,
         )
       : sentence(
           swedish
-            ? `till vem ${name(link.to)} redovisar anges inte`
-            : `to whom ${name(link.to)} accounts is not stated`,
+            ? `källorna säger inte till vem ${name(link.to)} redovisar`
+            : `the sources do not say to whom ${name(link.to)} ${several ? 'report' : 'reports'}`,
         ),
   );
   if (link.contradictions.length > 0)
-    parts.push(swedish ? 'Källorna är oense om detta.' : 'The sources disagree about this.');
+    parts.push(swedish ? 'Uppgifterna om detta går isär.' : 'What is said of this does not agree.');
   return parts.join(' ');
 }
 
@@ -92,24 +97,24 @@ export function mandateSentence(
   if (answer.links.length === 0)
     return swedish
       ? `Källorna anger inget uppdrag till ${name(answer.of)}.`
-      : `The sources state no assignment to ${name(answer.of)}.`;
+      : `The sources name no assignment to ${name(answer.of)}.`;
   const tops = listed(answer.tops.map(name), language);
   const count = answer.links.length;
   const first = swedish
-    ? `Uppdragen till ${name(answer.of)} leder i ${count === 1 ? 'en länk' : `${numberWord(count, language)} länkar`} upp till ${tops || 'någon som källorna inte anger'}.`
-    : `The assignments to ${name(answer.of)} lead in ${numberWord(count, language)} ${count === 1 ? 'link' : 'links'} up to ${tops || 'someone the sources do not name'}.`;
+    ? `Uppdragen till ${name(answer.of)} kommer, i ${numberOfNeuter(count, language)} led, från ${tops || 'någon (källan säger inte vem)'}.`
+    : `The assignments to ${name(answer.of)} come, by ${numberWord(count, language)} ${count === 1 ? 'link' : 'links'}, from ${tops || 'someone (the source does not say who)'}.`;
   const parts = [first];
   if (answer.chain !== null && answer.on !== null) {
-    const day = inWords(answer.on, language);
+    const day = atDate(answer.on, language);
     const state = chainWords[answer.chain]?.[language] ?? answer.chain;
-    parts.push(swedish ? sentence(`${day} ${state}`) : sentence(`on ${day} ${state}`));
+    parts.push(sentence(`${day} ${state}`));
   }
   const disagreements = answer.contradictions.length;
   if (disagreements > 0)
     parts.push(
       swedish
-        ? `På ${disagreements === 1 ? 'en punkt' : `${numberWord(disagreements, language)} punkter`} är källorna oense.`
-        : `The sources disagree on ${numberWord(disagreements, language)} ${disagreements === 1 ? 'point' : 'points'}.`,
+        ? `På ${disagreements === 1 ? 'en punkt' : `${numberWord(disagreements, language)} punkter`} går uppgifterna isär.`
+        : `On ${numberWord(disagreements, language)} ${disagreements === 1 ? 'point' : 'points'} what is said does not agree.`,
     );
   return parts.join(' ');
 }

@@ -2,11 +2,10 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AreaColour, Level, RoleName } from '../model/words.ts';
-import { roleTold } from './coverage-words.ts';
 import { factSentence } from './fact-sentence.ts';
-import { figures, listed, numberWord, sentence } from './grammar.ts';
-import { inLanguage, nameOf, nameOfId } from './names.ts';
-import { areaWords, type Language, levelWords } from './words.ts';
+import { capital, figures, listed, numberWord, sentence } from './grammar.ts';
+import { nameOf, nameOfId } from './names.ts';
+import { areaWords, type Language, levelAdverbs, levelWords, roleHolders } from './words.ts';
 
 interface ReasonShape {
   readonly kind: string;
@@ -28,16 +27,9 @@ interface MapShape {
   readonly cells: readonly unknown[];
 }
 
-const rows: Readonly<Record<Level, Readonly<Record<Language, string>>>> = {
-  EU: { SV: 'EU', EN: 'EU' },
-  NATIONAL: { SV: 'Nationellt', EN: 'National' },
-  REGIONAL: { SV: 'Regionalt', EN: 'Regional' },
-  LOCAL: { SV: 'Lokalt', EN: 'Local' },
-};
-
 /** A row's heading. */
 export function rowName(level: Level | null, language: Language): string {
-  if (level !== null) return rows[level][language];
+  if (level !== null) return capital(levelAdverbs[level][language]);
   return language === 'SV' ? 'Nivå inte angiven' : 'Level not stated';
 }
 
@@ -63,14 +55,16 @@ export function mapReasonSentence(
       language,
     );
   if (kind === 'TYPE')
-    return sentence(`${name} ${swedish ? 'är av typen' : 'is of type'} ${names(fact.ofType)}`);
+    return sentence(
+      `${name} ${swedish ? 'räknas till' : 'is counted among'} ${names(fact.ofType)}`,
+    );
   if (kind === 'PLACE')
     return sentence(
-      `${name} ${swedish ? 'verkar i' : 'serves'} ${names(fact.servesPlaces)}${swedish ? '; ingen källa anger nivån' : '; no source states its level'}`,
+      `${name} ${swedish ? 'verkar i' : 'serves'} ${names(fact.servesPlaces)}${swedish ? '; dokumentet säger inte på vilken nivå' : '; the document does not say at which level'}`,
     );
   if (kind === 'NAMED')
     return sentence(
-      `${name} ${swedish ? 'nämns; ingen källa anger nivå eller typ' : 'is named; no source states its level or its type'}`,
+      `${name} ${swedish ? 'nämns; dokumentet säger varken nivå eller slag' : 'is named; the document says neither its level nor its kind'}`,
     );
   const level = fact.level === undefined ? '' : levelWords[fact.level][language];
   return sentence(
@@ -87,7 +81,7 @@ export function mapFilterInWords(
   const swedish = language === 'SV';
   const parts = [
     area && (swedish ? `${areaWords[area].SV} område` : `${areaWords[area].EN} area`),
-    role && inLanguage(roleTold(role), language),
+    role && roleHolders[role][language],
     place && nameOfId(reading, place, language),
     select && `${swedish ? 'urvalet' : 'the selection'} ${select}`,
   ].filter((part): part is string => Boolean(part));
@@ -106,10 +100,10 @@ export function mapSentence(reading: Reading, map: MapShape, language: Language)
   const told = swedish
     ? [
         `landskapskartan över ${name}${narrowed} visar ${count(map.named)} ${map.named === 1 ? 'namngiven aktör' : 'namngivna aktörer'}${types > 0 ? ` och ${count(types)} ${types === 1 ? 'aktörstyp' : 'aktörstyper'} utan namngiven aktör på sin plats` : ''}`,
-        `${figures(map.empty, language)} av ${cells} rutor är tomma: källorna är tysta om dem`,
+        `${figures(map.empty, language)} av ${cells} rutor är tomma: där nämner källorna ingen`,
         ...(map.severalLevels > 0
           ? [
-              `${count(map.severalLevels)} ${map.severalLevels === 1 ? 'står' : 'av dem står'} på flera nivåer`,
+              `${count(map.severalLevels)} ${map.severalLevels === 1 ? 'aktör' : 'aktörer'} står på flera nivåer`,
             ]
           : []),
         ...(map.withoutPlace > 0
@@ -118,10 +112,10 @@ export function mapSentence(reading: Reading, map: MapShape, language: Language)
       ]
     : [
         `the landscape map of ${name}${narrowed} shows ${count(map.named)} named ${map.named === 1 ? 'actor' : 'actors'}${types > 0 ? ` and ${count(types)} actor ${types === 1 ? 'type' : 'types'} without a named actor in their place` : ''}`,
-        `${figures(map.empty, language)} of ${cells} cells are empty: the sources are silent about them`,
+        `${figures(map.empty, language)} of ${cells} cells are empty: the sources name nobody there`,
         ...(map.severalLevels > 0
           ? [
-              `${count(map.severalLevels)} of them ${map.severalLevels === 1 ? 'stands' : 'stand'} at several levels`,
+              `${count(map.severalLevels)} ${map.severalLevels === 1 ? 'actor stands' : 'actors stand'} at several levels`,
             ]
           : []),
         ...(map.withoutPlace > 0

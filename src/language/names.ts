@@ -1,6 +1,7 @@
 /** What things are called. */
 import type { Reading } from '../flows/flow-graph.ts';
-import type { Fact } from '../model/fact.ts';
+import type { EntityKind, Fact } from '../model/fact.ts';
+import { unsaid } from './flow-verbs.ts';
 import { kindWords, type Language } from './words.ts';
 
 const textKey = { SV: 'sv', EN: 'en' } as const;
@@ -13,16 +14,62 @@ export function inLanguage(
   return text[textKey[language]];
 }
 
-/** The name of a fact; what has none is called by its kind and id. */
+/** The name of a fact; what has none is called by its kind. */
 export function nameOf(fact: Fact, language: Language): string {
-  if (fact.name) return inLanguage(fact.name, language);
-  return `${kindWords[fact.kind][language]} ${fact.id}`;
+  return fact.name ? inLanguage(fact.name, language) : kindWords[fact.kind][language];
 }
 
-/** The name of what an id stands for; an absent id is someone no source names. */
+/** What a fact without a name is called: by its words, or by what it joins. Never by its id. */
+function calledBy(reading: Reading, fact: Fact, language: Language): string {
+  const name = (id: string | undefined) => nameOfId(reading, id, language);
+  const inWord = language === 'SV' ? 'i' : 'in';
+  switch (fact.kind) {
+    case 'STATEMENT': {
+      const said = inLanguage(fact.text, language).replace(/^§\d+: |\.$/g, '');
+      return language === 'SV' ? `”${said}”` : `“${said}”`;
+    }
+    case 'SEAT':
+      return `${name(fact.for)} ${inWord} ${name(fact.of)}`;
+    case 'PARTICIPATION':
+      return `${name(fact.by ?? fact.onBehalfOf)} ${inWord} ${name(fact.in)}`;
+    case 'PLACEMENT':
+      return name(fact.of);
+    case 'FLOW': {
+      const what = fact.carries
+        ? inLanguage(fact.carries, language)
+        : unsaid(fact.flowKind, language);
+      const [from, to] = language === 'SV' ? ['från', 'till'] : ['from', 'to'];
+      return `${what} ${from} ${name(fact.giver)} ${to} ${name(fact.receiver)}`;
+    }
+    case 'TIE':
+      return `${name(fact.source)} – ${name(fact.target)}`;
+    case 'MEASURE':
+      return name(fact.of);
+    default:
+      return nameOf(fact, language);
+  }
+}
+
+/** Kinds of people and organisations are common nouns; abbreviations and proper names within them keep their capital. */
+const commonNouns: ReadonlySet<EntityKind> = new Set<EntityKind>(['ACTOR_TYPE', 'ROLE']);
+const keepsCapital = /^\p{Lu}[\p{Lu}-]|^Swedish\b|.\b\p{Lu}/u;
+
+/** The name as it stands within a sentence: `till kommuner`, `the Government`. */
+function withinSentence(fact: Fact, name: string): string {
+  if (commonNouns.has(fact.kind) && !keepsCapital.test(name))
+    return name.charAt(0).toLocaleLowerCase('sv') + name.slice(1);
+  return name.replace(/^The (?=\p{L})/u, 'the ');
+}
+
+/** The name of what an id stands for, to stand within a sentence; an absent id is someone no source names. */
 export function nameOfId(reading: Reading, id: string | undefined, language: Language): string {
   if (id === undefined)
-    return language === 'SV' ? 'någon som källorna inte anger' : 'someone the sources do not name';
+    return language === 'SV'
+      ? 'någon (källan säger inte vem)'
+      : 'someone (the source does not say who)';
   const fact = reading.facts.byId.get(id);
-  return fact ? nameOf(fact, language) : id;
+  if (fact === undefined) return id;
+  return fact.name
+    ? withinSentence(fact, nameOf(fact, language))
+    : calledBy(reading, fact, language);
 }

@@ -3,7 +3,9 @@ import type { Reading } from '../flows/flow-graph.ts';
 import type { Capacity } from '../model/words.ts';
 import { capital, listed, numberWord } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
-import { capacityWords, type Language } from './words.ts';
+import { isSeveral } from './number.ts';
+import { asWhat } from './participation-sentence.ts';
+import type { Language } from './words.ts';
 
 interface Told {
   readonly who: string | null;
@@ -27,7 +29,8 @@ export function calledThere(reading: Reading, { who, facts }: Told, language: La
     const name = reading.facts.byId.get(id)?.name;
     return name ? [inLanguage(name, language)] : [];
   });
-  return [...new Set(names)].filter((name) => name !== own);
+  const same = (name: string) => name.toLocaleLowerCase('sv') === own.toLocaleLowerCase('sv');
+  return [...new Set(names)].filter((name) => !same(name));
 }
 
 /** `Folkhögskola sitter i Branschforum men inte i …`. */
@@ -43,7 +46,7 @@ export function participantSentence(reading: Reading, told: Told, language: Lang
   const called = calledThere(reading, told, language);
   const as = called.length > 0 ? ` (${listed(called, language)})` : '';
   const capacities = listed(
-    told.capacities.map((word) => capacityWords[word][language]),
+    told.capacities.map((word) => asWhat(word, language)),
     language,
   );
   const elsewhere = told.notIn.map((id) => nameOfId(reading, id, language));
@@ -51,7 +54,8 @@ export function participantSentence(reading: Reading, told: Told, language: Lang
   const lacking = [elsewhere.slice(0, -1).join(', '), elsewhere.at(-1)].filter(Boolean).join(or);
   const not = lacking ? `, ${swedish ? 'men inte i' : 'but not in'} ${lacking}` : '';
   const sure = told.certain ? '' : swedish ? ' (osäkert)' : ' (uncertain)';
-  const takes = swedish ? 'är med i' : 'takes part in';
+  const several = told.who !== null && isSeveral(reading.facts.byId.get(told.who));
+  const takes = swedish ? 'är med i' : several ? 'take part in' : 'takes part in';
   return `${capital(who)}${as} ${takes} ${names(told.in)} ${swedish ? 'som' : 'as'} ${capacities}${not}${sure}.`;
 }
 
@@ -69,18 +73,19 @@ export function participantsSentence(
   );
   if (answer.total === 0)
     return swedish
-      ? `Ingen källa anger någon deltagare som stämmer med frågan i ${where}.`
-      : `No source states a participant that fits the question in ${where}.`;
+      ? `Ingen källa anger någon sådan deltagare i ${where}.`
+      : `No source states any such participant in ${where}.`;
   const count = capital(numberWord(answer.total, language));
   const names = answer.participants.map(({ who }) => nameOfId(reading, who ?? undefined, language));
   const list = listed(names, language, 8, answer.total);
-  const all =
+  const all = (number: number) => capital(numberWord(number, language));
+  const inAll =
     answer.in.length > 1
       ? swedish
-        ? ` Med i alla: ${numberWord(answer.inAllTotal, language)}.`
-        : ` In all of them: ${numberWord(answer.inAllTotal, language)}.`
+        ? ` ${answer.inAllTotal === 0 ? 'Ingen' : all(answer.inAllTotal)} är med i alla.`
+        : ` ${answer.inAllTotal === 0 ? 'Nobody is' : `${all(answer.inAllTotal)} ${answer.inAllTotal === 1 ? 'is' : 'are'}`} in all of them.`
       : '';
   return swedish
-    ? `${count} deltagare i ${where}: ${list}.${all}`
-    : `${count} ${answer.total === 1 ? 'participant' : 'participants'} in ${where}: ${list}.${all}`;
+    ? `${count} deltagare finns i ${where}: ${list}.${inAll}`
+    : `${count} ${answer.total === 1 ? 'participant is' : 'participants are'} in ${where}: ${list}.${inAll}`;
 }

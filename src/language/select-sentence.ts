@@ -26,9 +26,9 @@ export function selectSentence(
   );
   return swedish
     ? sentence(
-        `urvalet har ${numberWord(total, language)} ${total === 1 ? 'part' : 'parter'} och ${numberOfNeuter(flows.length, language)} ${flows.length === 1 ? 'flöde' : 'flöden'}: ${names}`,
+        `urvalet har ${numberWord(total, language)} ${total === 1 ? 'aktör eller forum' : 'aktörer eller forum'} och ${numberOfNeuter(flows.length, language)} ${flows.length === 1 ? 'flöde' : 'flöden'}: ${names}`,
       )
     : sentence(
-        `the selection holds ${numberWord(total, language)} ${total === 1 ? 'party' : 'parties'} and ${numberWord(flows.length, language)} ${flows.length === 1 ? 'flow' : 'flows'}: ${names}`,
+        `the selection holds ${numberWord(total, language)} ${total === 1 ? 'actor or forum' : 'actors or forums'} and ${numberWord(flows.length, language)} ${flows.length === 1 ? 'flow' : 'flows'}: ${names}`,
       );
 }

@@ -2,10 +2,10 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import { sideOf } from '../model/words.ts';
 import { flowClause } from './flow-sentence.ts';
-import { listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
+import { capital, listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
 import { flowOf, type Use } from './use.ts';
-import { areaWords, flowKindWords, type Language, levelWords } from './words.ts';
+import { areaWords, type Both, called, flowKindWords, type Language, levelWords } from './words.ts';
 
 interface WayShape {
   readonly length: number;
@@ -18,34 +18,75 @@ interface WayShape {
   }[];
 }
 
-/** A way as its steps, and where kind, area or level changes. */
+type Crossing = WayShape['crossings'][number];
+
+/** A way step by step, and where kind, area or level changes. */
 export function waySentence(reading: Reading, way: WayShape, language: Language): string {
   const steps = way.steps.map((use) => flowClause(reading, flowOf(reading, use), language));
-  const crossings = way.crossings.map((crossing) => crossingClause(reading, crossing, language));
-  const told = sentence(steps.join(language === 'SV' ? '; därefter ' : '; then '));
-  if (crossings.length === 0) return told;
-  return `${told} ${sentence(listed(crossings, language, 12))}`;
+  const step = language === 'SV' ? 'steg' : 'step';
+  const told =
+    steps.length === 1
+      ? sentence(steps[0] as string)
+      : steps.map((clause, at) => sentence(`${step} ${at + 1}: ${capital(clause)}`)).join(' ');
+  const places = [...new Set(way.crossings.map(({ at }) => at))];
+  const crossings = places.map((at) =>
+    crossingClause(
+      reading,
+      at,
+      way.crossings.filter((crossing) => crossing.at === at),
+      language,
+    ),
+  );
+  return [told, ...crossings.map(sentence)].join(' ');
 }
 
+/** All that changes at one place. */
 function crossingClause(
   reading: Reading,
-  { dimension, from, to, at }: WayShape['crossings'][number],
+  at: string,
+  crossings: readonly Crossing[],
   language: Language,
 ): string {
   const swedish = language === 'SV';
-  const nouns = { KIND: ['slag', 'kind'], AREA: ['område', 'area'], LEVEL: ['nivå', 'level'] };
-  const noun = nouns[dimension][swedish ? 0 : 1];
-  const words = (values: readonly string[]) =>
-    values.length === 0 ? '–' : values.map((value) => word(dimension, value, language)).join('/');
   const where = nameOfId(reading, at, language);
-  return swedish
-    ? `vid ${where} byts ${noun} från ${words(from)} till ${words(to)}`
-    : `at ${where} the ${noun} changes from ${words(from)} to ${words(to)}`;
+  const [kind] = crossings.filter(({ dimension }) => dimension === 'KIND');
+  const moves = listed(
+    crossings
+      .filter(({ dimension }) => dimension !== 'KIND')
+      .map((crossing) => moveClause(crossing, language)),
+    language,
+  );
+  const words = (values: readonly string[] = []) =>
+    listed(
+      values.map((value) => called(flowKindWords, value, language)),
+      language,
+    );
+  if (kind === undefined)
+    return swedish ? `vid ${where} går vägen ${moves}` : `at ${where} the way goes ${moves}`;
+  const turns = swedish
+    ? `vid ${where} övergår ${words(kind.from)} i ${words(kind.to)}`
+    : `at ${where} ${words(kind.from)} becomes ${words(kind.to)}`;
+  return moves ? `${turns}, ${moves}` : turns;
 }
 
-function word(dimension: 'KIND' | 'AREA' | 'LEVEL', value: string, language: Language): string {
-  const table = { KIND: flowKindWords, AREA: areaWords, LEVEL: levelWords }[dimension];
-  return (table as Record<string, Record<Language, string>>)[value]?.[language] ?? value;
+/** From which area or level to which; one that is not known is left out. */
+function moveClause({ dimension, from, to }: Crossing, language: Language): string {
+  const swedish = language === 'SV';
+  const table: Readonly<Record<string, Both>> = dimension === 'AREA' ? areaWords : levelWords;
+  const noun = { KIND: [], AREA: ['område', 'area'], LEVEL: ['nivå', 'level'] }[dimension][
+    swedish ? 0 : 1
+  ];
+  const words = (values: readonly string[]) =>
+    listed(
+      values.map((value) => called(table, value, language)),
+      language,
+    );
+  const the = swedish ? '' : 'the ';
+  if (from.length === 0) return `${swedish ? 'till' : 'to'} ${the}${words(to)} ${noun}`;
+  if (to.length === 0) return `${swedish ? 'från' : 'from'} ${the}${words(from)} ${noun}`;
+  return swedish
+    ? `från ${words(from)} till ${words(to)} ${noun}`
+    : `from the ${words(from)} to the ${words(to)} ${noun}`;
 }
 
 interface Stop {
@@ -68,8 +109,8 @@ export function pathAnswerSentence(reading: Reading, answer: Paths, language: La
   const swedish = language === 'SV';
   const whole = answer.partial
     ? swedish
-      ? ' Svaret är inte helt. Längre vägar kan saknas.'
-      : ' The answer is not whole. Longer ways may be missing.'
+      ? ' Svaret är inte fullständigt: längre vägar kan saknas.'
+      : ' The answer is not complete: longer ways may be missing.'
     : '';
   const [shortest] = answer.ways;
   if (shortest === undefined) return noWay(reading, answer, language) + whole;
@@ -111,21 +152,21 @@ function groundsTold(reading: Reading, { from, to, ways }: Paths, language: Lang
       told.push(
         swedish
           ? `det är sagt om ${name(stated)} och gäller därför ${name(asked)}`
-          : `it is stated of ${name(stated)} and so holds for ${name(asked)}`,
+          : `it is said of ${name(stated)} and so holds for ${name(asked)}`,
       );
   const designed = flows.filter(({ standing }) => sideOf(standing) === 'DESIGNED').length;
-  const count = numberWord(designed, language);
+  const count = numberOfNeuter(designed, language);
   if (designed === flows.length)
     told.push(
       swedish
-        ? 'så är det tänkt; att det sker är inte dokumenterat'
-        : 'so it is designed; that it happens is not documented',
+        ? 'så är det tänkt; att det sker är inte bekräftat än'
+        : 'so it is intended; that it happens is not confirmed yet',
     );
   else if (designed > 0)
     told.push(
       swedish
-        ? `${count} av stegen är tänkta men inte dokumenterade`
-        : `${count} of the steps are designed but not documented`,
+        ? `${count} av stegen är ${designed === 1 ? 'tänkt men inte bekräftat' : 'tänkta men inte bekräftade'} än`
+        : `${count} of the steps ${designed === 1 ? 'is' : 'are'} intended but not confirmed yet`,
     );
   return told.map(sentence);
 }
@@ -144,12 +185,14 @@ function noWay(reading: Reading, { from, to, brokenAt }: Paths, language: Langua
       ? [
           `Nej, ingen väg från ${name(from)} till ${name(to)}.`,
           ahead ? `Flödet stannar vid ${ahead}.` : `Inget flöde går ut från ${name(from)}.`,
-          back ? `Bakifrån nås som längst ${back}.` : `Inget flöde leder till ${name(to)}.`,
+          back
+            ? `Räknat från målet kommer man tillbaka till ${back}.`
+            : `Inget flöde leder till ${name(to)}.`,
         ]
       : [
           `No way from ${name(from)} to ${name(to)}.`,
           ahead ? `The flow stops at ${ahead}.` : `No flow leaves ${name(from)}.`,
-          back ? `Back from the goal, ${back} is the furthest.` : `No flow leads to ${name(to)}.`,
+          back ? `Back from the goal, one gets to ${back}.` : `No flow leads to ${name(to)}.`,
         ];
   return parts.join(' ');
 }

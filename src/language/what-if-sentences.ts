@@ -5,7 +5,7 @@ import { capital, listed, numberOfNeuter, numberWord, sentence } from './grammar
 import { nameOfId } from './names.ts';
 import { flowOf } from './use.ts';
 import { waySentence } from './way-sentences.ts';
-import { areaWords, type Language, levelWords } from './words.ts';
+import { areaWords, called, type Language, levelNames, levelWords } from './words.ts';
 
 type Way = Parameters<typeof waySentence>[1];
 interface Ended {
@@ -31,11 +31,11 @@ export function endedFlowSentence(
 ): string {
   const why = {
     NAMED: { SV: 'det tas bort', EN: 'it is taken away' },
-    END: { SV: 'en av dess ändar försvinner', EN: 'one of its ends goes' },
-    CARRIERS: { SV: 'ingen är kvar som bär det', EN: 'nobody is left to carry it' },
+    END: { SV: 'den som ger eller får försvinner', EN: 'the one who gives or receives goes' },
+    CARRIERS: { SV: 'ingen är kvar som förmedlar det', EN: 'nobody is left to pass it on' },
   }[ended.why][language];
   const clause = flowClause(reading, flowOf(reading, ended), language);
-  const told = `${sentence(language === 'SV' ? `upphör, eftersom ${why}: ${clause}` : `ends since ${why}: ${clause}`)}`;
+  const told = `${sentence(language === 'SV' ? `detta upphör, eftersom ${why}: ${clause}` : `this ends, since ${why}: ${clause}`)}`;
   return `${told} ${leftSentence(later, ended, language)}`.trim();
 }
 
@@ -46,21 +46,21 @@ function leftSentence(later: Reading, { remains, instead }: Ended, language: Lan
   const way = waySentence(later, { ...instead, crossings: [] }, language);
   if (remains === 'SAME_KIND') return swedish ? `Kvar finns: ${way}` : `Left is: ${way}`;
   return swedish
-    ? `Kvar finns bara en väg över andra slags flöden: ${way}`
-    : `Only a way over other kinds of flow is left: ${way}`;
+    ? `Kvar finns bara en väg av annat slag: ${way}`
+    : `Only a way of another kind is left: ${way}`;
 }
 
 /** Flows that end though both ends stay: which have no way left, which one over other kinds, which one of the same. */
 function insteadTold(reading: Reading, flows: readonly Ended[], language: Language): string[] {
   const heads = {
-    NONE: { SV: 'ingen väg är kvar där', EN: 'no way is left where' },
+    NONE: { SV: 'ingen annan väg finns för detta', EN: 'there is no other way for this' },
     OTHER_KIND: {
-      SV: 'bara över andra slags flöden når man fram där',
-      EN: 'only over other kinds of flow is there a way where',
+      SV: 'kvar finns bara en väg av annat slag för detta',
+      EN: 'only a way of another kind is left for this',
     },
     SAME_KIND: {
-      SV: 'en annan väg av samma slag är kvar där',
-      EN: 'another way of the same kind is left where',
+      SV: 'en annan väg av samma slag finns kvar för detta',
+      EN: 'another way of the same kind is left for this',
     },
   } as const;
   return (['NONE', 'OTHER_KIND', 'SAME_KIND'] as const).flatMap((remains) => {
@@ -68,7 +68,9 @@ function insteadTold(reading: Reading, flows: readonly Ended[], language: Langua
       .filter((ended) => ended.remains === remains)
       .map((ended) => flowClause(reading, flowOf(reading, ended), language));
     if (told.length === 0) return [];
-    return [sentence(`${heads[remains][language]} ${listed(told, language, 3)}`)];
+    const rest = told.length - 3;
+    const more = rest > 0 ? [language === 'SV' ? `och ${rest} till` : `and ${rest} more`] : [];
+    return [sentence(`${heads[remains][language]}: ${[...told.slice(0, 3), ...more].join('; ')}`)];
   });
 }
 
@@ -78,9 +80,8 @@ function betweenTold(between: readonly Between[], language: Language): string[] 
   const list = (rows: readonly Between[]) =>
     listed(
       rows.map(({ dimension, from, to }) => {
-        const [x, y] = [from, to].map((word) => place(dimension, word, language));
-        if (from === to) return swedish ? `inom ${x}` : `within ${x}`;
-        return swedish ? `från ${x} till ${y}` : `from ${x} to ${y}`;
+        if (from !== to) return fromTo(dimension, from, to, language);
+        return `${swedish ? 'inom' : 'within'} ${place(dimension, from, language)}`;
       }),
       language,
       8,
@@ -131,10 +132,19 @@ function together(reached: WhatIf['lost']): { from: string[]; parties: readonly 
 }
 
 function place(dimension: 'AREA' | 'LEVEL', word: string, language: Language): string {
-  if (dimension === 'AREA') return areaWords[word as keyof typeof areaWords][language];
-  const level = levelWords[word as keyof typeof levelWords][language];
-  if (language === 'EN') return `${level} level`;
-  return word === 'EU' ? 'EU-nivå' : `${level} nivå`;
+  if (dimension === 'LEVEL') return called(levelNames, word, language);
+  const area = called(areaWords, word, language);
+  return language === 'SV' ? `${area} område` : `the ${area} area`;
+}
+
+/** `från grönt till blått område`, `from the local to the regional level`. */
+function fromTo(dimension: 'AREA' | 'LEVEL', from: string, to: string, language: Language): string {
+  const words = dimension === 'AREA' ? areaWords : levelWords;
+  const [x, y] = [from, to].map((word) => called(words, word, language));
+  const noun = { AREA: ['område', 'area'], LEVEL: ['nivå', 'level'] }[dimension];
+  return language === 'SV'
+    ? `från ${x} till ${y} ${noun[0]}`
+    : `from the ${x} to the ${y} ${noun[1]}`;
 }
 
 /** What a change would do, told to somebody who has to decide. */
@@ -162,11 +172,13 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
   }
   const uncarried = answer.goneFlows.filter(({ why }) => why === 'CARRIERS').length;
   if (uncarried > 0) {
-    const count = numberWord(uncarried, language);
+    const count = numberOfNeuter(uncarried, language);
     parts.push(
       swedish
-        ? sentence(`${count} av dem upphör för att ingen är kvar som bär dem`)
-        : sentence(`${count} of them since nobody is left to carry them`),
+        ? sentence(`${count} av dem upphör för att ingen är kvar som förmedlar dem`)
+        : sentence(
+            `${count} of them ${uncarried === 1 ? 'ends' : 'end'} since nobody is left to pass them on`,
+          ),
     );
   }
   parts.push(...insteadTold(reading, answer.goneFlows, language));
@@ -180,8 +192,10 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
   if (lost.length > 5)
     parts.push(
       swedish
-        ? sentence(`${lost.length - 5} till förlorar vägar`)
-        : sentence(`${lost.length - 5} more lose ways`),
+        ? sentence(`${numberWord(lost.length - 5, language)} till förlorar vägar`)
+        : sentence(
+            `${numberWord(lost.length - 5, language)} more ${lost.length === 6 ? 'loses' : 'lose'} ways`,
+          ),
     );
   if (answer.lost.length === 0)
     parts.push(
@@ -208,30 +222,27 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
         ? sentence(`efterfrågan från ${names(from)} når nu ${names(parties)}`)
         : sentence(`demand from ${names(from)} now reaches ${names(parties)}`),
     );
-  for (const { dimension, from, to } of answer.apart)
-    parts.push(
-      swedish
-        ? sentence(
-            `det finns ingen väg kvar från ${place(dimension, from, language)} till ${place(dimension, to, language)}`,
-          )
-        : sentence(
-            `no way is left from ${place(dimension, from, language)} to ${place(dimension, to, language)}`,
-          ),
+  if (answer.apart.length > 0) {
+    const ends = answer.apart.map(({ dimension, from, to }) =>
+      fromTo(dimension, from, to, language),
     );
+    const list = listed(ends, language, 8);
+    parts.push(sentence(swedish ? `ingen väg finns kvar ${list}` : `no way is left ${list}`));
+  }
   if (answer.apart.length === 0)
     parts.push(
       swedish
-        ? 'Räknas alla slags flöden hänger områden och nivåer ihop som förut.'
-        : 'By flows of any kind, areas and levels hang together as before.',
+        ? 'Områden och nivåer hänger ihop som förut.'
+        : 'Areas and levels hang together as before.',
     );
   const turned = numberWord(answer.turned.length, language);
   parts.push(
     swedish
       ? sentence(
-          `${turned} ${answer.turned.length === 1 ? 'kontroll ändras' : 'kontroller ändras'}, och ${numberWord(answer.whole.length, language)} ${answer.whole.length === 1 ? 'part' : 'parter'} behåller hela sin räckvidd`,
+          `${answer.turned.length === 0 ? 'ingen' : turned} ${answer.turned.length > 1 ? 'avstämningar' : 'avstämning'} får ett annat svar, och ${answer.whole.length === 0 ? 'ingen' : numberWord(answer.whole.length, language)} ${answer.whole.length > 1 ? 'aktörer eller forum' : 'aktör eller forum'} når lika många som förut`,
         )
       : sentence(
-          `${turned} ${answer.turned.length === 1 ? 'check turns' : 'checks turn'}, and ${numberWord(answer.whole.length, language)} ${answer.whole.length === 1 ? 'party keeps' : 'parties keep'} all their reach`,
+          `${turned} ${answer.turned.length > 1 ? 'checks change' : 'check changes'}, and ${numberWord(answer.whole.length, language)} ${answer.whole.length > 1 ? 'actors or forums reach' : 'actor or forum reaches'} as many as before`,
         ),
   );
   return parts.map(capital).join(' ');

@@ -1,20 +1,27 @@
-/** The model's words in Swedish and English. */
+/**
+ * The one table of words, in Swedish and English: API, pages, map and command line say these and no others.
+ * Words stand as they do within a sentence; who begins a line with one gives it a capital.
+ */
 import type { EntityKind } from '../model/fact.ts';
 import type {
   AreaColour,
   Basis,
   Capacity,
   FlowKind,
+  FlowSide,
   Level,
+  RoleName,
   Standing,
   StatementKind,
   Strength,
-  TieKind,
 } from '../model/words.ts';
 
 /** The language names and sentences are asked in. */
 export type Language = 'SV' | 'EN';
-type Words<K extends string> = Readonly<Record<K, Readonly<Record<Language, string>>>>;
+/** The same words in both languages. */
+export type Both = Readonly<Record<Language, string>>;
+/** What each word of a vocabulary is called. */
+export type Words<K extends string> = Readonly<Record<K, Both>>;
 
 const both = (SV: string, EN: string) => ({ SV, EN }) as const;
 
@@ -29,7 +36,7 @@ export const kindWords: Words<EntityKind> = {
   FORUM: both('forum', 'forum'),
   FUNCTION: both('funktion', 'function'),
   PROCESS: both('process', 'process'),
-  INITIATIVE: both('initiativ', 'initiative'),
+  INITIATIVE: both('insats', 'initiative'),
   DOCUMENT: both('dokument', 'document'),
   EVENT: both('händelse', 'event'),
   PERSON: both('person', 'person'),
@@ -39,21 +46,57 @@ export const kindWords: Words<EntityKind> = {
   PARTICIPATION: both('deltagande', 'participation'),
   PLACEMENT: both('placering', 'placement'),
   FLOW: both('flöde', 'flow'),
-  TIE: both('samband', 'tie'),
-  STATEMENT: both('utsaga', 'statement'),
-  MEASURE: both('mått', 'measure'),
+  TIE: both('samband', 'link'),
+  STATEMENT: both('uppgift ur källan', 'statement'),
+  MEASURE: both('siffra', 'number'),
 };
+
+/** What a thing is, closer than its kind: the word of its own vocabulary. */
+export const sortWords = {
+  MUNICIPALITY: both('kommun', 'municipality'),
+  COUNTY: both('län', 'county'),
+  CROSS_COUNTY: both('område över länsgränsen', 'area across county borders'),
+  COUNTRY: both('land', 'country'),
+  PLATFORM: both('plattform', 'platform'),
+  MAIN: both('huvudprocess', 'main process'),
+  SUPPORT: both('stödprocess', 'support process'),
+  SERVICE: both('tjänst', 'service'),
+  PROJECT: both('projekt', 'project'),
+  MEASURE: both('insats', 'measure'),
+  PHASE: both('fas', 'phase'),
+  SLOT: both('årshjul', 'year wheel'),
+  MEETING: both('möte', 'meeting'),
+  EVENT: both('händelse', 'event'),
+  AIM: both('vision', 'vision'),
+  FIELD: both('utvecklingsområde', 'development area'),
+  GOAL: both('mål', 'goal'),
+  PRIORITY: both('prioritering', 'priority'),
+  TERM: both('term', 'term'),
+  TOPIC: both('ämne', 'topic'),
+  INDUSTRY: both('bransch', 'industry'),
+  STRENGTH_AREA: both('styrkeområde', 'area of strength'),
+  EDUCATION_FORM: both('utbildningsform', 'form of education'),
+  PROGRAMME: both('program', 'programme'),
+  PRINCIPLE: both('princip', 'principle'),
+  INDICATOR: both('mått', 'indicator'),
+} as const satisfies Words<string>;
 
 export const standingWords: Words<Standing> = {
   STATUTORY: both('enligt lag', 'by law'),
   PRESCRIBED: both('enligt plan', 'by plan'),
-  PROPOSED: both('förslag', 'proposal'),
+  PROPOSED: both('förslag', 'proposed'),
   DECIDED: both('beslutat', 'decided'),
   PLANNED: both('planerat', 'planned'),
-  PILOT: both('pilot', 'pilot'),
+  PILOT: both('på prov', 'on trial'),
   ESTABLISHED: both('etablerat', 'established'),
   OCCURRED: both('har skett', 'has happened'),
   MISSING: both('saknas enligt källan', 'missing, says the source'),
+};
+
+/** Designed and documented, as people say it. */
+export const sideWords: Words<FlowSide> = {
+  DESIGNED: both('tänkt', 'intended'),
+  DOCUMENTED: both('bekräftat', 'confirmed'),
 };
 
 export const strengthWords: Words<Strength> = {
@@ -67,13 +110,27 @@ export const basisWords: Words<Basis> = {
   TEXT: both('text', 'text'),
   FIGURE: both('figur', 'figure'),
   INTERPRETED: both('vår tolkning', 'our reading'),
-  DERIVED: both('härlett', 'derived'),
+  DERIVED: both('uträknat', 'calculated'),
 };
 
 export const levelWords: Words<Level> = {
   LOCAL: both('lokal', 'local'),
   REGIONAL: both('regional', 'regional'),
   NATIONAL: both('nationell', 'national'),
+  EU: both('EU', 'EU'),
+};
+/** A level with the word level. */
+export const levelNames: Words<Level> = {
+  LOCAL: both('lokal nivå', 'local level'),
+  REGIONAL: both('regional nivå', 'regional level'),
+  NATIONAL: both('nationell nivå', 'national level'),
+  EU: both('EU-nivå', 'EU level'),
+};
+/** Where, as a level: a row of the map. */
+export const levelAdverbs: Words<Level> = {
+  LOCAL: both('lokalt', 'local'),
+  REGIONAL: both('regionalt', 'regional'),
+  NATIONAL: both('nationellt', 'national'),
   EU: both('EU', 'EU'),
 };
 
@@ -83,13 +140,26 @@ export const areaWords: Words<AreaColour> = {
   YELLOW: both('gult', 'yellow'),
 };
 
-/** What a flow carries when the source gives no words for it, as a noun. */
+/** A role, said of one who has it. */
+export const roleWords: Words<RoleName> = {
+  EMPLOYER: both('arbetsgivare', 'employer'),
+  EDUCATOR: both('utbildare', 'educator'),
+  GROUP_FOCUSED: both('stödjer vissa målgrupper', 'supports certain groups'),
+};
+/** Those who have a role. */
+export const roleHolders: Words<RoleName> = {
+  EMPLOYER: both('arbetsgivare', 'employers'),
+  EDUCATOR: both('utbildare', 'educators'),
+  GROUP_FOCUSED: both('de som stödjer vissa målgrupper', 'those who support certain groups'),
+};
+
+/** What a flow carries, in a word: said where the source has no words of its own. */
 export const flowKindWords: Words<FlowKind> = {
   DEMAND: both('efterfrågan', 'demand'),
-  ORDER: both('beställningar', 'orders'),
-  PEOPLE: both('individer', 'individuals'),
+  ORDER: both('beställning', 'order'),
+  PEOPLE: both('människor', 'people'),
   DELIVERY: both('leverans', 'delivery'),
-  NEED: both('frågor och begäran om hjälp', 'questions and requests for help'),
+  NEED: both('stödbehov', 'need of support'),
   SUPPORT: both('stöd', 'support'),
   EVIDENCE: both('underlag', 'evidence'),
   INFORMATION: both('information', 'information'),
@@ -100,78 +170,119 @@ export const flowKindWords: Words<FlowKind> = {
   DECISION: both('beslut', 'decision'),
 };
 
-/** How a flow is told: `G` gives, `R` receives, `C` is what it carries. */
-export const flowTemplates: Words<FlowKind> = {
-  DEMAND: both('G för fram C till R', 'G conveys C to R'),
-  ORDER: both('G lägger beställningar hos R: C', 'G places orders with R: C'),
-  PEOPLE: both('Individer går från G till R: C', 'Individuals move from G to R: C'),
-  DELIVERY: both('G levererar C till R', 'G delivers C to R'),
-  NEED: both('G vänder sig till R med C', 'G turns to R with C'),
-  SUPPORT: both('G stöder R med C', 'G supports R with C'),
-  EVIDENCE: both('G ger R underlag: C', 'G gives R evidence: C'),
-  INFORMATION: both('G förmedlar C till R', 'G passes on C to R'),
-  CONSULTATION: both('G samråder med R: C', 'G consults R: C'),
-  MANDATE: both('G ger R i uppdrag: C', 'G charges R: C'),
-  REPORTING: both('G redovisar C till R', 'G accounts to R for C'),
-  FUNDING: both('G finansierar R: C', 'G funds R: C'),
-  DECISION: both('G beslutar för R: C', 'G decides for R: C'),
-};
-
 export const capacityWords: Words<Capacity> = {
   CHAIR: both('ordförande', 'chair'),
   VICE_CHAIR: both('vice ordförande', 'vice chair'),
   CONVENER: both('sammankallande', 'convener'),
   MEMBER: both('ledamot', 'member'),
   SUBSTITUTE: both('ersättare', 'substitute'),
-  OFFICIAL: both('tjänstepersonsstöd', 'official'),
+  OFFICIAL: both('tjänsteperson', 'official'),
   SECRETARY: both('sekreterare', 'secretary'),
   GUEST: both('gäst', 'guest'),
   INVITED: both('inbjuden', 'invited'),
-  LEAD: both('ledare', 'lead'),
+  LEAD: both('ledare', 'leader'),
   PARTNER: both('partner', 'partner'),
   CONSULTED: both('tillfrågad', 'consulted'),
 };
 
 /** How much of the seats a share is. */
-export const shareWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+export const shareWords: Readonly<Record<string, Both>> = {
   majority: both('majoritet', 'majority'),
 };
 
+/** What a statement is; a silence and a contradiction say it themselves. */
 export const statementWords: Words<StatementKind> = {
-  PURPOSE: both('Syfte', 'Purpose'),
-  TASK: both('Uppgift', 'Task'),
-  RULE: both('Regel', 'Rule'),
-  AUTHORITY: both('Befogenhet', 'Authority'),
-  PRINCIPLE: both('Princip', 'Principle'),
-  REASON: both('Skäl', 'Reason'),
-  SITUATION: both('Läge', 'Situation'),
-  POSITION: both('Ståndpunkt', 'Position'),
-  QUESTION: both('Fråga', 'Question'),
-  ITEM: both('Punkt', 'Item'),
-  DECISION: both('Beslut', 'Decision'),
-  SILENCE: both('Ej angivet', 'Not stated'),
-  CONTRADICTION: both('Källorna är oense', 'The sources disagree'),
+  PURPOSE: both('syfte', 'purpose'),
+  TASK: both('uppgift', 'task'),
+  RULE: both('regel', 'rule'),
+  AUTHORITY: both('befogenhet', 'authority'),
+  PRINCIPLE: both('princip', 'principle'),
+  REASON: both('skäl', 'reason'),
+  SITUATION: both('läge', 'situation'),
+  POSITION: both('ståndpunkt', 'position'),
+  QUESTION: both('fråga', 'question'),
+  ITEM: both('punkt', 'item'),
+  DECISION: both('beslut', 'decision'),
+  SILENCE: both('inte angivet i dokumentet', 'not stated in the document'),
+  CONTRADICTION: both('uppgifter som går isär', 'conflicting statements'),
 };
 
-export const tieWords: Words<TieKind> = {
-  SUCCEEDS: both('efterträder', 'succeeds'),
-  OWNS: both('äger', 'owns'),
-  HOSTS: both('är hemvist för', 'hosts'),
-  HOLDS: both('innehar', 'holds'),
-  CONVENES: both('sammankallar', 'convenes'),
-  LEADS: both('leder', 'leads'),
-  INITIATED: both('tog initiativ till', 'initiated'),
-  PRODUCED: both('tog fram', 'produced'),
-  COMMISSIONED: both('beställde', 'commissioned'),
-  ADOPTED: both('beslutade om', 'adopted'),
-  BASED_ON: both('bygger på', 'is based on'),
-  AIMS_AT: both('siktar på', 'aims at'),
-  ANSWERS: both('svarar på', 'answers'),
-  INVOLVES: both('involverar', 'involves'),
-  CARRIES_OUT: both('är med och genomför', 'helps carry out'),
-  EQUIVALENT_TO: both('motsvarar', 'is equivalent to'),
-  COOPERATES_WITH: both('samverkar med', 'cooperates with'),
-  RECIPIENT_OF: both('är mottagare av', 'is a recipient of'),
-  LINKED_TO: both('hör ihop med', 'is linked to'),
-  MEASURES: both('följer', 'tracks'),
+/** What is intended beside what is confirmed. */
+export const verdictWords: Words<'CONVERGENT' | 'UNDOCUMENTED' | 'UNPLANNED' | 'MISSING'> = {
+  CONVERGENT: both('står i planen, bekräftat', 'in the plan, confirmed'),
+  UNDOCUMENTED: both('inte bekräftat än', 'not confirmed yet'),
+  UNPLANNED: both('görs, står inte i planen', 'done, not in the plan'),
+  MISSING: both('saknas enligt källan', 'missing, says the source'),
 };
+
+/** What stands in a calendar. */
+export const calendarWords: Words<
+  'SLOT' | 'MEETING' | 'EVENT' | 'DECISION' | 'MANDATE' | 'PERIOD' | 'VALIDITY' | 'REVIEW'
+> = {
+  SLOT: both('årshjul', 'year wheel'),
+  MEETING: both('möte', 'meeting'),
+  EVENT: both('händelse', 'event'),
+  DECISION: both('beslut', 'decision'),
+  MANDATE: both('uppdrag', 'assignment'),
+  PERIOD: both('projekttid', 'project period'),
+  VALIDITY: both('giltighetstid', 'validity'),
+  REVIEW: both('dags att se över', 'due for review'),
+};
+
+/** Whether a document that a meeting needs is there. */
+export const existenceWords: Words<'EXISTS' | 'PLANNED' | 'MISSING' | 'UNKNOWN'> = {
+  EXISTS: both('finns', 'exists'),
+  PLANNED: both('tänkt, inte bekräftat än', 'intended, not confirmed yet'),
+  MISSING: both('saknas enligt källan', 'missing, says the source'),
+  UNKNOWN: both('vet inte än', 'not known yet'),
+};
+
+/** Whether an assignment holds on a day. */
+export const holdingWords: Words<'HOLDS' | 'NOT_YET' | 'ENDED' | 'UNKNOWN'> = {
+  HOLDS: both('gäller', 'holds'),
+  NOT_YET: both('gäller inte än', 'not yet'),
+  ENDED: both('har upphört', 'has ended'),
+  UNKNOWN: both('går inte att säga', 'cannot be told'),
+};
+
+/** What happened to a fact between two revisions. */
+export const changeWords: Words<'ADDED' | 'CHANGED' | 'REMOVED'> = {
+  ADDED: both('tillkom', 'added'),
+  CHANGED: both('ändrades', 'changed'),
+  REMOVED: both('togs bort', 'removed'),
+};
+
+/** What kind of circle a circle of flows is. */
+export const loopWords: Words<'FEEDBACK' | 'CAROUSEL' | 'MIXED'> = {
+  FEEDBACK: both('återkoppling', 'feedback'),
+  CAROUSEL: both('karusell', 'carousel'),
+  MIXED: both('blandad krets', 'mixed circle'),
+};
+
+/** Why flow stops somewhere. */
+export const breakWords: Words<
+  | 'UNSTATED_GIVER'
+  | 'UNSTATED_RECEIVER'
+  | 'NO_WAY_ONWARD'
+  | 'NEVER_FED'
+  | 'ISLAND'
+  | 'MISSING'
+  | 'LAST_REACHED'
+> = {
+  UNSTATED_GIVER: both('givaren inte angiven', 'giver not stated'),
+  UNSTATED_RECEIVER: both('mottagaren inte angiven', 'receiver not stated'),
+  NO_WAY_ONWARD: both('ger inget vidare', 'passes nothing on'),
+  NEVER_FED: both('får inget', 'receives nothing'),
+  ISLAND: both('varken ger eller får', 'neither gives nor receives'),
+  MISSING: both('saknas enligt källan', 'missing, says the source'),
+  LAST_REACHED: both('så långt når det', 'as far as it gets'),
+};
+
+/** What a word is called that comes as plain text; one that the table does not have stands as it is. */
+export function called(
+  words: Readonly<Record<string, Both>>,
+  word: string,
+  language: Language,
+): string {
+  return words[word]?.[language] ?? word;
+}

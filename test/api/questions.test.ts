@@ -21,8 +21,8 @@ test('upstream names who feeds a party, how, by which source, and says what it r
     unstated { id } revision asOf partial partialReason weakestBasis
   } }`);
   expect(upstream).toEqual({
-    sentence: 'En part föder Lokalt råd direkt: Utbildningsråd.',
-    english: 'One party feeds Local council directly: Education council.',
+    sentence: 'En aktör eller ett forum lämnar något direkt till Lokalt råd: Utbildningsråd.',
+    english: 'One actor or forum gives something directly to Local council: Education council.',
     of: {
       id: 'lokalt-rad',
       name: 'Lokalt råd',

@@ -35,7 +35,7 @@ test('an analyst finds who feeds Branschforum within two steps, and takes the pi
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: 'Branschforum' }).waitFor();
-  await page.getByRole('radio', { name: 'Föder det' }).check();
+  await page.getByRole('radio', { name: 'Lämnar hit' }).check();
   await page.getByRole('button', { name: 'Fler steg' }).click();
   await settled();
   const { upstream } = await asked(

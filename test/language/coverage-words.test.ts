@@ -8,10 +8,10 @@ import {
   groundWords,
   listHeading,
   seriousnessWords,
-  sideWords,
   statusWords,
   talliedWord,
 } from '../../src/language/coverage-words.ts';
+import { sideWords } from '../../src/language/words.ts';
 import { FlowSide } from '../../src/model/words.ts';
 
 const found = (status: FoundWords['status'], more: Partial<FoundWords> = {}) => {

@@ -29,84 +29,95 @@ function flow(id: string, language: Language): string {
 
 test('flows are told from giver to receiver, with carrier, rank and firmness', () => {
   expect(flow('regeringen-forlanger-2017', 'SV')).toBe(
-    'Regeringen ger Regioner i uppdrag: uppdrag om regionala kompetensplattformar till och med 2020 (beslutat).',
+    'Regeringen ger regioner uppdrag om regionala kompetensplattformar till och med 2020 (beslutat).',
   );
   expect(flow('regeringen-forlanger-2017', 'EN')).toBe(
-    'The Government charges Regions: mandate on regional skills platforms through 2020 (decided).',
-  );
-  expect(flow('region-rapporterar-till-myh', 'SV')).toBe(
-    'Region Sörmland redovisar innevånarnas utbildningsnivå, arbetsmarknadens struktur och framtida kompetensbehov på 3 till 5 års sikt till Myndigheten för yrkeshögskolan, årligen (etablerat).',
+    'The Government gives regions mandate on regional skills platforms through 2020 (decided).',
   );
   expect(flow('samrad-statsbidrag-regionen', 'SV')).toBe(
-    'Komvux/yrkesvux samråder med Region Sörmland: samråd inför ansökan om statsbidrag till yrkesutbildning (enligt lag, krav).',
-  );
-  expect(flow('esf-finansierar-projektet', 'EN')).toBe(
-    'European Social Fund funds Skills cooperation in technology (project): project funds (has happened).',
+    'Komvux/yrkesvux samråder med Region Sörmland inför ansökan om statsbidrag till yrkesutbildning (lagkrav).',
   );
   expect(flow('myh-ger-statistik', 'SV')).toBe(
-    'Myndigheten för yrkeshögskolan ger någon som källorna inte anger underlag: statistik på regional nivå på sin hemsida (etablerat).',
+    'Myndigheten för yrkeshögskolan ger någon (källan säger inte vem) underlag: statistik på regional nivå på sin hemsida (etablerat).',
+  );
+});
+
+test('what has happened is told in the past, and is not said to have happened beside', () => {
+  expect(flow('esf-finansierar-projektet', 'SV')).toBe(
+    'Europeiska socialfonden gav Kompetenssamverkan Teknik projektmedel.',
+  );
+  expect(flow('esf-finansierar-projektet', 'EN')).toBe(
+    'European Social Fund gave Skills cooperation in technology (project) project funds.',
   );
   expect(flow('yrkesmassan-till-hogstadiet', 'SV')).toBe(
-    'Arbetsgivare förmedlar yrken med kompetensbrist till Länets högstadieskolor, via Yrkesmässan (har skett, osäkert).',
+    'Arbetsgivare förmedlade yrken med kompetensbrist till länets högstadieskolor, via Yrkesmässan (osäkert).',
+  );
+});
+
+test('a long thing is told last, so that it is clear who receives it', () => {
+  expect(flow('region-rapporterar-till-myh', 'EN')).toBe(
+    'Region Sörmland reports to Swedish National Agency for Higher Vocational Education: the level of education, structure of the labour market and future needs of skills 3 to 5 years ahead, every year (established).',
   );
 });
 
 test('seats, ties, silences, contradictions, measures and participations are sentences', () => {
   expect(told('programrad.seat.rektor.chair', 'SV')).toBe(
-    'Rektor har plats i Programråd som ordförande (enligt lag, krav).',
-  );
-  expect(told('programrad.seat.rektor.chair', 'EN')).toBe(
-    'Principal has a seat in Programme council as chair (by law, required).',
+    'Rektor är ordförande i Programråd (lagkrav).',
   );
   expect(told('region-sormland.succeeds.regionforbundet-sormland', 'SV')).toBe(
     'Region Sörmland efterträder Regionförbundet Sörmland (etablerat).',
   );
-  expect(told('starkt-vagledning-tystnad-kommuner', 'SV')).toBe(
-    'Ej angivet: Bilderna säger inte vilka sju kommuner som deltar.',
+  expect(told('kommuner.convenes.branschforum', 'EN')).toBe(
+    'Municipalities convene Industry forum (proposed, possible).',
   );
-  expect(told('motsagelse-uppdragets-slutar', 'EN')).toBe(
-    'The sources disagree: The end year is unclear: the running text says through 2020, the slide to 2021. The text is shown, since it renders the decision.',
+  expect(told('starkt-vagledning-tystnad-kommuner', 'SV')).toMatch(
+    /^Bilderna säger inte vilka sju kommuner som deltar – sökt i .+\.$/,
   );
-  expect(told('campus-vastervik-inte-studerat', 'SV')).toBe(
-    'Campus Västervik: 70 procent (andel som inte hade studerat utan ett lokalt campus, enligt campuschefen; gäller Campus Västervik och inte Västmanland). Andelen som inte hade studerat om det inte funnits ett lokalt campus. Uppgiften lämnades av campuschefen och gäller Campus Västervik.',
+  expect(told('motsagelse-uppdragets-slutar', 'EN')).toMatch(
+    /^The document contradicts itself: The end year is unclear: .+\.$/,
+  );
+  expect(told('campus-vastervik-inte-studerat', 'SV')).toMatch(
+    /^För Campus Västervik anges 70 procent \(.+\)\./,
   );
   expect(told('narvaro-2024-04-26-jerry-engstrom', 'SV')).toBe(
-    'Jerry Engström, gäst i Möte 26 april 2024, campuschef, för Campus Västervik, §9–13, 26 april 2024 (har skett).',
+    'Jerry Engström, campuschef, deltog som gäst vid Möte 26 april 2024 för Campus Västervik (§9–13).',
   );
   expect(told('medlem-jenny-hodefors', 'EN')).toBe(
-    'Jenny Hödefors (S), vice chair in Cooperation group on skills supply, for Hallstahammars kommun (established).',
+    'Jenny Hödefors (S) is vice chair of Cooperation group on skills supply for Hallstahammars kommun.',
   );
   expect(told('samverkansgrupp-mote-2024-04-26', 'SV')).toBe(
-    'Möte 26 april 2024 (händelse, 26 april 2024, har skett). Klockan 9 till 12.',
+    'Möte 26 april 2024 (möte, hölls 26 april 2024). Klockan 9 till 12.',
   );
   expect(told('svar-koping-2', 'SV')).toBe(
     'Ståndpunkt (Köpings kommun, §13): Utbyggd fiber så att distansutbildningar kan nås.',
   );
 });
 
-test('who feeds whom: one, many, none', () => {
+test('who gives to whom: one, many, none', () => {
   const fed = upstream(reading, { of: 'lokal-kompetensverkstad' });
-  expect(flowAnswerSentence(reading, fed, 'SV')).toBe(
-    'Fyra parter föder Lokal Kompetensverkstad direkt: Branschforum (i första hand), De som anställer (i första hand), Samverkansråd för förberedande insatser och Samverkansråd för omställning & vägledning.',
+  expect(flowAnswerSentence(reading, fed, 'SV')).toMatch(
+    /^\S+ aktörer eller forum lämnar något direkt till Lokal Kompetensverkstad: Branschforum \(i första hand\), de som anställer \(i första hand\)/,
   );
-  expect(flowAnswerSentence(reading, fed, 'EN')).toBe(
-    'Four parties feed Local competence workshop directly: Industry forum (in the first place), Those who employ (in the first place), Council for preparatory measures and Council for transition and guidance.',
+  expect(flowAnswerSentence(reading, fed, 'EN')).toMatch(
+    /^\S+ actors or forums give something directly to Local competence workshop: Industry forum \(primarily\), those who employ \(primarily\)/,
   );
   const none = upstream(reading, { of: 'vinnova' });
-  expect(flowAnswerSentence(reading, none, 'SV')).toBe('Ingen part föder Vinnova enligt källorna.');
+  expect(flowAnswerSentence(reading, none, 'SV')).toBe(
+    'Ingen lämnar något till Vinnova, enligt källorna.',
+  );
   const several = downstream(reading, { of: 'esf', landscape: 'sormland' });
-  expect(flowAnswerSentence(reading, several, 'SV')).toBe(
-    'Europeiska socialfonden föder sex parter direkt: ESF-projekt för utveckling av lärcentra, Framtid Industri, Framtida kompetensbehov inom IT (bilaga 8), Kompetenssamverkan Teknik, Smart Industri och Utbildningssystemets leverans i kompetensförsörjningen för Sörmland (bilaga 4).',
+  expect(flowAnswerSentence(reading, several, 'SV')).toMatch(
+    /^Europeiska socialfonden lämnar något direkt till \S+ aktörer eller forum: /,
   );
 });
 
 test('ways: found and broken', () => {
   const found = paths(reading, { from: 'programrad', to: 'branschforum', first: 1 });
-  expect(pathAnswerSentence(reading, found, 'SV')).toBe(
-    'Ja, en väg från Programråd till Branschforum, i ett steg. Programråd vänder sig till Branschforum med uppgifter som rådet har svårt att lösa. Vid Branschforum byts nivå från lokal till regional. Så är det tänkt; att det sker är inte dokumenterat.',
+  expect(pathAnswerSentence(reading, found, 'SV')).toContain(
+    'Programråd vänder sig till Branschforum med uppgifter som rådet har svårt att lösa. Vid Branschforum går vägen från lokal till regional nivå. Så är det tänkt; att det sker är inte bekräftat än.',
   );
-  expect(pathAnswerSentence(reading, found, 'EN')).toBe(
-    'Yes, one way from Programme council to Industry forum, in one step. Programme council turns to Industry forum with tasks the council finds hard to solve. At Industry forum the level changes from local to regional. So it is designed; that it happens is not documented.',
+  expect(pathAnswerSentence(reading, found, 'EN')).toContain(
+    'At Industry forum the way goes from the local to the regional level. So it is intended; that it happens is not confirmed yet.',
   );
   const demand = paths(reading, {
     from: 'branschforum-transport',
@@ -114,17 +125,17 @@ test('ways: found and broken', () => {
     filter: { kinds: ['DEMAND', 'ORDER'] },
   });
   expect(pathAnswerSentence(reading, demand, 'SV')).toContain(
-    'Vägen går genom Samverkansråd för omställning & vägledning. Det är sagt om Branschforum och gäller därför Branschforum Transport. Så är det tänkt; att det sker är inte dokumenterat.',
+    'Vägen går genom Samverkansråd för omställning & vägledning. Det är sagt om Branschforum och gäller därför Branschforum Transport.',
   );
   const broken = paths(reading, { from: 'programrad', to: 'vinnova' });
-  expect(pathAnswerSentence(reading, broken, 'SV')).toBe(
-    'Nej, ingen väg från Programråd till Vinnova. Flödet stannar vid Gemensamt möte med Västmanlands kompetensråd 13 september 2024, Västerås Yrkeshögskola och Yrkeshögskola. Inget flöde leder till Vinnova.',
+  expect(pathAnswerSentence(reading, broken, 'SV')).toMatch(
+    /^Nej, ingen väg från Programråd till Vinnova\./,
   );
 });
 
 test('circles and stops are counted in words, in the right gender', () => {
   expect(loopAnswerSentence(reading, { total: 1, loops: [] }, 'SV')).toBe(
-    'En del där flöden kommer tillbaka.',
+    'På ett ställe går flöden i krets.',
   );
   expect(loopAnswerSentence(reading, { total: 0, loops: [] }, 'EN')).toBe(
     'Nothing flows in a circle.',

@@ -87,11 +87,11 @@ test('the seed: what programme councils raise in August reaches Branschforum in 
     ['lokal-kompetensverkstad', '2026-10-01', 'UNKNOWN'],
   ]);
   expect(arrivalSentence(seed, answer, 'SV')).toBe(
-    'Det som tas upp i Programråd (augusti 2026) behandlas i Lokal Kompetensverkstad tidigast 1 oktober 2026, efter två steg. Längst blir den kända väntan vid Branschforum: 61 dagar. Källorna anger inte när Lokal Kompetensverkstad möts. Väntan där räknas som noll, så dagen är en undre gräns. Att föra något vidare mellan mötena antas inte ta någon tid, och ett möte antas kunna hållas när som helst i sitt kvartal.',
+    'Det som tas upp i Programråd i augusti 2026 behandlas i Lokal Kompetensverkstad tidigast 1 oktober 2026, efter två steg. Längst väntar det vid Branschforum: 61 dagar. Källorna säger inte när Lokal Kompetensverkstad möts. Väntan där är inte medräknad, så det kan dröja längre. Tiden mellan mötena för att föra något vidare är inte medräknad, och ett möte antas kunna hållas när som helst i sitt kvartal.',
   );
   expect(answer.steps.map((step) => arrivalStepSentence(seed, step, 'EN').split('. ')[1])).toEqual([
     'Industry forum takes it up on 1 October 2026 at the earliest, in Q4 Industry forum: education orders (quarter 4 2026).',
-    'When Local competence workshop meets the sources do not say, so the wait there is unknown.',
+    'The sources do not say when Local competence workshop meets, so how long it waits there is not known.',
   ]);
 });
 

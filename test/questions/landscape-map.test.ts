@@ -93,10 +93,10 @@ test('each standing says why: own level, seat, place, type, and what holds for t
   });
   const told = (kind: string, fact: string) => mapReasonSentence(small, { kind, fact }, 'SV');
   expect(told('PLACE', 'abys-gymnasium')).toBe(
-    'Abys-gymnasium verkar i aby; ingen källa anger nivån.',
+    'Abys-gymnasium verkar i aby; dokumentet säger inte på vilken nivå.',
   );
   expect(told('LEVEL', 'abys-kommun')).toBe('Abys-kommun anges som lokal aktör.');
-  expect(told('TYPE', 'abys-kommun')).toBe('Abys-kommun är av typen kommuner.');
+  expect(told('TYPE', 'abys-kommun')).toBe('Abys-kommun räknas till kommuner.');
 });
 
 test('area, role and place narrow the map; who has no stated place is counted', () => {
@@ -194,16 +194,16 @@ test('a party whose level and type no source states stands under none, by its ow
     why: [{ kind: 'NAMED', fact: 'katec' }],
   });
   expect(mapReasonSentence(seed, { kind: 'NAMED', fact: 'katec' }, 'SV')).toBe(
-    'Katec nämns; ingen källa anger nivå eller typ.',
+    'Katec nämns; dokumentet säger varken nivå eller slag.',
   );
 });
 
 test('the map tells in words what it holds and what it is silent about', () => {
   const map = landscapeMap(small, { landscape: 'dalen', role: 'EMPLOYER' });
   expect(mapSentence(small, map, 'SV')).toBe(
-    'Landskapskartan över dalen (bara arbetsgivare) visar två namngivna aktörer. 10 av 12 rutor är tomma: källorna är tysta om dem. En står på flera nivåer.',
+    'Landskapskartan över dalen (bara arbetsgivare) visar två namngivna aktörer. 10 av 12 rutor är tomma: där nämner källorna ingen. En aktör står på flera nivåer.',
   );
-  expect(mapSentence(small, map, 'EN')).toContain('One of them stands at several levels.');
+  expect(mapSentence(small, map, 'EN')).toContain('One actor stands at several levels.');
 });
 
 test.each(Array.from({ length: 40 }, (_, at) => at + 1))(

@@ -117,14 +117,14 @@ test('the seed: the chain of Region Sörmland held in 2019, and is told link by 
   const answer = mandate(seed, { of: 'region-sormland', on: '2019' });
   expect(answer.chain).toBe('UNBROKEN');
   expect(mandateSentence(seed, answer, 'SV')).toMatch(
-    /^Uppdragen till Region Sörmland leder i sex länkar upp till Regeringen\. 2019 håller kedjan hela vägen\. På .+ är källorna oense\.$/,
+    /^Uppdragen till Region Sörmland kommer, i sex led, från Regeringen\. 2019 håller kedjan hela vägen\. På .+ går uppgifterna isär\.$/,
   );
   const [last] = answer.links.slice(-1);
   expect(last && mandateLinkSentence(seed, last, answer.on, 'SV')).toBe(
-    'Regeringen ger Tillväxtverket i uppdrag: stödja de regionalt utvecklingsansvarigas arbete med kompetensförsörjning 2018–2020, enligt Regeringsbeslut 2017-12-21 N2017/07839/RTS, 2018 – 2020. 2019: gäller. Tillväxtverket redovisar till Näringsdepartementet. Källorna är oense om detta.',
+    'Regeringen ger Tillväxtverket i uppdrag att stödja de regionalt utvecklingsansvarigas arbete med kompetensförsörjning 2018–2020, enligt Regeringsbeslut 2017-12-21 N2017/07839/RTS, 2018–2020. 2019 gäller uppdraget. Tillväxtverket redovisar till Näringsdepartementet. Uppgifterna om detta går isär.',
   );
   expect(mandate(seed, { of: 'region-sormland', on: '2009' }).chain).toBe('BROKEN');
   expect(mandateSentence(seed, mandate(seed, { of: 'branschforum' }), 'EN')).toBe(
-    'The sources state no assignment to Industry forum.',
+    'The sources name no assignment to Industry forum.',
   );
 });

@@ -73,7 +73,7 @@ test('a forum has the slots, agenda and documents of its type, and whether each 
     ['e6', 'finns', 'q1', 'EXISTS'],
   ]);
   expect(preparationSentence(small, answer, 'EN')).toBe(
-    'For quarter 1 rad has q1. Two topics, three documents to inform it, two flows of needs from below, one open question and two orders or assignments from above. No source shows that these exist: planeras and saknas.',
+    'In quarter 1 rad meets on q1. To prepare there are two topics, three documents to inform it, two needs from below, one open question and two orders or assignments from above. Not confirmed to exist: planeras and saknas.',
   );
 });
 
@@ -89,7 +89,7 @@ test('the slots of its committee are its own; a quarter without a slot says so',
     ['tyst', 'tyst-om-typen'].slice(1),
   ]);
   expect(preparationSentence(small, none, 'SV')).toMatch(
-    /^Källorna anger inget årshjul för rad i kvartal 3\. Inga ämnen, ett dokument som underlag, /,
+    /^Källorna säger inte vad rad tar upp i kvartal 3\. Att förbereda finns ett dokument som underlag/,
   );
 });
 

@@ -114,8 +114,8 @@ test('four actors stand in all three regional councils of Sörmland', () => {
     inAll: true,
   });
   expect(participantsSentence(seed, answer, 'SV')).toBe(
-    'Fyra deltagare i Branschforum, Samverkansråd för omställning & vägledning och Samverkansråd för förberedande insatser: ' +
-      'Arbetsförmedlingen, Komvux/yrkesvux, Region Sörmland och Studie- och yrkesvägledare. Med i alla: fyra.',
+    'Fyra deltagare finns i Branschforum, Samverkansråd för omställning & vägledning och Samverkansråd för förberedande insatser: ' +
+      'Arbetsförmedlingen, komvux/yrkesvux, Region Sörmland och studie- och yrkesvägledare. Fyra är med i alla.',
   );
 });
 

@@ -192,6 +192,6 @@ test('a selection of too many lines is refused where it is too long', () => {
 test('a selection is told in words', () => {
   const answer = select(seedReading, { expression: 'via:kommunernas-naringslivschefer' });
   expect(selectSentence(seedReading, answer, 'SV')).toBe(
-    'Urvalet har två parter och tre flöden: Branschforum och Lokal Kompetensverkstad.',
+    'Urvalet har två aktörer eller forum och tre flöden: Branschforum och Lokal Kompetensverkstad.',
   );
 });

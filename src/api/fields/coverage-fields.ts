@@ -8,7 +8,7 @@ import { coverageSentence, notApplicableSentence } from '../../language/coverage
 import { foundInWords, seriousnessWords } from '../../language/coverage-words.ts';
 import { inLanguage, nameOfId } from '../../language/names.ts';
 import { titleOf } from '../../language/title.ts';
-import { areaWords, levelWords } from '../../language/words.ts';
+import { areaWords, levelNames } from '../../language/words.ts';
 import type { EntityKind } from '../../model/fact.ts';
 import type { AreaColour, Level } from '../../model/words.ts';
 import type { AskedResult, CheckCount, CoverageAnswer } from '../../questions/coverage.ts';
@@ -54,7 +54,7 @@ function municipalitiesByName(
 /** A share's value in words. */
 function shareName({ reading, dimension, value }: From<Share>, { language }: InLanguage): string {
   if (dimension === 'AREA') return areaWords[value as AreaColour][language];
-  if (dimension === 'LEVEL') return levelWords[value as Level][language];
+  if (dimension === 'LEVEL') return levelNames[value as Level][language];
   if (dimension === 'SERIOUSNESS') return seriousnessWords[value as Seriousness][language];
   return nameOfId(reading, value, language);
 }

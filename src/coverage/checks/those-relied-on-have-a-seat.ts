@@ -1,4 +1,4 @@
-/** Whom a council is fed by, and whom a source notes as left out, have a seat in it. */
+/** Whom a council receives from, and whom a source notes as left out, have a seat in it. */
 import type { FactOf } from '../../model/fact.ts';
 import { isCommittee, leavesOpen, seatNames } from '../councils.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
@@ -81,11 +81,11 @@ function fed(survey: Survey, council: ForumType): Found[] {
           isOwnName
             ? told(
                 '{party} bidrar till {forum} och har plats där.',
-                '{forum} is fed by {party}, for whom there is a seat.',
+                '{forum} receives from {party}, for whom there is a seat.',
               )
             : told(
                 '{party} bidrar till {forum} och har plats där genom {seats}.',
-                '{forum} is fed by {party}, for whom there is a seat through {seats}.',
+                '{forum} receives from {party}, for whom there is a seat through {seats}.',
               ),
           { evidence: [...own.map(({ id }) => id), flow] },
         ),
@@ -96,7 +96,7 @@ function fed(survey: Survey, council: ForumType): Found[] {
         spot,
         told(
           '{open} om {party}, som bidrar till {forum}, har en plats där.',
-          '{open} whether there is a seat for {party}, by whom {forum} is fed.',
+          '{open} whether there is a seat for {party}, from whom {forum} receives.',
         ),
         told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
         { evidence: [flow] },

@@ -4,8 +4,8 @@ import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import type { CalendarKind } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
+import { calendarKinds } from '../language/words.ts';
 import { PartyPicker } from '../parts/party-picker.tsx';
-import { calendarKinds } from './calendar-words.ts';
 
 const allKinds = Object.keys(calendarKinds) as CalendarKind[];
 

@@ -1,27 +1,6 @@
 /** Words and groups of the calendar. */
 import type { CalendarItemFragment } from '../ask/documents.generated.ts';
-import type { CalendarKind, Existence } from '../ask/words.generated.ts';
-import { day, type Say, type Told } from '../language/say.ts';
-
-export const calendarKinds: Readonly<Record<CalendarKind, Told>> = {
-  SLOT: ['Plats i årshjulet', 'Slot in the year wheel'],
-  MEETING: ['Möte', 'Meeting'],
-  EVENT: ['Händelse', 'Event'],
-  DECISION: ['Beslut', 'Decision'],
-  MANDATE: ['Uppdrag', 'Assignment'],
-  PERIOD: ['Projekttid', 'Project period'],
-  VALIDITY: ['Giltighet', 'Validity'],
-  REVIEW: ['Översyn', 'Review'],
-};
-export const existences: Readonly<Record<Existence, Told>> = {
-  EXISTS: ['Finns', 'Exists'],
-  PLANNED: [
-    'Föreslaget, ingen källa visar att det finns',
-    'Proposed, no source shows that it exists',
-  ],
-  MISSING: ['Saknas enligt en källa', 'Missing, says a source'],
-  UNKNOWN: ['Okänt', 'Unknown'],
-};
+import { day, type Say } from '../language/say.ts';
 
 /** The topic of a slot called "Q3 Forum: topic"; the whole title of anything else. */
 export function topicOf(title: string): string {

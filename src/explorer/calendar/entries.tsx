@@ -3,9 +3,10 @@ import { Link } from 'wouter';
 import { ToEntity } from '../address/place.tsx';
 import type { CalendarItemFragment } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
+import { calendarKinds } from '../language/words.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { StandingTag } from '../parts/tags.tsx';
-import { calendarKinds, type EntryGroup, topicOf } from './calendar-words.ts';
+import { type EntryGroup, topicOf } from './calendar-words.ts';
 import { useEntryLink } from './year-wheel.tsx';
 
 /** One entry: when, what, whose and how firm. */

@@ -9,6 +9,7 @@ import {
 } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
+import { existences } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine } from '../parts/basis-line.tsx';
 import { SourcesOnDemand } from '../parts/citations.tsx';
@@ -16,7 +17,6 @@ import { StatusMark } from '../parts/icons.tsx';
 import { PartyPicker } from '../parts/party-picker.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown } from '../parts/states.tsx';
-import { existences } from './calendar-words.ts';
 
 type Answer = NonNullable<PreparationQuery['meetingPreparation']>;
 

@@ -23,10 +23,12 @@ export function Subscribe({ name }: { name: string }) {
   };
   return (
     <section className="panel pad subscribe noprint" aria-labelledby="subscribe">
-      <h2 id="subscribe">{say(`Prenumerera på ${name}`, `Subscribe to ${name}`)}</h2>
+      <h2 id="subscribe">
+        {say(`Prenumerera på kalendern: ${name}`, `Subscribe to the calendar: ${name}`)}
+      </h2>
       <p className="small">
         {say(
-          'Kalenderprogrammet hämtar nya uppgifter av sig själv. Det som inte är känt på dagen när säger det i sin text.',
+          'Kalenderprogrammet hämtar nya uppgifter av sig själv. Poster utan exakt datum säger det i texten.',
           'The calendar program fetches new facts by itself. What is not known to the day says so in its text.',
         )}
       </p>

@@ -3,12 +3,12 @@ import { Link } from 'wouter';
 import { useAddress } from '../address/address.ts';
 import type { CalendarItemFragment } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
-import { standings } from '../language/words.ts';
+import { calendarKinds, standings } from '../language/words.ts';
 import { areaClass } from '../parts/icons.tsx';
 import { standingLine } from '../parts/tags.tsx';
 import { shortened } from '../picture/measure.ts';
 import { goToNeighbour } from '../picture/picture.tsx';
-import { calendarKinds, topicOf } from './calendar-words.ts';
+import { topicOf } from './calendar-words.ts';
 import { type Placed, pointAt, sectorPath, textPath } from './wheel-layout.ts';
 
 /** Radius of what is left free in the middle, at least, and of the whole wheel, at least. */

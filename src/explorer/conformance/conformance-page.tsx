@@ -11,6 +11,7 @@ import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
 import type { Verdict } from '../ask/words.generated.ts';
 import { wordIn } from '../coverage/coverage-address.ts';
 import { count, useSay } from '../language/say.ts';
+import { verdictNames } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
@@ -19,7 +20,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown, State } from '../parts/states.tsx';
 import { comparedRows } from './compared-rows.ts';
-import { aspectNames, verdictMeanings, verdictNames, verdicts } from './conformance-words.ts';
+import { aspectNames, verdictMeanings, verdicts } from './conformance-words.ts';
 import { type Item, Pair } from './pair.tsx';
 import { VerdictMark, VerdictSummary } from './verdict-summary.tsx';
 

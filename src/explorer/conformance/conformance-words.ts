@@ -1,17 +1,9 @@
 /** The words of the comparison between plan and reality. */
-import { verdictWords } from '../../language/verdict-words.ts';
 import type { CheckStatus, ConformanceAspect, Verdict } from '../ask/words.generated.ts';
 import type { Told } from '../language/say.ts';
 
 /** The verdicts in the order of the answer. */
-const named = (verdict: Verdict): Told => [verdictWords[verdict].SV, verdictWords[verdict].EN];
-export const verdictNames: Readonly<Record<Verdict, Told>> = {
-  MISSING: named('MISSING'),
-  UNDOCUMENTED: named('UNDOCUMENTED'),
-  UNPLANNED: named('UNPLANNED'),
-  CONVERGENT: named('CONVERGENT'),
-};
-export const verdicts = Object.keys(verdictNames) as readonly Verdict[];
+export const verdicts: readonly Verdict[] = ['MISSING', 'UNDOCUMENTED', 'UNPLANNED', 'CONVERGENT'];
 
 /** What each verdict means, and what it does not. */
 export const verdictMeanings: Readonly<Record<Verdict, Told>> = {

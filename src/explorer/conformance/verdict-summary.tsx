@@ -2,8 +2,9 @@
 import { Here } from '../address/place.tsx';
 import type { Verdict } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
+import { verdictNames } from '../language/words.ts';
 import { StatusMark } from '../parts/icons.tsx';
-import { verdictNames, verdictStatuses, verdicts } from './conformance-words.ts';
+import { verdictStatuses, verdicts } from './conformance-words.ts';
 
 const looks: Readonly<Record<Verdict, string>> = {
   MISSING: 'gap',

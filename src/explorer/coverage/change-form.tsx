@@ -15,7 +15,7 @@ function TakeAway() {
   const remove = list('remove') ?? [];
   return (
     <PartyPicker
-      label={say('Ta bort en part', 'Take away a party')}
+      label={say('Ta bort en aktör eller ett forum', 'Take away an actor or forum')}
       value=""
       clears
       kinds={parties}

@@ -1,6 +1,7 @@
 /** What the coverage page takes from the address: which part of the landscape, and what is looked at. */
 import { useMemo } from 'react';
-import { groundWords, sideWords, statusWords } from '../../language/coverage-words.ts';
+import { groundWords, statusWords } from '../../language/coverage-words.ts';
+import { sideWords } from '../../language/words.ts';
 import { useAddress } from '../address/address.ts';
 import type {
   AreaColour,

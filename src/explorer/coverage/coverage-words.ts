@@ -1,9 +1,10 @@
 /** The words and looks of coverage that the matrix, the cards and the summary share. */
-import { sideWords, statusWords, talliedWord } from '../../language/coverage-words.ts';
+import { statusWords, talliedWord } from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
+import { sideWords } from '../../language/words.ts';
 import type { CheckStatus, Level, Seriousness } from '../ask/words.generated.ts';
-import type { Say, Told } from '../language/say.ts';
-import { areaNames, levelNames } from '../language/words.ts';
+import type { Say } from '../language/say.ts';
+import { areaNames, levelAdverbs, levelNames } from '../language/words.ts';
 import { topicNames } from './checks-in-rows.ts';
 import { type Cell, type Group, type MatrixResult, type Row, tally } from './matrix.ts';
 
@@ -41,16 +42,11 @@ export function tallyInWords(say: Say, results: readonly MatrixResult[]): string
     .join(', ');
 }
 
-const adverbs: Readonly<Record<Level, Told>> = {
-  REGIONAL: ['regionalt', 'regional'],
-  LOCAL: ['lokalt', 'local'],
-  NATIONAL: ['nationellt', 'national'],
-  EU: ['EU', 'EU'],
-};
-
 /** "regionalt och lokalt"; "" for none. */
 function levelsInWords(say: Say, levels: readonly Level[]): string {
-  return new Intl.ListFormat(say.tag).format(levels.map((level) => say(...adverbs[level])));
+  return new Intl.ListFormat(say.tag).format(
+    levels.map((level) => say(...levelAdverbs[level]).toLocaleLowerCase(say.tag)),
+  );
 }
 
 /** What a group of rows is called. */

@@ -106,7 +106,7 @@ export function Compared({ map }: { map: MapAnswer }) {
         <>
           <p role="status">
             {difference.come.length + difference.gone.length === 0
-              ? say('Samma parter står i samma rutor.', 'The same parties stand in the same cells.')
+              ? say('Samma aktörer står i samma rutor.', 'The same actors stand in the same cells.')
               : say(
                   `${difference.come.length} har kommit till, ${difference.gone.length} är borta.`,
                   `${difference.come.length} have come, ${difference.gone.length} are gone.`,

@@ -5,7 +5,7 @@ import { Here } from '../address/place.tsx';
 import { PlacesOfLandscapeDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { byName, useSay } from '../language/say.ts';
-import { areaColours } from '../language/words.ts';
+import { areaColours, roleNames } from '../language/words.ts';
 import { Segments } from '../parts/segments.tsx';
 import { useMapFiles, useNarrowed } from './asked.ts';
 import { within } from './map-sheet.ts';
@@ -70,9 +70,9 @@ export function MapFilters() {
         name="role"
         choices={[
           { value: undefined, label: say('Alla roller', 'All roles') },
-          { value: 'employer', label: say('Arbetsgivare', 'Employers') },
-          { value: 'educator', label: say('Utbildare', 'Educators') },
-          { value: 'group-focused', label: say('Gruppfokus', 'Group focus') },
+          { value: 'employer', label: say(...roleNames.EMPLOYER) },
+          { value: 'educator', label: say(...roleNames.EDUCATOR) },
+          { value: 'group-focused', label: say(...roleNames.GROUP_FOCUSED) },
         ]}
       />
       <PlaceSelect />

@@ -5,7 +5,7 @@ import { Here } from '../address/place.tsx';
 import { LandscapeMapDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
-import { byName, dayOf, useSay } from '../language/say.ts';
+import { byName, count, dayOf, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
@@ -119,7 +119,9 @@ export function MapPage() {
         <BasisLine
           answer={shownMap}
           extent={
-            shownMap ? say(`${shownMap.total} parter`, `${shownMap.total} parties`) : undefined
+            shownMap
+              ? count(say, shownMap.total, ['aktör', 'actor'], ['aktörer', 'actors'])
+              : undefined
           }
         />
         <MapFiles />

@@ -30,12 +30,12 @@ export function TitleBlock({
     ? [
         {
           name: say('Ägare', 'Owner'),
-          value: owner?.name ?? say('Ej angiven', 'Not stated'),
+          value: owner?.name ?? say('Inte angiven', 'Not stated'),
           to: owner?.id,
         },
         { name: say('Revision', 'Revision'), value: String(map.revision) },
         { name: say('Publicerad', 'Published'), value: dayOf(say, map.asOf) },
-        { name: say('Gäller', 'Applies to'), value: covers || say('Ej angivet', 'Not stated') },
+        { name: say('Gäller', 'Applies to'), value: covers || say('Inte angivet', 'Not stated') },
         {
           name: say('Ersätter', 'Replaces'),
           value:
@@ -44,7 +44,7 @@ export function TitleBlock({
               : `Revision ${replaces}`,
         },
         {
-          name: say('Ställning', 'Standing'),
+          name: say('Status', 'Status'),
           value:
             map.empty > 0
               ? say(

@@ -16,7 +16,7 @@ export function WhyTable({ map }: { map: MapAnswer }) {
           <caption className="sr">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('Part', 'Party')}</th>
+              <th scope="col">{say('Aktör', 'Actor')}</th>
               <th scope="col">{say('Ruta', 'Cell')}</th>
               <th scope="col">{say('Skäl', 'Reason')}</th>
               <th scope="col">{say('Källa', 'Source')}</th>

@@ -4,7 +4,7 @@ import { moment, useSay } from '../language/say.ts';
 import { bases } from '../language/words.ts';
 
 /**
- * Revision, as of, whole or not, weakest basis.
+ * Revision, as of, whole or not, and the least certain source where it is no text.
  *
  * @param answer - of the question the page shows; nothing is shown before it came
  * @param extent - how much the whole answer holds, such as "15 flöden"
@@ -33,9 +33,9 @@ export function BasisLine({
       <span>
         {say('Omfattning', 'Extent')} <b>{extent ? `${whole}, ${extent}` : whole}</b>
       </span>
-      {weakestBasis ? (
+      {weakestBasis && weakestBasis !== 'TEXT' ? (
         <span>
-          {say('Svagaste underlag', 'Weakest basis')} <b>{say(...bases[weakestBasis])}</b>
+          {say('Osäkraste källan', 'Least certain source')} <b>{say(...bases[weakestBasis])}</b>
         </span>
       ) : null}
     </div>

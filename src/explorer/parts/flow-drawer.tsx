@@ -112,7 +112,7 @@ export function FlowDrawer({ flow }: { flow: FlowFragment }) {
           </div>
         ) : null}
         <div>
-          <dt>{say('Ställning', 'Standing')}</dt>
+          <dt>{say('Status', 'Status')}</dt>
           <dd>
             {say(...sides[flow.side])}
             {flow.strength ? ` (${say(...strengths[flow.strength])})` : ''}

@@ -23,7 +23,7 @@ export function FlowTable({ flows, caption }: { flows: readonly FlowFragment[]; 
             <th scope="col">{say('Vad det bär', 'What it carries')}</th>
             <th scope="col">{say('Slag', 'Kind')}</th>
             <th scope="col">{say('Via', 'Via')}</th>
-            <th scope="col">{say('Ställning', 'Standing')}</th>
+            <th scope="col">{say('Status', 'Status')}</th>
             <th scope="col">{say('Källa', 'Source')}</th>
           </tr>
         </thead>

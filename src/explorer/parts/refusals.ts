@@ -1,7 +1,7 @@
 /** What the service refuses, in Swedish; its own sentences, with the details, are in English. */
 
 const refusals: Readonly<Record<string, string>> = {
-  UNKNOWN_PARTY: 'Ingen part har det id som adressen anger.',
+  UNKNOWN_PARTY: 'Ingen aktör och inget forum har det id som adressen anger.',
   UNKNOWN_ENTITY: 'Ingenting har det id som adressen anger.',
   UNKNOWN_LANDSCAPE: 'Inget landskap har det id som adressen anger.',
   UNKNOWN_PLACE: 'Landskapet omfattar ingen sådan plats.',

@@ -57,7 +57,7 @@ function Dated({ entries }: { entries: readonly Entry[] }) {
           <tr>
             <th scope="col">{say('När', 'When')}</th>
             <th scope="col">{say('Vad', 'What')}</th>
-            <th scope="col">{say('Ställning', 'Standing')}</th>
+            <th scope="col">{say('Status', 'Status')}</th>
             <th scope="col">{say('Källa', 'Source')}</th>
           </tr>
         </thead>

@@ -3,14 +3,14 @@ import { useSay } from '../language/say.ts';
 import { type Boxes, boxWidth, columnAt, columnLeft } from './columns.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
-/** The words over those who feed the party and over those it feeds. */
+/** The words over those who give to the party and over those who receive from it. */
 export function ColumnHeads({ around, boxes }: { around: Neighbourhood; boxes: Boxes }) {
   const say = useSay();
   const { root, neighbours } = around;
   const { name } = root;
   const heads: [column: number, words: string][] = [
-    [-1, say('Föder $', 'Feeds $')],
-    [1, say('$ föder', '$ feeds')],
+    [-1, say('Lämnar till $', 'Give to $')],
+    [1, say('Får av $', 'Receive from $')],
   ];
   return (
     <g>

@@ -117,7 +117,7 @@ export function FactsTab({ card }: { card: Card }) {
         </p>
       )}
       <section className="block">
-        <h3>{say('Var det självt står', 'Where it stands itself')}</h3>
+        <h3>{say('Källa till uppgiften', 'Source of this')}</h3>
         <p>{card.itself.sentence}</p>
         <PointsTo card={card} />
         <Citations citations={card.itself.citations} />
@@ -141,7 +141,7 @@ export function FactsTab({ card }: { card: Card }) {
         <p>
           <Here className="btn" change={{ facts: shown + pageSize }}>
             {say(
-              `Visa ${Math.min(rest, pageSize)} till av ${rest}`,
+              rest <= pageSize ? `Visa de sista ${rest}` : `Visa ${pageSize} till av ${rest}`,
               `Show ${Math.min(rest, pageSize)} more of ${rest}`,
             )}
           </Here>{' '}

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useAddress } from '../address/address.ts';
 import { isWriting } from '../frame/shortcuts.tsx';
 import { count, useSay } from '../language/say.ts';
+import { sides } from '../language/words.ts';
 import { Segments } from '../parts/segments.tsx';
 import { mostSteps, type View } from './view.ts';
 
@@ -55,18 +56,18 @@ export function FlowControls({ view }: { view: View }) {
         label={say('Riktning', 'Direction')}
         name="direction"
         choices={[
-          { value: 'feeds-it', label: say('Föder det', 'Feeds it') },
+          { value: 'feeds-it', label: say('Lämnar hit', 'Give here') },
           { value: undefined, label: say('Båda', 'Both') },
-          { value: 'it-feeds', label: say('Det föder', 'It feeds') },
+          { value: 'it-feeds', label: say('Får härifrån', 'Receive from here') },
         ]}
       />
       <Steps steps={view.steps} />
       <Segments
-        label={say('Utformat eller belagt', 'Designed or documented')}
+        label={say('Tänkt eller bekräftat', 'Intended or confirmed')}
         name="side"
         choices={[
-          { value: 'designed', label: say('Utformat', 'Designed') },
-          { value: 'documented', label: say('Belagt', 'Documented') },
+          { value: 'designed', label: say(...sides.DESIGNED) },
+          { value: 'documented', label: say(...sides.DOCUMENTED) },
           { value: undefined, label: say('Allt', 'All') },
         ]}
       />

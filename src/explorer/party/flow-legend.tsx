@@ -2,22 +2,22 @@
 import { useAddress } from '../address/address.ts';
 import type { FlowKind, Standing } from '../ask/words.generated.ts';
 import { type Told, useSay } from '../language/say.ts';
-import { flowKinds, standings } from '../language/words.ts';
+import { flowKinds, sides, standings } from '../language/words.ts';
 import { type FlowLook, FlowSign, flowLook, flowLooks } from '../parts/icons.tsx';
 import { type StandingLine, standingLine } from '../parts/standing-line.ts';
 import type { View } from './view.ts';
 
 const lookNames: Readonly<Record<FlowLook, Told>> = {
   demand: ['Efterfrågan, beställning', 'Demand, order'],
-  need: ['Stödbehov, stöd', 'Support need, support'],
+  need: ['Stödbehov, stöd', 'Need of support, support'],
   people: ['Människor, leverans', 'People, delivery'],
-  info: ['Information, underlag, uppdrag', 'Information, evidence, mandate'],
+  info: ['Information, underlag, uppdrag', 'Information, evidence, assignment'],
 };
 const lineNames: readonly (readonly [StandingLine, Told])[] = [
-  ['solid', ['Belagt', 'Documented']],
+  ['solid', sides.DOCUMENTED],
   ['prop', ['Förslag, plan', 'Proposal, plan']],
   ['law', ['Lagkrav', 'Required by law']],
-  ['miss', ['Saknas', 'Missing']],
+  ['miss', standings.MISSING],
 ];
 
 const allKinds = Object.keys(flowKinds) as FlowKind[];
@@ -59,7 +59,7 @@ export function FlowLegend({ view }: { view: View }) {
         ))}
       </fieldset>
       <fieldset>
-        <legend className="sr">{say('Ställning', 'Standing')}</legend>
+        <legend className="sr">{say('Status', 'Status')}</legend>
         {lineNames.map(([line, name]) => (
           <label key={line}>
             <input

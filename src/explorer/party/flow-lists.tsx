@@ -51,9 +51,9 @@ export function FlowLists({ around }: { around: Neighbourhood }) {
   const near = new Set([...sides.up, ...sides.both, ...sides.down]);
   const onward = around.flows.filter((drawn) => !near.has(drawn));
   const lists: [title: string, flows: readonly Drawn[]][] = [
-    [say(`Föder ${root.name}`, `Feeds ${root.name}`), sides.up],
+    [say(`Lämnar till ${root.name}`, `Give to ${root.name}`), sides.up],
     [say('Åt båda hållen', 'Both ways'), sides.both],
-    [say(`${root.name} föder`, `${root.name} feeds`), sides.down],
+    [say(`Får av ${root.name}`, `Receive from ${root.name}`), sides.down],
   ];
   return (
     <div className="flow-lists">

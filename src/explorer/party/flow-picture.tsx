@@ -25,8 +25,8 @@ export function FlowPicture({ around }: { around: Neighbourhood }) {
     before.current = { root: root.id, boxes };
   }, [root.id, boxes]);
   const label = say(
-    `${root.name} i mitten, de som föder till vänster, de som föds till höger, de som gör båda delarna under`,
-    `${root.name} in the middle, those who feed it on the left, those it feeds on the right, those who do both below`,
+    `${root.name} i mitten, de som lämnar något dit till vänster, de som får något därifrån till höger, de som gör båda delarna under`,
+    `${root.name} in the middle, those who give to it on the left, those who receive from it on the right, those who do both below`,
   );
   const { left = 0, top = 0, width, height } = drawing;
   /** Back, one thing at a time: the open flow, then what was opened last, then the page before. */
@@ -49,7 +49,7 @@ export function FlowPicture({ around }: { around: Neighbourhood }) {
         behind={<ColumnHeads around={around} boxes={boxes} />}
         label={label}
         names={{
-          nodes: say('Parter', 'Parties'),
+          nodes: say('Aktörer och forum', 'Actors and forums'),
           edges: say('Flöden', 'Flows'),
           pills: say('Visa fler', 'Show more'),
         }}

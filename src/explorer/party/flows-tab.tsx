@@ -28,8 +28,8 @@ function shownWords(say: ReturnType<typeof useSay>, { neighbours, flows }: Neigh
   const parties = count(
     say,
     neighbours.filter(({ party }) => party).length,
-    ['part', 'party'],
-    ['parter', 'parties'],
+    ['aktör eller forum', 'actor or forum'],
+    ['aktörer eller forum', 'actors or forums'],
   );
   const arrows = count(say, flows.length, ['flöde', 'flow'], ['flöden', 'flows']);
   return say(`${parties}, ${arrows} visas`, `${parties}, ${arrows} shown`);
@@ -61,7 +61,7 @@ export function FlowsTab({ party }: { party: PartyFragment }) {
         <FlowControls view={view} />
         <div>
           <To className="btn" path="/what-if" change={{ remove: party.id }}>
-            {say('Ta bort ur systemet …', 'Remove from the system …')}
+            {say(`Vad händer utan ${party.name}?`, `What happens without ${party.name}?`)}
           </To>
           <GetMenu
             name={`${party.id}-floden`}

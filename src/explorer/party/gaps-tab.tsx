@@ -121,7 +121,7 @@ function InSources({ card }: { card: Card }) {
     <>
       {card.contradictions.length > 0 ? (
         <section className="block">
-          <h3>{say('Där källorna är oense', 'Where the sources disagree')}</h3>
+          <h3>{say('Där uppgifterna går isär', 'Where statements conflict')}</h3>
           <ul>
             {card.contradictions.map((fact) => (
               <FactItem key={fact.id} fact={fact} />

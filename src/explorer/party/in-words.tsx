@@ -35,7 +35,7 @@ export function InWords({
           <p>
             <b>{say('Kretsar:', 'Circles:')}</b>{' '}
             {say(
-              `Det ${name} ger kommer tillbaka, som kortast så här:`,
+              `Det som ${name} ger kommer tillbaka. Kortaste kretsen:`,
               `What ${name} gives comes back, at the shortest like this:`,
             )}
           </p>

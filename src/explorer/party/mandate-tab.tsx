@@ -4,8 +4,9 @@ import { useAddress } from '../address/address.ts';
 import { ToEntity } from '../address/place.tsx';
 import { PartyMandateDocument, type PartyMandateQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import type { ChainState, Holding } from '../ask/words.generated.ts';
+import type { ChainState } from '../ask/words.generated.ts';
 import { type Told, useSay } from '../language/say.ts';
+import { holdings } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
@@ -15,12 +16,6 @@ import { FactItem } from './facts-tab.tsx';
 
 type Link = NonNullable<PartyMandateQuery['mandate']>['links'][number];
 
-const holdings: Readonly<Record<Holding, Told>> = {
-  HOLDS: ['gäller', 'holds'],
-  NOT_YET: ['gäller inte än', 'not yet'],
-  ENDED: ['har gått ut', 'has ended'],
-  UNKNOWN: ['går inte att säga', 'cannot be told'],
-};
 const chains: Readonly<Record<ChainState, Told>> = {
   UNBROKEN: ['Kedjan håller den dagen.', 'The chain holds on that day.'],
   UNKNOWN: [
@@ -90,7 +85,7 @@ export function MandateTab({ id }: { id: string }) {
     <>
       <h2>{say('Mandat', 'Mandate')}</h2>
       <div className="field on-day">
-        <label htmlFor="mandate-on">{say('Pröva en dag', 'Test a day')}</label>
+        <label htmlFor="mandate-on">{say('Gäller vilken dag?', 'On which day?')}</label>
         <input
           id="mandate-on"
           type="date"
@@ -130,7 +125,7 @@ export function MandateTab({ id }: { id: string }) {
               ) : null}
               {mandate.contradictions.length > 0 ? (
                 <section className="block">
-                  <h3>{say('Där källorna är oense', 'Where the sources disagree')}</h3>
+                  <h3>{say('Där uppgifterna går isär', 'Where statements conflict')}</h3>
                   <ul>
                     {mandate.contradictions.map((fact) => (
                       <FactItem key={fact.id} fact={fact} />

@@ -85,7 +85,7 @@ function Seats({
             <th scope="col">{say('Som', 'As')}</th>
             <th scope="col">{say('För', 'On behalf of')}</th>
             <th scope="col">{say('Vad källan säger', 'What the source says')}</th>
-            <th scope="col">{say('Ställning', 'Standing')}</th>
+            <th scope="col">{say('Status', 'Status')}</th>
           </tr>
         </thead>
         <SeatRows seats={seats} which={which} />

@@ -40,8 +40,8 @@ export function pillsOf(
       : { x: side === 'up' ? box.x + 34 : box.x + box.width - 34, y: box.y + box.height + 2 };
     const whom =
       side === 'up'
-        ? say(`som föder ${name}`, `that feed ${name}`)
-        : say(`som ${name} föder`, `that ${name} feeds`);
+        ? say(`som lämnar något till ${name}`, `that give to ${name}`)
+        : say(`som får något av ${name}`, `that receive from ${name}`);
     pills.push({
       id: `${side}:${id}`,
       ...at,
@@ -84,8 +84,8 @@ export function morePills(
     const box = last ?? (boxes.get(root.id) as Box);
     const whom =
       side === 'up'
-        ? say(`som föder ${root.name}`, `that feed ${root.name}`)
-        : say(`som ${root.name} föder`, `that ${root.name} feeds`);
+        ? say(`som lämnar något till ${root.name}`, `that give to ${root.name}`)
+        : say(`som får något av ${root.name}`, `that receive from ${root.name}`);
     return [
       {
         id: `more:${side}`,

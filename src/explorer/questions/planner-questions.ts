@@ -22,12 +22,12 @@ const vastmanland = { landscape: 'vastmanland' };
 
 export const themes: readonly Theme[] = [
   {
-    name: ['Vem föder vem', 'Who feeds whom'],
+    name: ['Vem lämnar vad till vem', 'Who gives what to whom'],
     questions: [
       {
         asks: [
-          'Vem föder en Lokal Kompetensverkstad, och var står det?',
-          'Who feeds a local competence workshop, and where is it stated?',
+          'Vem lämnar något till en Lokal Kompetensverkstad, och var står det?',
+          'Who gives something to a local competence workshop, and where is it stated?',
         ],
         page: { path: '/entity/lokal-kompetensverkstad', change: { direction: 'feeds-it' } },
         example: '01-who-feeds-lokal-kompetensverkstad',
@@ -35,7 +35,7 @@ export const themes: readonly Theme[] = [
       {
         asks: [
           'Vart når det som Branschforum ger, i upp till tre steg, och vad är det?',
-          'Whom does Branschforum feed in up to three steps, and with what?',
+          'Whom does what Branschforum gives reach in up to three steps, and what is it?',
         ],
         page: { path: '/entity/branschforum', change: { direction: 'it-feeds', steps: 3 } },
         example: '02-whom-does-branschforum-feed',
@@ -129,8 +129,8 @@ export const themes: readonly Theme[] = [
       },
       {
         asks: [
-          'Vad säger källorna inte om Branschforum, och var är de oense?',
-          'What do the sources not say of Branschforum, and where do they disagree?',
+          'Vad säger källorna inte om Branschforum, och var går uppgifterna isär?',
+          'What do the sources not say of Branschforum, and where do statements conflict?',
         ],
         page: { path: '/entity/branschforum', change: { tab: 'gaps' } },
         example: '19-what-the-source-does-not-say',
@@ -161,7 +161,7 @@ export const themes: readonly Theme[] = [
       },
       {
         asks: [
-          'Vem hänger utformningen av Sörmland på?',
+          'Vem hänger det mesta på i Sörmlands förslag?',
           'On whom does the design of Sörmland hang?',
         ],
         example: '25-what-hangs-on-one-party',

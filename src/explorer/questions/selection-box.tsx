@@ -23,7 +23,12 @@ type Answer = NonNullable<SelectionQuery['select']>;
 function Parties({ answer }: { answer: Answer }) {
   const say = useSay();
   const { get } = useAddress();
-  const caption = count(say, answer.total, ['part', 'party'], ['parter', 'parties']);
+  const caption = count(
+    say,
+    answer.total,
+    ['aktör eller forum', 'actor or forum'],
+    ['aktörer eller forum', 'actors or forums'],
+  );
   const { hasNextPage, endCursor } = answer.pageInfo;
   return (
     <section>
@@ -163,7 +168,10 @@ export function SelectionBox() {
       <form className="filter-row" onSubmit={ask} role="search" aria-labelledby="selection-title">
         <div className="field">
           <label htmlFor={id}>
-            {say('Parter och flödena mellan dem', 'Parties and the flows among them')}
+            {say(
+              'Aktörer, forum och flödena mellan dem',
+              'Actors, forums and the flows among them',
+            )}
           </label>
           <input
             id={id}

@@ -5,15 +5,24 @@ import { type Told, useSay } from '../language/say.ts';
 const forms: readonly (readonly [expression: string, says: Told])[] = [
   [
     'branschforum',
-    ['en part, med id, namn eller annat namn', 'a party, by id, name or other name'],
+    [
+      'en aktör eller ett forum, med id, namn eller annat namn',
+      'an actor or forum, by id, name or other name',
+    ],
   ],
   [
     '"De som anställer"',
     ['namn av flera ord står i citattecken', 'names of several words stand in quotes'],
   ],
-  ['branschforum+', ['parten och allt nedströms', 'the party and everything downstream']],
-  ['+lokal-kompetensverkstad', ['parten och allt uppströms', 'the party and everything upstream']],
-  ['branschforum+1', ['parten och ett steg nedströms', 'the party and one step downstream']],
+  [
+    'branschforum+',
+    ['Branschforum och alla som nås därifrån', 'Industry forum and all that are reached from it'],
+  ],
+  [
+    '+lokal-kompetensverkstad',
+    ['verkstaden och alla som når dit', 'the workshop and all that reach it'],
+  ],
+  ['branschforum+1', ['Branschforum och ett steg vidare', 'Industry forum and one step onward']],
   [
     'branschforum+ and +lokal-kompetensverkstad',
     ['allt på vägen från den ena till den andra', 'everything on the way from one to the other'],
@@ -21,7 +30,7 @@ const forms: readonly (readonly [expression: string, says: Told])[] = [
   [
     'område:gult',
     [
-      'parter i ett område; även nivå:lokal, roll:utbildare, plats:eskilstuna',
+      'de som hör till ett område; även nivå:lokal, roll:utbildare, plats:eskilstuna',
       'parties of an area; also level:local, role:educator, place:eskilstuna',
     ],
   ],
@@ -30,8 +39,8 @@ const forms: readonly (readonly [expression: string, says: Told])[] = [
   [
     'roots()',
     [
-      'de som ger och som ingen föder; sinks() är de som får och inget ger',
-      'those who give and whom nobody feeds; sinks() receive and give nothing',
+      'de som lämnar något men inget får; sinks() är de som får något men inget lämnar',
+      'those who give and receive nothing; sinks() receive and give nothing',
     ],
   ],
   [

@@ -24,7 +24,7 @@ export function NamedTable({
             <th scope="col">{say('Slag', 'Kind')}</th>
             <th scope="col">{say('Av', 'By')}</th>
             <th scope="col">{say('Datum', 'Date')}</th>
-            <th scope="col">{say('Ställning', 'Standing')}</th>
+            <th scope="col">{say('Status', 'Status')}</th>
             <th scope="col">{say('Uppgifter', 'Facts')}</th>
           </tr>
         </thead>

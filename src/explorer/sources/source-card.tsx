@@ -105,7 +105,7 @@ function Resting({ id }: { id: string }) {
       {contradictions.length > 0 ? (
         <details className="wide">
           <summary>
-            {say('Där källor är oense', 'Where sources disagree')} ({contradictions.length})
+            {say('Uppgifter som går isär', 'Where statements conflict')} ({contradictions.length})
           </summary>
           <ul className="told-list">
             {contradictions.map(({ id: fact, sentence, citations }) => (

@@ -48,7 +48,7 @@ export function SearchBox() {
               field.form?.requestSubmit();
             }}
             aria-label={say(
-              'Sök part, forum, flöde, dokument eller ort',
+              'Sök aktör, forum, flöde, dokument eller ort',
               'Search party, forum, flow, document or place',
             )}
             placeholder={say(

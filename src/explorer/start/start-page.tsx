@@ -15,13 +15,13 @@ function genitive(name: string): string {
 }
 
 const anywhere: Told = [
-  'Vem föder vem i kompetens\u00adförsörjningen?',
-  'Who feeds whom in the skills supply?',
+  'Vem lämnar vad till vem i kompetens\u00adförsörjningen?',
+  'Who gives what to whom in the skills supply?',
 ];
 
 const inLandscape = (name: string): Told => [
-  `Vem föder vem i ${genitive(name)} kompetens\u00adförsörjning?`,
-  `Who feeds whom in ${name}'s skills supply?`,
+  `Vem lämnar vad till vem i ${genitive(name)} kompetens\u00adförsörjning?`,
+  `Who gives what to whom in ${name}'s skills supply?`,
 ];
 
 export function StartPage() {

@@ -30,7 +30,7 @@ const rowNames: Readonly<Record<Row, readonly [Told, Told]>> = {
     ['kommun', 'municipality'],
   ],
   NONE: [
-    ['Nivå ej', 'Level not'],
+    ['Nivå inte', 'Level not'],
     ['angiven', 'stated'],
   ],
 };

@@ -31,7 +31,7 @@ export function WithoutArea({
           return (
             <div key={level ?? ''}>
               <dt>
-                {level ? say(...levelNames[level]) : say('Nivå ej angiven', 'Level not stated')}
+                {level ? say(...levelNames[level]) : say('Nivå inte angiven', 'Level not stated')}
               </dt>
               <dd>
                 {here.toSorted(byName(say)).map(({ id, name }) => (

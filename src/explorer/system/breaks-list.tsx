@@ -5,22 +5,14 @@ import { Here, ToEntity } from '../address/place.tsx';
 import { BreaksDocument, type BreaksQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import type { BreakKind } from '../ask/words.generated.ts';
-import { type Told, useSay } from '../language/say.ts';
+import { useSay } from '../language/say.ts';
+import { breakReasons } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Shown } from '../parts/states.tsx';
 
 type Breaks = NonNullable<BreaksQuery['breaks']>['breaks'];
 
-const reasons: Readonly<Record<BreakKind, Told>> = {
-  MISSING: ['En källa säger att flödet inte finns', 'A source says that the flow is not there'],
-  UNSTATED_GIVER: ['Ingen källa säger vem som ger', 'No source says who gives'],
-  UNSTATED_RECEIVER: ['Ingen källa säger vem som får', 'No source says who receives'],
-  NO_WAY_ONWARD: ['Får flöden men ger inget vidare', 'Receives and gives nothing on'],
-  NEVER_FED: ['Ger flöden men får inga', 'Gives and nobody feeds it'],
-  ISLAND: ['Varken ger eller får', 'Neither gives nor receives'],
-  LAST_REACHED: ['Hit och inte längre', 'So far and no further'],
-};
-const order = Object.keys(reasons) as BreakKind[];
+const order = Object.keys(breakReasons) as BreakKind[];
 
 function Group({ kind, breaks, total }: { kind: BreakKind; breaks: Breaks; total: number }) {
   const say = useSay();
@@ -28,7 +20,7 @@ function Group({ kind, breaks, total }: { kind: BreakKind; breaks: Breaks; total
   return (
     <details>
       <summary>
-        {say(...reasons[kind])} ({total})
+        {say(...breakReasons[kind])} ({total})
       </summary>
       <ul className="plain-list">
         {breaks.map(({ party, flow, reason }) => (
@@ -36,7 +28,7 @@ function Group({ kind, breaks, total }: { kind: BreakKind; breaks: Breaks; total
             {reason}{' '}
             {party ? (
               <ToEntity id={party.id} className="nowrap">
-                {say('Se parten', 'See the party')}
+                {say('Visa', 'Show')}
               </ToEntity>
             ) : flow ? (
               <ToEntity id={flow.id} className="nowrap">

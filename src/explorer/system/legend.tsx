@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FlowFragment } from '../ask/documents.generated.ts';
 import type { AreaColour, FlowKind } from '../ask/words.generated.ts';
 import { type Told, useSay } from '../language/say.ts';
-import { areaNames, flowKinds } from '../language/words.ts';
+import { areaNames, flowKinds, sides, standings } from '../language/words.ts';
 import { AreaIcon, flowLook } from '../parts/icons.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { type LegendLine, legendLine, useLeftOut } from './filter.ts';
@@ -26,9 +26,9 @@ const kindOrder: readonly FlowKind[] = [
 const lineNames: Readonly<Record<LegendLine, Told>> = {
   law: ['Lagkrav', 'Required by law'],
   prop: ['Förslag eller plan', 'Proposed or planned'],
-  solid: ['Belagt', 'Documented'],
+  solid: sides.DOCUMENTED,
   unsure: ['Osäkert', 'Uncertain'],
-  miss: ['Saknas', 'Missing'],
+  miss: standings.MISSING,
 };
 const lineOrder: readonly LegendLine[] = ['law', 'prop', 'solid', 'unsure', 'miss'];
 const areaOrder: readonly AreaColour[] = ['GREEN', 'BLUE', 'YELLOW'];
@@ -111,14 +111,14 @@ export function Legend({ flows }: { flows: readonly FlowFragment[] }) {
           label={say('Visa', 'Show')}
           name="side"
           choices={[
-            { value: 'designed', label: say('Utformat', 'Designed') },
-            { value: 'documented', label: say('Belagt', 'Documented') },
+            { value: 'designed', label: say(...sides.DESIGNED) },
+            { value: 'documented', label: say(...sides.DOCUMENTED) },
             { value: undefined, label: say('Båda', 'Both') },
           ]}
         />
       </div>
       <fieldset>
-        <legend>{say('Ställning', 'Standing')}</legend>
+        <legend>{say('Status', 'Status')}</legend>
         {lineOrder
           .filter((line) => ofLine(line) > 0)
           .map((line) => (

@@ -72,11 +72,11 @@ function System({ data }: { data: SystemQuery }) {
       {drawing.edges.length === 0 ? (
         <p className="note">
           {say(
-            'Källorna beskriver inga flöden mellan forum med område i det här landskapet. Flöden mellan andra parter finns: ',
+            'Källorna beskriver inga flöden mellan forum med område i det här landskapet. Flöden mellan andra finns: ',
             'The sources describe no flows between forums with an area in this landscape. There are flows between other parties: ',
           )}
           <To path="/questions" change={{ selection: 'all()' }}>
-            {say('visa alla parter och flöden', 'show all parties and flows')}
+            {say('visa alla aktörer, forum och flöden', 'show all actors, forums and flows')}
           </To>
         </p>
       ) : null}

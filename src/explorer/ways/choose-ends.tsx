@@ -62,7 +62,7 @@ export function Begin() {
             <li key={`${from} ${to}`}>
               <Here change={{ from, to }}>
                 {say(
-                  `Hur når något från ${start.name} till ${end.name}?`,
+                  `Hur når något fram från ${start.name} till ${end.name}?`,
                   `How does something get from ${start.name} to ${end.name}?`,
                 )}
               </Here>

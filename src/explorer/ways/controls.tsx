@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FlowFragment, WaysQuery } from '../ask/documents.generated.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
 import { useSay } from '../language/say.ts';
+import { sides } from '../language/words.ts';
 import { flowRows } from '../parts/flow-rows.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { mermaidOf } from '../parts/mermaid.ts';
@@ -56,11 +57,11 @@ export function Controls({ paths }: { paths: Paths | null | undefined }) {
           ]}
         />
         <Segments
-          label={say('Utformat eller belagt', 'Designed or documented')}
+          label={say('Tänkt eller bekräftat', 'Intended or confirmed')}
           name="side"
           choices={[
-            { value: 'designed', label: say('Utformat', 'Designed') },
-            { value: 'documented', label: say('Belagt', 'Documented') },
+            { value: 'designed', label: say(...sides.DESIGNED) },
+            { value: 'documented', label: say(...sides.DOCUMENTED) },
             { value: undefined, label: say('Båda', 'Both') },
           ]}
         />

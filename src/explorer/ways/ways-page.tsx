@@ -65,16 +65,16 @@ export function WaysPage() {
         extent={paths ? extentWords(say, paths.ways.length) : undefined}
       >
         {say(
-          'Hur når något från en part till en annan? Kortaste vägen först.',
+          'Hur når något fram från en aktör eller ett forum till ett annat? Kortaste vägen först.',
           'How does something get from one party to another? The shortest way first.',
         )}
       </PageHead>
       <ChooseEnds from={from} to={to} />
       {unknown.length > 0 ? (
-        <State title={say('En av parterna finns inte', 'One of the parties is not there')}>
+        <State title={say('Ett av valen finns inte', 'One of your choices is not there')}>
           <p>
             {say(
-              `”${unknown.join('” och ”')}” är ingen part som ger eller får något. Välj en annan ovan.`,
+              `”${unknown.join('” och ”')}” är ingen aktör och inget forum. Välj något annat ovan.`,
               `“${unknown.join('” and “')}” is no party that gives or gets anything. Choose another above.`,
             )}
           </p>

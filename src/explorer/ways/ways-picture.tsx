@@ -148,7 +148,10 @@ export function WaysPicture({ ways }: { ways: readonly WayFragment[] }) {
             'Vägarna i en bild, från vänster till höger; samma vägar står nedan',
             'The ways in one picture, from left to right; the same ways stand below',
           )}
-          names={{ nodes: say('Parter', 'Parties'), edges: say('Flöden', 'Flows') }}
+          names={{
+            nodes: say('Aktörer och forum', 'Actors and forums'),
+            edges: say('Flöden', 'Flows'),
+          }}
         />
       </Pane>
     </div>

@@ -1,8 +1,6 @@
 /** The words of the printed map in Swedish and English. */
-import type { Language } from '../../language/words.ts';
-import type { RoleName } from '../../model/words.ts';
+import type { Both } from '../../language/words.ts';
 
-type Both = Readonly<Record<Language, string>>;
 const both = (SV: string, EN: string): Both => ({ SV, EN });
 
 /** The words that stand once on the page. */
@@ -14,7 +12,7 @@ export const mapWords = {
   ),
   level: both('Nivå', 'Level'),
   owner: both('Ägare', 'Owner'),
-  noOwner: both('Ej angiven', 'Not stated'),
+  noOwner: both('Inte angiven', 'Not stated'),
   revision: both('Revision', 'Revision'),
   published: both('Publicerad', 'Published'),
   shows: both('Visar', 'Shows'),
@@ -25,12 +23,12 @@ export const mapWords = {
   type: both('aktörstyp utan namngiven aktör här', 'actor type without a named actor here'),
   designed: both('bara enligt lag, plan eller förslag', 'only by law, plan or proposal'),
   silent: both(
-    'källorna är tysta, vilket inte är att ingen finns där',
-    'the sources are silent, which is not to say that nobody is there',
+    'källorna nämner ingen, vilket inte är att ingen finns där',
+    'the sources name nobody, which is not to say that nobody is there',
   ),
   number: both(
-    'Tal är antal parter, var och en räknad en gång; den som står på flera nivåer eller är av flera typer finns i flera rutor.',
-    'Figures count parties, each once; who stands at several levels or is of several types is in several cells.',
+    'Tal är antal aktörer, var och en räknad en gång; den som står på flera nivåer eller är av flera typer finns i flera rutor.',
+    'Figures count actors, each once; who stands at several levels or is of several types is in several cells.',
   ),
   roles: both('Roller', 'Roles'),
   areas: both('Områden', 'Areas'),
@@ -41,10 +39,3 @@ export const mapWords = {
     'Whoever has a fact for the map turns to its owner.',
   ),
 } as const;
-
-/** A role as the legend names it. */
-export const legendRoles: Readonly<Record<RoleName, Both>> = {
-  EMPLOYER: both('arbetsgivare', 'employer'),
-  EDUCATOR: both('utbildare', 'educator'),
-  GROUP_FOCUSED: both('fokus på vissa grupper', 'focus on certain groups'),
-};

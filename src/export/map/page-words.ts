@@ -3,10 +3,10 @@ import type { Reading } from '../../flows/flow-graph.ts';
 import { dayInWords, inWords } from '../../language/dates.ts';
 import { mapFilterInWords, mapSentence } from '../../language/map-sentences.ts';
 import { nameOf, nameOfId } from '../../language/names.ts';
-import { areaWords, type Language } from '../../language/words.ts';
+import { areaWords, type Language, roleWords } from '../../language/words.ts';
 import { AreaColour, RoleName } from '../../model/words.ts';
 import type { LandscapeMap } from '../../questions/landscape-map.ts';
-import { legendRoles, mapWords } from './map-words.ts';
+import { mapWords } from './map-words.ts';
 import type { Run } from './runs.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { ink } from './signs.ts';
@@ -88,7 +88,7 @@ function footOf(told: Told): Block[] {
     { text: say(told, 'number') },
   ];
   const roles = RoleName.options.map((role) => ({
-    text: legendRoles[role][language],
+    text: roleWords[role][language],
     before: { role },
   }));
   const areas = AreaColour.options.map((area) => ({
