@@ -68,7 +68,10 @@ export const Tie = z.strictObject({
   source: Id,
   target: Id,
 });
-/** Something said of something: purpose, task, rule … A SILENCE names the `property` searched for and not found. */
+/**
+ * Something said of something: purpose, task, rule … A SILENCE names the `property` searched for and not found;
+ * a POSITION that asks for something or calls something a problem has the property `need`.
+ */
 export const Statement = z.strictObject({
   kind: z.literal('STATEMENT'),
   ...common,

@@ -477,6 +477,7 @@ export const cases: Readonly<Record<string, Cases>> = {
       topic('buss'),
       initiative('projektet'),
       statement('POSITION', 'behov', {
+        property: 'need',
         by: ['abys-kommun'],
         topics: ['buss'],
         answeredBy: ['projektet'],
@@ -486,9 +487,18 @@ export const cases: Readonly<Record<string, Cases>> = {
       'behov',
       topic('buss'),
       initiative('projektet', { about: ['buss'] }),
+      statement('POSITION', 'behov', {
+        property: 'need',
+        by: ['abys-kommun'],
+        topics: ['buss'],
+      }),
+    ),
+    // A position that praises or tells asks for nothing
+    nothing: unasked(
+      'behov',
+      topic('buss'),
       statement('POSITION', 'behov', { by: ['abys-kommun'], topics: ['buss'] }),
     ),
-    nothing: unasked('behov', statement('POSITION', 'behov', { by: ['abys-kommun'] })),
   },
   'statistics-said-to-be-needed-exist': {
     met: met(

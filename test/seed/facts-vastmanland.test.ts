@@ -13,6 +13,10 @@ beforeAll(() => {
 });
 const of = <K extends Fact['kind']>(kind: K) =>
   own.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+const text = (id: string) => {
+  const fact = facts.get(id);
+  return fact?.kind === 'STATEMENT' ? fact.text.sv : undefined;
+};
 const sayings = (kind: string) =>
   of('STATEMENT').filter(({ statementKind }) => statementKind === kind);
 
@@ -166,14 +170,116 @@ describe('silences and contradictions', () => {
     expect(odd.map(({ id }) => id)).toEqual([]);
     expect(sayings('SILENCE').filter(({ text }) => !text.sv.endsWith('.'))).toEqual([]);
   });
-  test('only what really disagrees is a contradiction', () => {
-    expect(sayings('CONTRADICTION').map(({ id, between }) => [id, ...between])).toEqual([
-      [
-        'motsagelse-avsnittsnummer',
-        'utvecklingsomrade-matcha-och-bygga',
-        'kompetensplan-hanvisar-4-1-4-3',
-      ],
-      ['motsagelse-rubrikens-ar', 'samverkansgrupp-mote-2024-04-26', 'anteckningarnas-rubrik-2023'],
+  test('a wrong reference and a loose heading are items; nothing in the county disagrees', () => {
+    expect(sayings('CONTRADICTION')).toEqual([]);
+    expect(text('kompetensplan-hanvisar-4-1-4-3')).toMatch(
+      /^Fel hänvisning: .*4\.1, 4\.2 och 4\.3/,
+    );
+    expect(text('anteckningarnas-rubrik-2023')).toContain('vad 2023 avser sägs inte');
+  });
+  test.each([
+    [
+      'samverkansgrupp-tystnad-innehall-2023',
+      /från den 13 september 2024.*egna minnesanteckningar/,
+    ],
+    ['kompetensplan-tystnad-projektmedel', /tillsammans eller enskilt, men inte vilka/],
+    [
+      'kompetensplan-tystnad-andra-strategier',
+      /Utöver RUS, den nationella strategin och Affärsplanen/,
+    ],
+    ['kompetensplan-tystnad-vem-foljer-upp', /alla data inte kan uppdateras årligen/],
+    ['kompetensplan-tystnad-malvarden', /vad som ska ha ökat/],
+    ['mal-2-tystnad-utforare', /arbetsgivarna är viktiga när språk tränas/],
+    ['tystnad-lankar-avsandare', /tillsammans med anteckningarna/],
+    ['paragraf-16-tystnad-beslut', /inget för §9, §16 och §17/],
+  ])('%s tells first what is said', (id, said) => {
+    expect(text(id)).toMatch(said);
+  });
+  test('a silence holds no guess', () => {
+    expect(text('yrkesmassan-tystnad-ar')).toBe(
+      'Bilderna säger att Yrkesmässan hölls den 14 maj, men inte vilket år.',
+    );
+    const guessing = sayings('SILENCE').filter((one) => /trolig|antagligen|nog /.test(one.text.sv));
+    expect(guessing.map(({ id }) => id)).toEqual([]);
+  });
+  test('who sent no message follows from the answers, and is no silence', () => {
+    expect(facts.get('tystnad-medskick-sju-kommuner')).toMatchObject({ statementKind: 'ITEM' });
+  });
+});
+
+describe('as firm as the source', () => {
+  test.each([
+    ['arbetsmiljo-konkurrensmedel', /kommer att vara avgörande/],
+    ['ekologisk-hallbarhet', /kommer att påverka/],
+    ['skillnader-i-livsvillkor-okar', /tendensen till social oro/],
+    ['genomforande-flera-nivaer', /kommer att vara nödvändig/],
+    ['kompetensforsorjning-ar-en-kedja', /blir allt viktigare/],
+    ['mal-10-larande-organisation', /förutsättningar för/],
+    ['mal-2-utan-gymnasium', /Arbetslösheten är särskilt hög/],
+    ['affar-och-kompetens-hand-i-hand', /behöver gå hand i hand/],
+    ['arbetsgivarnas-medverkan-viktig', /kan till exempel handla om/],
+    ['mal-7-korta-och-langa', /Det är viktigt/],
+    ['validering-ar-ett-verktyg', /bra verktyg/],
+  ])('%s keeps its verb', (id, verb) => {
+    expect(text(id)).toMatch(verb);
+  });
+  test('a concept is there, whatever is wanted of it', () => {
+    const standings = of('CONCEPT').map(({ standing }) => standing);
+    expect(new Set(standings)).toEqual(new Set(['ESTABLISHED']));
+  });
+});
+
+describe('who gives, receives and takes part', () => {
+  test('those a plan wants to cooperate are partners, not members', () => {
+    const forums = of('FORUM').flatMap(({ id, standing }) => (standing === 'PRESCRIBED' ? id : []));
+    const seats = of('SEAT').filter((seat) => forums.includes(seat.of));
+    expect(seats).toHaveLength(15);
+    expect(new Set(seats.map(({ capacity }) => capacity))).toEqual(new Set(['PARTNER']));
+  });
+  test.each([
+    'dialog-kommuner-om-planen',
+    'dialog-arbetsformedlingen-om-planen',
+    'dialog-utbildningsaktorer-om-planen',
+    'dialog-ovriga-aktorer-om-planen',
+    'kompetensradet-bidrar-till-planen',
+  ])('%s went to the Region, about the plan', (id) => {
+    expect(facts.get(id)).toMatchObject({
+      receiver: 'region-vastmanland',
+      per: 'kompetensplan-vastmanland',
+    });
+  });
+  test('what is passed on to education actors are needs; the competence to order stays', () => {
+    expect(facts.get('mal-9-behov-till-utbildningsaktorer')).toMatchObject({
+      carries: { sv: 'formulerade kompetensbehov' },
+    });
+  });
+  test('the dialogue of goal 7 is on programmes with a longer horizon', () => {
+    expect(facts.get('mal-7-planerar-utbildning-tillsammans')).toMatchObject({
+      carries: { sv: 'gemensam planering och dialog om utbildningar med längre tidsaspekt' },
+    });
+  });
+});
+
+describe('what municipalities put forward on 26 April 2024', () => {
+  test('four of 33 answers praise or tell; the others are needs', () => {
+    const answers = sayings('POSITION').filter(({ id }) => id.startsWith('svar-'));
+    expect(answers).toHaveLength(33);
+    expect(answers.flatMap(({ id, property }) => (property === 'need' ? [] : id))).toEqual([
+      'svar-kungsor-2',
+      'svar-hallstahammar-3',
+      'svar-norberg-1',
+      'svar-norberg-3',
+    ]);
+  });
+  test('no source says that the messages to the university were taken along', () => {
+    expect(sayings('POSITION').filter(({ answeredBy }) => answeredBy.length > 0)).toEqual([]);
+    expect(facts.get('mote-medskick-till-mdu')?.standing).toBe('PLANNED');
+    expect(text('tystnad-medskickens-barare')).toContain('inte vem som för kommunernas medskick');
+  });
+  test('the line that names the municipality is cited too', () => {
+    expect(facts.get('svar-vasteras-3')?.citations.map(({ locator }) => locator)).toEqual([
+      '§13 Campus Västervik, r. 182-183',
+      '§13 Campus Västervik, r. 179',
     ]);
   });
 });

@@ -1,9 +1,13 @@
-/** What somebody raised at a meeting has had an answer. */
+/** What somebody asked for or called a problem at a meeting has had an answer; praise and description await none. */
 import type { FactOf } from '../../model/fact.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import type { Survey } from '../survey.ts';
 
 const shownMost = 3;
+
+/** Is something wished for, needed or called a problem here? A position that only tells or praises is not asked. */
+const isNeed = ({ statementKind, property, by }: FactOf<'STATEMENT'>) =>
+  statementKind === 'POSITION' && property === 'need' && by.length > 0;
 
 /** Efforts on the very topic: what a planner could look at, and no answer by itself. */
 function onTheTopic(survey: Survey, { topics }: FactOf<'STATEMENT'>): readonly string[] {
@@ -17,12 +21,12 @@ function onTheTopic(survey: Survey, { topics }: FactOf<'STATEMENT'>): readonly s
 export const everyNeedRaisedHasAnInitiative: Check = {
   id: 'every-need-raised-has-an-initiative',
   holds: told(
-    'Det som någon har lyft på ett möte har fått ett svar.',
-    'What somebody raised at a meeting has had an answer.',
+    'Behov och problem som någon har lyft på ett möte har fått ett svar.',
+    'Needs and problems raised at a meeting have had an answer.',
   ),
   why: told(
-    'Den som lyfter en fråga behöver få veta vad som hände med den.',
-    'Whoever raises a matter needs to know what became of it.',
+    'Den som lyfter ett behov behöver få veta vad som hände med det.',
+    'Whoever raises a need should be told what became of it.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
@@ -30,8 +34,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
   cost: 'positions × initiatives',
   ask: (survey) =>
     survey.of('STATEMENT').flatMap((one): Found[] => {
-      if (one.statementKind !== 'POSITION' || one.topics.length === 0 || one.by.length === 0)
-        return [];
+      if (!isNeed(one)) return [];
       const near = onTheTopic(survey, one);
       const spot = {
         of: one.id,
