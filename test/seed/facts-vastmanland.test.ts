@@ -278,7 +278,7 @@ describe('what municipalities put forward on 26 April 2024', () => {
   });
   test('the line that names the municipality is cited too', () => {
     expect(facts.get('svar-vasteras-3')?.citations.map(({ locator }) => locator)).toEqual([
-      '§13 Campus Västervik, r. 182-183',
+      '§13 Campus Västervik, r. 182–183',
       '§13 Campus Västervik, r. 179',
     ]);
   });
