@@ -5,6 +5,7 @@ import type { Path } from './parse.ts';
 import { isMapping, type Mapping, type Origins, plainText, type RawFact } from './raw-fact.ts';
 import type { SeedFile } from './seed-file.ts';
 import { derivedId, type ShortForm, shortForms, slug } from './short-forms.ts';
+import { standingOfItsOwn } from './standing-of-its-own.ts';
 
 /** What nested facts take over from the fact or group around them unless they say otherwise. */
 const inheritable = ['cite', 'standing', 'strength', 'basis', 'uncertain', 'landscapes'] as const;
@@ -80,7 +81,7 @@ function expandList(
   }
   for (const [at, item] of list.entries()) {
     const here = [...path, at];
-    if (isMapping(item)) expandFact(place, kind, over(around, writtenIn(item, here)), here, out);
+    if (isMapping(item)) expandFact(place, kind, inside(kind, around, item, here), here, out);
     else out.misfit(here, 'This is no fact.', 'A fact is lines of "key: value".');
   }
 }
@@ -159,12 +160,18 @@ function expandShortForm(
       out.misfit(here, `An item of "${key}" is no mapping.`, `Write it so: ${form.example}`);
       continue;
     }
-    const { values, origins } = over(around, writtenIn(item, here));
-    const given = form.given(owner.id, values);
-    const full = { ...given, id: given.id ?? form.id(owner.id, given) };
     const kind = form.kind === 'SAME' ? owner.kind : form.kind;
+    const { values, origins } = over(around, writtenIn(item, here));
+    const given = standingOfItsOwn(kind, form.given(owner.id, values), item);
+    const full = { ...given, id: given.id ?? form.id(owner.id, given) };
     expandFact(place, kind, { values: full, origins }, here, out);
   }
+}
+
+/** An item of a list with what it takes over from what is around it. */
+function inside(kind: EntityKind, around: Written, item: Mapping, path: Path): Written {
+  const { values, origins } = over(around, writtenIn(item, path));
+  return { values: standingOfItsOwn(kind, values, item), origins };
 }
 
 function writtenIn(values: Mapping, path: Path): Written {

@@ -87,6 +87,34 @@ describe('the loader forgives', () => {
     ]);
   });
 
+  it('a standing around silences and contradictions, which tell of documents and are established', () => {
+    const text = [
+      'id: prov',
+      'name: P',
+      'standing: PROPOSED',
+      'strength: POSSIBLE',
+      'cite: rapporten 2 Forum',
+      'silences:',
+      '  - { id: prov-tystnad, property: chair }',
+      '  - { id: prov-tystnad-annan, property: members, standing: OCCURRED }',
+      'contradictions: [{ id: prov-strid, between: [prov, prov-regel], sv: S, en: E }]',
+      'rules: [{ id: prov-regel, sv: R, en: R }]',
+    ].join('\n');
+    const told = read('dalen/forums-prov.yaml', text).map(({ id, standing, strength }) =>
+      [id, standing, strength].filter(Boolean).join(' '),
+    );
+    expect(told).toEqual([
+      'prov PROPOSED POSSIBLE',
+      'prov-tystnad ESTABLISHED',
+      'prov-tystnad-annan OCCURRED',
+      'prov-strid ESTABLISHED',
+      'prov-regel PROPOSED POSSIBLE',
+    ]);
+    const group =
+      'kind: SILENCE\nstanding: PROPOSED\ncite: rapporten 2 Forum\nitems: [{ id: prov, about: dalforum, property: chair, sv: S, en: E }]\n';
+    expect(read('dalen/statements-prov.yaml', group)[0]?.standing).toBe('ESTABLISHED');
+  });
+
   it('anchors and merged mappings', () => {
     const [, second] = read(
       'dalen/forums-prov.yaml',

@@ -1,0 +1,19 @@
+/** Silences and contradictions tell what documents say, not what holds in the world. */
+import type { EntityKind } from '../model/fact.ts';
+import type { Mapping } from './raw-fact.ts';
+
+/** What is said of the things around such a statement, and so is not taken over by it. */
+const saidOfThings: readonly string[] = ['standing', 'strength'];
+
+/**
+ * The values of an item with what it took over. A silence or contradiction keeps only its own standing and strength:
+ * that a document says something, or does not, is established whether the document proposes, plans or tells.
+ */
+export function standingOfItsOwn(kind: EntityKind, values: Mapping, item: Mapping): Mapping {
+  if (kind !== 'STATEMENT' || !['SILENCE', 'CONTRADICTION'].includes(String(values.kind)))
+    return values;
+  const kept = Object.entries(values).filter(
+    ([key]) => !saidOfThings.includes(key) || item[key] !== undefined,
+  );
+  return { standing: 'ESTABLISHED', ...Object.fromEntries(kept) };
+}
