@@ -4,7 +4,7 @@ import type { Level } from '../../model/words.ts';
 import { type Check, type Found, gap, told } from '../finding.ts';
 import type { Survey } from '../survey.ts';
 
-/** The property of a situation in which a source says that what it tells of is missing. */
+/** The property of a statement in which a source says that what it tells of is missing. */
 const missing = 'missing';
 
 const placesOf = (survey: Survey, facts: readonly Fact[]) =>
@@ -49,7 +49,7 @@ export const nothingIsSaidToBeMissing: Check = {
   cost: 'statements',
   ask: (survey) =>
     survey.of('STATEMENT').flatMap((one): Found[] => {
-      if (one.statementKind !== 'SITUATION' || one.property !== missing) return [];
+      if (one.property !== missing || one.statementKind === 'SILENCE') return [];
       return [gap('STATED', spotOf(survey, one), told('{text}', '{text}'))];
     }),
 };
