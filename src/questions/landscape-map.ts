@@ -152,7 +152,7 @@ export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap
   const rank = (id: string) => graph.rankSv[graph.partyNumber.get(id) ?? 0] as number;
   // A type of another landscape, or of people, is a column where somebody stands in it.
   const used = standings.flatMap(({ columns }) => columns).filter((type) => type !== null);
-  const widest = ground.types.filter(({ kindOf }) => kindOf.length === 0).map(({ id }) => id);
+  const widest = ground.types.map(({ id }) => id).filter((id) => ground.roots(id).includes(id));
   const types: (string | null)[] = [...new Set([...widest, ...used])].sort(
     (a, b) => rank(a) - rank(b),
   );

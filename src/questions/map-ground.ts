@@ -22,7 +22,7 @@ export interface MapGround {
   readonly former: readonly Former[];
   /** The type and all it is a kind of. */
   wider(type: string): readonly string[];
-  /** The types that are a kind of no other, one of which each type belongs under. */
+  /** The types that no source calls a kind of another, one of which each type belongs under. */
   roots(type: string): readonly string[];
   seats(holder: string): readonly FactOf<'SEAT'>[];
   placements(party: string): readonly FactOf<'PLACEMENT'>[];
@@ -59,6 +59,12 @@ function remembered(work: (id: string) => readonly string[]) {
   };
 }
 
+/** Does no source say this of the fact, so that it is our reading alone? The map has a column of its own for such a type. */
+function isOurReading({ citations }: Fact, property: string): boolean {
+  const about = citations.filter(({ supports }) => supports.includes(property));
+  return about.length > 0 && about.every(({ basis }) => basis === 'INTERPRETED');
+}
+
 /** Makes a landscape ready to be mapped. */
 export function mapGroundOf(reading: Reading, landscape: string): MapGround {
   const { facts } = reading;
@@ -77,7 +83,7 @@ export function mapGroundOf(reading: Reading, landscape: string): MapGround {
   const gone = new Set(former.map(({ party }) => party));
   const kindOf = (id: string) => {
     const type = facts.byId.get(id);
-    return type?.kind === 'ACTOR_TYPE' ? type.kindOf : [];
+    return type?.kind === 'ACTOR_TYPE' && !isOurReading(type, 'kindOf') ? type.kindOf : [];
   };
   const wider = remembered((type) => closure(type, kindOf));
   const areasOf = (id: string | undefined): readonly AreaColour[] => {

@@ -162,6 +162,15 @@ test('unknown landscapes and places are refused with what is near', () => {
   );
 });
 
+test('a kind that is only our reading takes no column over: municipalities, regions and authorities keep theirs', () => {
+  const columns = new Map(
+    landscapeMap(seed, { landscape: 'sormland' }).columns.map(({ type, total }) => [type, total]),
+  );
+  for (const type of ['kommuner', 'regioner', 'myndigheter'])
+    expect(columns.get(type), type).toBeGreaterThan(0);
+  expect(columns.has('studieforbund')).toBe(false);
+});
+
 test("the Employment Service stands at three levels of Sörmland's map, each by facts of its own", () => {
   const map = landscapeMap(seed, { landscape: 'sormland' });
   const levels = map.cells.filter(({ parties }) =>

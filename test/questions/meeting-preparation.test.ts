@@ -102,8 +102,13 @@ test('the seed: before the third quarter, six topics, no employer at the table, 
   expect(answer.slots).toEqual(['branschforum-arshjul-q3']);
   expect(answer.topics.length).toBeGreaterThanOrEqual(6);
   expect(answer.silences).toContain('branschforum-tystnad-arbetsgivare-q3');
-  expect(answer.contradictions).toContain('motsagelse-q3-text-och-figur');
-  expect(answer.topics).not.toContain('arshjulets-q3-for-branschforum');
+  expect(answer.contradictions).toEqual([]);
+  for (const note of [
+    'arshjulets-q3-for-branschforum',
+    'q3-figurens-rader',
+    'motsagelse-kvalitet-q3',
+  ])
+    expect(answer.topics).not.toContain(note);
   const existence = new Map(answer.informing.map(({ flow: id, existence: one }) => [id, one]));
   expect(existence.get('utbildningssystemets-leverans-till-q3')).toBe('EXISTS');
   expect(existence.get('uppfoljning-till-branschforum')).toBe('PLANNED');

@@ -42,6 +42,7 @@ describe('standing and strength', () => {
     ['branschforum-transport', 'ESTABLISHED', undefined],
     ['branschforum-grona-naringar', 'ESTABLISHED', undefined],
     // No firmer than the words: can be invited, can sum up, it matters that.
+    ['princip-horisontella-i-strukturerna', 'PROPOSED', 'RECOMMENDED'],
     ['samverkanssystemet.seat.lansstyrelsen', 'PROPOSED', 'POSSIBLE'],
     ['samverkanssystemet.seat.integrationsstrateger', 'PROPOSED', 'POSSIBLE'],
     ['branschforum-grona-naringar.seat.lansstyrelsen', 'PROPOSED', 'EXAMPLE'],
@@ -144,11 +145,101 @@ it('VIS has a place in Branschforum', () => {
   });
 });
 
-it('which council 6.4.4 means is not said', () => {
+it('which council 6.4.4 means is read, with its reason, and no silence', () => {
   expect(fact('system-tystnad-vilket-rad')).toMatchObject({
-    statementKind: 'SILENCE',
-    text: { sv: expect.stringContaining('säger inte vilket av de två') },
+    statementKind: 'ITEM',
+    text: { sv: expect.stringContaining('läses som Samverkansråd för förberedande insatser') },
   });
+  expect(basesOf('system-tystnad-vilket-rad')).toEqual(['INTERPRETED']);
+});
+
+describe('two passages that can both hold are no contradiction', () => {
+  it.each([
+    ['motsagelse-branschforum-medlemmar'],
+    ['motsagelse-gult-rad-medlemmar'],
+    ['motsagelse-af-i-blatt-rad'],
+    ['motsagelse-kvalitet-q3'],
+    ['motsagelse-q3-text-och-figur'],
+    ['motsagelse-strategiskt-eller-operativt'],
+    ['motsagelse-efterfragan-till-gult'],
+    ['systemfigurens-rar-fragetecken'],
+  ])('%s', (id) => {
+    expect(fact(id)).toMatchObject({ statementKind: 'ITEM', standing: 'ESTABLISHED', between: [] });
+  });
+
+  it('what is left of contradictions in Kompetensverkstan', () => {
+    const left = [...facts.values()].filter(
+      (one) =>
+        one.kind === 'STATEMENT' &&
+        one.statementKind === 'CONTRADICTION' &&
+        one.citations.some(({ document }) => document === 'kompetensverkstan'),
+    );
+    expect(left.map(({ id }) => id).sort()).toEqual([
+      'motsagelse-agro-antal',
+      'motsagelse-branschforum-sammankallande',
+      'motsagelse-hogskolans-programrad',
+      'motsagelse-it-natverkets-antal',
+      'motsagelse-strangnas-kon',
+      'motsagelse-syfte-4',
+      'motsagelse-uppdragets-borjan',
+      'motsagelse-uppdragets-slutar',
+    ]);
+  });
+});
+
+describe('what a figure alone shows', () => {
+  it.each([
+    ['branschforum', 9],
+    ['branschforum-arbetsutskott', 6],
+  ])(
+    'the boxes of %s are possible seats, since need decides who takes part (r. 1259)',
+    (of, count) => {
+      const boxes = [...facts.values()].filter(
+        (one) => one.kind === 'SEAT' && one.of === of && basesOf(one.id).join() === 'FIGURE',
+      );
+      expect(boxes).toHaveLength(count);
+      expect(new Set(boxes.map(({ strength }) => strength))).toEqual(new Set(['POSSIBLE']));
+      for (const { citations } of boxes)
+        expect(citations.map(({ supports }) => supports)).toContainEqual(['strength']);
+    },
+  );
+
+  it('where the question mark stands is lost, and the silence says so', () => {
+    expect(fact('tystnad-blatt-lokalt-forum')).toMatchObject({
+      text: { sv: expect.stringMatching(/kan stå på den lokala raden.*förlorat/) },
+    });
+  });
+});
+
+it('experience is no mandate to decide', () => {
+  const seats = [...facts.values()].filter(
+    (one) => one.kind === 'SEAT' && one.of === 'branschforum-arbetsutskott',
+  );
+  expect(seats.filter((one) => 'mandate' in one && one.mandate !== undefined)).toEqual([]);
+  expect(fact('branschforum-arbetsutskott.seat.anordnare').description?.sv).toMatch(/erfarenhet/);
+});
+
+it('whom the figure adds to the law is told as read', () => {
+  const { citations } = fact('programrad.seat.arbetslivet');
+  expect(citations.find(({ supports }) => supports.includes('for'))).toMatchObject({
+    basis: 'FIGURE',
+    certain: false,
+  });
+  expect(citations.filter(({ supports }) => supports.includes('standing'))).toHaveLength(2);
+});
+
+it('municipalities, regions and authorities are public actors, by our reading', () => {
+  for (const id of ['kommuner', 'regioner', 'myndigheter']) {
+    expect(fact(id)).toMatchObject({ kindOf: ['offentliga-aktorer'] });
+    expect(basesOf(id)).toContain('INTERPRETED');
+  }
+});
+
+it('the council exists; that it is the forum being built is our reading', () => {
+  for (const id of ['branschforum-transport', 'branschforum-grona-naringar'])
+    expect(fact(id).citations.find(({ supports }) => supports.includes('ofType'))).toMatchObject({
+      certain: false,
+    });
 });
 
 it('line decisions stand on the card of Lokal Kompetensverkstad', () => {

@@ -30,8 +30,8 @@ test.each([
   ['utbildningsstatistik', 'DOCUMENT OCCURRED'],
   ['utbildningsstatistik.rule.statistiken-bor-uppdateras-varje-ar', 'RULE PROPOSED RECOMMENDED'],
   ['kompetensanalyser', 'DOCUMENT ESTABLISHED'],
-  ['elever-i-grundskolan', 'CONCEPT OCCURRED'],
-  ['i-arbete-efter-gymnasiet', 'CONCEPT OCCURRED'],
+  ['elever-i-grundskolan', 'CONCEPT ESTABLISHED'],
+  ['i-arbete-efter-gymnasiet', 'CONCEPT ESTABLISHED'],
   ['startat-yrkesutbildning', 'CONCEPT PROPOSED'],
   ['kommun-svart-att-mota-lagkonjunktur', 'SITUATION ESTABLISHED'],
   ['utrikes-fodda-ingen-samlad-grupp', 'SITUATION ESTABLISHED'],
@@ -54,9 +54,24 @@ test.each([
   ['linjebeslut-galler-offentliga-och-privata', 'RULE PROPOSED REQUIRED'],
   // Ties say what the source says
   ['fabriksforeningen-i-block-2', 'LEADS OCCURRED'],
-  ['utbildningsstatistik.involves.resultat-nationella-prov', 'MEASURES OCCURRED'],
+  ['utbildningsstatistik.involves.resultat-nationella-prov', 'MEASURES ESTABLISHED'],
   ['arlig-rapport-till-myh.involves.arbetsmarknadens-struktur', 'MEASURES ESTABLISHED'],
   ['region-sormland.commissioned.kompetensverkstan', 'COMMISSIONED OCCURRED'],
+  // A silence or contradiction tells of the document, whatever it is silent about
+  ['tystnad-programrad-moten', 'SILENCE ESTABLISHED'],
+  ['tystnad-vilka-piloter', 'SILENCE ESTABLISHED'],
+  ['tystnad-finansiering-av-verkstan', 'SILENCE ESTABLISHED'],
+  ['motsagelse-syfte-4', 'CONTRADICTION ESTABLISHED'],
+  ['motsagelse-strangnas-kon', 'CONTRADICTION ESTABLISHED'],
+  ['motsagelse-uppdragets-slutar', 'CONTRADICTION ESTABLISHED'],
+  // A wrong reference is no disagreement, nor is what a list of participants leaves out a silence
+  ['motsagelse-fragestallningarnas-plats', 'ITEM ESTABLISHED'],
+  ['motsagelse-hanvisning-6-3', 'ITEM ESTABLISHED'],
+  ['motsagelse-bilaga-7-hanvisar-6-2', 'ITEM ESTABLISHED'],
+  ['motsagelse-statistikens-kapitel', 'ITEM ESTABLISHED'],
+  ['motsagelse-uppdragets-vag', 'ITEM ESTABLISHED'],
+  ['tystnad-rektorer-trosa-vingaker', 'ITEM OCCURRED'],
+  ['bredare-forstaelse-av-hinder', 'PRINCIPLE PROPOSED REQUIRED'],
   // Headings of an interview guide are no questions to the structure
   ['aspekt-1', 'ITEM OCCURRED'],
   ['aspekt-10', 'ITEM OCCURRED'],
@@ -95,6 +110,54 @@ describe('what the sources say is there', () => {
       per: 'kompetensverkstan',
     });
     expect(fact('aktorer-ger-synpunkter')).toMatchObject({ giver: 'looparnas-deltagare' });
+  });
+});
+
+test.each([
+  ['samordnat-analysarbete-kravs', /fortsatt utestänga de grupper som utgör den största delen/],
+  ['motens-fokus-pa-vux-och-gymnasium', /tenderar att/],
+  ['analyser-ar-drivmedel', /kommer att kunna bli drivmedel/],
+  ['informationscentralen-gemensam-kalla', /kommer att bli/],
+  ['befintliga-funktioner-tas-till-vara', /förslagsvis/],
+  ['lagutbildade-svarare-att-etablera-sig', /generellt sett/],
+  ['mycket-gors-redan-for-utrikes-fodda', /till exempel/],
+  ['uppfoljare-ansvarig-utses', /bör utses/],
+  ['landskapskartan.rule.den-ges-ut-som-ett-formellt', /föreslås/],
+  ['bilaga-7-tystnad-orkar-delta', /säger att frågeställningen är hanterad/],
+  ['tystnad-bestallningarnas-mottagare', /Lokal Kompetensverkstad/],
+  ['tystnad-vem-bjuder-in-horisontella', /Region Sörmland har uppdraget/],
+  [
+    'tystnad-rektorer-trosa-vingaker',
+    /^Bland de rektorer .* finns ingen från Trosa eller Vingåker/,
+  ],
+  ['motsagelse-uppdragets-slutar', /kan läsas som ett år till/],
+  ['motsagelse-hanvisning-6-3', /^Fel hänvisning/],
+])('%s keeps the words of the source', (id, words) => {
+  expect(statement(id).text.sv).toMatch(words);
+});
+
+test('what is said of the meetings of today is not said of the proposal', () => {
+  for (const id of [
+    'motens-fokus-pa-vux-och-gymnasium',
+    'branschers-olika-fokus',
+    'kommuner-beskriver-naringslivsuppgiften-olika',
+    'lage-aktorer-hittar-inte-sin-plats',
+    'lage-overlappande-motesplatser',
+    'fler-funktioner-kan-tillkomma',
+  ])
+    expect(statement(id).about, id).not.toContain('samverkanssystemet');
+});
+
+test('those in a cooperation are partners, and a row read under its heading cites the heading', () => {
+  for (const id of ['vis.seat.region-sormland', 'framtid-industri.participation.volvo-ce'])
+    expect(fact(id)).toMatchObject({ capacity: 'PARTNER' });
+  expect(fact('loopar-naringslivschefer-2-trosa').citations).toEqual([
+    expect.objectContaining({ locator: expect.stringContaining('2110') }),
+    expect.objectContaining({ locator: expect.stringContaining('2104'), supports: ['mode'] }),
+  ]);
+  expect(fact('loopar-teknikcollege-vastra-malardalen')).toMatchObject({
+    description: { sv: expect.stringContaining('också en industriförening') },
+    citations: [{ certain: false }],
   });
 });
 

@@ -2,7 +2,7 @@
 import { sideTold } from '../../language/coverage-words.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { RoleName } from '../../model/words.ts';
-import { documentOf, isCommittee, isWhole, leavesOpen } from '../councils.ts';
+import { isCommittee, isWhole, leavesOpen } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
@@ -19,30 +19,24 @@ function absentRoles(survey: Survey, council: ForumType): readonly RoleName[] {
   return [...new Set(wanted)].filter((role) => !present.has(role));
 }
 
-/** A source gives the committee's own council a task in what the committee is to deal with, and so contradicts itself. */
-function takenFromItsCouncil(survey: Survey, slot: Slot, council: ForumType) {
-  const { byId } = survey.reading.facts;
-  const owns = (id: string) => {
-    const task = byId.get(id);
-    const isTask = task?.kind === 'STATEMENT' && task.statementKind === 'TASK';
-    return isTask && council.partOf.some((whole) => task.about.includes(whole));
-  };
+/** What a source is searched for and does not say of a slot of a committee and of the committee's own council at once. */
+function leftUnsaid(survey: Survey, slot: Slot, council: ForumType) {
   return survey
     .pointing(slot.id, 'STATEMENT')
     .find(
-      ({ statementKind, between }) =>
-        statementKind === 'CONTRADICTION' && between.includes(slot.id) && between.some(owns),
+      ({ statementKind, about }) =>
+        statementKind === 'SILENCE' && council.partOf.some((whole) => about.includes(whole)),
     );
 }
 
-/** The roles of an area meet in the council; its committee is asked only where a source wants them there too. */
+/** The roles of an area meet in the council; its committee is asked only where a source leaves open how they take part. */
 function inCommittee(survey: Survey, slot: Slot, council: ForumType): Found[] {
   const [absent] = absentRoles(survey, council);
-  const contradiction = takenFromItsCouncil(survey, slot, council);
-  if (absent === undefined || contradiction === undefined) return [];
+  const silence = leftUnsaid(survey, slot, council);
+  if (absent === undefined || silence === undefined) return [];
   return [
-    gap(
-      'STATED',
+    unknown(
+      'SILENT',
       {
         ...atDesign(survey, council),
         of: slot.id,
@@ -50,16 +44,19 @@ function inCommittee(survey: Survey, slot: Slot, council: ForumType): Found[] {
         slots: {
           slot: slot.id,
           forum: council.id,
-          whole: council.partOf,
+          open: leavesOpen(council),
           absent: sideTold(absent),
-          document: documentOf(survey, contradiction.id),
         },
       },
       told(
-        '{document} vill att {whole} deltar i det som {slot} tar upp, men mötet hålls i {forum}, där {absent} inte nämns bland medlemmarna.',
-        '{document} wants {whole} to take part in what {slot} deals with, but the meeting is held in {forum}, where {absent} is not named among the members.',
+        '{open} hur {absent} är med i det som {slot} tar upp; mötet hålls i {forum}, där {absent} inte nämns bland medlemmarna.',
+        '{open} how {absent} takes part in what {slot} deals with; the meeting is held in {forum}, where {absent} is not named among the members.',
       ),
-      { evidence: [contradiction.id, slot.id] },
+      told(
+        'Ett beslut om hur {absent} är med i det som {slot} tar upp.',
+        'A decision on how {absent} takes part in what {slot} deals with.',
+      ),
+      { evidence: [silence.id, slot.id] },
     ),
   ];
 }

@@ -20,18 +20,12 @@ function isWithin({ reading: { graph } }: Survey, party: string, whole: string):
   return own.some((one, place) => one === of && graph.wholeLift[start + place] === 1);
 }
 
-/** Is the kind of actor a whole side of the table, such as public actors for the side `public`? */
-function isSide({ name }: Feeder, side: string | undefined): boolean {
-  return side !== undefined && name.en.toLowerCase().split(/\W+/).includes(side);
-}
-
-/** Does the feeder sit on this seat: itself, as part of a whole, by its name, or by the side or role of the seat? */
+/** Does the feeder sit on this seat: itself, as part of a whole, by its name, as the kind of who sits, or by the role of the seat? */
 function sitsOn(survey: Survey, feeder: Feeder, seat: Seat): boolean {
   if (feeder.kind === 'ROLE') return survey.roleOfSeat(seat).includes(feeder.role);
   const holder = survey.reading.facts.byId.get(seat.for ?? '');
   const names = [seat.name?.sv, ...seat.aliases.map(({ text }) => text), holder?.name?.sv];
   return (
-    isSide(feeder, seat.side) ||
     names.some((name) => name !== undefined && isNamedIn(feeder, name)) ||
     (holder !== undefined &&
       (holder.id === feeder.id ||
