@@ -2,7 +2,7 @@
 import { sideTold } from '../../language/coverage-words.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { RoleName } from '../../model/words.ts';
-import { documentOf, isCommittee, isWhole, leavesOpen } from '../councils.ts';
+import { isCommittee, isWhole, leavesOpen } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
@@ -19,47 +19,25 @@ function absentRoles(survey: Survey, council: ForumType): readonly RoleName[] {
   return [...new Set(wanted)].filter((role) => !present.has(role));
 }
 
-/** A source gives the committee's own council a task in what the committee is to deal with, and so contradicts itself. */
-function takenFromItsCouncil(survey: Survey, slot: Slot, council: ForumType) {
-  const { byId } = survey.reading.facts;
-  const owns = (id: string) => {
-    const task = byId.get(id);
-    const isTask = task?.kind === 'STATEMENT' && task.statementKind === 'TASK';
-    return isTask && council.partOf.some((whole) => task.about.includes(whole));
-  };
-  return survey
-    .pointing(slot.id, 'STATEMENT')
-    .find(
-      ({ statementKind, between }) =>
-        statementKind === 'CONTRADICTION' && between.includes(slot.id) && between.some(owns),
-    );
-}
-
-/** The roles of an area meet in the council; its committee is asked only where a source wants them there too. */
+/** The roles of an area meet in the council; its committee is asked only where a source is noted to leave open who is there. */
 function inCommittee(survey: Survey, slot: Slot, council: ForumType): Found[] {
-  const [absent] = absentRoles(survey, council);
-  const contradiction = takenFromItsCouncil(survey, slot, council);
-  if (absent === undefined || contradiction === undefined) return [];
+  const absent = absentRoles(survey, council);
+  const silence = survey
+    .pointing(slot.id, 'STATEMENT')
+    .find(({ statementKind, about }) => statementKind === 'SILENCE' && about.includes(slot.id));
+  if (absent.length === 0 || silence === undefined) return [];
   return [
-    gap(
-      'STATED',
+    unknown(
+      'SILENT',
       {
         ...atDesign(survey, council),
         of: slot.id,
-        roles: [absent],
-        slots: {
-          slot: slot.id,
-          forum: council.id,
-          whole: council.partOf,
-          absent: sideTold(absent),
-          document: documentOf(survey, contradiction.id),
-        },
+        roles: absent,
+        slots: { text: silence.text, forum: council.id },
       },
-      told(
-        '{document} vill att {whole} deltar i det som {slot} tar upp, men mötet hålls i {forum}, där {absent} inte nämns bland medlemmarna.',
-        '{document} wants {whole} to take part in what {slot} deals with, but the meeting is held in {forum}, where {absent} is not named among the members.',
-      ),
-      { evidence: [contradiction.id, slot.id] },
+      told('{text}', '{text}'),
+      told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
+      { evidence: [silence.id, slot.id] },
     ),
   ];
 }
@@ -78,6 +56,7 @@ function asked(survey: Survey, slot: Slot, council: ForumType): Found[] {
       forum: council.id,
       open: leavesOpen(council),
       absent: role === undefined ? '' : sideTold(role),
+      quarter: told(`${slot.quarter ?? ''}`, `${slot.quarter ?? ''}`),
     },
     evidence: [slot.id, ...seats.map(({ id }) => id)],
   };
@@ -98,10 +77,15 @@ function asked(survey: Survey, slot: Slot, council: ForumType): Found[] {
     return [
       met(
         spot,
-        told(
-          'När {forum} möts ({slot}) finns plats för områdets båda sidor.',
-          'When {forum} meets ({slot}) there are seats for both sides of the area.',
-        ),
+        slot.strength === 'EXAMPLE' && slot.quarter !== undefined
+          ? told(
+              'I det årshjul som ges som exempel möts {forum} i kvartal {quarter}, och där finns plats för områdets båda sidor.',
+              'In the year wheel given as an example there is a meeting of {forum} in quarter {quarter}, with seats for both sides of the area.',
+            )
+          : told(
+              'När {forum} möts ({slot}) finns plats för områdets båda sidor.',
+              'When {forum} meets ({slot}) there are seats for both sides of the area.',
+            ),
       ),
     ];
   return [

@@ -1,27 +1,31 @@
 /** In each council of an area sit both roles the area brings together. */
-import { sideTold } from '../../language/coverage-words.ts';
+import { actorsTold, sideTold } from '../../language/coverage-words.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { RoleName } from '../../model/words.ts';
-import { isCommittee, isWhole, leavesOpen, seatNames } from '../councils.ts';
+import { isCommittee, isWhole, leavesOpen, seatNames, seatsInRole } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
 function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>, role: RoleName): Found {
   const seats = survey.seatsLike(council.id);
-  const held = seats.filter((seat) => survey.roleOfSeat(seat).includes(role));
+  const { held, isSide } = seatsInRole(survey, seats, role);
+  const likes = [...new Set(held.map((seat) => seat.of))].filter((of) => of !== council.id);
   const silences = survey
     .pointing(council.id, 'STATEMENT')
     .filter((one) => one.statementKind === 'SILENCE' && one.property === 'members');
   const isLaw = council.standing === 'STATUTORY';
+  // Law weighs where it speaks of the role; what its rules leave out is no duty.
+  const isByLaw = isLaw && (held.length > 0 || isWhole(seats));
   const spot = {
     ...atDesign(survey, council),
-    ...(isLaw ? { seriousness: 'LAW' as const } : {}),
+    ...(isByLaw ? { seriousness: 'LAW' as const } : {}),
     also: role,
     roles: [role],
     slots: {
       forum: council.id,
-      role: sideTold(role),
+      role: isSide ? sideTold(role) : actorsTold(role),
+      likes,
       seats: seatNames(survey, held),
       open: leavesOpen(council),
     },
@@ -29,10 +33,15 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>, role: RoleName): F
   if (held.length > 0)
     return met(
       spot,
-      told(
-        'I {forum} har {role} plats: {seats}.',
-        'In {forum} there is a seat for {role}: {seats}.',
-      ),
+      likes.length > 0
+        ? told(
+            'För {forum} gäller samma regler som för {likes}, och där har {role} plats: {seats}.',
+            'The rules of {likes} hold for {forum} too, and by them there is a seat for {role}: {seats}.',
+          )
+        : told(
+            'I {forum} har {role} plats: {seats}.',
+            'In {forum} there is a seat for {role}: {seats}.',
+          ),
       { evidence: held.map(({ id }) => id) },
     );
   if (isWhole(seats))

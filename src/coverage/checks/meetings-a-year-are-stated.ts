@@ -64,7 +64,7 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
   return unknown(
     'SILENT',
     spot,
-    told('{open} hur ofta {forum} möts.', '{open} how often meetings of {forum} are held.'),
+    told('{open} hur ofta {forum} möts.', '{open} how often meetings are held in {forum}.'),
     told('En möteskalender för {forum}.', 'A calendar of meetings of {forum}.'),
     { evidence: [silence?.id ?? council.id] },
   );

@@ -60,10 +60,15 @@ export const slotsHaveTopicsAndDocuments: Check = {
       return [
         met(
           spot,
-          told(
-            '{slot} har ämnen, och som underlag nämns {documents}.',
-            '{slot} has topics, and is to be informed by {documents}.',
-          ),
+          slot.strength === 'EXAMPLE'
+            ? told(
+                'I det årshjul som ges som exempel har {slot} ämnen, och som underlag nämns {documents}.',
+                'In the year wheel given as an example {slot} has topics, and is to be informed by {documents}.',
+              )
+            : told(
+                '{slot} har ämnen, och som underlag nämns {documents}.',
+                '{slot} has topics, and is to be informed by {documents}.',
+              ),
         ),
       ];
     }),

@@ -40,11 +40,17 @@ function sitsOn(survey: Survey, feeder: Feeder, seat: Seat): boolean {
   );
 }
 
-/** The seats of a council, and those that sources give the named forums of its kind. */
-function seatsOf(survey: Survey, council: ForumType): readonly Seat[] {
-  return [council, ...survey.forumsOf(council.id)].flatMap(({ id }) =>
-    survey.seats(id, 'CHAIR', 'MEMBER', 'PARTNER'),
-  );
+const seatsIn = (survey: Survey, id: string) => survey.seats(id, 'CHAIR', 'MEMBER', 'PARTNER');
+
+/** The feeder's seats in the council, the certain ones where there are any; else those in the named forums of its kind. */
+function ownSeats(survey: Survey, council: ForumType, feeder: Feeder): readonly Seat[] {
+  const own = seatsIn(survey, council.id).filter((seat) => sitsOn(survey, feeder, seat));
+  const sure = own.filter(({ citations }) => citations.some(({ certain }) => certain));
+  if (own.length > 0) return sure.length > 0 ? sure : own;
+  return survey
+    .forumsOf(council.id)
+    .flatMap(({ id }) => seatsIn(survey, id))
+    .filter((seat) => sitsOn(survey, feeder, seat));
 }
 
 /** Who gives the council something themselves, each with a flow; what comes by way of others is theirs to bring. */
@@ -57,12 +63,11 @@ function feedersOf(survey: Survey, council: ForumType): Map<string, string> {
 }
 
 function fed(survey: Survey, council: ForumType): Found[] {
-  const seats = seatsOf(survey, council);
   return [...feedersOf(survey, council)].flatMap(([giver, flow]): Found[] => {
     const feeder = survey.reading.facts.byId.get(giver);
     if (feeder?.kind !== 'ACTOR' && feeder?.kind !== 'ACTOR_TYPE' && feeder?.kind !== 'ROLE')
       return [];
-    const own = seats.filter((one) => sitsOn(survey, feeder, one));
+    const own = ownSeats(survey, council, feeder);
     const isOwnName = own.some((one) => one.for === giver);
     const spot = {
       ...atDesign(survey, council),
@@ -80,12 +85,12 @@ function fed(survey: Survey, council: ForumType): Found[] {
           spot,
           isOwnName
             ? told(
-                '{party} bidrar till {forum} och har plats där.',
-                '{forum} receives from {party}, for whom there is a seat.',
+                'Det är tänkt att {party} bidrar till {forum} och har plats där.',
+                '{forum} is to receive from {party}, for whom there is a seat.',
               )
             : told(
-                '{party} bidrar till {forum} och har plats där genom {seats}.',
-                '{forum} receives from {party}, for whom there is a seat through {seats}.',
+                'Det är tänkt att {party} bidrar till {forum} och har plats där genom {seats}.',
+                '{forum} is to receive from {party}, for whom there is a seat through {seats}.',
               ),
           { evidence: [...own.map(({ id }) => id), flow] },
         ),
@@ -95,7 +100,7 @@ function fed(survey: Survey, council: ForumType): Found[] {
         'SILENT',
         spot,
         told(
-          '{open} om {party}, som bidrar till {forum}, har en plats där.',
+          '{open} om {party}, som ska bidra till {forum}, har en plats där.',
           '{open} whether there is a seat for {party}, from whom {forum} receives.',
         ),
         told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
