@@ -68,9 +68,15 @@ export function yearTold(survey: Survey, id: string | undefined): Told {
 
 const noDoubt = told('', '');
 
-/** Why none of the citations of the first of these facts is certain; no words where one is. */
+/** Does a source say the fact itself for certain? What supports but one of its properties does not tell. */
+export function isCertain({ citations }: Fact): boolean {
+  const whole = citations.filter(({ supports }) => supports.length === 0);
+  return (whole.length > 0 ? whole : citations).some(({ certain }) => certain);
+}
+
+/** Why the first of these facts is not certain; no words where it is. */
 export function doubtOf([fact]: readonly Fact[]): Told {
-  if (fact === undefined || fact.citations.some(({ certain }) => certain)) return noDoubt;
+  if (fact === undefined || isCertain(fact)) return noDoubt;
   return fact.citations.find(({ reason }) => reason !== undefined)?.reason ?? noDoubt;
 }
 

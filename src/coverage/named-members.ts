@@ -1,6 +1,7 @@
 /** Whom sources name in a forum: who sits there, who leads it, who was at its meetings, and who is given as an example. */
 import type { FactOf } from '../model/fact.ts';
 import { sideOf } from '../model/words.ts';
+import { isCertain } from './councils.ts';
 import { isSaidByASource } from './said-by-a-source.ts';
 import type { Survey } from './survey.ts';
 
@@ -55,8 +56,7 @@ function atMeetingOf(survey: Survey, forum: Forum): readonly Participation[] {
   const names = ownNames(survey, forum);
   if (names.length === 0) return [];
   const isSure = (one: Participation) =>
-    one.citations.some(({ certain }) => certain) ||
-    survey.reading.facts.byId.get(one.by ?? '')?.kind === 'ACTOR_TYPE';
+    isCertain(one) || survey.reading.facts.byId.get(one.by ?? '')?.kind === 'ACTOR_TYPE';
   return survey
     .of('PARTICIPATION')
     .filter(({ mode }) => mode !== undefined && names.some((own) => mode.endsWith(` ${own}`)))

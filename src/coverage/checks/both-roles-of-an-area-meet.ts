@@ -3,13 +3,54 @@ import { actorsTold, sideTold } from '../../language/coverage-words.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { RoleName } from '../../model/words.ts';
 import { isCommittee, isWhole, leavesOpen, seatNames, seatsInRole } from '../councils.ts';
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+import { type Check, type Found, gap, met, type Told, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
+
+type Seat = FactOf<'SEAT'>;
+
+const isFirm = ({ strength }: Seat) => strength !== 'POSSIBLE' && strength !== 'EXAMPLE';
+
+/** The other seats, but for those that stand for one of these under another name. */
+function besideThese(survey: Survey, all: readonly Seat[], these: readonly Seat[]) {
+  const isOneOf = ({ id }: Seat) =>
+    survey
+      .pointing(id, 'TIE')
+      .some(
+        ({ tieKind, source, target }) =>
+          tieKind === 'EQUIVALENT_TO' && these.some((one) => [source, target].includes(one.id)),
+      );
+  return all.filter((seat) => !these.includes(seat) && !isOneOf(seat));
+}
+
+/** A seat for those recommended or required; those only possible or given as an example are told as that. */
+function wordsFor(held: readonly Seat[], firm: number, possible: number): Told {
+  if (firm === 0 && held.every(({ strength }) => strength === 'EXAMPLE'))
+    return told(
+      'Som exempel på {role} i {forum} nämns {seats}.',
+      'As an example of {role} in {forum} {seats} is named.',
+    );
+  if (firm === 0)
+    return told(
+      'I {forum} kan {role} ha plats: {seats}.',
+      'In {forum} there may be a seat for {role}: {seats}.',
+    );
+  if (possible === 0)
+    return told(
+      'I {forum} har {role} plats: {seats}.',
+      'In {forum} there is a seat for {role}: {seats}.',
+    );
+  return told(
+    'I {forum} har {role} plats: {seats}. Också {possible} kan delta.',
+    'In {forum} there is a seat for {role}: {seats}. {possible} may take part too.',
+  );
+}
 
 function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>, role: RoleName): Found {
   const seats = survey.seatsLike(council.id);
   const { held, isSide } = seatsInRole(survey, seats, role);
+  const firm = held.filter(isFirm);
+  const possible = firm.length > 0 ? besideThese(survey, held, firm) : [];
   const likes = [...new Set(held.map((seat) => seat.of))].filter((of) => of !== council.id);
   const silences = survey
     .pointing(council.id, 'STATEMENT')
@@ -26,7 +67,8 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>, role: RoleName): F
       forum: council.id,
       role: isSide ? sideTold(role) : actorsTold(role),
       likes,
-      seats: seatNames(survey, held),
+      seats: seatNames(survey, firm.length > 0 ? firm : held),
+      possible: seatNames(survey, possible),
       open: leavesOpen(council),
     },
   };
@@ -38,10 +80,7 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>, role: RoleName): F
             'För {forum} gäller samma regler som för {likes}, och där har {role} plats: {seats}.',
             'The rules of {likes} hold for {forum} too, and by them there is a seat for {role}: {seats}.',
           )
-        : told(
-            'I {forum} har {role} plats: {seats}.',
-            'In {forum} there is a seat for {role}: {seats}.',
-          ),
+        : wordsFor(held, firm.length, possible.length),
       { evidence: held.map(({ id }) => id) },
     );
   if (isWhole(seats))

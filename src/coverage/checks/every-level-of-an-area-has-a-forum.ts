@@ -93,7 +93,7 @@ export const everyLevelOfAnAreaHasAForum: Check = {
           spot,
           told(
             'På {level} nivå hör {forums} till {area}.',
-            'At the {level} level {forums} belong to {area}.',
+            'At the {level} level {area} has {forums}.',
           ),
           { evidence: forums },
         );

@@ -37,10 +37,13 @@ export const everyRegionalForumExists: Check = {
             spot,
             coming.length > 0
               ? told(
-                  'Som {type} finns {running}, och initiativ har tagits till {coming}.',
+                  'Till {type} räknas {running}, som redan finns; initiativ har också tagits till {coming}.',
                   '{type} exists as {running}, and initiatives have been taken to {coming}.',
                 )
-              : told('Som {type} finns {running}.', '{type} exists as {running}.'),
+              : told(
+                  'Till {type} räknas {running}, som redan finns.',
+                  '{type} exists as {running}.',
+                ),
             { evidence: [...running, ...coming] },
           );
         const offers = { nearby: nearby(survey, { level: 'REGIONAL', type: type.id }) };

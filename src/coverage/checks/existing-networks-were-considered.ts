@@ -80,7 +80,7 @@ function wordsFor(joined: readonly Joined[]) {
       'The proposal sees a possible link between {forum} and {others}.',
     );
   return told(
-    'Enligt förslaget ingår {forum} inte i råden men får information av {others}.',
+    'Enligt förslaget ingår {forum} inte i råden men ska få information av {others}.',
     'The proposal leaves {forum} outside the councils, to be informed by {others}.',
   );
 }

@@ -1,6 +1,6 @@
 /** Somebody is named to call each council together, and only one. */
 import type { FactOf } from '../../model/fact.ts';
-import { documentOf, leavesOpen } from '../councils.ts';
+import { documentOf, isCertain, leavesOpen } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
@@ -8,8 +8,7 @@ import type { Survey } from '../survey.ts';
 type Held = FactOf<'SEAT'> | FactOf<'TIE'>;
 
 const holderOf = (held: Held) => (held.kind === 'SEAT' ? (held.for ?? held.id) : held.source);
-const isFirm = ({ strength, citations }: Held) =>
-  strength !== 'POSSIBLE' && citations.some(({ certain }) => certain);
+const isFirm = (held: Held) => held.strength !== 'POSSIBLE' && isCertain(held);
 const holders = (held: readonly Held[]) => [...new Set(held.map(holderOf))];
 
 /** Who convenes, and who may come to; what is only possible makes no second convener. */

@@ -1,6 +1,6 @@
 /** Where a source both lists and draws a council's seats, list and drawing agree. */
 import type { FactOf } from '../../model/fact.ts';
-import { isWhole, leavesOpen, seatName } from '../councils.ts';
+import { isCertain, isWhole, leavesOpen, seatName } from '../councils.ts';
 import { type Check, type Found, gap, met, type Told, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
@@ -9,8 +9,6 @@ type Seat = FactOf<'SEAT'>;
 
 const restsOn = (seat: Seat, basis: string) =>
   seat.citations.some((citation) => citation.basis === basis);
-/** Is it certain that the seat belongs here? */
-const isCertain = (seat: Seat) => seat.citations.some(({ certain }) => certain);
 /** So few seats are no list: the text tells of somebody in passing. */
 const list = 2;
 

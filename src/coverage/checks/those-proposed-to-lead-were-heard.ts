@@ -101,7 +101,7 @@ function asked(
           )
         : told(
             '{party}, som {lead} {forums}, hördes i {where}.',
-            'Among those heard in {where} is {party}, {lead} {forums}.',
+            'Those heard in {where} include {party}, {lead} {forums}.',
           ),
       { evidence: [...own.map(({ id }) => id), ...heard.slice(0, 5).map(({ id }) => id)] },
     );

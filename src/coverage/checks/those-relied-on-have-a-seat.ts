@@ -1,6 +1,6 @@
 /** Whom a council receives from, and whom a source notes as left out, have a seat in it. */
 import type { FactOf } from '../../model/fact.ts';
-import { isCommittee, leavesOpen, seatNames } from '../councils.ts';
+import { isCertain, isCommittee, leavesOpen, seatNames } from '../councils.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { isNamedIn } from '../named-in.ts';
 import { atDesign } from '../spot.ts';
@@ -45,8 +45,10 @@ const seatsIn = (survey: Survey, id: string) => survey.seats(id, 'CHAIR', 'MEMBE
 /** The feeder's seats in the council, the certain ones where there are any; else those in the named forums of its kind. */
 function ownSeats(survey: Survey, council: ForumType, feeder: Feeder): readonly Seat[] {
   const own = seatsIn(survey, council.id).filter((seat) => sitsOn(survey, feeder, seat));
-  const sure = own.filter(({ citations }) => citations.some(({ certain }) => certain));
-  if (own.length > 0) return sure.length > 0 ? sure : own;
+  const onSide = own.filter(({ side }) => isSide(feeder, side));
+  const asItself = onSide.length > 0 ? onSide : own;
+  const sure = asItself.filter(isCertain);
+  if (own.length > 0) return sure.length > 0 ? sure : asItself;
   return survey
     .forumsOf(council.id)
     .flatMap(({ id }) => seatsIn(survey, id))
