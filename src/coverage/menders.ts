@@ -94,6 +94,13 @@ export function answerersOfCouncil(
   return council.per === 'MUNICIPALITY' ? [municipalType] : survey.owners;
 }
 
+/** Who answers in the place of one not in office; of a council the municipalities or schools each have, these. */
+function standInsOf(survey: Survey, id: string): readonly string[] {
+  const council = survey.council(id);
+  const isOfEach = council?.standing === 'STATUTORY' || council?.per === 'MUNICIPALITY';
+  return council && isOfEach ? answerersOfCouncil(survey, council) : survey.mendersOf(id);
+}
+
 /**
  * Those of the parties who are in office; in the place of one who is not, who convenes, leads, hosts or owns it, else the landscape's
  * owner. What law lays on others is never the owner's to mend.
@@ -104,7 +111,7 @@ export function mendersInOffice(
   isLaw: boolean,
 ): readonly string[] {
   const found = parties.flatMap((id) =>
-    isInOffice(survey, id) ? [id] : survey.mendersOf(id).filter((one) => isInOffice(survey, one)),
+    isInOffice(survey, id) ? [id] : standInsOf(survey, id).filter((one) => isInOffice(survey, one)),
   );
   const own = isLaw ? found.filter((id) => !survey.owners.includes(id)) : found;
   if (own.length > 0 || isLaw) return [...new Set(own)];
