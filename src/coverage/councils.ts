@@ -1,5 +1,6 @@
 /** What checks ask of councils and forums: which exist, whose list of seats is whole, and what a seat is called. */
-import type { FactOf } from '../model/fact.ts';
+import type { Fact, FactOf } from '../model/fact.ts';
+import type { RoleName } from '../model/words.ts';
 import { type Told, told } from './finding.ts';
 import type { Survey } from './survey.ts';
 
@@ -56,4 +57,41 @@ export function leavesOpen({ standing }: ForumType): Told {
 export function documentOf(survey: Survey, ...ids: readonly (string | undefined)[]): string {
   const facts = ids.flatMap((id) => survey.reading.facts.byId.get(id ?? '') ?? []);
   return facts[0]?.citations[0]?.document ?? '';
+}
+
+/** The year of the document that a fact stands in, such as 2020; no words where it has none. */
+export function yearTold(survey: Survey, id: string | undefined): Told {
+  const document = survey.reading.facts.byId.get(documentOf(survey, id));
+  const year = document?.kind === 'DOCUMENT' ? (document.date ?? '').slice(0, 4) : '';
+  return told(year, year);
+}
+
+const noDoubt = told('', '');
+
+/** Does a source say the fact itself for certain? What supports but one of its properties does not tell. */
+export function isCertain({ citations }: Fact): boolean {
+  const whole = citations.filter(({ supports }) => supports.length === 0);
+  return (whole.length > 0 ? whole : citations).some(({ certain }) => certain);
+}
+
+/** Why the first of these facts is not certain; no words where it is. */
+export function doubtOf([fact]: readonly Fact[]): Told {
+  if (fact === undefined || isCertain(fact)) return noDoubt;
+  return fact.citations.find(({ reason }) => reason !== undefined)?.reason ?? noDoubt;
+}
+
+/** The words, and after them what makes them doubtful, if anything does. */
+export function withDoubt({ sv, en }: Told, doubt: Told): Told {
+  return doubt.sv === '' ? { sv, en } : told(`${sv} {doubt}`, `${en} {doubt}`);
+}
+
+/**
+ * The seats of those who come in a role. Those who employ, private and public, are told by themselves where they have a seat:
+ * industry organisations and unions sit on their side of the table but employ nobody.
+ */
+export function seatsInRole(survey: Survey, seats: readonly Seat[], role: RoleName) {
+  const onSide = seats.filter((seat) => survey.roleOfSeat(seat).includes(role));
+  if (role !== 'EMPLOYER') return { held: onSide, isSide: true };
+  const own = onSide.filter(({ side: _, ...seat }) => survey.roleOfSeat(seat).includes(role));
+  return own.length > 0 ? { held: own, isSide: false } : { held: onSide, isSide: true };
 }

@@ -17,6 +17,7 @@ import {
 import { localReading } from './local-reading.ts';
 import { mendersInOffice } from './menders.ts';
 import { type ProvidedBy, providedByOf } from './provided-by.ts';
+import { reasonsOf } from './reasons.ts';
 import { seenInOf } from './seen-in.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
@@ -25,7 +26,7 @@ export interface Result extends Finding {
   readonly id: string;
   readonly check: Check;
   readonly seriousness: Seriousness;
-  /** The statements that say why it should hold, by law or in the landscape; `[]` where only we think so. */
+  /** The statements that say why it should hold, by law or in the landscape, of the thing asked; `[]` where only we think so. */
   readonly reasons: readonly FactOf<'STATEMENT'>[];
   /** What provides for it: the lightest of law, plan and proposal; null for what is in place. */
   readonly providedBy: ProvidedBy | null;
@@ -50,13 +51,6 @@ function weightOf(survey: Survey, seriousness: Seriousness): Seriousness {
   return seriousness === 'DESIGN' && !survey.isAdopted ? 'ADVICE' : seriousness;
 }
 
-/** Law gives its own reasons, and lets no region's stand beside them. */
-function reasonsOf(survey: Survey, check: Check, seriousness: Seriousness) {
-  const reasons = survey.reasonsFor(check.id);
-  const law = reasons.filter(({ standing }) => standing === 'STATUTORY');
-  return seriousness === 'LAW' ? law : reasons.filter((one) => !law.includes(one));
-}
-
 function resultOf(survey: Survey, check: Check, found: Found): Result {
   const { byId } = survey.reading.facts;
   const evidence = [...new Set(found.evidence ?? [])].filter((id) => byId.has(id));
@@ -76,7 +70,7 @@ function resultOf(survey: Survey, check: Check, found: Found): Result {
     seriousness,
     id: parts.join(':'),
     check,
-    reasons: reasonsOf(survey, check, seriousness),
+    reasons: reasonsOf(survey, check.id, found, seriousness === 'LAW', evidence),
     providedBy: providedByOf(survey, found.side ?? 'DESIGNED', evidence),
     evidence,
     seenIn: seenInOf(survey, found, evidence),

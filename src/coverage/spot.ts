@@ -2,6 +2,7 @@
 import type { FactOf } from '../model/fact.ts';
 import { type AreaColour, sideOf } from '../model/words.ts';
 import type { Finding } from './finding.ts';
+import { answerersOfCouncil, answerersOfForum } from './menders.ts';
 import type { Survey } from './survey.ts';
 
 type Spot = Pick<Finding, 'of' | 'side' | 'areas' | 'levels' | 'places' | 'mendedBy'>;
@@ -43,19 +44,33 @@ function areasOf(survey: Survey, forum: AnyForum): readonly AreaColour[] {
 
 /** Where a forum type or forum lies. */
 export function atForum(survey: Survey, forum: AnyForum): Spot {
+  const places = placesOf(survey, forum);
   return {
     of: forum.id,
     side: sideOf(forum.standing),
     areas: areasOf(survey, forum),
     levels: forum.level ? [forum.level] : [],
-    places: placesOf(survey, forum),
-    mendedBy: survey.mendersOf(forum.id),
+    places,
+    mendedBy: answerersOf(survey, forum, places),
   };
 }
 
-/** Where a question lies that the design of a council leaves open: whoever cares for the design can answer it. */
+/** A named forum answers for itself, and law names its own; of a design, whoever cares for it. */
+function answerersOf(survey: Survey, forum: AnyForum, places: readonly string[]) {
+  if (forum.kind === 'FORUM')
+    return answerersOfForum(
+      survey,
+      forum,
+      places.filter((place) => survey.municipalities.includes(place)),
+    );
+  return forum.standing === 'STATUTORY'
+    ? answerersOfCouncil(survey, forum)
+    : survey.mendersOf(forum.id);
+}
+
+/** Where a question lies that the design of a council leaves open. */
 export function atDesign(survey: Survey, council: FactOf<'FORUM_TYPE'>): Spot {
-  return { ...atForum(survey, council), mendedBy: survey.owners };
+  return { ...atForum(survey, council), mendedBy: answerersOfCouncil(survey, council) };
 }
 
 /** Where a flow lies: the areas and levels of its stated ends; who gives could mend it, else who receives. */

@@ -58,7 +58,7 @@ export interface Survey {
   readonly owners: readonly string[];
   /** Who convenes, leads, hosts or owns it; else the landscape's owner. */
   mendersOf(id: string): readonly string[];
-  /** The statements that say why a check should hold, by law or in this landscape. */
+  /** The statements that say why a check should hold, by law or in this landscape; `check:part` for one part of it only. */
   reasonsFor(check: string): readonly Statement[];
   /** Has anybody adopted the design? A proposal that nobody has adopted binds nobody. */
   readonly isAdopted: boolean;
@@ -71,7 +71,7 @@ const sideRoles: Readonly<Record<string, RoleName>> = {
 };
 const caring = ['CONVENES', 'LEADS', 'HOSTS', 'OWNS', 'HOLDS'] as const;
 /** The actor type of municipalities. */
-const municipalType = 'kommuner';
+export const municipalType = 'kommuner';
 
 /** Groups facts by a key in one pass. */
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {

@@ -27,6 +27,9 @@ export const levelTold = (level: Level): Both =>
   level === 'EU' ? { sv: 'EU-', en: 'EU' } : both(levelWords[level]);
 /** The side of a council that a role sits on; unions sit on that of the employers. */
 export const sideTold = (role: RoleName): Both => sides[role];
+/** Those who come in a role as a source calls them, unions and industry organisations apart. */
+export const actorsTold = (role: RoleName): Both =>
+  role === 'EMPLOYER' ? { sv: 'de som anställer', en: 'those who employ' } : sides[role];
 /** What a flow carries, when the source has no words for it. */
 export const flowKindTold = (kind: FlowKind): Both => both(flowKindWords[kind]);
 

@@ -248,12 +248,15 @@ export const cases: Readonly<Record<string, Cases>> = {
       seat('c', { of: 'rad', for: 'abys-kommun', ...inFigure }),
       tie('EQUIVALENT_TO', 'b', 'c'),
     ),
-    fails: gap(
-      'rad',
-      council,
-      seat('a', { of: 'rad', for: 'region', ...inBoth }),
-      seat('b', { of: 'rad', for: 'abys-kommun' }),
-      seat('c', { of: 'rad', for: 'bebys-kommun', ...inFigure }),
+    fails: shown(
+      gap(
+        'rad',
+        council,
+        required('a', { for: 'region', ...inBoth }),
+        required('b', { for: 'abys-kommun' }),
+        seat('c', { of: 'rad', for: 'bebys-kommun', ...inFigure }),
+        seat('d', { of: 'rad', for: 'region', ...inFigure }),
+      ),
     ),
     nothing: silent(
       'rad',
@@ -331,7 +334,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'every-municipality-takes-part': {
     met: met(
       'abys-kommun',
-      forum('radet'),
+      forum('radet', { servesPlaces: ['dalslan'] }),
       participation('p', { in: 'radet', onBehalfOf: 'abys-kommun' }),
     ),
     fails: unasked(

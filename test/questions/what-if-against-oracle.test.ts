@@ -65,7 +65,12 @@ test('on random landscapes the same pairs lose every way', () => {
     const landscape = choose.one([null, 'sormland']);
     const ids = (isFlow: boolean) =>
       gone.filter(({ kind }) => (kind === 'FLOW') === isFlow).map(({ id }) => id);
-    const reading = readingOf({ facts, revision: 1, digest: String(seed), asOf: '' });
+    const reading = readingOf({
+      facts,
+      revision: 1,
+      digest: String(seed),
+      asOf: '2026-11-20T08:00:00Z',
+    });
     const asked = { removeParties: ids(false), removeFlows: ids(true), filter, landscape };
     const answer = whatIf(reading, asked);
     const named = new Set(gone.map(({ id }) => id));

@@ -10,7 +10,8 @@ import { type Drawn, selectedSlowly, written } from '../oracle/select.ts';
 import { chooser, flowsOf, partyIds, randomFacts } from '../random-landscape.ts';
 
 const landscapes = [null, 'sormland', 'vastmanland'] as const;
-const readOf = (facts: readonly Fact[]) => readingOf({ facts, revision: 1, digest: '', asOf: '' });
+const readOf = (facts: readonly Fact[]) =>
+  readingOf({ facts, revision: 1, digest: '', asOf: '2026-11-20T08:00:00Z' });
 
 function chosenFrom(
   reading: ReturnType<typeof readOf>,

@@ -19,43 +19,24 @@ function absentRoles(survey: Survey, council: ForumType): readonly RoleName[] {
   return [...new Set(wanted)].filter((role) => !present.has(role));
 }
 
-/** What a source is searched for and does not say of a slot of a committee and of the committee's own council at once. */
-function leftUnsaid(survey: Survey, slot: Slot, council: ForumType) {
-  return survey
-    .pointing(slot.id, 'STATEMENT')
-    .find(
-      ({ statementKind, about }) =>
-        statementKind === 'SILENCE' && council.partOf.some((whole) => about.includes(whole)),
-    );
-}
-
-/** The roles of an area meet in the council; its committee is asked only where a source leaves open how they take part. */
+/** The roles of an area meet in the council; its committee is asked only where a source is noted to leave open who is there. */
 function inCommittee(survey: Survey, slot: Slot, council: ForumType): Found[] {
-  const [absent] = absentRoles(survey, council);
-  const silence = leftUnsaid(survey, slot, council);
-  if (absent === undefined || silence === undefined) return [];
+  const absent = absentRoles(survey, council);
+  const silence = survey
+    .pointing(slot.id, 'STATEMENT')
+    .find(({ statementKind, about }) => statementKind === 'SILENCE' && about.includes(slot.id));
+  if (absent.length === 0 || silence === undefined) return [];
   return [
     unknown(
       'SILENT',
       {
         ...atDesign(survey, council),
         of: slot.id,
-        roles: [absent],
-        slots: {
-          slot: slot.id,
-          forum: council.id,
-          open: leavesOpen(council),
-          absent: sideTold(absent),
-        },
+        roles: absent,
+        slots: { text: silence.text, forum: council.id },
       },
-      told(
-        '{open} hur {absent} är med i det som {slot} tar upp; mötet hålls i {forum}, där {absent} inte nämns bland medlemmarna.',
-        '{open} how {absent} takes part in what {slot} deals with; the meeting is held in {forum}, where {absent} is not named among the members.',
-      ),
-      told(
-        'Ett beslut om hur {absent} är med i det som {slot} tar upp.',
-        'A decision on how {absent} takes part in what {slot} deals with.',
-      ),
+      told('{text}', '{text}'),
+      told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
       { evidence: [silence.id, slot.id] },
     ),
   ];
@@ -75,6 +56,7 @@ function asked(survey: Survey, slot: Slot, council: ForumType): Found[] {
       forum: council.id,
       open: leavesOpen(council),
       absent: role === undefined ? '' : sideTold(role),
+      quarter: told(`${slot.quarter ?? ''}`, `${slot.quarter ?? ''}`),
     },
     evidence: [slot.id, ...seats.map(({ id }) => id)],
   };
@@ -95,10 +77,15 @@ function asked(survey: Survey, slot: Slot, council: ForumType): Found[] {
     return [
       met(
         spot,
-        told(
-          'När {forum} möts ({slot}) finns plats för områdets båda sidor.',
-          'When {forum} meets ({slot}) there are seats for both sides of the area.',
-        ),
+        slot.strength === 'EXAMPLE' && slot.quarter !== undefined
+          ? told(
+              'I det årshjul som ges som exempel möts {forum} i kvartal {quarter}, och där finns plats för områdets båda sidor.',
+              'In the year wheel given as an example there is a meeting of {forum} in quarter {quarter}, with seats for both sides of the area.',
+            )
+          : told(
+              'När {forum} möts ({slot}) finns plats för områdets båda sidor.',
+              'When {forum} meets ({slot}) there are seats for both sides of the area.',
+            ),
       ),
     ];
   return [

@@ -46,26 +46,25 @@ function asked(survey: Survey, forum: ForumType, area: Area): Found {
     ...atDesign(survey, forum),
     also: area.id,
     areas: [area.colour],
-    slots: { forum: forum.id, area: area.id, council: way?.to ?? '' },
+    slots: { forum: forum.id, area: area.id, council: way?.to ?? '', own: shared?.giver ?? '' },
   };
-  const evidence = [...(way?.flows ?? []), ...(shared ? [shared.id] : [])];
-  if (way)
-    return met(
-      spot,
-      told(
-        'Efterfrågan i {forum} når {area} genom {council}.',
-        'Demand in {forum} reaches {area} through {council}.',
-      ),
-      { evidence },
-    );
   if (shared)
     return met(
       spot,
       told(
-        'Behovsbilden från {forum} delas med {area}.',
-        'The picture of needs from {forum} is shared with {area}.',
+        'Behovsbilden från {own}, där {forum} finns, är tänkt att delas med {area}.',
+        'The picture of needs from {own}, the area of {forum}, is to be shared with {area}.',
       ),
-      { evidence: [...evidence, forum.id] },
+      { evidence: [shared.id, ...(way?.flows ?? []), forum.id] },
+    );
+  if (way)
+    return met(
+      spot,
+      told(
+        'Efterfrågan i {forum} är tänkt att nå {area} genom {council}.',
+        'Demand in {forum} is to reach {area} through {council}.',
+      ),
+      { evidence: way.flows },
     );
   return unknown(
     'SILENT',

@@ -40,8 +40,8 @@ function without(survey: Survey, area: Area, level: Level, spot: Parameters<type
     },
     direct.length > 0
       ? told(
-          'Om {area} ska ha ett forum på {level} nivå lämnas öppet; {givers} för behoven direkt till {councils}.',
-          'Whether {area} is to have a forum at the {level} level is left open; {givers} bring the needs straight to {councils}.',
+          'Om {area} ska ha ett forum på {level} nivå lämnas öppet; {givers} kan föra behoven direkt till {councils}.',
+          'Whether {area} is to have a forum at the {level} level is left open; {givers} can bring the needs straight to {councils}.',
         )
       : told(
           'Om {area} ska ha ett forum på {level} nivå lämnas öppet.',
@@ -93,7 +93,7 @@ export const everyLevelOfAnAreaHasAForum: Check = {
           spot,
           told(
             'På {level} nivå hör {forums} till {area}.',
-            'At the {level} level {forums} belong to {area}.',
+            'At the {level} level {area} has {forums}.',
           ),
           { evidence: forums },
         );

@@ -40,6 +40,7 @@ export const everyLocalForumHasAWayUp: Check = {
         const equal = found ? undefined : equalWithAWay(survey, council, regional);
         const spot = {
           ...atDesign(survey, council),
+          mendedBy: survey.owners,
           slots: {
             forum: council.id,
             up: found?.to ?? '',

@@ -1,6 +1,6 @@
 /** Each municipality has the local forums that law or design give it, where it is shown to have what they are for. */
 import type { FactOf } from '../../model/fact.ts';
-import { exists, isCommittee } from '../councils.ts';
+import { documentOf, exists, isCommittee } from '../councils.ts';
 import { type Check, type Finding, type Found, gap, met, told, unknown } from '../finding.ts';
 import { nearby } from '../nearby.ts';
 import { atForum } from '../spot.ts';
@@ -15,17 +15,10 @@ const settled = told(
   'A list from municipalities and schools of the programmes and their councils.',
 );
 
-/** Who leads the forum by law; of a design, whoever cares for it. */
-function whoKnows(survey: Survey, type: ForumType): readonly string[] {
-  if (type.standing !== 'STATUTORY') return survey.mendersOf(type.id);
-  return survey.seats(type.id, 'CHAIR').flatMap((seat) => seat.for ?? []);
-}
-
 function spotOf(survey: Survey, type: ForumType): Spot {
   return {
     ...atForum(survey, type),
     side: 'DOCUMENTED',
-    mendedBy: whoKnows(survey, type),
     slots: { type: type.id },
     ...(type.standing === 'STATUTORY' ? { seriousness: 'LAW' as const } : {}),
   };
@@ -38,14 +31,22 @@ function inPlace(survey: Survey, type: ForumType, forums: readonly Forum[], plac
     also: place,
     places: [place],
     ...(mender ? { mendedBy: [mender.id] } : {}),
-    slots: { type: type.id, place, forums: forums.filter(exists).map(({ id }) => id) },
+    slots: {
+      type: type.id,
+      place,
+      forums: forums.filter(exists).map(({ id }) => id),
+      document: documentOf(survey, forums.find(exists)?.id),
+    },
     nearby: nearby(survey, { level: type.level, place, type: type.id }),
   };
   const there = forums.filter(exists).map(({ id }) => id);
   if (there.length > 0)
     return met(
       { ...spot, nearby: [] },
-      told('I {place} finns {forums} ({type}).', 'In {place} there is {forums} ({type}).'),
+      told(
+        'I {place} finns {forums}, som {document} räknar som {type}.',
+        'In {place} there is {forums}, which counts as {type} in {document}.',
+      ),
       { evidence: there },
     );
   const missing = forums.find(({ standing }) => standing === 'MISSING');
@@ -64,8 +65,8 @@ function inPlace(survey: Survey, type: ForumType, forums: readonly Forum[], plac
     spot,
     type.standing === 'PROPOSED'
       ? told(
-          'Att {type} finns i {place} är inte bekräftat än; det är ett förslag som ingen är bunden av.',
-          'That there is {type} in {place} is not confirmed yet; it is a proposal that binds nobody.',
+          'Att {type} finns i {place} är inte bekräftat; det är ett förslag som ingen är bunden av.',
+          'That there is {type} in {place} is not confirmed; it is a proposal that binds nobody.',
         )
       : told(
           'Att {type} finns i {place} är inte bekräftat än.',
@@ -95,6 +96,7 @@ function anywhere(survey: Survey, type: ForumType, unplaced: readonly Forum[]): 
   const spot = {
     ...spotOf(survey, type),
     slots: { type: type.id, unplaced: unplaced.map(({ id }) => id) },
+    ...(unplaced.length > 0 ? { mendedBy: unplaced.map(({ id }) => id) } : {}),
   };
   if (unplaced.length > 0)
     return unknown(

@@ -1,24 +1,15 @@
 /** Of each forum that exists, who chairs it and who is in it is known. */
 import type { FactOf } from '../../model/fact.ts';
-import { sideOf } from '../../model/words.ts';
-import { documentOf, exists } from '../councils.ts';
-import { type Check, type Finding, type Found, met, told, unknown } from '../finding.ts';
-import { isSaidByASource } from '../said-by-a-source.ts';
+import { documentOf, doubtOf, exists, withDoubt, yearTold } from '../councils.ts';
+import { type Check, type Finding, type Found, met, type Told, told, unknown } from '../finding.ts';
+import { holders, type Named, namedIn, type Place } from '../named-members.ts';
 import { atForum } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
 type Forum = FactOf<'FORUM'>;
 type Spot = Partial<Finding> & Pick<Finding, 'of'>;
-type Place = FactOf<'SEAT'> | FactOf<'PARTICIPATION'>;
 
 const settled = told('En medlemslista för {forum}.', 'A list of members of {forum}.');
-
-/** Whom somebody is there for. */
-function holderOf(place: Place): string {
-  const holder = place.kind === 'SEAT' ? place.for : (place.onBehalfOf ?? place.by);
-  return holder ?? place.id;
-}
-const holders = (places: readonly Place[]) => [...new Set(places.map(holderOf))];
 
 function chairOf(survey: Survey, forum: Forum, spot: Spot, chairs: readonly Place[]): Found[] {
   if (chairs.length > 0)
@@ -62,26 +53,63 @@ function areMembersShown(survey: Survey, known: readonly string[]): boolean {
   return known.length > 1 || known.some(isKind);
 }
 
-function membersOf(survey: Survey, forum: Forum, at: Spot, places: readonly Place[]): Found {
-  const known = holders(places.filter(isSaidByASource));
+/** The other members where all municipalities of the county are in, so that these are told as one. */
+function beside(survey: Survey, known: readonly string[]): readonly string[] | undefined {
+  const own = survey.municipalities.map((place) => survey.municipalityOf(place)?.id ?? place);
+  const areAllIn = own.length > 1 && own.every((id) => known.includes(id));
+  return areAllIn ? known.filter((id) => !own.includes(id)) : undefined;
+}
+
+function whoIsIn(
+  survey: Survey,
+  spot: Spot,
+  known: readonly string[],
+  evidence: readonly string[],
+) {
+  const others = beside(survey, known);
+  if (others === undefined)
+    return met(spot, told('Med i {forum} är {known}.', 'In {forum} are {known}.'), { evidence });
+  return met(
+    { ...spot, slots: { ...spot.slots, others, count: survey.municipalities.length } },
+    others.length === 0
+      ? told(
+          'Med i {forum} är länets alla {count} kommuner.',
+          'In {forum} are all {count} municipalities of the county.',
+        )
+      : told(
+          'Med i {forum} är {others} och länets alla {count} kommuner.',
+          'In {forum} are {others} and all {count} municipalities of the county.',
+        ),
+    { evidence },
+  );
+}
+
+function membersOf(survey: Survey, forum: Forum, at: Spot, named: Named): Found {
+  const { known } = named;
   const silence = survey
     .pointing(forum.id, 'STATEMENT')
     .find(
       ({ statementKind, property }) =>
         statementKind === 'SILENCE' && /\b(members|seats)\b/.test(property ?? ''),
     );
-  const examples = survey.seats(forum.id).filter(({ strength }) => strength === 'EXAMPLE');
   const spot = {
     ...at,
     also: 'members',
     slots: {
       ...at.slots,
       known,
-      examples: holders(examples),
+      read: named.read,
+      chairs: holders(named.chairs),
+      atMeeting: holders(named.atMeeting),
+      examples: holders(named.examples),
+      year: yearTold(survey, named.chairs[0]?.id),
+      doubt: doubtOf([forum]),
       document: documentOf(survey, silence?.id, forum.id),
     },
   };
-  const evidence = [...places, ...examples].map(({ id }) => id);
+  const { members, chairs, atMeeting, examples, heard } = named;
+  const places = [...members, ...chairs, ...atMeeting, ...examples, ...heard];
+  const evidence = places.map(({ id }) => id);
   if (silence)
     return unknown(
       'SILENT',
@@ -99,27 +127,66 @@ function membersOf(survey: Survey, forum: Forum, at: Spot, places: readonly Plac
       { evidence: [silence.id, ...evidence] },
     );
   if (areMembersShown(survey, known))
-    return met(spot, told('Med i {forum} är {known}.', 'In {forum} are {known}.'), { evidence });
-  return unknown('NOT_DOCUMENTED', spot, wordsForUnknown(known.length, examples.length), settled, {
-    evidence: evidence.length > 0 ? evidence : [forum.id],
-  });
+    return whoIsIn(
+      survey,
+      spot,
+      known,
+      members.map(({ id }) => id),
+    );
+  return unknown(
+    'NOT_DOCUMENTED',
+    spot,
+    withDoubt(wordsForUnknown(named), spot.slots.doubt),
+    settled,
+    {
+      evidence: evidence.length > 0 ? evidence : [forum.id],
+    },
+  );
 }
 
-function wordsForUnknown(known: number, examples: number) {
-  if (known > 0)
-    return told(
-      '{known} är med i {forum}; vilka fler som är med är inte bekräftat än.',
-      'Who is in {forum}, beside {known}, is not confirmed yet.',
-    );
-  if (examples > 0)
-    return told(
-      'Vilka som sitter i {forum} är inte bekräftat än; som exempel nämns {examples}.',
-      'Who sits in {forum} is not confirmed yet; {examples} are named as examples.',
-    );
-  return told(
-    'Vilka som är med i {forum} är inte bekräftat än.',
-    'Who is in {forum} is not confirmed yet.',
-  );
+/** Those a source does name, as sentences, before what is left to confirm. */
+function wordsForUnknown({ known, read, chairs, atMeeting, examples, heard }: Named): Told {
+  const said = [
+    chairs.length > 0 &&
+      told(
+        '{chairs} hade ordförandeposten i {forum} {year}.',
+        'The chair of {forum} was held by {chairs} in {year}.',
+      ),
+    atMeeting.length > 0 &&
+      told(
+        'Med på gruppmötet var också {atMeeting}.',
+        'At the group meeting were also {atMeeting}.',
+      ),
+    known.length > 0 &&
+      (read.length > 0
+        ? told(
+            '{known} är med i {forum}, och enligt vår läsning också {read}.',
+            'In {forum} is {known}, and by our reading also {read}.',
+          )
+        : told('{known} är med i {forum}.', 'In {forum} is {known}.')),
+    examples.length > 0 &&
+      told(
+        'Som exempel på deltagare nämns {examples}.',
+        '{examples} are named as examples of who takes part.',
+      ),
+  ].filter((one) => one !== false);
+  const rest =
+    said.length > 0
+      ? told(
+          'Vilka fler som är med är inte bekräftat än.',
+          'Who else is in it is not confirmed yet.',
+        )
+      : heard.length > 0
+        ? told(
+            '{forum} hördes när förslaget togs fram, men vilka som är med där är inte bekräftat än.',
+            'When the proposal was made views were asked of {forum}, but who is in it is not confirmed yet.',
+          )
+        : told(
+            'Vilka som är med i {forum} är inte bekräftat än.',
+            'Who is in {forum} is not confirmed yet.',
+          );
+  const all = [...said, rest];
+  return told(all.map(({ sv }) => sv).join(' '), all.map(({ en }) => en).join(' '));
 }
 
 export const everyNamedForumHasItsSeatsHeld: Check = {
@@ -139,25 +206,8 @@ export const everyNamedForumHasItsSeatsHeld: Check = {
   ask: (survey) =>
     survey.of('FORUM').flatMap((forum): Found[] => {
       if (!exists(forum) || forum.several) return [];
-      const members = survey
-        .pointing(forum.id, 'PARTICIPATION')
-        .filter((one) => one.in === forum.id);
-      const held = survey.seats(forum.id).filter((seat) => sideOf(seat.standing) === 'DOCUMENTED');
-      const all: readonly Place[] = [...held, ...members];
+      const named = namedIn(survey, forum);
       const spot = { ...atForum(survey, forum), slots: { forum: forum.id } };
-      return [
-        ...chairOf(
-          survey,
-          forum,
-          spot,
-          all.filter(({ capacity }) => capacity === 'CHAIR'),
-        ),
-        membersOf(
-          survey,
-          forum,
-          spot,
-          all.filter(({ capacity }) => capacity !== 'CHAIR'),
-        ),
-      ];
+      return [...chairOf(survey, forum, spot, named.chairs), membersOf(survey, forum, spot, named)];
     }),
 };

@@ -37,10 +37,13 @@ export const everyRegionalForumExists: Check = {
             spot,
             coming.length > 0
               ? told(
-                  'Av {type} finns {running}, och initiativ har tagits till {coming}.',
+                  'Till {type} räknas {running}, som redan finns; initiativ har också tagits till {coming}.',
                   '{type} exists as {running}, and initiatives have been taken to {coming}.',
                 )
-              : told('Av {type} finns {running}.', '{type} exists as {running}.'),
+              : told(
+                  'Till {type} räknas {running}, som redan finns.',
+                  '{type} exists as {running}.',
+                ),
             { evidence: [...running, ...coming] },
           );
         const offers = { nearby: nearby(survey, { level: 'REGIONAL', type: type.id }) };
@@ -57,13 +60,18 @@ export const everyRegionalForumExists: Check = {
           spot,
           coming.length > 0
             ? told(
-                'Initiativ har tagits till {coming}, men att {type} har börjat mötas är inte bekräftat än.',
-                'Initiatives have been taken to {coming}, but that {type} has begun to meet is not confirmed yet.',
+                'Initiativ har tagits till {coming}, men att {type} har börjat mötas är inte bekräftat.',
+                'Initiatives have been taken to {coming}, but that {type} has begun to meet is not confirmed.',
               )
-            : told(
-                'Att {type} har börjat mötas är inte bekräftat än.',
-                'That {type} has begun to meet is not confirmed yet.',
-              ),
+            : type.standing === 'PROPOSED'
+              ? told(
+                  'Att {type} har börjat mötas är inte bekräftat; det är ett förslag som ingen är bunden av.',
+                  'That {type} has begun to meet is not confirmed; it is a proposal that binds nobody.',
+                )
+              : told(
+                  'Att {type} har börjat mötas är inte bekräftat än.',
+                  'That {type} has begun to meet is not confirmed yet.',
+                ),
           told('Minnesanteckningar från ett möte.', 'Notes from a meeting.'),
           { ...offers, evidence: [type.id, ...coming] },
         );

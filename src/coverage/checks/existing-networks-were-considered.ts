@@ -11,6 +11,8 @@ type Forum = FactOf<'FORUM'>;
 interface Joined {
   readonly by: string;
   readonly to: readonly string[];
+  /** Only told of the work, or only perhaps joined to it. */
+  readonly how: 'JOINED' | 'INFORMED' | 'PERHAPS';
 }
 const joining = ['LINKED_TO', 'INVOLVES', 'COOPERATES_WITH'];
 
@@ -27,6 +29,7 @@ function byTies(survey: Survey, { id }: Forum): Joined[] {
     .filter(({ tieKind, standing }) => joining.includes(tieKind) && sideOf(standing) === 'DESIGNED')
     .map((tie) => ({
       by: tie.id,
+      how: tie.strength === 'POSSIBLE' ? 'PERHAPS' : 'JOINED',
       to: partiesOf(survey, tie.source === id ? tie.target : tie.source),
     }));
 }
@@ -36,8 +39,9 @@ function byFlows(survey: Survey, { id }: Forum): Joined[] {
     .pointing(id, 'FLOW')
     .filter(({ giver, receiver, via }) => [giver, receiver, ...via].includes(id))
     .filter(({ standing }) => sideOf(standing) === 'DESIGNED')
-    .map(({ id: flow, giver, receiver }) => ({
+    .map(({ id: flow, giver, receiver, flowKind }) => ({
       by: flow,
+      how: flowKind === 'INFORMATION' && receiver === id ? 'INFORMED' : 'JOINED',
       to: [giver, receiver].flatMap((end) => (end === undefined || end === id ? [] : [end])),
     }));
 }
@@ -50,7 +54,7 @@ function bySeats(survey: Survey, { id }: Forum): Joined[] {
     return survey
       .pointing(fact.id, 'SEAT')
       .filter((seat) => seat.for === fact.id && survey.council(seat.of) !== undefined)
-      .map((seat) => ({ by: seat.id, to: [seat.of] }));
+      .map((seat) => ({ by: seat.id, how: 'JOINED' as const, to: [seat.of] }));
   });
 }
 
@@ -60,6 +64,25 @@ function hearingsOf(survey: Survey, { id }: Forum) {
     .pointing(id, 'PARTICIPATION')
     .filter(({ by, capacity }) => by === id && capacity === 'CONSULTED')
     .map((one) => one.id);
+}
+
+/** How firmly the design joins it: as one who gets information stands outside the councils. */
+function wordsFor(joined: readonly Joined[]) {
+  const has = (how: Joined['how']) => joined.some((one) => one.how === how);
+  if (has('JOINED'))
+    return told(
+      'Förslaget knyter {forum} till {others}.',
+      'The proposal ties {forum} to {others}.',
+    );
+  if (has('PERHAPS'))
+    return told(
+      'Förslaget ser en möjlig koppling mellan {forum} och {others}.',
+      'The proposal sees a possible link between {forum} and {others}.',
+    );
+  return told(
+    'Enligt förslaget ingår {forum} inte i råden men ska få information av {others}.',
+    'The proposal leaves {forum} outside the councils, to be informed by {others}.',
+  );
 }
 
 function asked(survey: Survey, forum: Forum): Found {
@@ -77,24 +100,17 @@ function asked(survey: Survey, forum: Forum): Found {
     },
   };
   if (joined.length > 0)
-    return met(
-      spot,
-      told(
-        'Förslaget räknar med {forum}, med koppling till {others}.',
-        'The proposal counts on {forum}, joined to {others}.',
-      ),
-      { evidence: joined.map(({ by }) => by) },
-    );
+    return met(spot, wordsFor(joined), { evidence: joined.map(({ by }) => by) });
   return unknown(
     'SILENT',
     spot,
     heard.length > 0
       ? told(
-          '{forum} hördes när förslaget togs fram, men hur nätverket hör ihop med råden sägs inte.',
-          'When the proposal was made {forum} could give views, but how the network belongs with the councils is not said.',
+          '{forum} hördes när förslaget togs fram, men hur just det nätverket hör ihop med råden sägs inte.',
+          'When the proposal was made {forum} could give views, but how this very network belongs with the councils is not said.',
         )
       : told(
-          '{document} säger inte hur {forum} hör ihop med råden.',
+          '{document} säger inte hur just {forum} hör ihop med råden.',
           'How {forum} belongs with the councils is not said in {document}.',
         ),
     told(

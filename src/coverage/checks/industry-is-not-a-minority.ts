@@ -2,7 +2,7 @@
 import type { FactOf } from '../../model/fact.ts';
 import { isWhole } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
-import { atDesign, atForum } from '../spot.ts';
+import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
 type ForumType = FactOf<'FORUM_TYPE'>;
@@ -29,10 +29,10 @@ function byLaw(survey: Survey, council: ForumType, seats: readonly Seat[]): Foun
   if (majority === undefined) return [];
   return [
     met(
-      { ...atForum(survey, council), seriousness: 'LAW', slots: { forum: council.id } },
+      { ...atDesign(survey, council), seriousness: 'LAW', slots: { forum: council.id } },
       told(
-        'Näringslivet har majoritet i {forum} enligt lag.',
-        'Business has the majority in {forum} by law.',
+        'Näringslivet har majoriteten av ledamöterna i {forum}.',
+        'Business has the majority of the members in {forum}.',
       ),
       { evidence: [majority.id] },
     ),
@@ -40,7 +40,8 @@ function byLaw(survey: Survey, council: ForumType, seats: readonly Seat[]): Foun
 }
 
 function byDesign(survey: Survey, council: ForumType, seats: readonly Seat[]): Found {
-  const industry = seats.filter(({ side }) => side === 'industry').length;
+  const onSide = seats.filter(({ side }) => side === 'industry');
+  const industry = onSide.length;
   const rules = rulesOn(survey, council);
   const spot = {
     ...atDesign(survey, council),
@@ -54,7 +55,7 @@ function byDesign(survey: Survey, council: ForumType, seats: readonly Seat[]): F
         'Förslaget vill att näringslivets sida inte är i minoritet i {forum}; hur många som sitter på varje plats sägs inte.',
         'The proposal wants the industry side not to be a minority in {forum}; how many sit on each seat is not said.',
       ),
-      { evidence: [...rules, ...spot.evidence] },
+      { evidence: [...rules, ...onSide.map((seat) => seat.id)] },
     );
   if (!isWhole(seats))
     return unknown(

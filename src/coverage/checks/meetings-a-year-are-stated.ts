@@ -2,6 +2,7 @@
 import type { FactOf } from '../../model/fact.ts';
 import { leavesOpen } from '../councils.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { inQuarters } from '../quarters.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
@@ -15,14 +16,6 @@ function wordsFor({ meetingsMin: min, meetingsMax: max }: FactOf<'FORUM_TYPE'>) 
     '{forum} är tänkt att mötas {min} till {max} gånger om året.',
     '{forum} is meant to meet {min} to {max} times a year.',
   );
-}
-
-/** `1 och 3`, as both languages write it. */
-function inQuarters(slots: readonly FactOf<'EVENT'>[]) {
-  const numbers = [...new Set(slots.flatMap(({ quarter }) => (quarter ? [`${quarter}`] : [])))];
-  const [last = '', ...others] = numbers.sort().reverse();
-  const first = others.reverse().join(', ');
-  return first === '' ? told(last, last) : told(`${first} och ${last}`, `${first} and ${last}`);
 }
 
 function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
@@ -64,7 +57,7 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
   return unknown(
     'SILENT',
     spot,
-    told('{open} hur ofta {forum} möts.', '{open} how often meetings of {forum} are held.'),
+    told('{open} hur ofta {forum} möts.', '{open} how often meetings are held in {forum}.'),
     told('En möteskalender för {forum}.', 'A calendar of meetings of {forum}.'),
     { evidence: [silence?.id ?? council.id] },
   );

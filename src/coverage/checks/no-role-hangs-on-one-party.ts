@@ -1,7 +1,16 @@
 /** In each area each role is held by more than one actor. */
-import { sideTold } from '../../language/coverage-words.ts';
-import { isWhole, seatNames } from '../councils.ts';
+import { actorsTold, sideTold } from '../../language/coverage-words.ts';
+import type { FactOf } from '../../model/fact.ts';
+import { isWhole, seatsInRole } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+import type { Survey } from '../survey.ts';
+
+/** Who sits on the seats, each once; a role in general is told by its actors where any are named. */
+function actorsOf(survey: Survey, held: readonly FactOf<'SEAT'>[]): readonly string[] {
+  const all = [...new Set(held.map((seat) => seat.for ?? seat.id))];
+  const named = all.filter((id) => survey.reading.facts.byId.get(id)?.kind !== 'ROLE');
+  return named.length > 0 ? named : all;
+}
 
 export const noRoleHangsOnOneParty: Check = {
   id: 'no-role-hangs-on-one-party',
@@ -22,8 +31,8 @@ export const noRoleHangsOnOneParty: Check = {
       const councils = survey.councils.filter(({ inAreas }) => inAreas.includes(area.id));
       const seats = councils.flatMap(({ id }) => survey.seats(id));
       return survey.roleNames(area.bringsTogether).map((role): Found => {
-        const held = seats.filter((seat) => survey.roleOfSeat(seat).includes(role));
-        const parties = [...new Map(held.map((seat) => [seat.for ?? seat.id, seat])).values()];
+        const { held, isSide } = seatsInRole(survey, seats, role);
+        const actors = actorsOf(survey, held);
         const spot = {
           of: area.id,
           also: role,
@@ -31,35 +40,35 @@ export const noRoleHangsOnOneParty: Check = {
           areas: [area.colour],
           roles: [role],
           mendedBy: survey.owners,
-          slots: { area: area.id, role: sideTold(role), seats: seatNames(survey, parties) },
+          slots: { area: area.id, role: isSide ? sideTold(role) : actorsTold(role), actors },
           evidence: held.length > 0 ? held.map(({ id }) => id) : [area.id],
         };
-        if (parties.length > 1)
+        if (actors.length > 1)
           return met(
             spot,
             told(
-              'I {area} har {role} flera platser: {seats}.',
-              'In {area} there are several seats for {role}: {seats}.',
+              'I {area} finns {role} med genom flera slags aktörer: {actors}.',
+              'In {area} {role} come as actors of several kinds: {actors}.',
             ),
           );
         if (isWhole(seats))
           return gap(
             'SHOWN',
             spot,
-            parties.length === 1
+            actors.length === 1
               ? told(
-                  'I {area} har {role} bara en plats: {seats}.',
-                  'In {area} there is one seat only for {role}: {seats}.',
+                  'I {area} finns {role} med bara genom {actors}.',
+                  'In {area} {role} come only as {actors}.',
                 )
               : told('I {area} har {role} ingen plats.', 'In {area} there is no seat for {role}.'),
           );
         return unknown(
           'SILENT',
           spot,
-          parties.length === 1
+          actors.length === 1
             ? told(
-                'I {area} har {role} bara en plats som nämns: {seats}.',
-                'In {area} only one seat for {role} is named: {seats}.',
+                'I {area} nämns bara {actors} bland {role}.',
+                'In {area} only {actors} is named among {role}.',
               )
             : told(
                 'I {area} har {role} ingen plats som nämns.',

@@ -1,8 +1,16 @@
 /** Somebody is named to chair each council. */
 import type { FactOf } from '../../model/fact.ts';
-import { documentOf, exists, leavesOpen, seatName } from '../councils.ts';
+import {
+  documentOf,
+  doubtOf,
+  exists,
+  leavesOpen,
+  seatName,
+  withDoubt,
+  yearTold,
+} from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
-import { atDesign, atForum } from '../spot.ts';
+import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
 type ForumType = FactOf<'FORUM_TYPE'>;
@@ -20,7 +28,7 @@ function chairsAlready(survey: Survey, council: ForumType) {
 function spotOf(survey: Survey, council: ForumType) {
   const isLaw = council.standing === 'STATUTORY';
   return {
-    ...(isLaw ? atForum(survey, council) : atDesign(survey, council)),
+    ...atDesign(survey, council),
     ...(isLaw ? { seriousness: 'LAW' as const } : {}),
   };
 }
@@ -34,6 +42,7 @@ function open(survey: Survey, council: ForumType): Found {
       open: leavesOpen(council),
       forums: already.map(({ forum }) => forum.id),
       chairs: [...new Set(already.map(({ seat }) => seat.for as string))],
+      year: yearTold(survey, already[0]?.seat.id),
     },
   };
   return unknown(
@@ -41,8 +50,8 @@ function open(survey: Survey, council: ForumType): Found {
     spot,
     already.length > 0
       ? told(
-          '{open} vem som är ordförande i {forum}; i {forums} är det {chairs}.',
-          '{open} who chairs {forum}; in {forums} it is {chairs}.',
+          '{open} vem som är ordförande i {forum}; i {forums} hade {chairs} ordförandeposten {year}.',
+          '{open} who chairs {forum}; the chair of {forums} was held by {chairs} in {year}.',
         )
       : told('{open} vem som är ordförande i {forum}.', '{open} who chairs {forum}.'),
     told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
@@ -66,6 +75,7 @@ function asked(survey: Survey, council: ForumType): Found {
       document: documentOf(survey, council.id),
       chairs,
       seats: seats.map(seatName),
+      doubt: doubtOf(seats),
     },
     evidence: seats.map(({ id }) => id),
   };
@@ -80,12 +90,15 @@ function asked(survey: Survey, council: ForumType): Found {
     );
   return met(
     spot,
-    seats.every(({ strength }) => strength === 'REQUIRED' || strength === undefined)
-      ? told('{chairs} har ordförandeposten i {forum}.', '{chairs} has the chair of {forum}.')
-      : told(
-          '{chairs} föreslås ta ordförandeposten i {forum}.',
-          '{chairs} is proposed to take the chair of {forum}.',
-        ),
+    withDoubt(
+      seats.every(({ strength }) => strength === 'REQUIRED' || strength === undefined)
+        ? told('{chairs} har ordförandeposten i {forum}.', '{chairs} has the chair of {forum}.')
+        : told(
+            '{chairs} föreslås ta ordförandeposten i {forum}.',
+            '{chairs} is proposed to take the chair of {forum}.',
+          ),
+      spot.slots.doubt,
+    ),
   );
 }
 

@@ -1,65 +1,72 @@
 /** Somebody is named to call each council together, and only one. */
 import type { FactOf } from '../../model/fact.ts';
-import { documentOf, leavesOpen } from '../councils.ts';
+import { documentOf, isCertain, leavesOpen } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
-function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
-  const seats = survey.seats(council.id, 'CONVENER');
-  const seated = new Set(seats.map((seat) => seat.for));
+type Held = FactOf<'SEAT'> | FactOf<'TIE'>;
+
+const holderOf = (held: Held) => (held.kind === 'SEAT' ? (held.for ?? held.id) : held.source);
+const isFirm = (held: Held) => held.strength !== 'POSSIBLE' && isCertain(held);
+const holders = (held: readonly Held[]) => [...new Set(held.map(holderOf))];
+
+/** Who convenes, and who may come to; what is only possible makes no second convener. */
+function convenersOf(survey: Survey, council: FactOf<'FORUM_TYPE'>) {
   const ties = survey
     .pointing(council.id, 'TIE')
     .filter(({ tieKind, target }) => tieKind === 'CONVENES' && target === council.id);
-  const others = ties.filter(({ source }) => !seated.has(source)).map(({ source }) => source);
-  const holders = new Set([...seats.map((seat) => seat.for ?? seat.id), ...others]);
-  const perhaps = seats
-    .filter(({ strength }) => strength === 'POSSIBLE')
-    .map((seat) => seat.for ?? seat.id);
-  const firm = [...holders].filter((holder) => !perhaps.includes(holder));
+  const held: readonly Held[] = [...survey.seats(council.id, 'CONVENER'), ...ties];
+  const firm = holders(held.filter(isFirm));
+  const perhaps = holders(held).filter((one) => !firm.includes(one));
+  return { held, firm, perhaps };
+}
+
+function wordsForOne(council: FactOf<'FORUM_TYPE'>, perhaps: number) {
+  if (council.standing !== 'PROPOSED')
+    return told('{firm} sammankallar {forum}.', '{forum} is convened by {firm}.');
+  return perhaps === 0
+    ? told('{firm} är tänkt att sammankalla {forum}.', '{forum} is to be convened by {firm}.')
+    : told(
+        '{firm} är tänkt att sammankalla {forum}; i ett eller flera fall kan det i stället bli {perhaps}.',
+        '{forum} is to be convened by {firm}; in one or more cases it may be {perhaps} instead.',
+      );
+}
+
+function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
+  const { held, firm, perhaps } = convenersOf(survey, council);
+  const silence = survey.silence(council.id, 'convener');
   const spot = {
     ...atDesign(survey, council),
     slots: {
       forum: council.id,
       document: documentOf(survey, council.id),
       open: leavesOpen(council),
-      one: [...holders].slice(0, 1),
-      all: [...holders],
       firm,
       perhaps,
     },
+    evidence: held.length > 0 ? held.map(({ id }) => id) : [silence?.id ?? council.id],
   };
-  const evidence = [...seats, ...ties].map(({ id }) => id);
-  if (holders.size === 1)
-    return met(
-      spot,
-      council.standing === 'PROPOSED'
-        ? told('{one} är tänkt att sammankalla {forum}.', '{one} is meant to convene {forum}.')
-        : told('{one} sammankallar {forum}.', '{one} convenes {forum}.'),
-      { evidence },
-    );
-  if (holders.size > 1)
+  if (firm.length === 1) return met(spot, wordsForOne(council, perhaps.length));
+  if (firm.length > 1)
     return gap(
       'STATED',
       spot,
-      firm.length > 0 && perhaps.length > 0
-        ? told(
-            '{document} nämner mer än en som sammankallar {forum}: {firm}, och kanske också {perhaps}.',
-            '{document} names more than one who convenes {forum}: {firm}, and perhaps {perhaps} too.',
-          )
-        : told(
-            '{document} nämner mer än en som sammankallar {forum}: {all}.',
-            '{document} names more than one who convenes {forum}: {all}.',
-          ),
-      { evidence: [...evidence, survey.contradiction(seats.map(({ id }) => id))?.id ?? ''] },
+      told(
+        '{document} nämner mer än en som sammankallar {forum}: {firm}.',
+        '{document} names more than one who convenes {forum}: {firm}.',
+      ),
     );
-  const silence = survey.silence(council.id, 'convener');
   return unknown(
     'SILENT',
     spot,
-    told('{open} vem som sammankallar {forum}.', '{open} who convenes {forum}.'),
+    perhaps.length === 0
+      ? told('{open} vem som sammankallar {forum}.', '{open} who convenes {forum}.')
+      : told(
+          '{open} vem som sammankallar {forum}; det kan bli {perhaps}.',
+          '{open} who convenes {forum}; it may be {perhaps}.',
+        ),
     told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
-    { evidence: [silence?.id ?? council.id] },
   );
 }
 

@@ -1,6 +1,26 @@
 /** A meeting of the year wheel has topics, and documents that inform them. */
+import type { FactOf } from '../../model/fact.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { inQuarters } from '../quarters.ts';
 import { atDesign } from '../spot.ts';
+
+/** What informs it: documents by name, and earlier meetings of the wheel by their quarters. */
+function wordsFor({ strength, quarter }: FactOf<'EVENT'>, documents: number, quarters: number) {
+  const isExample = strength === 'EXAMPLE' && quarter !== undefined;
+  const what =
+    quarters === documents
+      ? told(
+          ' och bygger på det som mötena i kvartal {quarters} tar upp',
+          ' and builds on what the meetings of quarter {quarters} deal with',
+        )
+      : told(', och som underlag nämns {documents}', ', and is to be informed by {documents}');
+  return isExample
+    ? told(
+        `I det årshjul som ges som exempel har mötet i kvartal {quarter} ämnen${what.sv}.`,
+        `In the year wheel given as an example the meeting of quarter {quarter} has topics${what.en}.`,
+      )
+    : told(`{slot} har ämnen${what.sv}.`, `{slot} has topics${what.en}.`);
+}
 
 export const slotsHaveTopicsAndDocuments: Check = {
   id: 'slots-have-topics-and-documents',
@@ -26,12 +46,20 @@ export const slotsHaveTopicsAndDocuments: Check = {
       const informing = survey
         .pointing(slot.id, 'FLOW')
         .filter(({ receiver, flowKind }) => receiver === slot.id && flowKind === 'EVIDENCE');
+      const givers = informing.flatMap(
+        ({ giver }) => survey.reading.facts.byId.get(giver ?? '') ?? [],
+      );
+      const quarters = givers.filter((one) => one.kind === 'EVENT');
+      const named = givers.filter(({ kind }) => kind === 'DOCUMENT');
+      const documents = (named.length > 0 ? named : givers).map(({ id }) => id);
       const spot = {
         ...atDesign(survey, council),
         of: slot.id,
         slots: {
           slot: slot.id,
-          documents: informing.flatMap(({ giver }) => (giver === undefined ? [] : [giver])),
+          documents,
+          quarter: inQuarters([slot]),
+          quarters: inQuarters(quarters),
         },
         evidence: [...topics, ...informing].map(({ id }) => id),
       };
@@ -57,14 +85,6 @@ export const slotsHaveTopicsAndDocuments: Check = {
             told('En dagordning för {slot}.', 'An agenda for {slot}.'),
           ),
         ];
-      return [
-        met(
-          spot,
-          told(
-            '{slot} har ämnen, och som underlag nämns {documents}.',
-            '{slot} has topics, and is to be informed by {documents}.',
-          ),
-        ),
-      ];
+      return [met(spot, wordsFor(slot, documents.length, quarters.length))];
     }),
 };

@@ -1,7 +1,7 @@
 /** Where a source both lists and draws a council's seats, list and drawing agree. */
 import type { FactOf } from '../../model/fact.ts';
-import { documentOf, seatName } from '../councils.ts';
-import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
+import { isCertain, isWhole, leavesOpen, seatName } from '../councils.ts';
+import { type Check, type Found, gap, met, type Told, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
@@ -9,8 +9,6 @@ type Seat = FactOf<'SEAT'>;
 
 const restsOn = (seat: Seat, basis: string) =>
   seat.citations.some((citation) => citation.basis === basis);
-/** Is it certain that the seat belongs here? */
-const isCertain = (seat: Seat) => seat.citations.some(({ certain }) => certain);
 /** So few seats are no list: the text tells of somebody in passing. */
 const list = 2;
 
@@ -27,7 +25,8 @@ function isSame(survey: Survey, one: Seat, other: Seat): boolean {
     const kinds = holder?.kind === 'ACTOR_TYPE' ? holder.kindOf : [];
     return wide.for !== undefined && kinds.includes(wide.for);
   };
-  return isJoined || isOf(one, other) || isOf(other, one);
+  const isLed = one.capacity !== other.capacity && one.for === other.for;
+  return isJoined || isLed || isOf(one, other) || isOf(other, one);
 }
 
 /** The seats that stand in only one of the two, and match none in the other. */
@@ -38,7 +37,9 @@ function aloneIn(survey: Survey, here: readonly Seat[], there: readonly Seat[]):
 }
 
 function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
-  const all = survey.seats(council.id, 'MEMBER');
+  const all = survey
+    .seats(council.id)
+    .filter(({ capacity, strength }) => capacity === 'MEMBER' || strength === 'RECOMMENDED');
   const seats = all.filter(isCertain);
   const unsure = all.filter((seat) => !isCertain(seat));
   const inText = seats.filter((seat) => restsOn(seat, 'TEXT'));
@@ -50,7 +51,7 @@ function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
     ...atDesign(survey, council),
     slots: {
       forum: council.id,
-      document: documentOf(survey, council.id),
+      open: leavesOpen(council),
       onlyText: onlyText.map(seatName),
       onlyFigure: onlyFigure.map(seatName),
       unsure: unsure.map(seatName),
@@ -81,10 +82,30 @@ function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
       ),
     ];
   return [
-    gap('STATED', spot, wordsFor(onlyText.length, onlyFigure.length, unsure.length), {
+    differing(spot, inText, wordsFor(onlyText.length, onlyFigure.length, unsure.length), {
       evidence: [...onlyText, ...onlyFigure, ...unsure].map(({ id }) => id),
     }),
   ];
+}
+
+/** Beside a list that is whole a figure shows what is missing; a list of those recommended, and a figure, leave room for more. */
+function differing(
+  spot: Parameters<typeof unknown>[1],
+  inText: readonly Seat[],
+  words: Told,
+  more: { readonly evidence: readonly string[] },
+): Found {
+  if (isWhole(inText)) return gap('SHOWN', spot, words, more);
+  return unknown(
+    'SILENT',
+    spot,
+    told(
+      `{open} vilka som sitter i {forum}: ${words.sv}`,
+      `{open} who sits in {forum}: ${words.en}`,
+    ),
+    told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
+    more,
+  );
 }
 
 function wordsFor(inText: number, inFigure: number, unsure: number) {
@@ -98,18 +119,11 @@ function wordsFor(inText: number, inFigure: number, unsure: number) {
 
 function difference(inText: number, inFigure: number) {
   if (inText === 0)
-    return told(
-      '{document} har {onlyFigure} bara i figuren över {forum}, inte i texten',
-      'Only the figure of {forum} in {document} has {onlyFigure}, not the text',
-    );
-  if (inFigure === 0)
-    return told(
-      '{document} har {onlyText} bara i texten om {forum}, inte i figuren',
-      'Only the text on {forum} in {document} has {onlyText}, not the figure',
-    );
+    return told('bara figuren har {onlyFigure}', 'only the figure has {onlyFigure}');
+  if (inFigure === 0) return told('bara texten har {onlyText}', 'only the text has {onlyText}');
   return told(
-    '{document} har {onlyText} bara i texten om {forum}, och {onlyFigure} bara i figuren',
-    'Only the text on {forum} in {document} has {onlyText}, and only the figure has {onlyFigure}',
+    'bara texten har {onlyText}, och bara figuren har {onlyFigure}',
+    'only the text has {onlyText}, and only the figure has {onlyFigure}',
   );
 }
 
@@ -123,7 +137,7 @@ export const textAndFigureNameTheSameSeats: Check = {
     'Vi menar att den som läser bara texten eller bara figuren bör bjuda in samma deltagare.',
     'We hold that whoever reads only the text or only the figure should invite the same people.',
   ),
-  reader: 'PLANNER',
+  reader: 'EDITOR',
   seriousness: 'ADVICE',
   needsBlueprint: true,
   cost: 'pairs of seats of each council',

@@ -1,12 +1,13 @@
 /** Those a design gives a leading seat were heard when it was drawn up. */
 import type { Fact, FactOf } from '../../model/fact.ts';
+import { sideOf } from '../../model/words.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { isNamedIn } from '../named-in.ts';
 import type { Survey } from '../survey.ts';
 
 type Heard = FactOf<'PARTICIPATION'>;
 
-/** Who stands for a party: a kind's own actors, a function's holders, and theirs in turn. */
+/** Who stands for a party: a kind's own actors, and those meant to hold a function. */
 function standIns(survey: Survey, fact: Fact): readonly Fact[] {
   const { byId } = survey.reading.facts;
   if (fact.kind === 'ACTOR_TYPE')
@@ -18,6 +19,7 @@ function standIns(survey: Survey, fact: Fact): readonly Fact[] {
   return survey
     .pointing(fact.id, 'TIE')
     .filter(({ tieKind, target }) => tieKind === 'HOLDS' && target === fact.id)
+    .filter(({ standing }) => sideOf(standing) === 'DESIGNED')
     .flatMap(({ source }) => byId.get(source) ?? []);
 }
 
@@ -80,7 +82,7 @@ function asked(
     of: party,
     side: 'DOCUMENTED' as const,
     areas: [...new Set(areas)],
-    mendedBy: survey.owners,
+    mendedBy: [party],
     slots: {
       party,
       forums: [...new Set(own.map((seat) => seat.of))],
@@ -99,7 +101,7 @@ function asked(
           )
         : told(
             '{party}, som {lead} {forums}, hördes i {where}.',
-            'Among those heard in {where} is {party}, {lead} {forums}.',
+            'Those heard in {where} include {party}, {lead} {forums}.',
           ),
       { evidence: [...own.map(({ id }) => id), ...heard.slice(0, 5).map(({ id }) => id)] },
     );

@@ -1,6 +1,6 @@
 /** Whom a council receives from, and whom a source notes as left out, have a seat in it. */
 import type { FactOf } from '../../model/fact.ts';
-import { isCommittee, leavesOpen, seatNames } from '../councils.ts';
+import { isCertain, isCommittee, leavesOpen, seatNames } from '../councils.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { isNamedIn } from '../named-in.ts';
 import { atDesign } from '../spot.ts';
@@ -34,11 +34,19 @@ function sitsOn(survey: Survey, feeder: Feeder, seat: Seat): boolean {
   );
 }
 
-/** The seats of a council, and those that sources give the named forums of its kind. */
-function seatsOf(survey: Survey, council: ForumType): readonly Seat[] {
-  return [council, ...survey.forumsOf(council.id)].flatMap(({ id }) =>
-    survey.seats(id, 'CHAIR', 'MEMBER', 'PARTNER'),
-  );
+const seatsIn = (survey: Survey, id: string) => survey.seats(id, 'CHAIR', 'MEMBER', 'PARTNER');
+
+/** The feeder's seats in the council, the certain ones where there are any; else those in the named forums of its kind. */
+function ownSeats(survey: Survey, council: ForumType, feeder: Feeder): readonly Seat[] {
+  const own = seatsIn(survey, council.id).filter((seat) => sitsOn(survey, feeder, seat));
+  const onSide = own.filter(({ side }) => isSide(feeder, side));
+  const asItself = onSide.length > 0 ? onSide : own;
+  const sure = asItself.filter(isCertain);
+  if (own.length > 0) return sure.length > 0 ? sure : asItself;
+  return survey
+    .forumsOf(council.id)
+    .flatMap(({ id }) => seatsIn(survey, id))
+    .filter((seat) => sitsOn(survey, feeder, seat));
 }
 
 /** Who gives the council something themselves, each with a flow; what comes by way of others is theirs to bring. */
@@ -51,12 +59,11 @@ function feedersOf(survey: Survey, council: ForumType): Map<string, string> {
 }
 
 function fed(survey: Survey, council: ForumType): Found[] {
-  const seats = seatsOf(survey, council);
   return [...feedersOf(survey, council)].flatMap(([giver, flow]): Found[] => {
     const feeder = survey.reading.facts.byId.get(giver);
     if (feeder?.kind !== 'ACTOR' && feeder?.kind !== 'ACTOR_TYPE' && feeder?.kind !== 'ROLE')
       return [];
-    const own = seats.filter((one) => sitsOn(survey, feeder, one));
+    const own = ownSeats(survey, council, feeder);
     const isOwnName = own.some((one) => one.for === giver);
     const spot = {
       ...atDesign(survey, council),
@@ -74,12 +81,12 @@ function fed(survey: Survey, council: ForumType): Found[] {
           spot,
           isOwnName
             ? told(
-                '{party} bidrar till {forum} och har plats där.',
-                '{forum} receives from {party}, for whom there is a seat.',
+                'Det är tänkt att {party} bidrar till {forum} och har plats där.',
+                '{forum} is to receive from {party}, for whom there is a seat.',
               )
             : told(
-                '{party} bidrar till {forum} och har plats där genom {seats}.',
-                '{forum} receives from {party}, for whom there is a seat through {seats}.',
+                'Det är tänkt att {party} bidrar till {forum} och har plats där genom {seats}.',
+                '{forum} is to receive from {party}, for whom there is a seat through {seats}.',
               ),
           { evidence: [...own.map(({ id }) => id), flow] },
         ),
@@ -89,7 +96,7 @@ function fed(survey: Survey, council: ForumType): Found[] {
         'SILENT',
         spot,
         told(
-          '{open} om {party}, som bidrar till {forum}, har en plats där.',
+          '{open} om {party}, som ska bidra till {forum}, har en plats där.',
           '{open} whether there is a seat for {party}, from whom {forum} receives.',
         ),
         told('En medlemslista för {forum}.', 'A list of members of {forum}.'),
