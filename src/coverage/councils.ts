@@ -53,6 +53,18 @@ export function leavesOpen({ standing }: ForumType): Told {
   return told('dokumentet säger inte', 'the document does not say');
 }
 
+/** The silence on this about a council, alone or among other things: `convener and meetings`. */
+export function silenceOn(survey: Survey, { id }: ForumType, word: string) {
+  return survey
+    .pointing(id, 'STATEMENT')
+    .find(
+      ({ statementKind, about, property }) =>
+        statementKind === 'SILENCE' &&
+        about.includes(id) &&
+        (property ?? '').split(/[ ,]+/).includes(word),
+    );
+}
+
 /** The document that the first of these facts stands in. */
 export function documentOf(survey: Survey, ...ids: readonly (string | undefined)[]): string {
   const facts = ids.flatMap((id) => survey.reading.facts.byId.get(id ?? '') ?? []);

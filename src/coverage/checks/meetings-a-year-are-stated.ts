@@ -1,6 +1,6 @@
 /** How often a council meets is said. */
 import type { FactOf } from '../../model/fact.ts';
-import { leavesOpen } from '../councils.ts';
+import { leavesOpen, silenceOn } from '../councils.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { inQuarters } from '../quarters.ts';
 import { atDesign } from '../spot.ts';
@@ -48,12 +48,7 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
           ),
       { evidence: slots.map(({ id }) => id) },
     );
-  const silence = survey
-    .pointing(council.id, 'STATEMENT')
-    .find(
-      ({ statementKind, property }) =>
-        statementKind === 'SILENCE' && /\bmeetings\b/.test(property ?? ''),
-    );
+  const silence = silenceOn(survey, council, 'meetings');
   return unknown(
     'SILENT',
     spot,

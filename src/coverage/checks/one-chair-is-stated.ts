@@ -1,11 +1,13 @@
 /** Somebody is named to chair each council. */
 import type { FactOf } from '../../model/fact.ts';
+import { convenersOf } from '../conveners.ts';
 import {
   documentOf,
   doubtOf,
   exists,
   leavesOpen,
   seatName,
+  silenceOn,
   withDoubt,
   yearTold,
 } from '../councils.ts';
@@ -35,11 +37,13 @@ function spotOf(survey: Survey, council: ForumType) {
 
 function open(survey: Survey, council: ForumType): Found {
   const already = chairsAlready(survey, council);
+  const { firm } = convenersOf(survey, council);
   const spot = {
     ...spotOf(survey, council),
     slots: {
       forum: council.id,
       open: leavesOpen(council),
+      firm,
       forums: already.map(({ forum }) => forum.id),
       chairs: [...new Set(already.map(({ seat }) => seat.for as string))],
       year: yearTold(survey, already[0]?.seat.id),
@@ -53,11 +57,16 @@ function open(survey: Survey, council: ForumType): Found {
           '{open} vem som är ordförande i {forum}; i {forums} hade {chairs} ordförandeposten {year}.',
           '{open} who chairs {forum}; the chair of {forums} was held by {chairs} in {year}.',
         )
-      : told('{open} vem som är ordförande i {forum}.', '{open} who chairs {forum}.'),
+      : firm.length > 0
+        ? told(
+            '{open} vem som är ordförande i {forum}; {firm} är tänkt att sammankalla.',
+            '{open} who chairs {forum}; it is to be convened by {firm}.',
+          )
+        : told('{open} vem som är ordförande i {forum}.', '{open} who chairs {forum}.'),
     told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
     {
       evidence: [
-        survey.silence(council.id, 'chair')?.id ?? council.id,
+        silenceOn(survey, council, 'chair')?.id ?? council.id,
         ...already.map(({ seat }) => seat.id),
       ],
     },

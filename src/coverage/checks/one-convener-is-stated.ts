@@ -1,26 +1,10 @@
 /** Somebody is named to call each council together, and only one. */
 import type { FactOf } from '../../model/fact.ts';
-import { documentOf, isCertain, leavesOpen } from '../councils.ts';
+import { convenersOf } from '../conveners.ts';
+import { documentOf, leavesOpen, silenceOn } from '../councils.ts';
 import { type Check, type Found, gap, met, told, unknown } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
-
-type Held = FactOf<'SEAT'> | FactOf<'TIE'>;
-
-const holderOf = (held: Held) => (held.kind === 'SEAT' ? (held.for ?? held.id) : held.source);
-const isFirm = (held: Held) => held.strength !== 'POSSIBLE' && isCertain(held);
-const holders = (held: readonly Held[]) => [...new Set(held.map(holderOf))];
-
-/** Who convenes, and who may come to; what is only possible makes no second convener. */
-function convenersOf(survey: Survey, council: FactOf<'FORUM_TYPE'>) {
-  const ties = survey
-    .pointing(council.id, 'TIE')
-    .filter(({ tieKind, target }) => tieKind === 'CONVENES' && target === council.id);
-  const held: readonly Held[] = [...survey.seats(council.id, 'CONVENER'), ...ties];
-  const firm = holders(held.filter(isFirm));
-  const perhaps = holders(held).filter((one) => !firm.includes(one));
-  return { held, firm, perhaps };
-}
 
 function wordsForOne(council: FactOf<'FORUM_TYPE'>, perhaps: number) {
   if (council.standing !== 'PROPOSED')
@@ -33,9 +17,25 @@ function wordsForOne(council: FactOf<'FORUM_TYPE'>, perhaps: number) {
       );
 }
 
+/** What is left open, beside whom the proposal does name. */
+function wordsForOpen(perhaps: number, chairs: number) {
+  if (perhaps > 0)
+    return told(
+      '{open} vem som sammankallar {forum}; det kan bli {perhaps}.',
+      '{open} who convenes {forum}; it may be {perhaps}.',
+    );
+  return chairs > 0
+    ? told(
+        '{open} vem som sammankallar {forum}; som ordförande föreslås {chairs}.',
+        '{open} who convenes {forum}; as its chair {chairs} is proposed.',
+      )
+    : told('{open} vem som sammankallar {forum}.', '{open} who convenes {forum}.');
+}
+
 function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
   const { held, firm, perhaps } = convenersOf(survey, council);
-  const silence = survey.silence(council.id, 'convener');
+  const silence = silenceOn(survey, council, 'convener');
+  const chairs = survey.seats(council.id, 'CHAIR').flatMap((seat) => seat.for ?? []);
   const spot = {
     ...atDesign(survey, council),
     slots: {
@@ -44,6 +44,7 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
       open: leavesOpen(council),
       firm,
       perhaps,
+      chairs,
     },
     evidence: held.length > 0 ? held.map(({ id }) => id) : [silence?.id ?? council.id],
   };
@@ -60,12 +61,7 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
   return unknown(
     'SILENT',
     spot,
-    perhaps.length === 0
-      ? told('{open} vem som sammankallar {forum}.', '{open} who convenes {forum}.')
-      : told(
-          '{open} vem som sammankallar {forum}; det kan bli {perhaps}.',
-          '{open} who convenes {forum}; it may be {perhaps}.',
-        ),
+    wordsForOpen(perhaps.length, chairs.length),
     told('En arbetsordning för {forum}.', 'Rules of procedure of {forum}.'),
   );
 }
