@@ -36,11 +36,18 @@ function sitsOn(survey: Survey, feeder: Feeder, seat: Seat): boolean {
 
 const seatsIn = (survey: Survey, id: string) => survey.seats(id, 'CHAIR', 'MEMBER', 'PARTNER');
 
+/** Is it a second seat of somebody who also sits there as itself, such as `AF som utbildare` beside Arbetsförmedlingen? */
+function isInAnotherPart(survey: Survey, seat: Seat, others: readonly Seat[]): boolean {
+  const holder = survey.reading.facts.byId.get(seat.for ?? '');
+  const isItself = ({ for: own, name }: Seat) =>
+    own === seat.for && (name === undefined || name.sv === holder?.name?.sv);
+  return holder?.kind === 'ACTOR' && !isItself(seat) && others.some(isItself);
+}
+
 /** The feeder's seats in the council, the certain ones where there are any; else those in the named forums of its kind. */
 function ownSeats(survey: Survey, council: ForumType, feeder: Feeder): readonly Seat[] {
   const own = seatsIn(survey, council.id).filter((seat) => sitsOn(survey, feeder, seat));
-  const onSide = own.filter(({ side }) => isSide(feeder, side));
-  const asItself = onSide.length > 0 ? onSide : own;
+  const asItself = own.filter((seat) => !isInAnotherPart(survey, seat, own));
   const sure = asItself.filter(isCertain);
   if (own.length > 0) return sure.length > 0 ? sure : asItself;
   return survey
