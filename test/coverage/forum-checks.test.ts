@@ -122,16 +122,17 @@ test('a seat in a named forum is a seat, if only as an example', () => {
   ).toMatchObject({ status: 'MET' });
 });
 
-test('who is named in a seat, or is the side it sits on, has a seat', () => {
+test('who is named in a seat, or is the kind of who sits there, has a seat', () => {
   const feeds = (party: string) => `those-relied-on-have-a-seat:rad:${party}`;
   const { of } = ask(
     council,
     actorType('kommunerna', { name: { sv: 'Kommunerna', en: 'The municipalities' } }),
     actorType('arbete', { name: { sv: 'Kommunernas arbete & familj', en: 'Work and family' } }),
-    actorType('offentliga', { name: { sv: 'Offentliga aktörer', en: 'Public actors' } }),
+    actorType('offentliga'),
+    actorType('kommunal', { kindOf: ['offentliga'] }),
     actorType('bolag'),
     seat('s', { of: 'rad', for: 'arbete' }),
-    seat('t', { of: 'rad', for: 'region', side: 'public' }),
+    seat('t', { of: 'rad', for: 'kommunal' }),
     flow('NEED', 'kommunerna', 'rad'),
     flow('DELIVERY', 'offentliga', 'rad'),
     flow('NEED', 'bolag', 'rad', { via: ['region'] }),
@@ -139,6 +140,21 @@ test('who is named in a seat, or is the side it sits on, has a seat', () => {
   expect(of(feeds('kommunerna'))?.status).toBe('MET');
   expect(of(feeds('offentliga'))?.status).toBe('MET');
   expect(of(feeds('bolag'))).toBeUndefined();
+});
+
+test('who sits both as itself and in another part is told as itself', () => {
+  const { says } = ask(
+    council,
+    actorType('offentliga'),
+    actorType('kommunal', { kindOf: ['offentliga'] }),
+    actor('byran', { ofType: ['kommunal'] }),
+    seat('s', { of: 'rad', for: 'byran' }),
+    seat('t', { of: 'rad', for: 'byran', name: { sv: 'Byrån som utbildare', en: 't' } }),
+    flow('DELIVERY', 'offentliga', 'rad'),
+  );
+  expect(says('those-relied-on-have-a-seat:rad:offentliga')).toBe(
+    'Det är tänkt att offentliga bidrar till rad och har plats där genom byran.',
+  );
 });
 
 test('a network belongs with the councils by those of it who sit there', () => {
