@@ -1,4 +1,4 @@
-/** Random landscapes from a seed number: circles, islands, unstated ends, types, areas, roles, carriers and two landscapes. */
+/** Random landscapes from a seed number: circles, islands, unstated ends, mutual flows, meetings, types, areas, roles, carriers and two landscapes. */
 import type { Citation } from '../src/model/common.ts';
 import { Fact, type FactOf, partyKinds } from '../src/model/fact.ts';
 import { Basis, FlowKind, Level, Standing, Strength } from '../src/model/words.ts';
@@ -117,8 +117,10 @@ function ownProperties(choose: Chooser, kind: string, before: { kind: string; id
       return { ...places, initiativeKind: 'PROJECT', inAreas, partOf: [], about: [] };
     case 'DOCUMENT':
       return { authors: [], partOf: [], outline: [] };
-    default:
-      return { eventKind: 'MEETING', partOf: [], about: [] };
+    default: {
+      const forums = [...earlier(before, 'FORUM'), ...earlier(before, 'FORUM_TYPE')];
+      return { eventKind: 'MEETING', partOf: choose.some(forums, 0.5).slice(0, 2), about: [] };
+    }
   }
 }
 
@@ -163,8 +165,21 @@ function flow(choose: Chooser, at: number, ends: readonly string[], kinds: numbe
     ...(receiver === undefined ? {} : { receiver }),
     via: choose.chance(0.15) ? [choose.one(ends)] : [],
     about: [],
-    mutual: choose.chance(0.05),
+    mutual: choose.chance(0.12),
   };
+}
+
+/** Forum types that lead processes, and ties that lead nowhere in particular. */
+function ties(choose: Chooser, drawn: readonly { kind: string; id: string }[]): unknown[] {
+  const types = earlier(drawn, 'FORUM_TYPE');
+  if (types.length === 0) return [];
+  return choose.some(earlier(drawn, 'PROCESS'), 0.7).map((target, at) => ({
+    kind: 'TIE',
+    ...common(choose, `tie${at}`),
+    tieKind: choose.chance(0.8) ? 'LEADS' : 'INVOLVES',
+    source: choose.one(types),
+    target,
+  }));
 }
 
 /**
@@ -182,7 +197,8 @@ export function randomFacts(seed: number, size: RandomSize = {}): Fact[] {
   const count = size.flows ?? choose.below(3 * drawn.length);
   const kinds = size.kinds ?? choose.one([1, 2, 4, FlowKind.options.length]);
   const flows = Array.from({ length: count }, (_, at) => flow(choose, at, ends, kinds));
-  const all = [...shared(choose), ...drawn, ...placements(choose, ids), ...flows];
+  const rest = [...placements(choose, ids), ...ties(choose, drawn)];
+  const all = [...shared(choose), ...drawn, ...rest, ...flows];
   return all.map((fact) => Fact.parse(fact));
 }
 

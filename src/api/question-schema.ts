@@ -13,7 +13,7 @@ import { loops } from '../questions/loops.ts';
 import { mandate } from '../questions/mandate.ts';
 import { meetingPreparation } from '../questions/meeting-preparation.ts';
 import { participants } from '../questions/participants.ts';
-import { type PathQuestion, paths, stepBudget } from '../questions/paths.ts';
+import { type PathParts, type PathQuestion, paths, stepBudget } from '../questions/paths.ts';
 import { everyPart, type ReachParts } from '../questions/reach.ts';
 import { select } from '../questions/select.ts';
 import { singlePoints } from '../questions/single-points.ts';
@@ -56,10 +56,14 @@ function reachParts(ahead: Ahead): ReachParts {
   };
 }
 
-/** Whether anybody asks where ways cross; sentences tell it. */
-function crossingsAsked(ahead: Ahead): boolean {
+/** What of an answer about ways is asked for; sentences tell of all. */
+function pathParts(ahead: Ahead): PathParts {
   const names = fieldsAsked(ahead);
-  return ['sentence', 'ways.sentence', 'ways.crossings'].some((name) => names.has(name));
+  const has = (...asked: string[]) => asked.some((name) => names.has(name));
+  return {
+    crossings: has('sentence', 'ways.sentence', 'ways.crossings'),
+    more: has('sentence', 'more'),
+  };
 }
 
 /**
@@ -95,9 +99,9 @@ export const questionResolvers = {
     upstream: asked(upstream, reachParts),
     downstream: asked(downstream, reachParts),
     paths: asked(
-      (reading, question: PathQuestion, withCrossings?: boolean) =>
-        paths(reading, question, stepBudget, withCrossings),
-      crossingsAsked,
+      (reading, question: PathQuestion, parts?: PathParts) =>
+        paths(reading, question, stepBudget, parts),
+      pathParts,
     ),
     loops: asked(loops),
     breaks: asked(breaks),

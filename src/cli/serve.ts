@@ -94,7 +94,7 @@ function welcome(keeper: Keeper, url: string): string {
   );
   return [
     '',
-    `${graph.parties.length} parties, ${graph.flows.length} flows and ${sources.size} sources are loaded.`,
+    `${graph.parties.length} parties, ${facts.of('FLOW').length} flows and ${sources.size} sources are loaded.`,
     `Start page:  ${url}/`,
     `API:         ${url}/graphql (open it in a browser for the query page)`,
     'Try:         npx kompetenslandskap ask upstream lokal-kompetensverkstad',

@@ -3,6 +3,7 @@ import { isParty } from '../model/fact.ts';
 import type { FactIndex } from '../model/fact-index.ts';
 import { Standing } from '../model/words.ts';
 import { groupByOwner } from './adjacency.ts';
+import { actingFor, coursesOf } from './courses.ts';
 import { flowBits } from './flow-bits.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { landscapeBits } from './landscape-bits.ts';
@@ -16,26 +17,24 @@ function numberById(facts: readonly { readonly id: string }[]): Map<string, numb
 
 /**
  * Numbers parties and flows in id order and lays out who gives and receives what. Flow numbers therefore
- * compare as flow ids do. Withdrawn facts are not in an index, and so not in the graph.
+ * compare as flow ids do, whichever course they stand for. Withdrawn facts are not in an index, and so not in the graph.
  */
 export function buildFlowGraph(index: FactIndex): FlowGraph {
   const parties = index.facts.filter(isParty);
-  const flows = index.of('FLOW');
   const partyNumber = numberById(parties);
   const numberOf = (id: string | undefined) =>
     id === undefined ? -1 : (partyNumber.get(id) ?? -1);
-  const giver = Int32Array.from(flows, (flow) => numberOf(flow.giver));
-  const receiver = Int32Array.from(flows, (flow) => numberOf(flow.receiver));
+  const acting = actingFor(index, parties, partyNumber);
+  const courses = coursesOf(index.of('FLOW'), numberOf, acting);
+  const { flows, giver, receiver } = courses;
   const gives = groupByOwner(giver, parties.length);
   const receives = groupByOwner(receiver, parties.length);
   const wholes = findWholes(index, parties, partyNumber);
   const bits = partyBits(index, parties, partyNumber, wholes);
   return {
     parties,
-    flows,
+    ...courses,
     partyNumber,
-    giver,
-    receiver,
     outOffset: gives.offset,
     out: gives.items,
     inOffset: receives.offset,

@@ -1,6 +1,5 @@
-/** Parts of the graph in which every party reaches every other (Tarjan's strongly connected components, without recursion). */
+/** Parts of a graph in which every node reaches every other (Tarjan's strongly connected components, without recursion). */
 import type { FlowGraph } from './flow-graph.ts';
-import { type Lens, sees } from './lens.ts';
 
 /** The part of each party, by number; parts have no meaning but being the same. */
 export interface Parts {
@@ -22,20 +21,15 @@ interface Search {
 }
 
 /** Nodes and arcs: arc `out[i]` for `i` from `outOffset[n]` to `outOffset[n + 1]` leads from node `n` to `receiver[arc]`, or nowhere (-1). */
-export type Arcs = Pick<FlowGraph, 'outOffset' | 'out' | 'receiver'>;
+export type Arcs = Pick<FlowGraph, 'outOffset' | 'out' | 'giver' | 'receiver'>;
 
 /**
- * Splits the parties into strongly connected parts over the flows a lens shows.
+ * Splits nodes into strongly connected parts over the arcs that are open.
  *
- * @param within - when given, only flows between parties of the same number here are followed, and none of -1
+ * @param within - when given, only arcs between nodes of the same number here are followed, and none of -1
  */
-export function connectedParts(graph: FlowGraph, lens: Lens, within?: Int32Array): Parts {
-  return partsOfArcs(graph, (flow) => sees(graph, lens, flow), within);
-}
-
-/** The same for any nodes and arcs, over the arcs that are open. */
 export function partsOfArcs(
-  graph: Arcs,
+  graph: Omit<Arcs, 'giver'>,
   isOpen: (arc: number) => boolean,
   within?: Int32Array,
 ): Parts {
@@ -58,7 +52,7 @@ export function partsOfArcs(
   return { count: search.partCount, of: search.parts };
 }
 
-function discover(graph: Arcs, search: Search, party: number): void {
+function discover(graph: Omit<Arcs, 'giver'>, search: Search, party: number): void {
   search.discovered += 1;
   search.found[party] = search.discovered;
   search.lowest[party] = search.discovered;
@@ -67,7 +61,7 @@ function discover(graph: Arcs, search: Search, party: number): void {
 }
 
 function searchFrom(
-  graph: Arcs,
+  graph: Omit<Arcs, 'giver'>,
   isOpen: (arc: number) => boolean,
   within: Int32Array | undefined,
   search: Search,
@@ -114,9 +108,13 @@ function closePart(search: Search, root: number): void {
   search.partCount += 1;
 }
 
-/** The parts where flows come back: of more than one party, or with a flow from a party to itself. */
-export function circularParts(graph: FlowGraph, lens: Lens, within?: Int32Array): Parts {
-  const parts = connectedParts(graph, lens, within);
+/** The parts where arcs come back: of more than one node, or with an arc from a node to itself. */
+export function circularArcs(
+  graph: Arcs,
+  isOpen: (arc: number) => boolean,
+  within?: Int32Array,
+): Parts {
+  const parts = partsOfArcs(graph, isOpen, within);
   const isCircular = new Uint8Array(parts.count);
   const size = new Int32Array(parts.count);
   for (const part of parts.of) {
@@ -124,10 +122,10 @@ export function circularParts(graph: FlowGraph, lens: Lens, within?: Int32Array)
     size[part] = (size[part] as number) + 1;
     if (size[part] === 2) isCircular[part] = 1;
   }
-  for (let flow = 0; flow < graph.giver.length; flow++) {
-    const giver = graph.giver[flow] as number;
-    if (giver < 0 || giver !== graph.receiver[flow] || within?.[giver] === -1) continue;
-    if (sees(graph, lens, flow)) isCircular[parts.of[giver] as number] = 1;
+  for (let arc = 0; arc < graph.giver.length; arc++) {
+    const giver = graph.giver[arc] as number;
+    if (giver < 0 || giver !== graph.receiver[arc] || within?.[giver] === -1) continue;
+    if (isOpen(arc)) isCircular[parts.of[giver] as number] = 1;
   }
   const renumbered = new Int32Array(parts.count).fill(-1);
   let count = 0;

@@ -1,18 +1,20 @@
 /** Whom everyone who gives something reaches by it, when what is stated for a whole holds for its parts. */
 import { groupByOwner, type Lists } from './adjacency.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import type { Walk } from './follow.ts';
 import { holdsParty, type Lens, sees } from './lens.ts';
-import type { Walk } from './reach.ts';
+import { walk } from './reach.ts';
 import { standsFor } from './reached-by.ts';
 import type { Budget } from './shortest-way.ts';
-import { reach } from './whole-reach.ts';
 
 /** Which flows ways follow, and how far what is stated for a whole counts. */
 export interface WaysAsked {
+  /** What is asked of each flow, in whatever landscape. */
   readonly lens: Lens;
+  /** The lenses for those who start at a party: their own landscape's, and one for each kind where a way may not change it. */
+  readonly lensesFor: (party: number) => readonly Lens[];
   /** The place of the lift in the list of lifts. */
   readonly lift: number;
-  readonly sameKind: boolean;
 }
 
 /** For each party, the parties it stands for. */
@@ -58,27 +60,26 @@ function isReached(graph: FlowGraph, { scratch, plan }: Walk, start: number): bo
 /** The parties that receive from one, also through what stands for them, each once; the giver itself is left out. */
 export function receiversFrom(
   graph: FlowGraph,
-  { lens, lift, sameKind }: WaysAsked,
+  { lensesFor, lift }: WaysAsked,
   parts: Lists,
   start: number,
   budget: Budget,
 ): Set<number> {
   const plan = { start, direction: 'DOWNSTREAM', lift, depth: Number.POSITIVE_INFINITY } as const;
-  const { scratch, count, walks } = reach(graph, { ...plan, lens }, sameKind);
   const found = new Set<number>();
-  const comesBack = walks.some((one) => isReached(graph, one, start));
-  for (let at = comesBack ? 0 : 1; at < count; at++) {
-    const party = scratch.queue[at] as number;
-    const flows = (graph.outOffset[party + 1] as number) - (graph.outOffset[party] as number);
-    budget.left -= flows + 1;
-    if (at > 0) found.add(party);
-    for (
-      let one = parts.offset[party] as number;
-      one < (parts.offset[party + 1] as number);
-      one++
-    ) {
-      const part = parts.items[one] as number;
-      if (part !== start && holdsParty(graph, lens, part)) found.add(part);
+  for (const lens of lensesFor(start)) {
+    const one = walk(graph, { ...plan, lens });
+    const { scratch, count } = one;
+    for (let at = isReached(graph, one, start) ? 0 : 1; at < count; at++) {
+      const party = scratch.queue[at] as number;
+      const flows = (graph.outOffset[party + 1] as number) - (graph.outOffset[party] as number);
+      budget.left -= flows + 1;
+      if (at > 0) found.add(party);
+      const last = parts.offset[party + 1] as number;
+      for (let each = parts.offset[party] as number; each < last; each++) {
+        const part = parts.items[each] as number;
+        if (part !== start && holdsParty(graph, lens, part)) found.add(part);
+      }
     }
   }
   return found;

@@ -1,4 +1,5 @@
 /** Which parties and flows every way from a party to others passes: dominators, counted. */
+import { statedCourse } from './courses.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
 
@@ -6,7 +7,7 @@ import { type Lens, sees } from './lens.ts';
 export interface Dependents {
   /** Per party, how many pairs of others lose all ways when it goes. */
   readonly parties: Float64Array;
-  /** Per flow, how many pairs of parties lose all ways when it goes. */
+  /** Per flow, how many pairs of parties lose all ways when it goes; of a mutual one by its stated course and by its first back, each for its way. */
   readonly flows: Float64Array;
   /** How many pairs of parties have a way at all. */
   readonly pairs: number;
@@ -14,12 +15,14 @@ export interface Dependents {
   readonly whole: boolean;
 }
 
-/** Working space for one start; nodes are parties, then flows. */
+/** Working space for one start; nodes are parties, then flows, a mutual one for each way. */
 interface Space {
   readonly order: Int32Array;
   readonly place: Int32Array;
   readonly dominator: Int32Array;
   readonly below: Int32Array;
+  /** For each course of a flow, the course that is its node. */
+  readonly lanes: Int32Array;
 }
 
 /**
@@ -42,6 +45,7 @@ export function dependents(graph: FlowGraph, lens: Lens, budget: number): Depend
     place: new Int32Array(nodes).fill(-1),
     dominator: new Int32Array(nodes),
     below: new Int32Array(nodes),
+    lanes: lanesOf(graph),
   };
   let steps = 0;
   for (let start = 0; start < parties; start++) {
@@ -58,37 +62,76 @@ export function dependents(graph: FlowGraph, lens: Lens, budget: number): Depend
   return { ...counted, whole: true };
 }
 
-/** The nodes reached, numbered so that each comes after the node it was first reached by (reverse postorder). */
-function orderFrom(graph: FlowGraph, lens: Lens, { order, place }: Space, start: number): number {
+/**
+ * The flows that are more than one node, and so are not told by {@link dependents} alone: those whose two ways are a course
+ * each lose the sum of both, since no way that passes no party twice takes both; others are to be counted anew.
+ */
+export function mutualFlows(graph: FlowGraph): { flow: number; isPair: boolean }[] {
+  const { flows, back } = graph;
+  return [...back].flatMap((course) => {
+    const flow = statedCourse(graph, course);
+    if (back.has(course - 1)) return [];
+    return [{ flow, isPair: course === flow + 1 && flows[course + 1] !== flows[flow] }];
+  });
+}
+
+/**
+ * For each course the first of those that run the same way, by which they are one node: whoever gives the flow gives it to
+ * all who receive it. A mutual flow has a node for each way.
+ */
+function lanesOf({ flows, back }: FlowGraph): Int32Array {
+  const lanes = new Int32Array(flows.length);
+  for (let course = 0; course < lanes.length; course++) {
+    const isSame = course > 0 && flows[course - 1] === flows[course];
+    const goesOn = isSame && back.has(course - 1) === back.has(course);
+    lanes[course] = goesOn ? (lanes[course - 1] as number) : course;
+  }
+  return lanes;
+}
+
+/** The end of the courses of a node, which stand one after the other. */
+function endOfLane(lanes: Int32Array, first: number): number {
+  let end = first + 1;
+  while (end < lanes.length && lanes[end] === first) end++;
+  return end;
+}
+
+/**
+ * The nodes reached, numbered so that each comes after the node it was first reached by (reverse postorder). Flows
+ * are nodes as well.
+ */
+function orderFrom(
+  graph: FlowGraph,
+  lens: Lens,
+  { order, place, lanes }: Space,
+  start: number,
+): number {
   const parties = graph.parties.length;
   const path = [start];
   const next = [graph.outOffset[start] as number];
   const finished: number[] = [];
   place[start] = -2;
   while (path.length > 0) {
-    const party = path[path.length - 1] as number;
+    const node = path[path.length - 1] as number;
     const at = next[next.length - 1] as number;
-    if (at === graph.outOffset[party + 1]) {
-      finished.push(party);
+    const isParty = node < parties;
+    const end = isParty ? (graph.outOffset[node + 1] as number) : endOfLane(lanes, node - parties);
+    if (at === end) {
+      finished.push(node);
       path.pop();
       next.pop();
-      if (path.length > 0) {
-        const above = path[path.length - 1] as number;
-        const by = graph.out[(next[next.length - 1] as number) - 1] as number;
-        if (graph.giver[by] === above) finished.push(parties + by);
-      }
       continue;
     }
     next[next.length - 1] = at + 1;
-    const flow = graph.out[at] as number;
-    const to = graph.receiver[flow] as number;
-    if (to < 0 || place[parties + flow] !== -1 || !sees(graph, lens, flow)) continue;
-    place[parties + flow] = -2;
-    if (place[to] === -1) {
-      place[to] = -2;
-      path.push(to);
-      next.push(graph.outOffset[to] as number);
-    } else finished.push(parties + flow);
+    const course = isParty ? (graph.out[at] as number) : at;
+    const to = graph.receiver[course] as number;
+    if (to < 0 || !sees(graph, lens, course)) continue;
+    const flow = lanes[course] as number;
+    const other = isParty ? parties + flow : to;
+    if (place[other] !== -1) continue;
+    place[other] = -2;
+    path.push(other);
+    next.push(isParty ? flow : (graph.outOffset[to] as number));
   }
   for (let at = 0; at < finished.length; at++) {
     const node = finished[finished.length - 1 - at] as number;
@@ -111,7 +154,7 @@ function common({ place, dominator }: Space, one: number, other: number): number
 
 /** Finds the dominator of every node reached; repeats until nothing changes. */
 function settle(graph: FlowGraph, lens: Lens, space: Space, reached: number): void {
-  const { order, place, dominator } = space;
+  const { order, place, dominator, lanes } = space;
   const parties = graph.parties.length;
   for (let at = 0; at < reached; at++) dominator[order[at] as number] = -1;
   const start = order[0] as number;
@@ -125,15 +168,22 @@ function settle(graph: FlowGraph, lens: Lens, space: Space, reached: number): vo
         if ((place[before] as number) < 0 || dominator[before] === -1) return;
         found = found === -1 ? before : common(space, found, before);
       };
-      if (node >= parties) meet(graph.giver[node - parties] as number);
-      else
+      if (node >= parties) {
+        const end = endOfLane(lanes, node - parties);
+        for (let course = node - parties; course < end; course++) {
+          const giver = graph.giver[course] as number;
+          const isWalked = (graph.receiver[course] as number) >= 0 && sees(graph, lens, course);
+          if (giver >= 0 && isWalked) meet(giver);
+        }
+      } else
         for (
           let i = graph.inOffset[node] as number;
           i < (graph.inOffset[node + 1] as number);
           i++
         ) {
           const flow = graph.in[i] as number;
-          if ((graph.giver[flow] as number) >= 0 && sees(graph, lens, flow)) meet(parties + flow);
+          if ((graph.giver[flow] as number) >= 0 && sees(graph, lens, flow))
+            meet(parties + (lanes[flow] as number));
         }
       if (found === dominator[node]) continue;
       dominator[node] = found;
@@ -196,7 +246,8 @@ export function pairsWithout(
       for (let at = graph.outOffset[party] as number; at < last; at++) {
         const flow = graph.out[at] as number;
         const to = graph.receiver[flow] as number;
-        if (to < 0 || seenBy[to] === start || flows.has(flow) || !sees(graph, lens, flow)) continue;
+        if (to < 0 || seenBy[to] === start || !sees(graph, lens, flow)) continue;
+        if (flows.has(statedCourse(graph, flow))) continue;
         seenBy[to] = start;
         queue[end++] = to;
       }

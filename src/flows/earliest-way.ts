@@ -1,7 +1,10 @@
 /** The way on which something arrives first, where parties pass things on only at certain times (Dijkstra's walk). */
 import TinyQueue from 'tinyqueue';
+import { statedCourse } from './courses.ts';
+import { crossingsFrom } from './crossing-ways.ts';
 import type { FlowGraph } from './flow-graph.ts';
-import { sees } from './lens.ts';
+import { type Lens, sees } from './lens.ts';
+import { givenBy, givenThrough, passagesAt, widestLift } from './passages.ts';
 import { standsFor } from './reached-by.ts';
 import type { Search } from './shortest-way.ts';
 
@@ -24,14 +27,21 @@ interface Waiting {
   readonly before: Waiting | null;
 }
 
+/** A way that arrives only after it has waited with the one its last flow is stated for. */
+interface Late {
+  readonly last: Waiting;
+  readonly flow: number;
+  readonly arrives: number;
+}
+
 /** Earlier first; then by fewer steps, then in the order found, so that the same way is found each time. */
 function compare(one: Waiting, other: Waiting): number {
   return one.leaves - other.leaves || one.steps - other.steps || one.order - other.order;
 }
 
-function traced(last: Waiting, flow: number): TimedWay {
+function traced(last: Waiting, flow: number, arrived: number): TimedWay {
   const flows = [flow];
-  const arrives = [last.leaves];
+  const arrives = [arrived];
   for (let at = last; at.before !== null; at = at.before) {
     flows.push(at.flow);
     arrives.push(at.arrived);
@@ -50,9 +60,9 @@ export function earliestWay(
   since: number,
   passesOn: PassesOn,
 ): TimedWay | null {
-  const best = new Map<number, number>([[from, since]]);
-  const expanded = new Set<number>();
-  const settled = new Set<number>();
+  const isWidest = lift === widestLift;
+  const best = new Map<number, number>();
+  const followed = new Set<number>();
   const goal = new Set(goals);
   let order = 0;
   const first: Waiting = {
@@ -64,35 +74,95 @@ export function earliestWay(
     flow: -1,
     before: null,
   };
+  /** What leaves with somebody, each list once: stated for the party and its wholes, and passed on through those by kind. */
+  const leaving = ({ party, flow, before }: Waiting): number[] => {
+    const stated = standsFor(graph, party, isWidest && before !== null ? widestLift - 1 : lift);
+    const passed = isWidest && before !== null ? passagesAt(graph, party, flow) : [];
+    const once = (one: number) => !followed.has(one) && followed.add(one);
+    const parties = graph.parties.length;
+    return [
+      ...stated.filter(once).flatMap((one) => [...givenBy(graph, one)]),
+      ...passed.filter((one) => once(parties + one)).flatMap((one) => givenThrough(graph, one)),
+    ];
+  };
+  /** When a flow arrives: what goes to a forum by one of its meetings comes there at the meeting. */
+  const passedOn = (flow: number, left: number): number => {
+    const stated = statedCourse(graph, flow);
+    const ends = graph.back.has(flow) ? graph.giver : graph.receiver;
+    const receiver = ends[stated] as number;
+    return receiver === graph.receiver[flow] ? left : passesOn(receiver, left);
+  };
   const queue = new TinyQueue<Waiting>([first], compare);
+  let late: Late | null = null;
   for (let now = queue.pop(); now !== undefined; now = queue.pop()) {
-    if (settled.has(now.party)) continue;
-    settled.add(now.party);
-    for (const whole of standsFor(graph, now.party, lift)) {
-      if (expanded.has(whole)) continue;
-      expanded.add(whole);
-      const end = graph.outOffset[whole + 1] as number;
-      for (let at = graph.outOffset[whole] as number; at < end; at++) {
-        const flow = graph.out[at] as number;
-        const party = graph.receiver[flow] as number;
-        if (party < 0 || !sees(graph, lens, flow)) continue;
-        if (goal.has(party)) return traced(now, flow);
-        const leaves = passesOn(party, now.leaves);
-        if (leaves === Number.POSITIVE_INFINITY || leaves >= (best.get(party) ?? Infinity))
-          continue;
-        best.set(party, leaves);
-        order += 1;
-        queue.push({
-          party,
-          arrived: now.leaves,
-          leaves,
-          steps: now.steps + 1,
-          order,
-          flow,
-          before: now,
-        });
+    if (late !== null && late.arrives <= now.leaves) break;
+    for (const flow of leaving(now)) {
+      const party = graph.receiver[flow] as number;
+      if (party < 0 || !sees(graph, lens, flow)) continue;
+      const arrives = passedOn(flow, now.leaves);
+      if (arrives === Infinity) continue;
+      if (goal.has(party)) {
+        if (arrives === now.leaves) return traced(now, flow, arrives);
+        if (late === null || arrives < late.arrives) late = { last: now, flow, arrives };
+        continue;
       }
+      const leaves = passesOn(party, arrives);
+      // At the widest lift the kind something came by decides where it can go on to.
+      const kind = isWidest ? (graph.flowKind[flow] as number) : 0;
+      const place = kind * graph.parties.length + party;
+      if (party === from || leaves === Infinity || leaves >= (best.get(place) ?? Infinity))
+        continue;
+      best.set(place, leaves);
+      order += 1;
+      queue.push({
+        party,
+        arrived: arrives,
+        leaves,
+        steps: now.steps + 1,
+        order,
+        flow,
+        before: now,
+      });
     }
   }
-  return null;
+  return late === null ? null : traced(late.last, late.flow, late.arrives);
+}
+
+/** The earliest way across each place where one may cross from one landscape to another. */
+export function earliestWaysAcross(
+  graph: FlowGraph,
+  { from, to, goals, lift }: Pick<Search, 'from' | 'goals' | 'lift'> & { readonly to: number },
+  lenses: readonly [Lens, Lens],
+  since: number,
+  passesOn: PassesOn,
+): TimedWay[] {
+  const [here, there] = lenses;
+  const most = Math.min(lift, widestLift - 1);
+  const ends = most === lift ? goals : standsFor(graph, to, most);
+  return crossingsFrom(graph, from, most, lenses).flatMap(({ leaves, enters, by }) => {
+    const nothing = { flows: [], arrives: [] };
+    const before =
+      leaves === from
+        ? nothing
+        : earliestWay(graph, { from, goals: [leaves], lift: most, lens: here }, since, passesOn);
+    if (before === null) return [];
+    const at = before.arrives.at(-1);
+    const left = at === undefined ? since : passesOn(leaves, at);
+    if (by.length > 0 && enters === to)
+      return [{ flows: [...before.flows, ...by], arrives: [...before.arrives, left] }];
+    const entered = by.length === 0 ? left : passesOn(enters, left);
+    const after = earliestWay(
+      graph,
+      { from: enters, goals: ends, lift: most, lens: there },
+      entered,
+      passesOn,
+    );
+    if (after === null || !Number.isFinite(entered)) return [];
+    return [
+      {
+        flows: [...before.flows, ...by, ...after.flows],
+        arrives: [...before.arrives, ...by.map(() => left), ...after.arrives],
+      },
+    ];
+  });
 }

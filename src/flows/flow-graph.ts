@@ -9,12 +9,16 @@ export type Lift = (typeof lifts)[number];
 
 /**
  * Parties and flows by number. Flow `f` goes from `giver[f]` to `receiver[f]`; -1 is an unstated end.
+ * A flow that is walked in several ways, such as a mutual one, has a number for each of its courses, side by side
+ * (see courses.ts): `flows[f]` is then the same fact.
  * `outOffset[p]..outOffset[p+1]` delimits in `out` the flows party `p` gives, `inOffset`/`in` those it receives.
  * `wholeOffset`/`wholes` list what stands for a party besides itself (its types, areas, roles), `wholeLift` from which lift on (1 TYPE, 2 WHOLES).
  */
 export interface FlowGraph {
   readonly parties: readonly PartyFact[];
   readonly flows: readonly FactOf<'FLOW'>[];
+  /** The courses of mutual flows from the receiver stated to the giver stated. */
+  readonly back: ReadonlySet<number>;
   readonly partyNumber: ReadonlyMap<string, number>;
   readonly giver: Int32Array;
   readonly receiver: Int32Array;

@@ -2,8 +2,10 @@
 import { LRUCache } from 'lru-cache';
 import { type Arcs, partsOfArcs } from './connected-parts.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import { listsFor, type WalkPlan } from './follow.ts';
 import { sees } from './lens.ts';
-import { listsFor, type WalkPlan, walk } from './reach.ts';
+import { widestLift } from './passages.ts';
+import { walk } from './reach.ts';
 
 /** What a plan asks apart from where it starts. */
 type Ways = Omit<WalkPlan, 'start' | 'depth' | 'enough'>;
@@ -22,7 +24,10 @@ const known = new WeakMap<FlowGraph, LRUCache<string, Counts>>();
  * Parties as nodes, and each once more as what stands for others: a party leads to what stands for it, and that along
  * its flows.
  */
-function arcsFor(graph: FlowGraph, { direction, lift }: Ways): Arcs & { readonly flows: number } {
+function arcsFor(
+  graph: FlowGraph,
+  { direction, lift }: Ways,
+): Omit<Arcs, 'giver'> & { readonly flows: number } {
   const { wholeOffset, wholes, wholeLift } = graph;
   const { offset, items, end } = listsFor(graph, direction);
   const parties = graph.parties.length;
@@ -67,9 +72,11 @@ function countsFor(graph: FlowGraph, ways: Ways): Counts {
  * walks, later ones look it up.
  */
 export function fullReachCount(graph: FlowGraph, start: number, ways: Ways): number {
+  const count = () => walk(graph, { ...ways, start, depth: Number.POSITIVE_INFINITY }).count;
+  // At the widest lift a way depends on what it came by, and not on where it is alone.
+  if (ways.lift === widestLift) return count() - 1;
   const { part, reached } = countsFor(graph, ways);
   const own = part[start] as number;
-  if (reached[own] === 0)
-    reached[own] = walk(graph, { ...ways, start, depth: Number.POSITIVE_INFINITY }).count;
+  if (reached[own] === 0) reached[own] = count();
   return (reached[own] as number) - 1;
 }

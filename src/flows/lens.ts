@@ -71,8 +71,12 @@ export function lensPerKind(lens: Lens): Lens[] {
 
 /** The open lens on one landscape. */
 export function lensOnLandscape(graph: FlowGraph, landscape: string): Lens {
-  const number = graph.landscapeNumber.get(landscape) ?? 0;
-  return { ...openLens, landscapeWord: number >> 5, landscapeBit: 1 << (number & 31) };
+  return onLandscape(openLens, graph.landscapeNumber.get(landscape) ?? 0);
+}
+
+/** The same lens on one landscape, by its number. */
+export function onLandscape(lens: Lens, number: number): Lens {
+  return { ...lens, landscapeWord: number >> 5, landscapeBit: 1 << (number & 31) };
 }
 
 /** The same lens for these kinds of flow only. */

@@ -1,7 +1,10 @@
 /** By which flows a party was reached, and how much flows to and from it. */
+import { asStated, statedCourse } from './courses.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import { type Direction, listsFor } from './follow.ts';
 import { type Lens, sees } from './lens.ts';
-import { type Direction, listsFor } from './reach.ts';
+import { takeFlowMarks } from './scratch.ts';
+import { followedFrom } from './walk-through-wholes.ts';
 import type { Reach } from './whole-reach.ts';
 
 /** A flow a party was reached by; `own` when it is stated for the very party before it, and not for a whole of that. */
@@ -14,27 +17,37 @@ function opposite(direction: Direction): Direction {
   return direction === 'DOWNSTREAM' ? 'UPSTREAM' : 'DOWNSTREAM';
 }
 
-/** The flows by which a party was reached in its least number of steps, in flow order. */
-export function arrivals(
-  graph: FlowGraph,
-  { scratch, walks, plan }: Reach,
-  party: number,
-): Arrival[] {
-  const { offset, items, end } = listsFor(graph, opposite(plan.direction));
+/** The flows by which a party was reached in its least number of steps, each once, in flow order. */
+export function arrivals(graph: FlowGraph, { scratch, walks }: Reach, party: number): Arrival[] {
+  const [first] = walks;
+  if (first === undefined) return [];
+  const { offset, items, end } = listsFor(graph, opposite(first.plan.direction));
   const before = (scratch.degree[party] as number) - 1;
   const found: Arrival[] = [];
   for (const one of walks) {
-    const { stamp, seen, degree, expanded, expandedAt } = one.scratch;
+    const { stamp, seen, degree } = one.scratch;
     if (seen[party] !== stamp || degree[party] !== before + 1) continue;
     for (let at = offset[party] as number; at < (offset[party + 1] as number); at++) {
       const flow = items[at] as number;
       const whole = end[flow] as number;
-      if (whole < 0 || expanded[whole] !== stamp || expandedAt[whole] !== before) continue;
-      if (!sees(graph, one.plan.lens, flow)) continue;
-      found.push({ flow, own: seen[whole] === stamp && degree[whole] === before });
+      if (whole < 0 || !sees(graph, one.plan.lens, flow)) continue;
+      if (!followedFrom(graph, one, whole, flow, before)) continue;
+      const own = seen[whole] === stamp && degree[whole] === before && asStated(graph, flow);
+      found.push({ flow, own });
     }
   }
-  return found;
+  return eachFlowOnce(graph, found);
+}
+
+/** Of several courses of a flow, and of what several walks came by, the one stated for the very parties. */
+function eachFlowOnce(graph: FlowGraph, found: readonly Arrival[]): Arrival[] {
+  const best = new Map<number, Arrival>();
+  for (const one of found) {
+    const stated = statedCourse(graph, one.flow);
+    const known = best.get(stated);
+    if (known === undefined || (one.own && !known.own)) best.set(stated, one);
+  }
+  return [...best.values()];
 }
 
 /** A party and what stands for it under a lift, the party first. */
@@ -49,20 +62,32 @@ export function standsFor(graph: FlowGraph, party: number, lift: number): number
   return all;
 }
 
-/** How many flows with both ends stated a party and its wholes give or receive, those in `shown` left out. */
+/** Which flows count: those with an unstated other end too, or all but those shown. */
+interface Counted {
+  readonly unstated?: boolean;
+  readonly shown?: ReadonlySet<number>;
+}
+
+/** How many flows a party and its wholes give or receive, each once. */
 export function countFlows(
   graph: FlowGraph,
-  lens: Lens,
+  lenses: readonly Lens[],
   parties: readonly number[],
   direction: Direction,
-  shown: ReadonlySet<number>,
+  { unstated = false, shown }: Counted,
 ): number {
   const { offset, items, end } = listsFor(graph, direction);
+  const marks = takeFlowMarks(graph);
   let count = 0;
   for (const party of parties)
     for (let at = offset[party] as number; at < (offset[party + 1] as number); at++) {
       const flow = items[at] as number;
-      if ((end[flow] as number) >= 0 && !shown.has(flow) && sees(graph, lens, flow)) count += 1;
+      const stated = statedCourse(graph, flow);
+      if (!unstated && (end[flow] as number) < 0) continue;
+      if (marks.seen[stated] === marks.stamp || shown?.has(stated)) continue;
+      if (!lenses.some((lens) => sees(graph, lens, flow))) continue;
+      marks.seen[stated] = marks.stamp;
+      count += 1;
     }
   return count;
 }

@@ -54,3 +54,22 @@ export function takeScratch(graph: FlowGraph, slot = 0): Scratch {
   scratch.stamp += 1;
   return scratch;
 }
+
+/** A mark for each flow, kept per graph. */
+export interface FlowMarks {
+  stamp: number;
+  readonly seen: Int32Array;
+}
+const marked = new WeakMap<FlowGraph, FlowMarks>();
+
+/** Takes a graph's flow marks with none set. */
+export function takeFlowMarks(graph: FlowGraph): FlowMarks {
+  const marks = marked.get(graph) ?? { stamp: 0, seen: new Int32Array(graph.flows.length) };
+  marked.set(graph, marks);
+  if (marks.stamp === 0x7fffffff) {
+    marks.seen.fill(0);
+    marks.stamp = 0;
+  }
+  marks.stamp += 1;
+  return marks;
+}

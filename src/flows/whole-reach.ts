@@ -1,21 +1,27 @@
-/** Reach under one filter, whether or not a way may change kind. */
+/** Reach through one lens or several, such as one for each kind of flow or each landscape. */
 import type { FlowGraph } from './flow-graph.ts';
-import { lensPerKind } from './lens.ts';
-import { type Walk, type WalkPlan, walk } from './reach.ts';
+import type { Walk, WalkPlan } from './follow.ts';
+import type { Lens } from './lens.ts';
+import { walk } from './reach.ts';
 import { type Scratch, takeScratch } from './scratch.ts';
 
-/** A reach, and the walks it was found by: one, or one for each kind when a way may not change kind. */
-export interface Reach extends Walk {
+/** A reach, and the walks it was found by, one for each lens. */
+export interface Reach extends Omit<Walk, 'plan'> {
   readonly walks: readonly Walk[];
 }
 
-/** Reaches parties; with `sameKind` a party's degree is the least of those by any single kind. */
-export function reach(graph: FlowGraph, plan: WalkPlan, sameKind: boolean): Reach {
-  if (!sameKind) {
-    const only = walk(graph, plan);
+/** Reaches parties; a party's degree is the least of those through any single lens. */
+export function reach(
+  graph: FlowGraph,
+  plan: Omit<WalkPlan, 'lens'>,
+  lenses: readonly Lens[],
+): Reach {
+  const [first] = lenses;
+  if (lenses.length === 1 && first !== undefined) {
+    const only = walk(graph, { ...plan, lens: first });
     return { ...only, walks: [only] };
   }
-  const walks = lensPerKind(plan.lens).map((lens, at) => walk(graph, { ...plan, lens }, at + 1));
+  const walks = lenses.map((lens, at) => walk(graph, { ...plan, lens }, at + 1));
   const scratch = takeScratch(graph);
   const { stamp, queue, seen, degree, kinds, basis } = scratch;
   queue[0] = plan.start;
@@ -36,9 +42,9 @@ export function reach(graph: FlowGraph, plan: WalkPlan, sameKind: boolean): Reac
       const weakest = equal ? (basis[party] as number) : 0;
       basis[party] = Math.max(one.scratch.basis[party] as number, weakest);
     }
-  // Kinds one after the other reach parties in no order; a reach has them by rising degree.
+  // Lenses one after the other reach parties in no order; a reach has them by rising degree.
   queue.subarray(1, count).sort((a, b) => (degree[a] as number) - (degree[b] as number));
-  return { plan, count, scratch, walks };
+  return { count, scratch, walks };
 }
 
 const ranked = new WeakMap<FlowGraph, Int32Array>();
@@ -55,7 +61,10 @@ export function partiesByRank(graph: FlowGraph): Int32Array {
 }
 
 /** The place in the queue from which on parties are of this degree or more; the queue is by rising degree. */
-function firstOfDegree({ count, scratch }: Walk, degree: number): number {
+function firstOfDegree(
+  { count, scratch }: Pick<Walk, 'count' | 'scratch'>,
+  degree: number,
+): number {
   let low = 1;
   let high = count;
   while (low < high) {
@@ -71,7 +80,12 @@ function firstOfDegree({ count, scratch }: Walk, degree: number): number {
  *
  * @param start - the first place wanted, counted from 0; only degrees that have a place wanted are put in order
  */
-export function inOrder(graph: FlowGraph, found: Walk, start = 0, end = found.count - 1) {
+export function inOrder(
+  graph: FlowGraph,
+  found: Pick<Walk, 'count' | 'scratch'>,
+  start = 0,
+  end = found.count - 1,
+) {
   const { count, scratch } = found;
   const { queue, degree } = scratch;
   const degreeAt = (place: number) => degree[queue[place + 1] as number] as number;

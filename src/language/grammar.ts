@@ -22,7 +22,7 @@ export function figures(count: number, language: Language): string {
   return grouped.replace(/\u00a0|\u202f/g, ' ');
 }
 
-/** `A, B och C`; beyond `most`, `A, B och 7 till`. */
+/** `A, B och C`; beyond `most`, `A, B och 7 till`. Where one of them has a comma itself, semicolons tell them apart. */
 export function listed(
   items: readonly string[],
   language: Language,
@@ -34,7 +34,9 @@ export function listed(
   const rest = total - shown.length;
   const last = rest > 0 ? `${rest} ${language === 'SV' ? 'till' : 'more'}` : shown.pop();
   if (last === undefined) return '';
-  return shown.length === 0 ? last : `${shown.join(', ')} ${and} ${last}`;
+  if (shown.length === 0) return last;
+  const hasComma = [...shown, last].some((item) => item.includes(', '));
+  return hasComma ? `${shown.join('; ')}; ${and} ${last}` : `${shown.join(', ')} ${and} ${last}`;
 }
 
 /** The same text with a capital first. */

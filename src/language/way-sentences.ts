@@ -4,14 +4,16 @@ import { sideOf } from '../model/words.ts';
 import { flowClause } from './flow-sentence.ts';
 import { capital, listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
+import { noWay, type Stops } from './no-way-sentence.ts';
 import { flowOf, type Use } from './use.ts';
+import { heldBy } from './way-grounds.ts';
 import { areaWords, type Both, called, flowKindWords, type Language, levelWords } from './words.ts';
 
 interface WayShape {
   readonly length: number;
   readonly steps: readonly Use[];
   readonly crossings: readonly {
-    readonly dimension: 'KIND' | 'AREA' | 'LEVEL';
+    readonly dimension: 'KIND' | 'AREA' | 'LEVEL' | 'LANDSCAPE';
     readonly from: readonly string[];
     readonly to: readonly string[];
     readonly at: string;
@@ -20,7 +22,7 @@ interface WayShape {
 
 type Crossing = WayShape['crossings'][number];
 
-/** A way step by step, and where kind, area or level changes. */
+/** A way step by step, and where kind, area, level or landscape changes. */
 export function waySentence(reading: Reading, way: WayShape, language: Language): string {
   const steps = way.steps.map((use) => flowClause(reading, flowOf(reading, use), language));
   const step = language === 'SV' ? 'steg' : 'step';
@@ -53,7 +55,7 @@ function crossingClause(
   const moves = listed(
     crossings
       .filter(({ dimension }) => dimension !== 'KIND')
-      .map((crossing) => moveClause(crossing, language)),
+      .map((crossing) => moveClause(reading, crossing, language)),
     language,
   );
   const words = (values: readonly string[] = []) =>
@@ -69,9 +71,22 @@ function crossingClause(
   return moves ? `${turns}, ${moves}` : turns;
 }
 
-/** From which area or level to which; one that is not known is left out. */
-function moveClause({ dimension, from, to }: Crossing, language: Language): string {
+/** From which area, level or landscape to which; one that is not known is left out. */
+function moveClause(
+  reading: Reading,
+  { dimension, from, to }: Crossing,
+  language: Language,
+): string {
   const swedish = language === 'SV';
+  if (dimension === 'LANDSCAPE') {
+    const [here, there] = [from, to].map((ids) =>
+      listed(
+        ids.map((id) => nameOfId(reading, id, language)),
+        language,
+      ),
+    );
+    return swedish ? `från ${here} till ${there}` : `from ${here} to ${there}`;
+  }
   const table: Readonly<Record<string, Both>> = dimension === 'AREA' ? areaWords : levelWords;
   const noun = { KIND: [], AREA: ['område', 'area'], LEVEL: ['nivå', 'level'] }[dimension][
     swedish ? 0 : 1
@@ -89,23 +104,35 @@ function moveClause({ dimension, from, to }: Crossing, language: Language): stri
     : `from the ${words(from)} to the ${words(to)} ${noun}`;
 }
 
-interface Stop {
-  readonly kind: string;
-  readonly party: string | null;
-  readonly flow: string | null;
-  readonly side: 'FROM' | 'TO' | null;
-}
-interface Paths {
-  readonly from: string;
-  readonly to: string;
+interface Paths extends Stops {
+  readonly lift: string;
   readonly ways: readonly WayShape[];
-  readonly brokenAt: readonly Stop[];
+  readonly more: boolean;
   readonly partial: boolean;
+}
+
+/** How many ways there are; "at least" only where there may be more than are told. */
+function yes(reading: Reading, answer: Paths, shortest: WayShape, language: Language): string {
+  const [from, to] = [answer.from, answer.to].map((id) => nameOfId(reading, id, language));
+  const total = answer.ways.length;
+  const count = numberWord(total, language);
+  const steps = numberOfNeuter(shortest.length, language);
+  const isOne = total === 1 && (!answer.more || answer.partial);
+  if (language === 'SV') {
+    const atLeast = answer.more ? 'minst ' : '';
+    if (isOne) return `Ja, ${atLeast}en väg från ${from} till ${to}, i ${steps} steg.`;
+    const ways = total === 1 ? 'flera vägar' : `${atLeast}${count} vägar`;
+    return `Ja, ${ways} från ${from} till ${to}. Den kortaste har ${steps} steg.`;
+  }
+  const noun = shortest.length === 1 ? 'step' : 'steps';
+  const atLeast = answer.more ? 'at least ' : '';
+  if (isOne) return `Yes, ${atLeast}one way from ${from} to ${to}, in ${steps} ${noun}.`;
+  const ways = total === 1 ? 'several ways' : `${atLeast}${count} ways`;
+  return `Yes, ${ways} from ${from} to ${to}. The shortest has ${steps} ${noun}.`;
 }
 
 /** Whether there is a way, how many and how short; or where it breaks. */
 export function pathAnswerSentence(reading: Reading, answer: Paths, language: Language): string {
-  const [from, to] = [answer.from, answer.to].map((id) => nameOfId(reading, id, language));
   const swedish = language === 'SV';
   const whole = answer.partial
     ? swedish
@@ -114,46 +141,35 @@ export function pathAnswerSentence(reading: Reading, answer: Paths, language: La
     : '';
   const [shortest] = answer.ways;
   if (shortest === undefined) return noWay(reading, answer, language) + whole;
-  const count = numberWord(answer.ways.length, language);
-  const steps = numberOfNeuter(shortest.length, language);
-  const many = answer.ways.length > 1;
-  const yes = swedish
-    ? many
-      ? `Ja, minst ${count} vägar från ${from} till ${to}. Den kortaste har ${steps} steg.`
-      : `Ja, en väg från ${from} till ${to}, i ${steps} steg.`
-    : many
-      ? `Yes, at least ${count} ways from ${from} to ${to}. The shortest has ${steps} ${shortest.length === 1 ? 'step' : 'steps'}.`
-      : `Yes, one way from ${from} to ${to}, in ${steps} ${shortest.length === 1 ? 'step' : 'steps'}.`;
   const told = [
+    yes(reading, answer, shortest, language),
     waySentence(reading, shortest, language),
+    ...(answer.lift === 'WHOLES' ? [widely(language)] : []),
     ...groundsTold(reading, answer, language),
   ];
-  return `${yes} ${told.join(' ')}${whole}`;
+  return told.join(' ') + whole;
 }
 
-/** Through whom the shortest way goes, whether it is stated of wholes, and how much of it is only designed. */
-function groundsTold(reading: Reading, { from, to, ways }: Paths, language: Language): string[] {
+/** That a way was found only by what is said of areas and roles. */
+function widely(language: Language): string {
+  return language === 'SV'
+    ? 'Vägen bygger på vad som sägs om hela områden och roller, inte om dem var för sig.'
+    : 'The way rests on what is said of whole areas and roles, not of each of them.';
+}
+
+/** Through whom the shortest way goes, of whom it is stated, where it holds, and how much of it is only designed. */
+function groundsTold(reading: Reading, answer: Paths, language: Language): string[] {
   const swedish = language === 'SV';
-  const name = (id: string | undefined) => nameOfId(reading, id, language);
-  const flows = (ways[0]?.steps ?? []).map((use) => flowOf(reading, use));
+  const flows = (answer.ways[0]?.steps ?? []).map((use) => flowOf(reading, use));
   const told: string[] = [];
-  const through = flows.slice(0, -1).map(({ receiver }) => name(receiver));
+  const through = flows.slice(0, -1).map(({ receiver }) => nameOfId(reading, receiver, language));
   if (through.length > 0)
     told.push(
       swedish
         ? `vägen går genom ${listed(through, language)}`
         : `the way goes through ${listed(through, language)}`,
     );
-  for (const [stated, asked] of [
-    [flows[0]?.giver, from],
-    [flows.at(-1)?.receiver, to],
-  ])
-    if (stated !== asked)
-      told.push(
-        swedish
-          ? `det är sagt om ${name(stated)} och gäller därför ${name(asked)}`
-          : `it is said of ${name(stated)} and so holds for ${name(asked)}`,
-      );
+  told.push(...heldBy(reading, answer, flows, language));
   const designed = flows.filter(({ standing }) => sideOf(standing) === 'DESIGNED').length;
   const count = numberOfNeuter(designed, language);
   if (designed === flows.length)
@@ -169,30 +185,4 @@ function groundsTold(reading: Reading, { from, to, ways }: Paths, language: Lang
         : `${count} of the steps ${designed === 1 ? 'is' : 'are'} intended but not confirmed yet`,
     );
   return told.map(sentence);
-}
-
-/** That there is no way, how far the flow comes from the start, and how far back one comes from the goal. */
-function noWay(reading: Reading, { from, to, brokenAt }: Paths, language: Language): string {
-  const name = (id: string) => nameOfId(reading, id, language);
-  const furthest = (side: 'FROM' | 'TO', but: string) =>
-    brokenAt.flatMap((stop) =>
-      stop.side === side && stop.party !== null && stop.party !== but ? [name(stop.party)] : [],
-    );
-  const ahead = listed(furthest('FROM', from), language);
-  const back = listed(furthest('TO', to), language);
-  const parts =
-    language === 'SV'
-      ? [
-          `Nej, ingen väg från ${name(from)} till ${name(to)}.`,
-          ahead ? `Flödet stannar vid ${ahead}.` : `Inget flöde går ut från ${name(from)}.`,
-          back
-            ? `Räknat från målet kommer man tillbaka till ${back}.`
-            : `Inget flöde leder till ${name(to)}.`,
-        ]
-      : [
-          `No way from ${name(from)} to ${name(to)}.`,
-          ahead ? `The flow stops at ${ahead}.` : `No flow leaves ${name(from)}.`,
-          back ? `Back from the goal, one gets to ${back}.` : `No flow leads to ${name(to)}.`,
-        ];
-  return parts.join(' ');
 }

@@ -1,4 +1,5 @@
 /** The shapes answers share. Answers are plain values that hold ids; the reading they came from turns ids into facts. */
+import type { Lift } from '../flows/flow-graph.ts';
 import type { EntityKind } from '../model/fact.ts';
 import type {
   AreaColour,
@@ -48,9 +49,13 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** A flow as it answers here: `statedBetween` names the whole it was stated for, `[giver, receiver]`, when that is not the parties asked about. */
+/**
+ * A flow as it answers here: `back` when it is mutual and goes from the receiver stated to the giver stated; `statedBetween`
+ * names the whole it was stated for, the one who gives first, when that is not the parties asked about.
+ */
 export interface FlowUse {
   readonly flow: string;
+  readonly back?: true;
   readonly statedBetween: readonly string[] | null;
 }
 
@@ -81,10 +86,10 @@ export interface FlowAnswer extends Answer {
   readonly unstated: readonly FlowUse[];
 }
 
-/** Where a way changes kind, area or level: between step `after` (from 0) and the next. */
+/** Where a way changes kind, area, level or landscape: between step `after` (from 0) and the next. */
 export interface Crossing {
   readonly after: number;
-  readonly dimension: 'KIND' | 'AREA' | 'LEVEL';
+  readonly dimension: 'KIND' | 'AREA' | 'LEVEL' | 'LANDSCAPE';
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly at: string;
@@ -103,10 +108,12 @@ export interface Break {
   readonly side: 'FROM' | 'TO' | null;
   readonly level: Level | null;
   readonly areas: readonly AreaColour[];
+  /** Who could say whether something flows from or to the party, those who answer for it first. */
+  readonly couldTell: readonly string[];
 }
 /**
  * UNSTATED_GIVER, UNSTATED_RECEIVER: no source states that end. NO_WAY_ONWARD: receives and gives nothing.
- * NEVER_FED: gives and receives nothing. ISLAND: neither. MISSING: a source says the flow is not there. LAST_REACHED: how far a way comes.
+ * NEVER_FED: gives and receives nothing. ISLAND: neither. MISSING: a source says the flow is not there. LAST_REACHED: how far a way comes, and where it stops.
  */
 export type BreakKind =
   | 'UNSTATED_GIVER'
@@ -120,8 +127,14 @@ export type BreakKind =
 export interface PathAnswer extends Answer {
   readonly from: string;
   readonly to: string;
+  /** The lift by which the ways were found: the one asked, or WHOLES when that finds none. */
+  readonly lift: Lift;
   readonly ways: readonly Way[];
+  /** Whether there are more ways, or may be: false only when these are all. */
+  readonly more: boolean;
   readonly brokenAt: readonly Break[];
+  /** Where there is no way: what ties the two together otherwise, such as ownership, as facts. */
+  readonly ties: readonly string[];
 }
 
 /** FEEDBACK: demand comes back as delivery. CAROUSEL: the same kind goes round. MIXED: neither. */

@@ -1,4 +1,5 @@
 /** Where flow stops. */
+import { statedCourse } from '../flows/courses.ts';
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
 import { holdsParty, type Lens, openLens, sees } from '../flows/lens.ts';
 import { wordsOf } from '../flows/party-bits.ts';
@@ -7,6 +8,7 @@ import { partiesByRank } from '../flows/whole-reach.ts';
 import type { PartyFact, PartyKind } from '../model/fact.ts';
 import { AreaColour, Level, Standing } from '../model/words.ts';
 import type { Break, BreakAnswer, BreakKind, Facet, FlowFilter, PageRequest } from './answer.ts';
+import { couldTell } from './could-tell.ts';
 import { tally } from './facets.ts';
 import { filterKey, lensOf } from './filter.ts';
 import { weakestBasis } from './flow-use.ts';
@@ -69,6 +71,7 @@ function partyStops(graph: FlowGraph, lens: Lens, filter: FlowFilter): Stop[] {
 function flowStops(graph: FlowGraph, lens: Lens, lensOfMissing: Lens): Stop[] {
   const stops: Stop[] = [];
   for (let flow = 0; flow < graph.flows.length; flow++) {
+    if (statedCourse(graph, flow) !== flow) continue;
     if (sees(graph, lens, flow)) {
       if (graph.giver[flow] === -1) stops.push({ kind: 'UNSTATED_GIVER', flow });
       if (graph.receiver[flow] === -1) stops.push({ kind: 'UNSTATED_RECEIVER', flow });
@@ -88,8 +91,10 @@ function placeOfFlow(graph: FlowGraph, flow: number) {
   return { areas, levels: levels ?? 0 };
 }
 
-function described(graph: FlowGraph, { kind, party, flow }: Stop): Break {
-  if (party !== undefined) return stopAt(graph, party, kind);
+function described(reading: Reading, { kind, party, flow }: Stop): Break {
+  const { graph } = reading;
+  if (party !== undefined) return stopAt(reading, party, kind);
+  const { giver, receiver } = graph.flows[flow as number] as FlowGraph['flows'][number];
   const { areas, levels } = placeOfFlow(graph, flow as number);
   return {
     kind,
@@ -98,6 +103,7 @@ function described(graph: FlowGraph, { kind, party, flow }: Stop): Break {
     side: null,
     level: wordsOf(Level.options, levels)[0] ?? null,
     areas: wordsOf(AreaColour.options, areas),
+    couldTell: [giver, receiver].flatMap((end) => (end ? couldTell(reading, end) : [])).slice(0, 3),
   };
 }
 
@@ -149,7 +155,7 @@ export function breaks(reading: Reading, asked: BreakQuestion = {}): BreakAnswer
     partialReason: null,
     weakestBasis: weakestBasis(graph, flows),
     breaks: stops.slice(page.start, page.end).map((stop, at) => ({
-      ...described(graph, stop),
+      ...described(reading, stop),
       cursor: page.cursor(page.start + at),
     })),
     total: stops.length,

@@ -18,7 +18,7 @@ import { daysOfPeriod } from '../time/validity.ts';
 import type { Answer, PageInfo, PageRequest } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
 import { type CalendarKind, calendarKinds, type Dated, datedFacts } from './calendar-sources.ts';
-import { belongsTo, lensOf } from './filter.ts';
+import { holdsWhere, lensOf } from './filter.ts';
 import { pageOf, scopeOf } from './paging.ts';
 import {
   type EventFact,
@@ -203,10 +203,11 @@ export function wholeCalendar(
   lensOf(reading, null, asked.landscape);
   const period = periodAsked(asked);
   const kinds: readonly CalendarKind[] = asked.kinds ?? calendarKinds;
-  const concerns = typeof asked.of === 'string' ? concerning(reading, asked.of) : () => true;
+  const { of, landscape } = asked;
+  const concerns = typeof of === 'string' ? concerning(reading, of) : () => true;
+  const isHere = holdsWhere(reading, of ?? '', landscape);
   const chosen = datedFacts(reading).filter(
-    (dated) =>
-      kinds.includes(dated.kind) && belongsTo(dated.fact, asked.landscape) && concerns(dated),
+    (dated) => kinds.includes(dated.kind) && isHere(dated.fact) && concerns(dated),
   );
   const isYearly = (one: Dated): one is Dated & { readonly quarter: number } =>
     one.quarter !== null;

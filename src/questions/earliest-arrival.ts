@@ -1,16 +1,15 @@
 /** When something raised in one party is at the earliest dealt with in another, meeting by meeting. */
 
 import { KnowledgeError } from '../errors.ts';
-import { earliestWay, type TimedWay } from '../flows/earliest-way.ts';
+import { earliestWay, earliestWaysAcross, type TimedWay } from '../flows/earliest-way.ts';
 import type { Lift, Reading } from '../flows/flow-graph.ts';
-import { lensPerKind } from '../flows/lens.ts';
 import { standsFor } from '../flows/reached-by.ts';
 import type { PartyFact } from '../model/fact.ts';
 import { daysAsked } from '../time/asked-date.ts';
 import { dayOfNumber, numberOfDay } from '../time/days.ts';
 import type { Answer, FlowFilter, FlowUse } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
-import { lensOf } from './filter.ts';
+import { lensesApartAsked, lensesAsked } from './filter.ts';
 import { weakestBasis } from './flow-use.ts';
 import { liftAsked } from './lift.ts';
 import { type Dealt, type WaitKind, waitsOf } from './waits.ts';
@@ -106,16 +105,24 @@ export function earliestArrival(reading: Reading, asked: ArrivalQuestion): Arriv
   const from = partyAsked(reading, asked.from);
   const to = partyAsked(reading, asked.to);
   const lift = liftAsked(asked.lift ?? 'TYPE');
-  const lens = lensOf(reading, asked.filter, asked.landscape);
   const raised = dayRaised(asked.since);
   const waits = waitsOf(reading);
+  const passesOn = (party: number, day: number) => waits(party, day).day;
+  const walking = { start: from, direction: 'DOWNSTREAM', lift, depth: Infinity } as const;
+  const looks = { ...asked, parties: [from, to], from: walking };
   const search = { from, goals: standsFor(graph, to, lift), lift };
-  const lenses = asked.filter?.sameKind === true ? lensPerKind(lens) : [lens];
-  const ways = lenses.flatMap((one) => {
-    const passesOn = (party: number, day: number) => waits(party, day).day;
-    const way = earliestWay(graph, { ...search, lens: one }, numberOfDay(raised), passesOn);
-    return way !== null && Number.isFinite(passesOn(to, way.arrives.at(-1) as number)) ? [way] : [];
-  });
+  const since = numberOfDay(raised);
+  const found = [
+    ...lensesAsked(reading, looks).map((lens) =>
+      earliestWay(graph, { ...search, lens }, since, passesOn),
+    ),
+    ...lensesApartAsked(reading, looks).flatMap((pair) =>
+      earliestWaysAcross(graph, { ...search, to }, pair, since, passesOn),
+    ),
+  ];
+  const ways = found.filter(
+    (way) => way !== null && Number.isFinite(passesOn(to, way.arrives.at(-1) as number)),
+  ) as TimedWay[];
   const [way] = ways.sort(
     (a, b) =>
       (a.arrives.at(-1) as number) - (b.arrives.at(-1) as number) ||

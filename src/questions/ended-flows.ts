@@ -2,10 +2,11 @@
 import type { Reading } from '../flows/flow-graph.ts';
 import { standsFor } from '../flows/reached-by.ts';
 import { type Budget, shortestWay } from '../flows/shortest-way.ts';
+import { compareWays } from '../flows/simple-ways.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { FlowKind } from '../model/words.ts';
 import type { FlowFilter, Way } from './answer.ts';
-import { lensOf } from './filter.ts';
+import { lensesAsked } from './filter.ts';
 import { liftAsked } from './lift.ts';
 import { wayOf } from './way.ts';
 
@@ -41,11 +42,20 @@ function wayLeft(
   const { graph } = later;
   const [start, goal] = [graph.partyNumber.get(from), graph.partyNumber.get(to)];
   if (start === undefined || goal === undefined) return null;
-  const lens = lensOf(later, { ...filter, kinds }, landscape);
   const lift = liftAsked('TYPE');
+  const looks = {
+    filter: { ...filter, kinds, sameKind: false },
+    landscape,
+    parties: [start, goal],
+  };
   const goals = standsFor(graph, goal, lift);
-  const flows = shortestWay(graph, { from: start, goals, lift, lens }, budget);
-  return flows === null ? null : wayOf(graph, start, goal, flows);
+  const [flows] = lensesAsked(later, looks)
+    .flatMap((lens) => {
+      const way = shortestWay(graph, { from: start, goals, lift, lens }, budget);
+      return way === null ? [] : [way];
+    })
+    .sort(compareWays);
+  return flows === undefined ? null : wayOf(graph, start, goal, flows);
 }
 
 /** What is left of a flow that ends; `isGone` knows all ids that go. */

@@ -5,6 +5,7 @@ import type { EntityKind, Fact, FactOf } from '../model/fact.ts';
 import { byId } from '../model/fact-index.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { EntityCard } from './answer.ts';
+import { flowsTotal } from './flows-total.ts';
 
 /**
  * The card of one entity or fact.
@@ -27,8 +28,8 @@ export function entity(reading: Reading, id: string): EntityCard {
     measures: ofKind('MEASURE'),
     silences: idsOf(statements.filter(({ statementKind }) => statementKind === 'SILENCE')),
     contradictions: idsOf(contradictionsOf(reading, [fact, ...about])),
-    givesTotal: about.filter((one) => one.kind === 'FLOW' && one.giver === id).length,
-    receivesTotal: about.filter((one) => one.kind === 'FLOW' && one.receiver === id).length,
+    givesTotal: flowsTotal(reading, id, 'DOWNSTREAM'),
+    receivesTotal: flowsTotal(reading, id, 'UPSTREAM'),
   };
 }
 

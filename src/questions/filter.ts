@@ -3,7 +3,9 @@
 import { KnowledgeError } from '../errors.ts';
 import { anyOfShift, oneOfShift } from '../flows/flow-bits.ts';
 import type { Reading } from '../flows/flow-graph.ts';
-import { type Lens, openLens } from '../flows/lens.ts';
+import type { WalkPlan } from '../flows/follow.ts';
+import { lensesApart, lensesOf } from '../flows/landscape-lenses.ts';
+import { type Lens, lensPerKind, onLandscape, openLens } from '../flows/lens.ts';
 import type { Fact } from '../model/fact.ts';
 import { didYouMean } from '../model/nearest.ts';
 import {
@@ -66,9 +68,9 @@ function forbidden(filter: FlowFilter): number {
 const asksForNothing = (asked: Asked) => asked?.length === 0;
 
 function landscapeOf({ graph, facts }: Reading, id: string | null | undefined) {
-  if (id === null || id === undefined) return { landscapeWord: 0, landscapeBit: 0 };
+  if (id === null || id === undefined) return openLens;
   const number = graph.landscapeNumber.get(id);
-  if (number !== undefined) return { landscapeWord: number >> 5, landscapeBit: 1 << (number & 31) };
+  if (number !== undefined) return onLandscape(openLens, number);
   const hint = didYouMean(id, facts.of('LANDSCAPE').map(asCandidate));
   throw new KnowledgeError(
     'UNKNOWN_LANDSCAPE',
@@ -80,6 +82,20 @@ function landscapeOf({ graph, facts }: Reading, id: string | null | undefined) {
 /** Is a fact of this landscape, or of all? Without a landscape every fact is. */
 export function belongsTo({ landscapes }: Fact, landscape: string | null | undefined): boolean {
   return !landscape || landscapes.length === 0 || landscapes.includes(landscape);
+}
+
+/**
+ * Whether facts hold where a party is: of the landscape asked; without one, of the party's own or of all. What is said of a
+ * shared party holds wherever it is said.
+ */
+export function holdsWhere(
+  { facts }: Reading,
+  party: string,
+  landscape: string | null | undefined,
+): (fact: Fact) => boolean {
+  const own = facts.byId.get(party)?.landscapes ?? [];
+  if (landscape || own.length === 0) return (fact) => belongsTo(fact, landscape);
+  return (fact) => fact.landscapes.length === 0 || own.some((id) => fact.landscapes.includes(id));
 }
 
 /** What can be suggested in place of a misspelt id. */
@@ -102,15 +118,52 @@ export function lensOf(
 ): Lens {
   const asked = filter ?? {};
   const lens = {
+    ...landscapeOf(reading, landscape),
     forbidden: forbidden(asked),
     bases: bitsAsked('bases', Basis.options, asked.bases, anyOfShift.basis),
     areas: bitsAsked('areas', AreaColour.options, asked.areas, anyOfShift.area),
     levels: bitsAsked('levels', Level.options, asked.levels, anyOfShift.level),
     certain: asked.certain === true ? 1 << anyOfShift.certain : 0,
-    ...landscapeOf(reading, landscape),
   };
   const nothing = [asked.bases, asked.areas, asked.levels].some(asksForNothing);
   return nothing ? { ...lens, forbidden: -1 } : lens;
+}
+
+/** What a question asks of flows, and about whom. */
+export interface LensesAsked {
+  readonly filter?: FlowFilter | null | undefined;
+  readonly landscape?: string | null | undefined;
+  /** Those it is about. */
+  readonly parties: readonly number[];
+  /** How one walks from a party that all landscapes share. */
+  readonly from?: Omit<WalkPlan, 'lens'>;
+}
+
+/**
+ * The lenses an answer about some parties looks through: those of {@link lensesOf}, and of these one for each kind where a
+ * way may not change it.
+ *
+ * @throws {@link KnowledgeError} as {@link lensOf}
+ */
+export function lensesAsked(reading: Reading, asked: LensesAsked): Lens[] {
+  const { filter, landscape, parties, from } = asked;
+  const lenses = lensesOf(reading.graph, lensOf(reading, filter, landscape), parties, from);
+  return filter?.sameKind === true ? lenses.flatMap(lensPerKind) : lenses;
+}
+
+/** The pairs of lenses where two parties have no landscape in common, as {@link lensesApart} gives them. */
+export function lensesApartAsked(
+  reading: Reading,
+  { filter, landscape, parties }: LensesAsked,
+): readonly (readonly [Lens, Lens])[] {
+  const [from, to] = parties;
+  if (from === undefined || to === undefined) return [];
+  const pairs = lensesApart(reading.graph, lensOf(reading, filter, landscape), from, to);
+  if (filter?.sameKind !== true) return pairs;
+  return pairs.flatMap(([here, there]) => {
+    const after = lensPerKind(there);
+    return lensPerKind(here).map((one, kind) => [one, after[kind] as Lens] as const);
+  });
 }
 
 /** A filter written one way only, so that equal filters compare equal. */

@@ -10,8 +10,11 @@ import type { FlowUse } from './answer.ts';
  */
 export function flowUse(graph: FlowGraph, flow: number, own: boolean): FlowUse {
   const { id, giver, receiver } = graph.flows[flow] as FlowGraph['flows'][number];
-  if (own) return { flow: id, statedBetween: null };
-  return { flow: id, statedBetween: [giver, receiver].filter((end) => end !== undefined) };
+  const isBack = graph.back.has(flow);
+  const use = isBack ? ({ flow: id, back: true } as const) : { flow: id };
+  if (own) return { ...use, statedBetween: null };
+  const ends = isBack ? [receiver, giver] : [giver, receiver];
+  return { ...use, statedBetween: ends.filter((end) => end !== undefined) };
 }
 
 /** The weakest basis among flows, each taken at the strongest it is cited on; null for no flows. */

@@ -1,10 +1,12 @@
 /** Where flows come back. */
-import { circularParts, type Parts } from '../flows/connected-parts.ts';
+
+import { type Arcs, circularArcs, type Parts } from '../flows/connected-parts.ts';
+import { statedCourse } from '../flows/courses.ts';
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
+import { type Circling, partsByLandscape } from '../flows/landscape-parts.ts';
 import { type Lens, lensPerKind, sees } from '../flows/lens.ts';
 import { shortestCircle } from '../flows/shortest-circle.ts';
 import { type Budget, shortestWay } from '../flows/shortest-way.ts';
-import { partiesByRank } from '../flows/whole-reach.ts';
 import type { PartyFact } from '../model/fact.ts';
 import { FlowKind } from '../model/words.ts';
 import type { FlowFilter, Loop, LoopAnswer, LoopKind, PageRequest, Way } from './answer.ts';
@@ -28,7 +30,7 @@ const bitsOfKinds = (...kinds: FlowKind[]) =>
 const demandBits = bitsOfKinds('DEMAND', 'ORDER');
 const deliveryBits = bitsOfKinds('DELIVERY', 'PEOPLE');
 
-/** One connected part: its parties by name, its flows by id, and what tells its kind. */
+/** One connected part: its parties by name, its flows by id, each by one of its courses, and what tells its kind. */
 interface Part {
   readonly lens: Lens;
   readonly parties: number[];
@@ -39,35 +41,67 @@ interface Part {
   goesRound: boolean;
 }
 
-function gatherParts(graph: FlowGraph, lens: Lens): Part[] {
-  const parts = circularParts(graph, lens);
+function gatherParts(graph: FlowGraph, { ground, parts }: Circling): Part[] {
+  const { arcs, partyOf, flowOf, lensOf: lensAt } = ground;
   const gathered = Array.from(
     { length: parts.count },
-    (): Part => ({ lens, parties: [], flows: [], kinds: 0, goesRound: false }),
+    (): Omit<Part, 'lens'> & { lens?: Lens } => ({
+      parties: [],
+      flows: [],
+      kinds: 0,
+      goesRound: false,
+    }),
   );
-  for (const party of partiesByRank(graph))
-    gathered[parts.of[party] as number]?.parties.push(party);
-  for (let flow = 0; flow < graph.flows.length; flow++) {
-    const part = gathered[partOfFlow(graph, parts, flow)];
-    if (part === undefined || !sees(graph, lens, flow)) continue;
-    part.flows.push(flow);
+  for (const [node, part] of parts.of.entries()) {
+    const found = gathered[part];
+    found?.parties.push(partyOf(node));
+    if (found) found.lens ??= lensAt(node);
+  }
+  for (let arc = 0; arc < arcs.giver.length; arc++) {
+    const part = gathered[partOfArc(arcs, parts, arc)];
+    const flow = flowOf(arc);
+    if (part?.lens === undefined || !sees(graph, part.lens, flow)) continue;
+    if (statedCourse(graph, part.flows.at(-1) ?? -1) !== statedCourse(graph, flow))
+      part.flows.push(flow);
     part.kinds |= 1 << (graph.flowKind[flow] as number);
   }
   if (gathered.length > 0)
-    for (const one of lensPerKind(lens)) {
-      const rounds = circularParts(graph, one, parts.of);
-      for (const [party, round] of rounds.of.entries()) {
-        const part = gathered[parts.of[party] as number];
+    for (const kind of FlowKind.options.keys()) {
+      const isOpen = (arc: number) => {
+        const part = gathered[partOfArc(arcs, parts, arc)];
+        const flow = flowOf(arc);
+        return (
+          graph.flowKind[flow] === kind && part?.lens !== undefined && sees(graph, part.lens, flow)
+        );
+      };
+      if (!gathered.some(({ kinds }) => (kinds & (1 << kind)) !== 0)) continue;
+      for (const [node, round] of circularArcs(arcs, isOpen, parts.of).of.entries()) {
+        const part = gathered[parts.of[node] as number];
         if (round >= 0 && part !== undefined) part.goesRound = true;
       }
     }
-  return gathered;
+  const rank = (party: number) => graph.rankSv[party] as number;
+  return gathered.flatMap(({ lens, parties, ...rest }) =>
+    lens === undefined
+      ? []
+      : [{ ...rest, lens, parties: parties.sort((a, b) => rank(a) - rank(b)) }],
+  );
 }
 
-/** The part a flow stays inside; -1 when it does not. */
-function partOfFlow(graph: FlowGraph, parts: Parts, flow: number): number {
-  const giver = graph.giver[flow] as number;
-  const receiver = graph.receiver[flow] as number;
+/** Parts that are the same in several landscapes are one. */
+function eachOnce(parts: readonly Part[]): Part[] {
+  const once = new Map<string, Part>();
+  for (const part of parts) {
+    const key = `${part.parties.join()} ${part.flows.join()}`;
+    if (!once.has(key)) once.set(key, part);
+  }
+  return [...once.values()];
+}
+
+/** The part an arc stays inside; -1 when it does not. */
+function partOfArc(arcs: Arcs, parts: Parts, arc: number): number {
+  const giver = arcs.giver[arc] as number;
+  const receiver = arcs.receiver[arc] as number;
   if (giver < 0 || receiver < 0) return -1;
   const part = parts.of[giver] as number;
   return part === parts.of[receiver] ? part : -1;
@@ -119,7 +153,7 @@ function loopOf(graph: FlowGraph, part: Part, budget: Budget): Omit<Loop, 'curso
 }
 
 /**
- * The parts of the landscape where flows come back, largest first. What is stated for a type is not carried to its
+ * The parts of the landscape where flows come back, largest first; without one, those of each landscape. What is stated for a type is not carried to its
  * forums here: a circle runs between parties as they are stated. With `sameKind` each kind of flow has its own parts.
  *
  * @param most - how many flows the ways and circles of one page may look at before the answer is partial
@@ -129,7 +163,10 @@ export function loops(reading: Reading, asked: LoopQuestion = {}, most = stepBud
   const { graph } = reading;
   const lens = lensOf(reading, asked.filter, asked.landscape);
   const lenses = asked.filter?.sameKind === true ? lensPerKind(lens) : [lens];
-  const parts = lenses.flatMap((one) => gatherParts(graph, one)).sort(inLoopOrder(graph));
+  const found = lenses.flatMap((one) =>
+    eachOnce(partsByLandscape(graph, one).flatMap((found) => gatherParts(graph, found))),
+  );
+  const parts = found.sort(inLoopOrder(graph));
   const scope = scopeOf(reading, ['LOOPS', asked.landscape ?? null, filterKey(asked.filter)]);
   const page = pageOf(parts.length, asked, scope, loopPages);
   const budget = { left: most };

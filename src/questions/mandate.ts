@@ -1,4 +1,5 @@
 /** Who charged whom, by which decision, valid when, reporting to whom: the chain up to those nobody charges. */
+import { asStated, statedCourse } from '../flows/courses.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import { standsFor } from '../flows/reached-by.ts';
@@ -9,7 +10,8 @@ import type { Days } from '../time/days.ts';
 import { type Holding, holdsOn } from '../time/validity.ts';
 import type { Answer, FlowUse } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
-import { lensOf } from './filter.ts';
+import { lensesAsked } from './filter.ts';
+import { flowUse } from './flow-use.ts';
 import { liftAsked } from './lift.ts';
 
 /** What `mandate` is asked; `on` is EDTF. */
@@ -62,16 +64,14 @@ function flowsAt(
   if (party === undefined) return [];
   const [offset, items] =
     end === 'giver' ? [graph.outOffset, graph.out] : [graph.inOffset, graph.in];
-  return standsFor(graph, party, liftAsked('TYPE'))
+  const seen = standsFor(graph, party, liftAsked('TYPE'))
     .flatMap((one) => [...items.subarray(offset[one], offset[one + 1])])
     .filter((flow) => graph.flows[flow]?.flowKind === kind && sees(graph, lens, flow))
-    .sort((a, b) => a - b)
-    .map((flow) => {
-      const { id: flowId, giver, receiver } = graph.flows[flow] as FlowFact;
-      const own = (end === 'giver' ? giver : receiver) === id;
-      const ends = [giver, receiver].filter((one) => one !== undefined);
-      return { flow: flowId, statedBetween: own ? null : ends };
-    });
+    .sort((a, b) => a - b);
+  const near = end === 'giver' ? graph.giver : graph.receiver;
+  return seen
+    .filter((flow, at) => statedCourse(graph, flow) !== statedCourse(graph, seen[at - 1] ?? -1))
+    .map((flow) => flowUse(graph, flow, near[flow] === party && asStated(graph, flow)));
 }
 
 /** The contradictions that concern any of these facts, in id order. */
@@ -104,7 +104,7 @@ function linkOf(
   return {
     degree,
     flow: use,
-    by: flow.giver ?? null,
+    by: (use.back ? flow.receiver : flow.giver) ?? null,
     to,
     decision: decision?.id ?? null,
     from: period.from ?? null,
@@ -126,6 +126,22 @@ function linksAbove(reading: Reading, lens: Lens, of: string, on: Days | null): 
       if (link.by !== null && !degrees.has(link.by)) degrees.set(link.by, link.degree);
     }
   return links;
+}
+
+/** The assignments above a party, each landscape by itself: nobody is charged by another region's decision. */
+function eachAbove(
+  reading: Reading,
+  lenses: readonly Lens[],
+  of: string,
+  on: Days | null,
+): MandateLink[] {
+  const links = new Map<string, MandateLink>();
+  for (const link of lenses.flatMap((lens) => linksAbove(reading, lens, of, on))) {
+    const key = `${link.flow.flow} ${link.to}`;
+    const known = links.get(key);
+    if (known === undefined || link.degree < known.degree) links.set(key, link);
+  }
+  return [...links.values()].sort((a, b) => a.degree - b.degree);
 }
 
 const strengthOf: Readonly<Record<Holding, number>> = {
@@ -158,10 +174,10 @@ function chainOf(of: string, links: readonly MandateLink[], tops: readonly strin
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT` for what is no date
  */
 export function mandate(reading: Reading, asked: MandateQuestion): MandateAnswer {
-  partyAsked(reading, asked.of);
-  const lens = lensOf(reading, null, asked.landscape);
+  const party = partyAsked(reading, asked.of);
+  const lenses = lensesAsked(reading, { landscape: asked.landscape, parties: [party] });
   const on = typeof asked.on === 'string' ? daysAsked('on', asked.on) : null;
-  const links = linksAbove(reading, lens, asked.of, on);
+  const links = eachAbove(reading, lenses, asked.of, on);
   const charged = new Set(links.map(({ to }) => to));
   const givers = [...new Set(links.flatMap(({ by }) => (by === null ? [] : [by])))];
   const tops = givers.filter((id) => !charged.has(id));

@@ -1,5 +1,7 @@
 /** What a forum needs before its meeting of a quarter: topics, documents, open questions from below, orders from above. */
+
 import { KnowledgeError } from '../errors.ts';
+import { statedCourse } from '../flows/courses.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { type Lens, ofKinds, sees } from '../flows/lens.ts';
 import { weakestOfFacts } from '../model/basis.ts';
@@ -9,7 +11,7 @@ import { overlap } from '../time/days.ts';
 import { dayInSweden } from '../time/swedish-day.ts';
 import type { Answer } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
-import { lensOf } from './filter.ts';
+import { holdsWhere, lensesAsked } from './filter.ts';
 import {
   comesBack,
   type EventFact,
@@ -65,17 +67,21 @@ const inOrder = (ids: Iterable<string>) => [...new Set(ids)].sort();
 /** The flows of these kinds that any of these parties receives from outside them, in id order. */
 function received(
   { graph }: Reading,
-  lens: Lens,
+  lenses: readonly Lens[],
   parties: readonly string[],
   kinds: readonly FlowKind[],
 ): FlowFact[] {
-  const numbers = parties.flatMap((id) => graph.partyNumber.get(id) ?? []);
-  const seen = ofKinds(lens, kinds);
-  return numbers
+  const numbers = new Set(parties.flatMap((id) => graph.partyNumber.get(id) ?? []));
+  const seen = lenses.map((lens) => ofKinds(lens, kinds));
+  const found = [...numbers]
     .flatMap((party) => [...graph.in.subarray(graph.inOffset[party], graph.inOffset[party + 1])])
-    .filter((flow) => !numbers.includes(graph.giver[flow] as number) && sees(graph, seen, flow))
-    .sort((a, b) => a - b)
-    .map((flow) => graph.flows[flow] as FlowFact);
+    .filter((flow) => {
+      const giver = graph.giver[statedCourse(graph, flow)] as number;
+      return !numbers.has(giver) && !numbers.has(graph.giver[flow] as number);
+    })
+    .filter((flow) => seen.some((lens) => sees(graph, lens, flow)))
+    .map((flow) => statedCourse(graph, flow));
+  return [...new Set(found)].sort((a, b) => a - b).map((flow) => graph.flows[flow] as FlowFact);
 }
 
 /** Is the giver at a higher level than the receiver? Unknown levels are not higher. */
@@ -171,18 +177,25 @@ export function meetingPreparation(
   reading: Reading,
   asked: PreparationQuestion,
 ): PreparationAnswer {
-  partyAsked(reading, asked.of);
+  const party = partyAsked(reading, asked.of);
   const quarter = quarterAsked(asked.quarter);
-  const lens = lensOf(reading, null, asked.landscape);
+  const { landscape } = asked;
+  const lenses = lensesAsked(reading, { landscape, parties: [party] });
+  const isHere = holdsWhere(reading, asked.of, landscape);
   const forum = withTypes(reading, asked.of);
-  const { slots, ended } = slotsAsked(reading, asked);
+  const { slots, ended } = slotsAsked(reading, asked, isHere);
   const slotIds = slots.map(({ id }) => id);
   const holders = inOrder([...forum, ...slots.flatMap(({ partOf }) => partOf)]);
-  const needs = received(reading, lens, [...holders, ...slotIds], ['NEED', 'DEMAND']);
-  const orders = received(reading, lens, holders, ['ORDER', 'MANDATE', 'DECISION']);
+  const needs = received(reading, lenses, [...holders, ...slotIds], ['NEED', 'DEMAND']);
+  const orders = received(reading, lenses, holders, ['ORDER', 'MANDATE', 'DECISION']);
   const demandsFromAbove = needs.filter((flow) => isFromAbove(reading, flow));
-  const informing = received(reading, lens, [...holders, ...slotIds], ['EVIDENCE', 'INFORMATION']);
-  const statements = statementsAbout(reading, [...holders, ...slotIds]);
+  const informing = received(
+    reading,
+    lenses,
+    [...holders, ...slotIds],
+    ['EVIDENCE', 'INFORMATION'],
+  );
+  const statements = statementsAbout(reading, [...holders, ...slotIds]).filter(isHere);
   const topics = topicsOf(reading, slots);
   const used = [...slots, ...needs, ...orders, ...informing];
   return {
@@ -202,7 +215,7 @@ export function meetingPreparation(
     ordersFromAbove: idsOf([...orders, ...demandsFromAbove]),
     contradictions: idsOf(
       statementsAbout(reading, [...slotIds, ...topics]).filter(
-        (one) => one.statementKind === 'CONTRADICTION',
+        (one) => one.statementKind === 'CONTRADICTION' && isHere(one),
       ),
     ),
     silences: idsOf(

@@ -1,18 +1,21 @@
 /** How something gets from one party to another, or where it breaks. */
+
 import { KnowledgeError } from '../errors.ts';
+import { statedCourse } from '../flows/courses.ts';
+import { crossingWays } from '../flows/crossing-ways.ts';
 import type { FlowGraph, Lift, Reading } from '../flows/flow-graph.ts';
-import { lensPerKind } from '../flows/lens.ts';
-import type { WalkPlan } from '../flows/reach.ts';
+import type { Lens } from '../flows/lens.ts';
+import { widestLift } from '../flows/passages.ts';
 import { standsFor } from '../flows/reached-by.ts';
 import type { Budget, Search } from '../flows/shortest-way.ts';
 import { compareWays, simpleWays } from '../flows/simple-ways.ts';
-import { inOrder, reach } from '../flows/whole-reach.ts';
-import type { Break, FlowFilter, PathAnswer } from './answer.ts';
+import type { FlowFilter, PathAnswer } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
-import { lensOf } from './filter.ts';
+import { lensesApartAsked, lensesAsked } from './filter.ts';
 import { weakestBasis } from './flow-use.ts';
+import { lastReached } from './last-reached.ts';
 import { liftAsked } from './lift.ts';
-import { stopAt } from './stop.ts';
+import { tiedBy } from './tied-by.ts';
 import { wayOf } from './way.ts';
 
 /** What `paths` is asked: two party ids, and at most how many ways (3 when left out, at most 100). */
@@ -27,47 +30,68 @@ export interface PathQuestion {
 
 /** How many flows one answer may look at before it says that it is partial. */
 export const stepBudget = 10_000_000;
-const endsShown = 3;
+
+/** Which parts of an answer somebody wants; what others cost is left undone. */
+export interface PathParts {
+  readonly crossings: boolean;
+  /** Whether there are more ways than are shown. */
+  readonly more: boolean;
+}
+const everyPart: PathParts = { crossings: true, more: true };
 
 function waysAsked(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= 100) return first;
   throw new KnowledgeError('BAD_USER_INPUT', `"first" is ${first}; it may be 1 to 100.`);
 }
 
-/** The ways of a search; where a way may not change kind, those of each kind. */
+/** The ways through any of the lenses, each once. */
 function waysFound(
   graph: FlowGraph,
-  search: Search,
+  search: Omit<Search, 'lens'>,
+  lenses: readonly Lens[],
   most: number,
-  sameKind: boolean,
   budget: Budget,
 ): (readonly number[])[] {
-  if (!sameKind) return simpleWays(graph, search, most, budget);
-  const lenses = lensPerKind(search.lens);
-  const all = lenses.flatMap((lens) => simpleWays(graph, { ...search, lens }, most, budget));
-  return all.sort(compareWays).slice(0, most);
+  const [lens] = lenses;
+  if (lenses.length === 1 && lens !== undefined)
+    return simpleWays(graph, { ...search, lens }, most, budget);
+  const all = lenses.flatMap((one) => simpleWays(graph, { ...search, lens: one }, most, budget));
+  return eachOnce(graph, all).slice(0, most);
 }
 
-/** The parties furthest from one end, at most three; the end itself when nothing is reached. */
-function lastReached(graph: FlowGraph, plan: WalkPlan, sameKind: boolean, other: number): Break[] {
-  const found = reach(graph, plan, sameKind);
-  const order = inOrder(graph, found).filter((party) => party !== other);
-  const { degree } = found.scratch;
-  const furthest = order.length === 0 ? 0 : (degree[order.at(-1) as number] as number);
-  const last =
-    furthest === 0 ? [plan.start] : [...order].filter((party) => degree[party] === furthest);
-  const side = plan.direction === 'DOWNSTREAM' ? 'FROM' : 'TO';
-  return last
-    .slice(0, endsShown)
-    .map((party) => ({ ...stopAt(graph, party, 'LAST_REACHED'), side }));
+/** Ways in order, each once, whatever courses its flows are walked by. */
+function eachOnce(graph: FlowGraph, ways: readonly (readonly number[])[]) {
+  const once = new Map<string, readonly number[]>();
+  for (const way of [...ways].sort(compareWays)) {
+    const told = way.map((flow) => statedCourse(graph, flow)).join();
+    if (!once.has(told)) once.set(told, way);
+  }
+  return [...once.values()];
+}
+
+/** The ways between parties that have no landscape in common, one for each place where they cross. */
+function waysAcross(
+  graph: FlowGraph,
+  search: Omit<Search, 'lens'> & { readonly to: number },
+  pairs: readonly (readonly [Lens, Lens])[],
+  most: number,
+  budget: Budget,
+): (readonly number[])[] {
+  // What areas and roles pass on is a reading of one landscape and carries nothing to another.
+  const lift = Math.min(search.lift, widestLift - 1);
+  const goals = standsFor(graph, search.to, lift);
+  const all = pairs.flatMap((pair) =>
+    crossingWays(graph, { ...search, goals, lift }, pair, budget),
+  );
+  return eachOnce(graph, all).slice(0, most);
 }
 
 /**
- * The ways from one party to another, shortest first, then by flow ids; from a party to itself the circles back.
- * When there is no way, how far one comes from either end.
+ * The ways from one party to another, shortest first, then by flow ids; from a party to itself the circles back. Where
+ * there is none between the two, nor between their types, what is stated for their areas and roles is tried as well, and
+ * `lift` says so. When there is no way then either: how far one comes from both ends, and what else ties the two.
  *
  * @param most - how many flows may be looked at before the answer is partial; the shortest way is found in any case
- * @param withCrossings - false when nobody asks where ways cross
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
  * @example paths(reading, { from: 'arbetsgivare', to: 'lokal-kompetensverkstad', first: 1 })
  */
@@ -75,34 +99,70 @@ export function paths(
   reading: Reading,
   asked: PathQuestion,
   most = stepBudget,
-  withCrossings = true,
+  parts = everyPart,
 ): PathAnswer {
   const { graph } = reading;
   const from = partyAsked(reading, asked.from);
   const to = partyAsked(reading, asked.to);
-  const lift = liftAsked(asked.lift ?? 'TYPE');
-  const lens = lensOf(reading, asked.filter, asked.landscape);
-  const sameKind = asked.filter?.sameKind === true;
+  const first = waysAsked(asked.first ?? 3);
+  const { filter, landscape } = asked;
   const budget = { left: most };
-  const search = { from, goals: standsFor(graph, to, lift), lift, lens };
-  const flows = waysFound(graph, search, waysAsked(asked.first ?? 3), sameKind, budget);
-  const plan = { lift, lens, depth: Number.POSITIVE_INFINITY };
-  const brokenAt =
+  const end = { depth: Number.POSITIVE_INFINITY };
+  const under = (named: Lift) => {
+    const lift = liftAsked(named);
+    const walking = { ...end, lift, start: from, direction: 'DOWNSTREAM' } as const;
+    const looks = { filter, landscape, parties: [from, to], from: walking };
+    const lenses = lensesAsked(reading, looks);
+    const search = { from, goals: standsFor(graph, to, lift), lift };
+    const wanted = parts.more ? first + 1 : first;
+    const apart = lensesApartAsked(reading, looks);
+    const flows =
+      apart.length > 0
+        ? waysAcross(graph, { ...search, to }, apart, wanted, budget)
+        : waysFound(graph, search, lenses, wanted, budget);
+    return {
+      lift,
+      lenses: apart.length > 0 ? apart.map(([here]) => here) : lenses,
+      back: apart,
+      flows,
+    };
+  };
+  const asks = asked.lift ?? 'TYPE';
+  const narrow = under(asks);
+  const isWider = narrow.flows.length === 0 && asks === 'TYPE';
+  const { lift, lenses, back, flows } = isWider ? under('WHOLES') : narrow;
+  const lensesBack = back.length > 0 ? back.map(([, there]) => there) : lenses;
+  const shown = flows.slice(0, first);
+  const stops =
     flows.length > 0
       ? []
       : [
-          ...lastReached(graph, { ...plan, start: from, direction: 'DOWNSTREAM' }, sameKind, to),
-          ...lastReached(graph, { ...plan, start: to, direction: 'UPSTREAM' }, sameKind, from),
+          ...lastReached(
+            reading,
+            { ...end, lift, start: from, direction: 'DOWNSTREAM' },
+            lenses,
+            to,
+          ),
+          ...lastReached(
+            reading,
+            { ...end, lift, start: to, direction: 'UPSTREAM' },
+            lensesBack,
+            from,
+          ),
         ];
+  const stopped = stops.flatMap(({ side, party }) => (side === 'FROM' && party ? [party] : []));
   return {
     revision: reading.revision,
     asOf: reading.asOf,
     partial: budget.left < 0,
     partialReason: budget.left < 0 ? 'STEP_BUDGET_SPENT' : null,
-    weakestBasis: weakestBasis(graph, flows.flat()),
+    weakestBasis: weakestBasis(graph, shown.flat()),
     from: asked.from,
     to: asked.to,
-    ways: flows.map((way) => wayOf(graph, from, to, way, withCrossings)),
-    brokenAt,
+    lift: isWider && flows.length > 0 ? 'WHOLES' : asks,
+    ways: shown.map((way) => wayOf(graph, from, to, way, parts.crossings)),
+    more: flows.length > first || budget.left < 0,
+    brokenAt: stops,
+    ties: stops.length === 0 ? [] : tiedBy(reading, [asked.from, ...stopped], asked.to),
   };
 }

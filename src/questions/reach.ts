@@ -1,9 +1,10 @@
 /** Who is reached from a party, in either direction: what `upstream` and `downstream` share. */
 import { KnowledgeError } from '../errors.ts';
+import { asStated, statedCourse } from '../flows/courses.ts';
 import type { FlowGraph, Lift, Reading } from '../flows/flow-graph.ts';
+import { type Direction, listsFor } from '../flows/follow.ts';
 import { fullReachCount } from '../flows/full-reach-count.ts';
 import { type Lens, sees } from '../flows/lens.ts';
-import { type Direction, listsFor } from '../flows/reach.ts';
 import { type Arrival, arrivals, countFlows, standsFor } from '../flows/reached-by.ts';
 import { inOrder, type Reach, reach } from '../flows/whole-reach.ts';
 import type { PartyFact } from '../model/fact.ts';
@@ -11,7 +12,7 @@ import { AreaColour, Basis, FlowKind, Level, Standing, Strength } from '../model
 import type { Facet, FlowAnswer, FlowFilter, FlowUse, PageRequest, ReachEdge } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
 import { tally } from './facets.ts';
-import { filterKey, lensOf } from './filter.ts';
+import { filterKey, lensesAsked } from './filter.ts';
 import { flowUse } from './flow-use.ts';
 import { liftAsked } from './lift.ts';
 import { pageOf, scopeOf } from './paging.ts';
@@ -78,16 +79,16 @@ export const everyPart: ReachParts = {
 function edgesOf(
   graph: FlowGraph,
   found: Reach,
+  { lenses, lift }: { readonly lenses: readonly Lens[]; readonly lift: number },
   parties: Int32Array,
   parts: ReachParts,
   cursor: (at: number) => string,
 ): ReachEdge[] {
-  const { lens, lift } = found.plan;
   const by =
     parts.by || parts.beyond
       ? Array.from(parties, (party) => arrivals(graph, found, party).sort(byStrength(graph)))
       : [];
-  const shown = new Set(by.flatMap((list) => list.map(({ flow }) => flow)));
+  const shown = new Set(by.flatMap((list) => list.map(({ flow }) => statedCourse(graph, flow))));
   return Array.from(parties, (party, at) => {
     const stands = parts.beyond ? standsFor(graph, party, lift) : [];
     return {
@@ -95,8 +96,8 @@ function edgesOf(
       node: (graph.parties[party] as PartyFact).id,
       degree: found.scratch.degree[party] as number,
       by: (by[at] ?? []).map(({ flow, own }) => flowUse(graph, flow, own)),
-      onward: countFlows(graph, lens, stands, 'DOWNSTREAM', shown),
-      inbound: countFlows(graph, lens, stands, 'UPSTREAM', shown),
+      onward: countFlows(graph, lenses, stands, 'DOWNSTREAM', { shown }),
+      inbound: countFlows(graph, lenses, stands, 'UPSTREAM', { shown }),
     };
   });
 }
@@ -127,16 +128,21 @@ function facetsOf(graph: FlowGraph, { scratch, count }: Reach): Facet[] {
 /** The flows of the asked party, or of what stands for it, whose other end no source states; its own first. */
 function unstatedEnds(
   graph: FlowGraph,
-  lens: Lens,
+  lenses: readonly Lens[],
   stands: readonly number[],
   direction: Direction,
 ): FlowUse[] {
   const { offset, items, end } = listsFor(graph, direction);
+  const told = new Set<number>();
   return stands.flatMap((party) => {
-    const flows = items.subarray(offset[party], offset[party + 1]);
-    return [...flows.filter((flow) => (end[flow] as number) < 0 && sees(graph, lens, flow))].map(
-      (flow) => flowUse(graph, flow, party === stands[0]),
-    );
+    const flows = [...items.subarray(offset[party], offset[party + 1])].filter((flow) => {
+      const stated = statedCourse(graph, flow);
+      if ((end[flow] as number) >= 0 || told.has(stated)) return false;
+      if (!lenses.some((lens) => sees(graph, lens, flow))) return false;
+      told.add(stated);
+      return true;
+    });
+    return flows.map((flow) => flowUse(graph, flow, party === stands[0] && asStated(graph, flow)));
   });
 }
 
@@ -164,20 +170,29 @@ export function reachAnswer(
   const depth = depthAsked(asked.depth ?? 1);
   const named = asked.lift ?? 'TYPE';
   const lift = liftAsked(named);
-  const lens = lensOf(reading, asked.filter, asked.landscape);
   const key = [direction, asked.of, depth, named, asked.landscape ?? null, filterKey(asked.filter)];
-  const sameKind = asked.filter?.sameKind === true && depth > 1;
-  const plan = { start, direction, lift, depth, lens };
+  const plan = { start, direction, lift, depth };
+  const { filter, landscape } = asked;
+  const mayChange = depth === 1 ? { ...filter, sameKind: false } : filter;
+  const looks = { landscape, parties: [start], from: plan };
+  const lenses = lensesAsked(reading, { ...looks, filter: mayChange });
+  const [only] = lenses;
   // Where nobody asks for all that is reached, its number is known beforehand and the walk ends with the page.
-  const whole =
-    sameKind || depth < graph.parties.length || parts.facets || parts.weakestBasis
-      ? reach(graph, plan, sameKind)
-      : undefined;
-  const total = whole ? whole.count - 1 : fullReachCount(graph, start, plan);
+  const isCounted =
+    only !== undefined &&
+    lenses.length === 1 &&
+    depth >= graph.parties.length &&
+    !parts.facets &&
+    !parts.weakestBasis;
+  const whole = isCounted ? undefined : reach(graph, plan, lenses);
+  const total = isCounted
+    ? fullReachCount(graph, start, { ...plan, lens: only })
+    : (whole?.count ?? 1) - 1;
   const page = pageOf(total, asked, scopeOf(reading, key), partyPages, parts.pageInfo);
-  const found = whole ?? reach(graph, { ...plan, enough: parts.edges ? page.end : 0 }, sameKind);
+  const found = whole ?? reach(graph, { ...plan, enough: parts.edges ? page.end : 0 }, lenses);
   const shown = parts.edges ? inOrder(graph, found, page.start, page.end) : new Int32Array();
-  const edges = edgesOf(graph, found, shown, parts, (at) => page.cursor(page.start + at));
+  const seen = { lenses, lift };
+  const edges = edgesOf(graph, found, seen, shown, parts, (at) => page.cursor(page.start + at));
   return {
     revision: reading.revision,
     asOf: reading.asOf,
@@ -192,7 +207,7 @@ export function reachAnswer(
     total,
     facets: parts.facets ? facetsOf(graph, found) : [],
     unstated: parts.unstated
-      ? unstatedEnds(graph, lens, standsFor(graph, start, lift), direction)
+      ? unstatedEnds(graph, lenses, standsFor(graph, start, lift), direction)
       : [],
   };
 }

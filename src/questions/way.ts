@@ -1,5 +1,7 @@
-/** A way as it answers: its flows, and where it changes kind, area or level. */
+/** A way as it answers: its flows, and where it changes kind, area, level or landscape. */
+import { asStated } from '../flows/courses.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
+import { landscapesIn } from '../flows/landscape-lenses.ts';
 import { wordsOf } from '../flows/party-bits.ts';
 import type { PartyFact } from '../model/fact.ts';
 import { AreaColour, type FlowKind, Level } from '../model/words.ts';
@@ -47,7 +49,36 @@ function placeCrossings(
   return found;
 }
 
-const dimensions: readonly Crossing['dimension'][] = ['KIND', 'AREA', 'LEVEL'];
+/** Where the way goes from what one landscape says to what another does. */
+function landscapeCrossings(
+  graph: FlowGraph,
+  parties: readonly number[],
+  flows: readonly number[],
+): Crossing[] {
+  const ids = [...graph.landscapeNumber.keys()];
+  const named = (set: number) => landscapesIn(graph, set).map((number) => ids[number] as string);
+  const found: Crossing[] = [];
+  let last: readonly string[] | undefined;
+  for (const [after, flow] of flows.entries()) {
+    const set = graph.flowLandscapes[flow] as number;
+    if (set === 0) continue;
+    const here = named(set);
+    const [giver, receiver] = [graph.giver[flow] as number, graph.receiver[flow] as number];
+    const starts = here.length > 0 ? here : named(graph.partyLandscapes[giver] as number);
+    const ends = here.length > 0 ? here : named(graph.partyLandscapes[receiver] as number);
+    const cross = (step: number, from: readonly string[], to: readonly string[]) => {
+      if (from.some((one) => to.includes(one))) return;
+      const at = idOf(graph, parties[step + 1] as number);
+      found.push({ after: step, dimension: 'LANDSCAPE', from, to, at });
+    };
+    if (last !== undefined) cross(after - 1, last, starts);
+    cross(after, starts, ends);
+    last = ends;
+  }
+  return found;
+}
+
+const dimensions: readonly Crossing['dimension'][] = ['KIND', 'AREA', 'LEVEL', 'LANDSCAPE'];
 
 /** Where a way crosses, in order. */
 function crossingsOf(
@@ -59,6 +90,7 @@ function crossingsOf(
     ...kindCrossings(graph, parties, flows),
     ...placeCrossings(graph, parties, 'AREA'),
     ...placeCrossings(graph, parties, 'LEVEL'),
+    ...landscapeCrossings(graph, parties, flows),
   ];
   return crossings.sort(
     (a, b) =>
@@ -67,8 +99,8 @@ function crossingsOf(
 }
 
 /**
- * Describes a way from one party to another. Crossings come in the order of the way, then kind, area, level. A change
- * of kind stands between step `after` and the next; a change of area or level is made by step `after`, and `at` is where it arrives.
+ * Describes a way from one party to another. Crossings come in the order of the way, then kind, area, level,
+ * landscape. A change of kind or landscape stands between step `after` and the next; a change of area or level is made by step `after`, and `at` is where it arrives.
  *
  * @param withCrossings - false when nobody asks for them; there are then none
  */
@@ -83,7 +115,10 @@ export function wayOf(
   return {
     length: flows.length,
     steps: flows.map((flow, at) => {
-      const ends = graph.giver[flow] === parties[at] && graph.receiver[flow] === parties[at + 1];
+      const ends =
+        asStated(graph, flow) &&
+        graph.giver[flow] === parties[at] &&
+        graph.receiver[flow] === parties[at + 1];
       return flowUse(graph, flow, ends);
     }),
     crossings: withCrossings ? crossingsOf(graph, parties, flows) : [],

@@ -5,7 +5,8 @@ import { KnowledgeError } from '../errors.ts';
 import { givers, partsUnder, receiversFrom } from '../flows/demand-ways.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { flowNumber } from '../flows/flow-number.ts';
-import { sees } from '../flows/lens.ts';
+import { lensesOf } from '../flows/landscape-lenses.ts';
+import { type Lens, sees } from '../flows/lens.ts';
 import { wordsOf } from '../flows/party-bits.ts';
 import { readingOf } from '../flows/reading.ts';
 import type { Budget } from '../flows/shortest-way.ts';
@@ -16,7 +17,7 @@ import { AreaColour, type FlowKind, Level } from '../model/words.ts';
 import type { Answer, FlowFilter } from './answer.ts';
 import { type BetweenPlaces, betweenPlaces } from './between-places.ts';
 import { type EndedFlow, endedFlow } from './ended-flows.ts';
-import { lensOf } from './filter.ts';
+import { lensesAsked, lensOf } from './filter.ts';
 import { liftAsked } from './lift.ts';
 import { partyNamed } from './named-party.ts';
 import { stepBudget } from './paths.ts';
@@ -127,10 +128,20 @@ function demandReach(
 ): Map<string, Set<string>> {
   const { graph } = reading;
   const kinds: readonly FlowKind[] = filter?.kinds ?? ['DEMAND', 'ORDER'];
+  const lift = liftAsked('TYPE');
   const ways = {
     lens: lensOf(reading, { ...filter, kinds }, landscape),
-    lift: liftAsked('TYPE'),
-    sameKind: filter?.sameKind === true,
+    lift,
+    lensesFor: (start: number) => {
+      const plan = {
+        start,
+        direction: 'DOWNSTREAM',
+        lift,
+        depth: Number.POSITIVE_INFINITY,
+      } as const;
+      const looks = { filter: { ...filter, kinds }, landscape, parties: [start], from: plan };
+      return lensesAsked(reading, looks);
+    },
   };
   const parts = partsUnder(graph, ways.lift);
   const gives = givers(graph, ways);
@@ -172,9 +183,13 @@ function staying(reached: Map<string, Set<string>>, stays: (id: string) => boole
 /** Which areas and which levels come to each other at all, by flows of any kind the filter lets through. */
 function joints(reading: Reading, { filter, landscape }: WhatIfQuestion): Map<string, Joint> {
   const { graph } = reading;
-  const lens = lensOf(reading, filter, landscape);
   const found = new Map<string, Joint>();
-  const from = (dimension: Joint['dimension'], words: readonly string[], bits: Uint8Array) => {
+  const from = (
+    lens: Lens,
+    dimension: Joint['dimension'],
+    words: readonly string[],
+    bits: Uint8Array,
+  ) => {
     for (const [place, word] of words.entries()) {
       const seen = new Uint8Array(graph.parties.length);
       const queue = [...graph.parties.keys()].filter((party) => bits[party] === 1 << place);
@@ -187,7 +202,7 @@ function joints(reading: Reading, { filter, landscape }: WhatIfQuestion): Map<st
         ) {
           const flow = graph.out[at] as number;
           const to = graph.receiver[flow] as number;
-          if (to < 0 || seen[to] === 1 || !seesFlow(flow)) continue;
+          if (to < 0 || seen[to] === 1 || !sees(graph, lens, flow)) continue;
           seen[to] = 1;
           queue.push(to);
         }
@@ -197,9 +212,10 @@ function joints(reading: Reading, { filter, landscape }: WhatIfQuestion): Map<st
             found.set(`${dimension} ${word} ${other}`, { dimension, from: word, to: other });
     }
   };
-  const seesFlow = (flow: number) => sees(graph, lens, flow);
-  from('AREA', AreaColour.options, graph.partyAreas);
-  from('LEVEL', Level.options, graph.partyLevels);
+  for (const lens of lensesOf(graph, lensOf(reading, filter, landscape), [])) {
+    from(lens, 'AREA', AreaColour.options, graph.partyAreas);
+    from(lens, 'LEVEL', Level.options, graph.partyLevels);
+  }
   return found;
 }
 
@@ -271,11 +287,20 @@ export function whatIf(reading: Reading, asked: WhatIfQuestion, steps = stepBudg
   const only = (one: Map<string, Joint>, other: Map<string, Joint>) =>
     [...one].flatMap(([key, joint]) => (other.has(key) ? [] : [joint]));
   const ways = { later: after, filter: asked.filter, landscape: asked.landscape, budget };
-  const goneFlows = reading.graph.flows.flatMap((flow) =>
-    stays(flow.id)
-      ? []
-      : [endedFlow(flow, (id) => !stays(id), asked.removeFlows?.includes(flow.id) === true, ways)],
-  );
+  const goneFlows = reading.facts
+    .of('FLOW')
+    .flatMap((flow) =>
+      stays(flow.id)
+        ? []
+        : [
+            endedFlow(
+              flow,
+              (id) => !stays(id),
+              asked.removeFlows?.includes(flow.id) === true,
+              ways,
+            ),
+          ],
+    );
   const between = betweenPlaces(reading, staying(demandBefore, stays), staying(demandAfter, stays));
   const partial = budget.left < 0;
   return {

@@ -79,7 +79,12 @@ export function slotsOf(reading: Reading, id: string): EventFact[] {
   const slots = (ids: readonly string[]) =>
     eventsOf(reading, ids).filter((event) => event.eventKind === 'SLOT' && comesBack(event));
   const own = slots([id]);
-  return own.length > 0 ? own : slots(withTypes(reading, id));
+  const places = reading.facts.byId.get(id)?.landscapes ?? [];
+  const isHere = ({ landscapes }: EventFact) =>
+    places.length === 0 ||
+    landscapes.length === 0 ||
+    places.some((one) => landscapes.includes(one));
+  return own.length > 0 ? own : slots(withTypes(reading, id)).filter(isHere);
 }
 
 /** The first day of which a yearly event is stated: its own, else that of its earliest dated source. */

@@ -1,7 +1,9 @@
 /** Works a selection out over the flow graph: sets of parties and flows, joined as the expression says. Linear per part. */
 
+import { statedCourse } from '../flows/courses.ts';
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
 import { flowNumber } from '../flows/flow-number.ts';
+import { lensesOf } from '../flows/landscape-lenses.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import { takingPart } from '../flows/taking-part.ts';
 import { fieldNamed, wordFor } from './fields.ts';
@@ -51,7 +53,7 @@ function walk(graph: FlowGraph, lens: Lens, start: number, up: boolean, depth: n
         const flow = items[at] as number;
         const other = end[flow] as number;
         if (other < 0 || !sees(graph, lens, flow)) continue;
-        found.flows[flow] = 1;
+        found.flows[statedCourse(graph, flow)] = 1;
         if (found.parties[other] === 1) continue;
         found.parties[other] = 1;
         next.push(other);
@@ -59,7 +61,22 @@ function walk(graph: FlowGraph, lens: Lens, start: number, up: boolean, depth: n
     }
     edge = next;
   }
+  withStatedEnds(graph, found);
   return found;
+}
+
+/** Takes in those a flow is stated for, where it was followed for one who acts as one with them. */
+function withStatedEnds(graph: FlowGraph, { parties, flows }: Selected): void {
+  for (let flow = 0; flow < flows.length; flow++)
+    if (flows[flow] === 1)
+      for (const end of [graph.giver[flow] as number, graph.receiver[flow] as number])
+        if (end >= 0) parties[end] = 1;
+}
+
+/** Is this number a flow as stated, with such an end? */
+function isStatedFor(graph: FlowGraph, flow: number, isSuch: (end: number) => boolean): boolean {
+  if (statedCourse(graph, flow) !== flow) return false;
+  return isSuch(graph.giver[flow] as number) || isSuch(graph.receiver[flow] as number);
 }
 
 /** A party, and the flows that touch it; or a flow by its id, and its ends. */
@@ -77,7 +94,7 @@ function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected 
   const party = nameAsked(reading, name, at);
   found.parties[party] = 1;
   for (let number = 0; number < graph.flows.length; number++)
-    if (graph.giver[number] === party || graph.receiver[number] === party) found.flows[number] = 1;
+    if (isStatedFor(graph, number, (end) => end === party)) found.flows[number] = 1;
   return found;
 }
 
@@ -87,9 +104,12 @@ function walked({ reading, there }: Sight, part: Part<'WALK'>): Selected {
   const start = nameAsked(reading, name, at);
   const steps = (asked: number | null | undefined) =>
     asked === undefined ? 0 : (asked ?? Number.POSITIVE_INFINITY);
-  const above = walk(graph, there, start, true, steps(up));
-  const below = walk(graph, there, start, false, steps(down));
-  const both = joined(above, below, (a, b) => a | b);
+  const both = lensesOf(graph, there, [start])
+    .flatMap((lens) => [
+      walk(graph, lens, start, true, steps(up)),
+      walk(graph, lens, start, false, steps(down)),
+    ])
+    .reduce((one, other) => joined(one, other, (a, b) => a | b), nothing(graph));
   if (!withSelf) both.parties[start] = 0;
   return both;
 }
@@ -119,7 +139,7 @@ function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
     for (let party = 0; party < graph.parties.length; party++)
       found.parties[party] = has(ofParty(graph, party));
   for (let flow = 0; flow < graph.flows.length; flow++) {
-    if (!sees(graph, asked, flow)) continue;
+    if (statedCourse(graph, flow) !== flow || !sees(graph, asked, flow)) continue;
     const ends = [graph.giver[flow] as number, graph.receiver[flow] as number].filter(
       (end) => end >= 0,
     );
@@ -153,8 +173,7 @@ function ends({ reading: { graph }, there }: Sight, { of }: Part<'ENDS'>): Selec
   for (let party = 0; party < graph.parties.length; party++)
     if (does[party] === 1 && doesNot[party] === 0) found.parties[party] = 1;
   for (let flow = 0; flow < graph.flows.length; flow++)
-    if ([graph.giver[flow], graph.receiver[flow]].some((end) => found.parties[end as number] === 1))
-      found.flows[flow] = 1;
+    if (isStatedFor(graph, flow, (end) => found.parties[end] === 1)) found.flows[flow] = 1;
   return found;
 }
 

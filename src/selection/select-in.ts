@@ -1,4 +1,5 @@
 /** From an expression to the parties and flows it selects. */
+import { statedCourse } from '../flows/courses.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import { evaluate, type Selected } from './evaluate.ts';
@@ -59,6 +60,7 @@ export function selectIn(reading: Reading, lens: Lens, expression: string): Sele
   const isIn = (end: number) => end < 0 || parties[end] === 1;
   const kept = flows.map((value, flow) =>
     value === 1 &&
+    statedCourse(graph, flow) === flow &&
     sees(graph, sight.asked, flow) &&
     isIn(graph.giver[flow] as number) &&
     isIn(graph.receiver[flow] as number)

@@ -15,8 +15,19 @@ export interface View {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
+const kept = new WeakMap<readonly Fact[], Map<string, unknown>>();
+
+/** What was worked out of these facts before. */
+function remembered<T>(facts: readonly Fact[], key: string, work: () => T): T {
+  const known = kept.get(facts) ?? new Map<string, unknown>();
+  kept.set(facts, known);
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key) as T;
+}
+
 export function factOf(facts: readonly Fact[], id: string): Fact {
-  const fact = facts.find((one) => one.id === id);
+  const byId = remembered(facts, '', () => new Map(facts.map((one) => [one.id, one])));
+  const fact = byId.get(id);
   if (fact === undefined) throw new Error(`no fact "${id}"`);
   return fact;
 }
@@ -49,17 +60,38 @@ function areasAndRoles(facts: readonly Fact[], id: string): string[] {
 
 /** A party and all that stands for it under a lift. */
 export function standsFor(facts: readonly Fact[], id: string, lift: Lift): string[] {
+  return remembered(facts, `${lift} ${id}`, () => standsForNow(facts, id, lift));
+}
+
+function standsForNow(facts: readonly Fact[], id: string, lift: Lift): string[] {
   const withTypes = lift === 'NONE' ? [id] : unique([id, ...typesOf(facts, id)]);
   if (lift !== 'WHOLES') return withTypes;
   return unique([...withTypes, ...withTypes.flatMap((one) => areasAndRoles(facts, one))]);
 }
 
+/** What an event says, or where it says nothing what those say that it is part of. */
+function ofWholes<T>(
+  facts: readonly Fact[],
+  id: string,
+  own: T[],
+  ask: (facts: readonly Fact[], id: string) => T[],
+): T[] {
+  const fact = factOf(facts, id);
+  if (own.length > 0 || fact.kind !== 'EVENT') return own;
+  return unique(fact.partOf.flatMap((whole) => ask(facts, whole)));
+}
+
 /** The colours of the areas a party or one of its types is, or is in. */
 export function areasOf(facts: readonly Fact[], id: string): string[] {
+  return remembered(facts, `areas ${id}`, () => areasNow(facts, id));
+}
+
+function areasNow(facts: readonly Fact[], id: string): string[] {
   const areas = [id, ...typesOf(facts, id)]
     .flatMap((one) => [one, ...areasAndRoles(facts, one)])
     .map((one) => factOf(facts, one));
-  return unique(areas.flatMap((fact) => (fact.kind === 'AREA' ? [fact.colour] : []))).sort();
+  const own = unique(areas.flatMap((fact) => (fact.kind === 'AREA' ? [fact.colour] : [])));
+  return ofWholes(facts, id, own, areasOf).sort();
 }
 
 function ownLevels(facts: readonly Fact[], id: string): string[] {
@@ -71,10 +103,14 @@ function ownLevels(facts: readonly Fact[], id: string): string[] {
 }
 
 export function levelsOf(facts: readonly Fact[], id: string): string[] {
+  return remembered(facts, `levels ${id}`, () => levelsNow(facts, id));
+}
+
+function levelsNow(facts: readonly Fact[], id: string): string[] {
   const own = ownLevels(facts, id);
   const levels =
     own.length > 0 ? own : typesOf(facts, id).flatMap((type) => ownLevels(facts, type));
-  return unique(levels).sort();
+  return ofWholes(facts, id, unique(levels), levelsOf).sort();
 }
 
 function belongs(fact: Fact, landscape: string | null | undefined): boolean {
@@ -108,15 +144,119 @@ function isAsked(facts: readonly Fact[], flow: FlowFact, filter: FlowFilter): bo
   );
 }
 
-/** The flows a question follows, those with an unstated end too. */
-export function flowsSeen({ facts, filter = {}, landscape }: View): FlowFact[] {
+/** Is the fact in the landscape a view looks at, or in all? */
+const isHere = (view: View) => (fact: Fact) => belongs(fact, view.landscape);
+
+/** The flows a question follows as they are stated, those with an unstated end too. */
+export function flowsSeen(view: View): FlowFact[] {
+  const { facts, filter = {} } = view;
   return facts
     .filter((fact) => fact.kind === 'FLOW')
     .filter((flow) => isAsked(facts, flow, filter))
-    .filter((flow) => {
-      const ends = [flow.giver, flow.receiver].filter((id) => id !== undefined);
-      return [flow, ...ends.map((id) => factOf(facts, id))].every((one) => belongs(one, landscape));
+    .filter((flow) => endsOf(facts, flow).every(isHere(view)) && isHere(view)(flow));
+}
+
+function endsOf(facts: readonly Fact[], { giver, receiver }: FlowFact): Fact[] {
+  return [giver, receiver].filter((id) => id !== undefined).map((id) => factOf(facts, id));
+}
+
+/** A flow as it is walked: between whom, from which stated one, and whether from its receiver to its giver. */
+export interface Course extends FlowFact {
+  readonly stated: FlowFact;
+  readonly back: boolean;
+}
+
+/** Whoever is meant as well when something goes to or from a party: the forum of a meeting, and so on until nobody is new. */
+function alsoMeant(facts: readonly Fact[], id: string): string[] {
+  const fact = factOf(facts, id);
+  const kindOf = (one: string) => factOf(facts, one).kind;
+  const forums =
+    fact.kind === 'EVENT' ? fact.partOf.filter((one) => /^FORUM/.test(kindOf(one))) : [];
+  const runs = facts
+    .filter((tie) => tie.kind === 'TIE')
+    .filter(({ tieKind, standing }) => tieKind === 'LEADS' && standing !== 'MISSING')
+    .filter(({ source, target }) => kindOf(source) === 'FORUM_TYPE' && kindOf(target) === 'PROCESS')
+    .flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
+  return [...forums, ...runs];
+}
+
+function allMeant(facts: readonly Fact[], id: string | undefined): (string | undefined)[] {
+  if (id === undefined) return [undefined];
+  let found = [id];
+  for (;;) {
+    const next = unique([...found, ...found.flatMap((one) => alsoMeant(facts, one))]);
+    if (next.length === found.length) return found;
+    found = next;
+  }
+}
+
+/** All ways all flows are walked: as stated, between those meant as well, and the mutual ones back. */
+function everyCourse(facts: readonly Fact[]): Course[] {
+  return remembered(facts, 'courses', () => coursesNow(facts));
+}
+
+function coursesNow(facts: readonly Fact[]): Course[] {
+  return facts
+    .filter((fact) => fact.kind === 'FLOW')
+    .flatMap((flow) => {
+      const { giver: statedGiver, receiver: statedReceiver, ...rest } = flow;
+      const course = (giver?: string, receiver?: string, back = false): Course => ({
+        ...rest,
+        ...(giver === undefined ? {} : { giver }),
+        ...(receiver === undefined ? {} : { receiver }),
+        stated: flow,
+        back,
+      });
+      const there = allMeant(facts, statedGiver).flatMap((giver) =>
+        allMeant(facts, statedReceiver).flatMap((receiver) => {
+          const isStated = giver === statedGiver && receiver === statedReceiver;
+          return giver === receiver && !isStated ? [] : [course(giver, receiver)];
+        }),
+      );
+      const isNew = (one: Course) =>
+        one.giver !== one.receiver &&
+        !there.some(({ giver, receiver }) => giver === one.giver && receiver === one.receiver);
+      const back = there.map(({ giver, receiver }) => course(receiver, giver, true)).filter(isNew);
+      return flow.mutual ? [...there, ...back] : there;
     });
+}
+
+/** The ways the flows a question follows are walked. */
+export function coursesSeen(view: View): Course[] {
+  const { facts, filter = {} } = view;
+  return everyCourse(facts)
+    .filter((course) => isAsked(facts, course, filter))
+    .filter((course) => endsOf(facts, course).every(isHere(view)) && isHere(view)(course));
+}
+
+/** Does a course go between the parties its flow names? */
+export function isBetweenNamed({ giver, receiver, stated }: Course): boolean {
+  const named = [stated.giver, stated.receiver];
+  return named.includes(giver) && named.includes(receiver);
+}
+
+/**
+ * What an answer about some parties looks at, one view after the other: their landscapes, or each where all share them. None
+ * where two have no landscape in common.
+ */
+export function viewsOf(view: View, ids: readonly string[]): View[] {
+  if (view.landscape) return [view];
+  const own = ids
+    .map((id) => factOf(view.facts, id).landscapes)
+    .filter((landscapes) => landscapes.length > 0);
+  const all = view.facts.filter(({ kind }) => kind === 'LANDSCAPE').map(({ id }) => id);
+  const common = all.filter((id) => own.every((landscapes) => landscapes.includes(id)));
+  return common.map((landscape) => ({ ...view, landscape }));
+}
+
+/** Whether two parties have landscapes, and none in common. */
+export function areApart({ facts, landscape }: View, one: string, other: string): boolean {
+  const [here, there] = [one, other].map((id) => factOf(facts, id).landscapes) as [
+    string[],
+    string[],
+  ];
+  if (landscape || here.length === 0 || there.length === 0) return false;
+  return !here.some((id) => there.includes(id));
 }
 
 /** The parties of a landscape. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Basis } from '../../src/model/words.ts';
 import { everyPart, reachAnswer } from '../../src/questions/reach.ts';
-import { flowsSeen, inNameOrder, standsFor } from '../oracle/landscape.ts';
+import { coursesSeen, inNameOrder, standsFor, viewsOf } from '../oracle/landscape.ts';
 import { type ReachAsked, reachedSlowly } from '../oracle/reach.ts';
 import { chooser, flowsOf, partyIds, randomFacts } from '../random-landscape.ts';
 import { randomQuestion, readingOfFacts } from './asking.ts';
@@ -25,7 +25,8 @@ function slowAnswer(asked: ReachAsked) {
       return { node: id, degree: found.get(id)?.degree, by };
     }),
     weakestBasis: used.length === 0 ? null : Basis.options[Math.max(...used)],
-    unstated: flowsSeen(asked)
+    unstated: viewsOf(asked, [asked.of])
+      .flatMap((view) => coursesSeen(view))
       .filter((flow) => {
         const stands = standsFor(asked.facts, asked.of, asked.lift);
         const [near, far] =
@@ -35,6 +36,7 @@ function slowAnswer(asked: ReachAsked) {
         return near !== undefined && stands.includes(near) && far === undefined;
       })
       .map(({ id }) => id)
+      .filter((id, at, ids) => ids.indexOf(id) === at)
       .sort(),
   };
 }

@@ -56,6 +56,7 @@ export const answerFields = {
   PathAnswer: {
     ways: (answer: From<PathAnswer>) => within(answer, answer.ways),
     brokenAt: (answer: From<PathAnswer>) => within(answer, answer.brokenAt),
+    ties: (answer: From<PathAnswer>) => knownAll(answer.reading, answer.ties),
     sentence: (answer: From<PathAnswer>, { language }: InLanguage) =>
       pathAnswerSentence(answer.reading, answer, language),
   },
@@ -68,6 +69,7 @@ export const answerFields = {
   Break: {
     party: (stop: From<Break>) => (stop.party === null ? null : known(stop.reading, stop.party)),
     flow: (stop: From<Break>) => optionalFlow(stop, stop.flow),
+    couldTell: (stop: From<Break>) => knownAll(stop.reading, stop.couldTell),
     reason: (stop: From<Break>, { language }: InLanguage) =>
       breakReason(stop.reading, stop, language),
   },

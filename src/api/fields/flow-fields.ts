@@ -48,6 +48,7 @@ export const flowFields = {
         .map((one) => knownFact(reading, one)),
     statedBetween: ({ reading, statedBetween }: KnownFlow) =>
       statedBetween === null ? null : knownAll(reading, statedBetween),
+    landscapes: ({ reading, fact }: KnownFlow) => knownAll(reading, fact.landscapes),
     sentence: ({ reading, fact }: KnownFlow, { language }: InLanguage) =>
       flowSentence(reading, fact, language),
   },

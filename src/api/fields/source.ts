@@ -1,5 +1,6 @@
 /** What resolvers hand on: an id's fact together with the reading it is from. */
 import type { Reading } from '../../flows/flow-graph.ts';
+import { flowOf } from '../../language/use.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
 import type { FlowUse } from '../../questions/answer.ts';
 
@@ -50,11 +51,12 @@ export function knownAll(reading: Reading, ids: readonly string[]): Known[] {
   return ids.map((id) => known(reading, id));
 }
 
-/** The flow with this id, as stated for itself or for a whole. */
-export function knownFlow(reading: Reading, { flow, statedBetween }: FlowUse): KnownFlow {
+/** The flow with this id, as stated for itself or for a whole; one that goes back is told in the direction it goes. */
+export function knownFlow(reading: Reading, use: FlowUse): KnownFlow {
+  const { flow, statedBetween } = use;
   const { fact } = known(reading, flow);
   if (fact.kind !== 'FLOW') throw new Error(`"${flow}" is no flow.`);
-  return { id: flow, reading, fact, statedBetween };
+  return { id: flow, reading, fact: flowOf(reading, use), statedBetween };
 }
 
 /** Several flows. */

@@ -1,0 +1,114 @@
+/**
+ * The courses of flows: between whom each flow goes when it is walked. A flow has the course that is stated; one back when
+ * it is mutual; and one more for each who acts as one with an end: the forum whose meeting that is, the forum type that
+ * runs the process. Walks follow courses and need not know why there are several.
+ */
+import type { FactOf, PartyFact } from '../model/fact.ts';
+import type { FactIndex } from '../model/fact-index.ts';
+
+/** By course: the flow and its ends; and which run back. Of each flow the stated course comes first. */
+export interface Courses {
+  readonly flows: readonly FactOf<'FLOW'>[];
+  readonly back: ReadonlySet<number>;
+  readonly giver: Int32Array;
+  readonly receiver: Int32Array;
+}
+
+const meets = (party: PartyFact | undefined) =>
+  party?.kind === 'FORUM' || party?.kind === 'FORUM_TYPE';
+
+/** Each process and the forum types that lead it, both ways. */
+function runnersOf(facts: FactIndex): Map<string, string[]> {
+  const joined = new Map<string, string[]>();
+  const join = (one: string, other: string) => joined.set(one, [...(joined.get(one) ?? []), other]);
+  for (const { tieKind, source, target, standing } of facts.of('TIE')) {
+    if (tieKind !== 'LEADS' || standing === 'MISSING') continue;
+    const kinds = [facts.byId.get(source)?.kind, facts.byId.get(target)?.kind];
+    if (kinds[0] !== 'FORUM_TYPE' || kinds[1] !== 'PROCESS') continue;
+    join(source, target);
+    join(target, source);
+  }
+  return joined;
+}
+
+/**
+ * Those who act as one with a party, itself first: what is given to a meeting is given to its forum, and a process and the
+ * forum type that runs it are the same work. A forum is not each of its meetings.
+ */
+export function actingFor(
+  facts: FactIndex,
+  parties: readonly PartyFact[],
+  numbers: ReadonlyMap<string, number>,
+): (party: number) => readonly number[] {
+  const runners = runnersOf(facts);
+  return (party) => {
+    if (party < 0) return [party];
+    const found = [party];
+    for (const one of found) {
+      const fact = parties[one] as PartyFact;
+      const forums = fact.kind === 'EVENT' ? fact.partOf : [];
+      for (const id of [...forums, ...(runners.get(fact.id) ?? [])]) {
+        const number = numbers.get(id);
+        if (number === undefined || found.includes(number)) continue;
+        if (fact.kind === 'EVENT' && !meets(parties[number])) continue;
+        found.push(number);
+      }
+    }
+    return found;
+  };
+}
+
+/** The number of the course as its flow is stated. Nearly every flow has one only, so no list of them is kept. */
+export function statedCourse({ flows }: Pick<Courses, 'flows'>, course: number): number {
+  let first = course;
+  while (first > 0 && flows[first - 1] === flows[first]) first -= 1;
+  return first;
+}
+
+/** Does this course go between the very parties its flow is stated for, in either direction? */
+export function asStated(
+  graph: Pick<Courses, 'flows' | 'giver' | 'receiver'>,
+  course: number,
+): boolean {
+  const { giver, receiver } = graph;
+  const first = statedCourse(graph, course);
+  if (first === course) return true;
+  return giver[course] === receiver[first] && receiver[course] === giver[first];
+}
+
+/** Lays out the courses of all flows in flow order; of each flow the stated one comes first. */
+export function coursesOf(
+  flows: readonly FactOf<'FLOW'>[],
+  numberOf: (id: string | undefined) => number,
+  acting: (party: number) => readonly number[],
+): Courses {
+  const of: FactOf<'FLOW'>[] = [];
+  const back = new Set<number>();
+  const [giver, receiver]: [number[], number[]] = [[], []];
+  const add = (flow: FactOf<'FLOW'>, first: number, isBack: boolean, ends: [number, number]) => {
+    for (let at = first; at < of.length; at++)
+      if (giver[at] === ends[0] && receiver[at] === ends[1]) return;
+    if (isBack) back.add(of.length);
+    of.push(flow);
+    giver.push(ends[0]);
+    receiver.push(ends[1]);
+  };
+  for (const flow of flows) {
+    const first = of.length;
+    const [from, to] = [numberOf(flow.giver), numberOf(flow.receiver)];
+    add(flow, first, false, [from, to]);
+    const [givers, receivers] = [acting(from), acting(to)];
+    if (!flow.mutual && givers.length === 1 && receivers.length === 1) continue;
+    const pairs = givers.flatMap((one) =>
+      receivers.flatMap((other): [number, number][] => (one === other ? [] : [[one, other]])),
+    );
+    for (const pair of pairs) add(flow, first, false, pair);
+    if (flow.mutual) for (const [one, other] of pairs) add(flow, first, true, [other, one]);
+  }
+  return {
+    flows: of,
+    back,
+    giver: Int32Array.from(giver),
+    receiver: Int32Array.from(receiver),
+  };
+}
