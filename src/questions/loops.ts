@@ -88,14 +88,34 @@ function gatherParts(graph: FlowGraph, { ground, parts }: Circling): Part[] {
   );
 }
 
-/** Parts that are the same in several landscapes are one. */
-function eachOnce(parts: readonly Part[]): Part[] {
-  const once = new Map<string, Part>();
-  for (const part of parts) {
-    const key = `${part.parties.join()} ${part.flows.join()}`;
-    if (!once.has(key)) once.set(key, part);
-  }
-  return [...once.values()];
+/**
+ * Parts of several landscapes, each once: what all share comes back in each of them, alone or as part of something larger,
+ * of which only the largest is told.
+ */
+function eachOnce(graph: FlowGraph, parts: readonly Part[]): Part[] {
+  const holding = new Map<number, Part[]>();
+  const parties = new Map(parts.map((part) => [part, new Set(part.parties)]));
+  const flows = new Map(
+    parts.map((part) => [part, new Set(part.flows.map((flow) => statedCourse(graph, flow)))]),
+  );
+  for (const [part, own] of flows)
+    for (const flow of own) {
+      const known = holding.get(flow);
+      if (known) known.push(part);
+      else holding.set(flow, [part]);
+    }
+  const isWithin = (sets: Map<Part, Set<number>>, part: Part, other: Part) =>
+    [...(sets.get(part) ?? [])].every((one) => sets.get(other)?.has(one));
+  const size = (part: Part) => part.parties.length + part.flows.length;
+  return parts.filter((part, at) => {
+    const first = [...(flows.get(part) ?? [])][0] as number;
+    return !(holding.get(first) ?? []).some(
+      (other) =>
+        (size(other) > size(part) || parts.indexOf(other) < at) &&
+        isWithin(parties, part, other) &&
+        isWithin(flows, part, other),
+    );
+  });
 }
 
 /** The part an arc stays inside; -1 when it does not. */
@@ -164,7 +184,10 @@ export function loops(reading: Reading, asked: LoopQuestion = {}, most = stepBud
   const lens = lensOf(reading, asked.filter, asked.landscape);
   const lenses = asked.filter?.sameKind === true ? lensPerKind(lens) : [lens];
   const found = lenses.flatMap((one) =>
-    eachOnce(partsByLandscape(graph, one).flatMap((found) => gatherParts(graph, found))),
+    eachOnce(
+      graph,
+      partsByLandscape(graph, one).flatMap((found) => gatherParts(graph, found)),
+    ),
   );
   const parts = found.sort(inLoopOrder(graph));
   const scope = scopeOf(reading, ['LOOPS', asked.landscape ?? null, filterKey(asked.filter)]);

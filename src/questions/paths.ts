@@ -4,6 +4,7 @@ import { KnowledgeError } from '../errors.ts';
 import { statedCourse } from '../flows/courses.ts';
 import { crossingWays } from '../flows/crossing-ways.ts';
 import type { FlowGraph, Lift, Reading } from '../flows/flow-graph.ts';
+import type { Direction } from '../flows/follow.ts';
 import type { Lens } from '../flows/lens.ts';
 import { widestLift } from '../flows/passages.ts';
 import { standsFor } from '../flows/reached-by.ts';
@@ -120,36 +121,24 @@ export function paths(
       apart.length > 0
         ? waysAcross(graph, { ...search, to }, apart, wanted, budget)
         : waysFound(graph, search, lenses, wanted, budget);
-    return {
-      lift,
-      lenses: apart.length > 0 ? apart.map(([here]) => here) : lenses,
-      back: apart,
-      flows,
-    };
+    return { lift, apart, flows };
   };
   const asks = asked.lift ?? 'TYPE';
   const narrow = under(asks);
   const isWider = narrow.flows.length === 0 && asks === 'TYPE';
-  const { lift, lenses, back, flows } = isWider ? under('WHOLES') : narrow;
-  const lensesBack = back.length > 0 ? back.map(([, there]) => there) : lenses;
+  const { lift, apart, flows } = isWider ? under('WHOLES') : narrow;
   const shown = flows.slice(0, first);
+  const stopsFrom = (start: number, direction: Direction, other: number) => {
+    const plan = { ...end, lift, start, direction };
+    const own = apart.map((pair) => pair[direction === 'DOWNSTREAM' ? 0 : 1]);
+    const looks = { filter, landscape, parties: [from, to], from: plan };
+    const lenses = own.length > 0 ? own : lensesAsked(reading, looks);
+    return lastReached(reading, plan, lenses, other);
+  };
   const stops =
     flows.length > 0
       ? []
-      : [
-          ...lastReached(
-            reading,
-            { ...end, lift, start: from, direction: 'DOWNSTREAM' },
-            lenses,
-            to,
-          ),
-          ...lastReached(
-            reading,
-            { ...end, lift, start: to, direction: 'UPSTREAM' },
-            lensesBack,
-            from,
-          ),
-        ];
+      : [...stopsFrom(from, 'DOWNSTREAM', to), ...stopsFrom(to, 'UPSTREAM', from)];
   const stopped = stops.flatMap(({ side, party }) => (side === 'FROM' && party ? [party] : []));
   return {
     revision: reading.revision,

@@ -2,6 +2,8 @@
 import { Standing } from '../../src/model/words.ts';
 import {
   areasOf,
+  coursesSeen,
+  factOf,
   flowsSeen,
   inIdOrder,
   inNameOrder,
@@ -31,10 +33,25 @@ export function breaksSlowly(view: View): string[] {
         levelsOf(facts, id).some((level) => (filter.levels as string[]).includes(level)),
     );
   const kind = (id: string) => parties.find((party) => party.id === id);
-  const gives = (id: string) =>
-    flows.some(({ giver }) => standsFor(facts, id, 'TYPE').includes(giver as string));
-  const receives = (id: string) =>
-    flows.some(({ receiver }) => standsFor(facts, id, 'TYPE').includes(receiver as string));
+  const courses = coursesSeen(view).filter(({ standing }) => standing !== 'MISSING');
+  /** What is said of a type in one landscape does not hold for those of it in another. */
+  const takes = (id: string, end: 'giver' | 'receiver') => {
+    const { landscapes } = factOf(facts, id);
+    const places = landscapes.length > 0 ? landscapes : [null];
+    return (
+      courses.some((flow) => flow[end] === id) ||
+      places.some((place) => {
+        const there = new Set(coursesSeen({ ...view, landscape: place }));
+        return courses.some(
+          (flow) =>
+            (place === null || there.has(flow)) &&
+            standsFor(facts, id, 'TYPE').includes(flow[end] as string),
+        );
+      })
+    );
+  };
+  const gives = (id: string) => takes(id, 'giver');
+  const receives = (id: string) => takes(id, 'receiver');
   const named = inNameOrder(
     facts,
     parties.map(({ id }) => id),

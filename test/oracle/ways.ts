@@ -1,7 +1,18 @@
 /** All simple ways by trying everything, and which parties reach each other by closing the relation. For small landscapes. */
 import type { Lift } from '../../src/flows/flow-graph.ts';
 import { FlowKind } from '../../src/model/words.ts';
-import { type FlowFact, flowsSeen, inIdOrder, standsFor, type View } from './landscape.ts';
+import {
+  areApart,
+  type Course,
+  coursesSeen,
+  type FlowFact,
+  factOf,
+  inIdOrder,
+  partiesOf,
+  standsFor,
+  type View,
+  viewsOf,
+} from './landscape.ts';
 
 export interface WayAsked extends View {
   readonly from: string;
@@ -17,33 +28,112 @@ function inWayOrder(a: readonly string[], b: readonly string[]): number {
   );
 }
 
-/** Every simple way of at most `longest` steps, shortest first, then by flow ids. */
-export function everyWay(asked: WayAsked, longest: number): string[][] {
-  const { facts, from, to, lift, filter } = asked;
-  const goals = standsFor(facts, to, lift);
-  const stands = new Map<string, string[]>();
-  const standsOf = (id: string) => {
-    const known = stands.get(id) ?? standsFor(facts, id, lift);
-    stands.set(id, known);
-    return known;
-  };
+const eachOnce = (ways: readonly string[][]) => {
+  const seen = new Set<string>();
+  return [...ways].sort(inWayOrder).filter((way) => !seen.has(way.join()) && seen.add(way.join()));
+};
+
+/** The flows a view shows, in groups that no way leaves: all together, or each kind by itself. */
+function groupsOf(view: View): Course[][] {
+  const seen = coursesSeen(view);
+  if (view.filter?.sameKind !== true) return [seen];
+  return FlowKind.options.map((kind) => seen.filter(({ flowKind }) => flowKind === kind));
+}
+
+/**
+ * Every way over some flows. Without areas and roles a way passes no party twice. With them it leaves no party twice for
+ * its own flows, and passes through no area or role twice with the same kind of flow, always with the kind it came by.
+ */
+function waysOver(
+  { facts, from, lift }: WayAsked,
+  goals: readonly string[],
+  flows: readonly Course[],
+  longest: number,
+): string[][] {
   const found: string[][] = [];
-  const go = (at: string, way: readonly string[], passed: readonly string[], flows: FlowFact[]) => {
+  const near = (id: string) => standsFor(facts, id, lift === 'NONE' ? 'NONE' : 'TYPE');
+  const go = (
+    at: string,
+    cameBy: string | null,
+    way: readonly string[],
+    left: readonly string[],
+  ) => {
     if (way.length === longest) return;
-    for (const flow of flows) {
-      const { giver, receiver } = flow;
-      if (giver === undefined || receiver === undefined || !standsOf(at).includes(giver)) continue;
-      if (goals.includes(receiver)) found.push([...way, flow.id]);
-      else if (!passed.includes(receiver))
-        go(receiver, [...way, flow.id], [...passed, receiver], flows);
+    for (const { id, giver, receiver, flowKind } of flows) {
+      if (giver === undefined || receiver === undefined) continue;
+      const isOwn = near(at).includes(giver);
+      const isThrough = !isOwn && standsFor(facts, at, lift).includes(giver);
+      if (!isOwn && !(isThrough && (cameBy === null || cameBy === flowKind))) continue;
+      const place = cameBy === null || isOwn ? at : `${giver} ${flowKind}`;
+      if (left.includes(place)) continue;
+      if (goals.includes(receiver)) found.push([...way, id]);
+      else if (receiver !== from && (lift === 'WHOLES' || !left.includes(receiver)))
+        go(receiver, flowKind, [...way, id], [...left, place]);
     }
   };
-  const seen = flowsSeen(asked);
-  const groups = filter?.sameKind
-    ? FlowKind.options.map((kind) => seen.filter(({ flowKind }) => flowKind === kind))
-    : [seen];
-  for (const flows of groups) go(from, [], [from], flows);
-  return found.sort(inWayOrder);
+  go(from, null, [], []);
+  return found;
+}
+
+/** Every way of at most `longest` steps, shortest first, then by flow ids; between parties that have a landscape in common. */
+export function everyWay(asked: WayAsked, longest: number): string[][] {
+  const goals = standsFor(asked.facts, asked.to, asked.lift);
+  const ways = viewsOf(asked, [asked.from, asked.to]).flatMap((view) =>
+    groupsOf(view).flatMap((flows) => waysOver({ ...asked, ...view }, goals, flows, longest)),
+  );
+  return eachOnce(ways);
+}
+
+/**
+ * The shortest way across each place between two landscapes: there by the one to somebody both share, or to a flow that
+ * itself leads across, and on by the other. What areas and roles pass on does not count.
+ */
+export function everyWayAcross(asked: WayAsked, longest: number): string[][] {
+  const { facts, from, to } = asked;
+  if (!areApart(asked, from, to)) return [];
+  const lift = asked.lift === 'WHOLES' ? 'TYPE' : asked.lift;
+  const goals = standsFor(facts, to, lift);
+  const holds = (landscape: string) => (id: string) => {
+    const { landscapes } = factOf(facts, id);
+    return landscapes.length === 0 || landscapes.includes(landscape);
+  };
+  const kinds = asked.filter?.sameKind === true ? FlowKind.options : [null];
+  const over = (view: View, kind: FlowKind | null) =>
+    coursesSeen(view).filter(({ flowKind }) => kind === null || flowKind === kind);
+  const found = kinds.flatMap((kind) =>
+    factOf(facts, from).landscapes.flatMap((here) =>
+      factOf(facts, to).landscapes.flatMap((there) => {
+        const [one, other] = [here, there].map((landscape) => ({ ...asked, lift, landscape })) as [
+          WayAsked,
+          WayAsked,
+        ];
+        const [flowsHere, flowsThere] = [over(one, kind), over(other, kind)];
+        const first = (way: WayAsked, ends: readonly string[], flows: readonly Course[]) =>
+          eachOnce(waysOver(way, ends, flows, longest))[0];
+        const before = (id: string) => (id === from ? [] : first(one, [id], flowsHere));
+        const after = (id: string) => first({ ...other, from: id }, goals, flowsThere);
+        const shared = partiesOf(facts)
+          .map(({ id }) => id)
+          .filter((id) => id !== from && holds(here)(id) && holds(there)(id))
+          .map((id) => [before(id), [], after(id)]);
+        const across = over({ ...asked, landscape: null }, kind)
+          .filter(({ giver, receiver }) => giver !== undefined && receiver !== undefined)
+          .filter(({ giver }) => holds(here)(giver as string))
+          .filter(
+            ({ receiver }) => holds(there)(receiver as string) && !holds(here)(receiver as string),
+          )
+          .map(({ id, giver, receiver }) => [
+            before(giver as string),
+            [id],
+            receiver === to ? [] : after(receiver as string),
+          ]);
+        return [...shared, ...across].flatMap((legs) =>
+          legs.every((leg) => leg !== undefined) ? [legs.flat() as string[]] : [],
+        );
+      }),
+    ),
+  );
+  return eachOnce(found);
 }
 
 /** The parts whose parties all reach each other, by closing the relation (Warshall); each sorted, without lone parties. */
