@@ -106,12 +106,13 @@ function eachOnce(graph: FlowGraph, parts: readonly Part[]): Part[] {
     }
   const isWithin = (sets: Map<Part, Set<number>>, part: Part, other: Part) =>
     [...(sets.get(part) ?? [])].every((one) => sets.get(other)?.has(one));
+  const place = new Map(parts.map((part, at) => [part, at]));
   const size = (part: Part) => part.parties.length + part.flows.length;
   return parts.filter((part, at) => {
     const first = [...(flows.get(part) ?? [])][0] as number;
     return !(holding.get(first) ?? []).some(
       (other) =>
-        (size(other) > size(part) || parts.indexOf(other) < at) &&
+        (size(other) > size(part) || (place.get(other) as number) < at) &&
         isWithin(parties, part, other) &&
         isWithin(flows, part, other),
     );

@@ -49,11 +49,11 @@ function soleCarriers(graph: FlowGraph, lens: Lens): Map<string, number[]> {
   const carried = new Map<string, number[]>();
   for (const [number, flow] of graph.flows.entries()) {
     const [carrier] = flow.via;
-    if (statedCourse(graph, number) !== number) continue;
+    const stated = statedCourse(graph, number);
     if (flow.via.length !== 1 || carrier === undefined || !sees(graph, lens, number)) continue;
     const flows = carried.get(carrier) ?? [];
     carried.set(carrier, flows);
-    flows.push(number);
+    if (flows.at(-1) !== stated) flows.push(stated);
   }
   return carried;
 }

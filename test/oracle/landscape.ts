@@ -223,6 +223,11 @@ function coursesNow(facts: readonly Fact[]): Course[] {
 
 /** The ways the flows a question follows are walked. */
 export function coursesSeen(view: View): Course[] {
+  const key = `seen ${view.landscape ?? ''} ${JSON.stringify(view.filter ?? {})}`;
+  return remembered(view.facts, key, () => coursesSeenNow(view));
+}
+
+function coursesSeenNow(view: View): Course[] {
   const { facts, filter = {} } = view;
   return everyCourse(facts)
     .filter((course) => isAsked(facts, course, filter))

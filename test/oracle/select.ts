@@ -3,6 +3,8 @@ import type { Fact } from '../../src/model/fact.ts';
 import { sideOf } from '../../src/model/words.ts';
 import {
   areasOf,
+  type Course,
+  coursesSeen,
   type FlowFact,
   factOf,
   flowsSeen,
@@ -12,6 +14,7 @@ import {
   standsFor,
   typesOf,
   type View,
+  viewsOf,
 } from './landscape.ts';
 
 /** An expression as a tree that the tests draw at random, beside its text. */
@@ -105,21 +108,25 @@ function asksForMissing(facts: readonly Fact[], drawn: Drawn, denied = false): b
 const statedEnds = (flow: FlowFact) => [flow.giver, flow.receiver].filter((id) => id !== undefined);
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-/** Everybody found from a start, and the flows followed: over all flows once for every step. */
-function walk(facts: readonly Fact[], there: FlowFact[], start: string, up: boolean, steps = 0) {
+/** Everybody found from a start, and the flows followed: over all courses once for every step. */
+function walk(facts: readonly Fact[], there: Course[], start: string, up: boolean, steps = 0) {
   let parties = new Set([start]);
-  const flows = new Set<string>();
+  const followed = new Set<FlowFact>();
   for (let step = 0; step < Math.min(steps, facts.length); step++) {
     const from = new Set([...parties].flatMap((id) => [id, ...typesOf(facts, id)]));
     parties = new Set([...parties, ...from]);
-    for (const { id, giver, receiver } of there) {
+    for (const { stated, giver, receiver } of there) {
       const [near, far] = up ? [receiver, giver] : [giver, receiver];
       if (near === undefined || far === undefined || !from.has(near)) continue;
-      flows.add(id);
+      followed.add(stated);
       parties.add(far);
     }
   }
-  return { parties, flows };
+  const flows = [...followed];
+  return {
+    parties: new Set([...parties, ...flows.flatMap(statedEnds)]),
+    flows: new Set(ids(flows)),
+  };
 }
 
 /** Picks by going through all parties and all flows for each part of the expression; ids in byte order. */
@@ -140,6 +147,21 @@ export function selectedSlowly(view: View, drawn: Drawn): { parties: string[]; f
   const both = (one: Sets, other: Sets) =>
     sets([...one.parties, ...other.parties], [...one.flows, ...other.flows]);
 
+  const walks = (id: string, up: boolean, steps = 0) =>
+    viewsOf(view, [id])
+      .map((one) => walk(facts, coursesSeen(one), id, up, steps))
+      .reduce(both, sets([], []));
+  /** The views in which what is said of a party's types holds for it. */
+  const viewsWhere = (id: string): View[] => {
+    const { landscapes } = factOf(facts, id);
+    if (landscapes.length === 0) return [view];
+    const seen = coursesSeen(view);
+    return landscapes
+      .filter((one) => landscape === null || one === landscape)
+      .map((one) => ({ ...view, landscape: one }))
+      .filter(() => seen.length > 0);
+  };
+
   const ofField = ({ field, words }: Drawn & { is: 'field' }): Sets => {
     const { party, flow } = held[field];
     const isAsked = (own: readonly string[]) => own.some((word) => words.includes(word));
@@ -150,7 +172,10 @@ export function selectedSlowly(view: View, drawn: Drawn): { parties: string[]; f
   };
   const ofEnds = (is: 'roots' | 'sinks'): Sets => {
     const takes = (id: string, end: 'giver' | 'receiver') =>
-      there.some((flow) => [id, ...typesOf(facts, id)].includes(flow[end] as string));
+      coursesSeen(view).some((flow) => flow[end] === id) ||
+      viewsWhere(id).some((one) =>
+        coursesSeen(one).some((flow) => typesOf(facts, id).includes(flow[end] as string)),
+      );
     const [does, doesNot] =
       is === 'roots' ? (['giver', 'receiver'] as const) : (['receiver', 'giver'] as const);
     return withFlows(parties.filter((id) => takes(id, does) && !takes(id, doesNot)));
@@ -164,14 +189,13 @@ export function selectedSlowly(view: View, drawn: Drawn): { parties: string[]; f
       case 'field':
         return ofField(part);
       case 'walk':
-        return both(
-          walk(facts, there, part.id, true, part.up),
-          walk(facts, there, part.id, false, part.down),
-        );
+        return both(walks(part.id, true, part.up), walks(part.id, false, part.down));
       case 'others': {
-        const found = walk(facts, there, part.id, !part.down, part.steps);
-        found.parties.delete(part.id);
-        return found;
+        const found = walks(part.id, !part.down, part.steps);
+        return sets(
+          [...found.parties].filter((id) => id !== part.id),
+          found.flows,
+        );
       }
       case 'and': {
         const [one, other] = [pick(part.parts[0]), pick(part.parts[1])];

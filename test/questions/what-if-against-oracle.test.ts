@@ -3,29 +3,28 @@ import { expect, test } from 'vitest';
 import { readingOf } from '../../src/flows/reading.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { whatIf } from '../../src/questions/what-if.ts';
-import { flowsSeen, partiesSeen, standsFor, type View } from '../oracle/landscape.ts';
+import { coursesSeen, partiesSeen, standsFor, type View, viewsOf } from '../oracle/landscape.ts';
 import { chooser, randomFacts } from '../random-landscape.ts';
 
-/** Pairs of giver and receiver as `from to`, following flows of the view step by step. */
-function pairsOf(view: View): Set<string> {
-  const flows = flowsSeen(view);
-  const parties = partiesSeen(view).map(({ id }) => id);
-  const stands = new Map(parties.map((id) => [id, standsFor(view.facts, id, 'TYPE')]));
-  const givenBy = (id: string) =>
-    flows.filter(({ giver }) => giver !== undefined && stands.get(id)?.includes(giver));
+/** Pairs of giver and receiver as `from to`, following flows step by step in the landscapes of each giver. */
+function pairsOf(whole: View): Set<string> {
   const pairs = new Set<string>();
-  for (const from of parties) {
-    const received = new Set<string>();
-    const queue = [from];
-    for (const one of queue)
-      for (const { receiver } of givenBy(one)) {
-        if (receiver === undefined || received.has(receiver)) continue;
-        received.add(receiver);
-        if (receiver !== from) queue.push(receiver);
-      }
-    for (const to of parties)
-      if (to !== from && stands.get(to)?.some((id) => received.has(id))) pairs.add(`${from} ${to}`);
-  }
+  for (const { id: from } of partiesSeen(whole))
+    for (const view of viewsOf(whole, [from])) {
+      const flows = coursesSeen(view);
+      const stands = (id: string) => standsFor(view.facts, id, 'TYPE');
+      const received = new Set<string>();
+      const queue = [from];
+      for (const one of queue)
+        for (const { giver, receiver } of flows) {
+          if (giver === undefined || !stands(one).includes(giver)) continue;
+          if (receiver === undefined || received.has(receiver)) continue;
+          received.add(receiver);
+          if (receiver !== from) queue.push(receiver);
+        }
+      for (const { id: to } of partiesSeen(view))
+        if (to !== from && stands(to).some((id) => received.has(id))) pairs.add(`${from} ${to}`);
+    }
   return pairs;
 }
 
@@ -34,6 +33,7 @@ function without(facts: readonly Fact[], gone: ReadonlySet<string>): Fact[] {
   return facts.flatMap((fact) => {
     if (gone.has(fact.id)) return [];
     if (fact.kind === 'PLACEMENT' && gone.has(fact.of)) return [];
+    if (fact.kind === 'TIE' && (gone.has(fact.source) || gone.has(fact.target))) return [];
     if (fact.kind === 'FLOW') {
       if (gone.has(fact.giver ?? '') || gone.has(fact.receiver ?? '')) return [];
       const via = fact.via.filter((id) => !gone.has(id));
