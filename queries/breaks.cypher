@@ -2,7 +2,7 @@
 // says are not there. What is stated for a party's types counts for the party; people and documents may end a way.
 // Parameters: kinds (kinds of flow, or null for all), landscape (its id, or null for all).
 // Columns: kind (of break), party (id, or null), flow (id, or null), name (of the party). Kind by kind; parties by
-//   Swedish name, flows by id.
+//   Swedish name, flows by id. What is said of a type in one landscape does not count for those of it in another.
 // In a console: :params {kinds: null, landscape: null}
 OPTIONAL MATCH (elsewhere:Entity)-[:IN_LANDSCAPE]->()
 WHERE $landscape IS NOT NULL
@@ -15,7 +15,7 @@ CALL (outside) {
   RETURN collect(flow) AS asked
 }
 WITH outside, asked, [flow IN asked WHERE flow.standing <> 'MISSING'] AS there
-CALL (asked, there) {
+CALL (asked, there, outside) {
   UNWIND there AS flow
   WITH flow WHERE NOT EXISTS { (flow)-[:FROM]->() }
   RETURN 1 AS place, 'UNSTATED_GIVER' AS kind, null AS stop, flow AS at
@@ -29,11 +29,44 @@ CALL (asked, there) {
   RETURN 6 AS place, 'MISSING' AS kind, null AS stop, flow AS at
   UNION ALL
   UNWIND there AS flow
-  OPTIONAL MATCH (flow)-[:FROM]->(giver)
-  OPTIONAL MATCH (flow)-[:TO]->(receiver)
-  WITH collect(DISTINCT giver) AS givers, collect(DISTINCT receiver) AS receivers
-  MATCH (party:Party)-[own:LIFTS WHERE own.lift <= 1]->(whole)
-  WITH party, max(whole IN givers) AS gives, max(whole IN receivers) AS receives
+  CALL (flow) {
+    MATCH (taking)-[edge:FEEDS {flow: flow.id}]-(other)
+    RETURN taking, other, CASE
+      WHEN taking = other THEN ['FROM', 'TO']
+      WHEN startNode(edge) = taking THEN ['FROM']
+      ELSE ['TO']
+    END AS ways
+    UNION
+    WITH flow
+    WHERE NOT EXISTS { (flow)-[:FROM]->() } OR NOT EXISTS { (flow)-[:TO]->() }
+    MATCH (flow)-[end:FROM|TO]->()-[:ACTS_AS]->{0,1}(taking)
+    RETURN taking, taking AS other,
+      CASE WHEN flow.mutual THEN ['FROM', 'TO'] ELSE [type(end)] END AS ways
+  }
+  WITH flow, taking, other, ways
+  WHERE NOT taking IN outside AND NOT other IN outside
+  UNWIND ways AS way
+  WITH way, taking, collect({flow: flow, other: other}) AS by
+  WITH collect({way: way, party: taking, by: by}) AS taken
+  MATCH (party:Party)
+  CALL (party, taken) {
+    MATCH (party)-[own:LIFTS WHERE own.lift <= 1]->(whole)
+    UNWIND [one IN taken WHERE one.party = whole] AS one
+    WITH party, own, one
+    WHERE own.lift = 0 OR NOT EXISTS { (party)-[:IN_LANDSCAPE]->() }
+      OR ANY(each IN one.by WHERE EXISTS {
+        MATCH (party)-[:IN_LANDSCAPE]->(place:Landscape)
+        WHERE ALL(here IN [each.flow, each.other, one.party]
+            WHERE NOT EXISTS { (here)-[:IN_LANDSCAPE]->() } OR EXISTS { (here)-[:IN_LANDSCAPE]->(place) })
+          AND NOT EXISTS {
+            MATCH (flow:Flow)-[:FROM|TO]->(end)
+            WHERE flow = each.flow AND EXISTS { (end)-[:IN_LANDSCAPE]->() }
+              AND NOT EXISTS { (end)-[:IN_LANDSCAPE]->(place) }
+          }
+      })
+    RETURN coalesce(max(one.way = 'FROM'), false) AS gives,
+      coalesce(max(one.way = 'TO'), false) AS receives
+  }
   WITH party, CASE
     WHEN gives AND receives THEN 0
     WHEN gives THEN 4

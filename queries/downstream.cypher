@@ -1,22 +1,35 @@
 // Whom does this party feed, directly or through others?
 // Parameters: of (a party's id), depth (steps to follow, from 1), lift (0 only what is stated for the party itself,
-//   1 also for its types, 2 also for its areas and roles), kinds (kinds of flow, or null for all),
-//   landscape (its id, or null for all).
+//   1 also for its types, 2 also for its areas and roles, by one kind of flow at a time), kinds (kinds of flow, or
+//   null for all), landscape (its id; null for the party's own, or for each by itself where all share the party).
 // Columns: degree (steps from the party asked), party (id), name. Nearest first, then by Swedish name.
 // In a console: :params {of: 'branschforum', depth: 1, lift: 1, kinds: null, landscape: null}
 MATCH (asked:Party {id: $of})
+WITH asked, COLLECT { MATCH (asked)-[:IN_LANDSCAPE]->(own) RETURN own.id } AS own
+WITH asked, CASE
+  WHEN $landscape IS NOT NULL THEN [$landscape]
+  WHEN own <> [] THEN own
+  ELSE COLLECT { MATCH (place:Landscape) RETURN place.id }
+END AS places
+UNWIND CASE WHEN places = [] THEN [null] ELSE places END AS place
+UNWIND CASE
+  WHEN $lift < 2 THEN [$kinds]
+  ELSE [one IN coalesce($kinds, COLLECT { MATCH (flow:Flow) RETURN DISTINCT flow.flowKind }) | [one]]
+END AS carried
 OPTIONAL MATCH (elsewhere:Entity)-[:IN_LANDSCAPE]->()
-WHERE $landscape IS NOT NULL
-  AND NOT EXISTS { (elsewhere)-[:IN_LANDSCAPE]->(:Landscape {id: $landscape}) }
-WITH asked, collect(DISTINCT elsewhere.id) AS outside
+WHERE place IS NOT NULL
+  AND NOT EXISTS { (elsewhere)-[:IN_LANDSCAPE]->(:Landscape {id: place}) }
+OPTIONAL MATCH (elsewhere)<-[:FROM|TO]-(reaching:Flow)
+WITH asked, place, carried,
+  collect(DISTINCT elsewhere.id) + collect(DISTINCT reaching.id) AS outside
 MATCH way = SHORTEST 1 (asked)(
   ()-[whole:LIFTS WHERE whole.lift <= $lift]->
   (giver)-[flow:FEEDS WHERE flow.standing <> 'MISSING']->(receiver)
-  WHERE ($kinds IS NULL OR flow.kind IN $kinds)
+  WHERE (carried IS NULL OR flow.kind IN carried)
     AND NOT flow.flow IN outside AND NOT giver.id IN outside AND NOT receiver.id IN outside
 )+(reached:Party)
 WHERE reached <> asked
-WITH reached, length(way) / 2 AS degree
+WITH reached, min(length(way) / 2) AS degree
 WHERE degree <= $depth
 RETURN degree, reached.id AS party, reached.nameSv AS name
 ORDER BY degree, reached.rankSv

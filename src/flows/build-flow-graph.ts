@@ -3,7 +3,7 @@ import { isParty } from '../model/fact.ts';
 import type { FactIndex } from '../model/fact-index.ts';
 import { Standing } from '../model/words.ts';
 import { groupByOwner } from './adjacency.ts';
-import { actingFor, coursesOf } from './courses.ts';
+import { actingFor, coursesOf, statedEnds } from './courses.ts';
 import { flowBits } from './flow-bits.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { landscapeBits } from './landscape-bits.ts';
@@ -45,6 +45,6 @@ export function buildFlowGraph(index: FactIndex): FlowGraph {
     ...bits,
     partyStanding: Uint8Array.from(parties, (party) => Standing.options.indexOf(party.standing)),
     ...flowBits(flows, [giver, receiver], bits),
-    ...landscapeBits(index, parties, flows, [giver, receiver]),
+    ...landscapeBits(index, parties, flows, [giver, receiver, ...statedEnds(courses)]),
   };
 }

@@ -65,6 +65,41 @@ export function statedCourse({ flows }: Pick<Courses, 'flows'>, course: number):
   return first;
 }
 
+/** How many courses each flow has beyond the first, for those that have several: where it begins, and how many. */
+export function severalCourses({ flows }: Pick<Courses, 'flows'>): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let course = 1; course < flows.length; course++) {
+    if (flows[course - 1] !== flows[course]) continue;
+    const last = found.at(-1);
+    if (last !== undefined && last[0] + last[1] === course - 1) last[1] += 1;
+    else found.push([course - 1, 1]);
+  }
+  return found;
+}
+
+/** The flows of all courses, from each flow once and what {@link severalCourses} says. */
+export function flowsOfCourses<T>(
+  flows: readonly T[],
+  several: readonly (readonly [number, number])[],
+): readonly T[] {
+  if (several.length === 0) return flows;
+  const found: T[] = [];
+  const more = new Map(several);
+  for (const flow of flows) {
+    const times = 1 + (more.get(found.length) ?? 0);
+    for (let time = 0; time < times; time++) found.push(flow);
+  }
+  return found;
+}
+
+/** The givers and the receivers that the flows of courses are stated for. */
+export function statedEnds(courses: Courses): Int32Array[] {
+  const stated = Int32Array.from(courses.flows, (_, course) => statedCourse(courses, course));
+  return [courses.giver, courses.receiver].map((ends) =>
+    stated.map((course) => ends[course] as number),
+  );
+}
+
 /** Does this course go between the very parties its flow is stated for, in either direction? */
 export function asStated(
   graph: Pick<Courses, 'flows' | 'giver' | 'receiver'>,
@@ -99,8 +134,15 @@ export function coursesOf(
     add(flow, first, false, [from, to]);
     const [givers, receivers] = [acting(from), acting(to)];
     if (!flow.mutual && givers.length === 1 && receivers.length === 1) continue;
+    // What one meeting of a forum gives another stays within the forum.
+    const isWithin = (one: number, other: number) =>
+      acting(one).includes(other) || acting(other).includes(one);
     const pairs = givers.flatMap((one) =>
-      receivers.flatMap((other): [number, number][] => (one === other ? [] : [[one, other]])),
+      receivers.flatMap((other): [number, number][] =>
+        (one === from && other === to && one !== other) || !isWithin(one, other)
+          ? [[one, other]]
+          : [],
+      ),
     );
     for (const pair of pairs) add(flow, first, false, pair);
     if (flow.mutual) for (const [one, other] of pairs) add(flow, first, true, [other, one]);

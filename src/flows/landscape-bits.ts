@@ -12,7 +12,7 @@ export interface LandscapeBits {
   readonly landscapeSets: Uint32Array;
   /** The set of each party. */
   readonly partyLandscapes: Uint32Array;
-  /** The set of each flow: where it and both its stated ends belong. */
+  /** The set of each flow: where it, its ends and those it is stated for belong. */
   readonly flowLandscapes: Uint32Array;
 }
 

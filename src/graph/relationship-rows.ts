@@ -1,5 +1,6 @@
 /** What facts point to, as relationships, and the plain ones for reading derived from flows and wholes. */
 import neo4j from 'neo4j-driver';
+import { actingFor, statedCourse } from '../flows/courses.ts';
 import type { Reading } from '../flows/flow-graph.ts';
 import type { Fact } from '../model/fact.ts';
 import { references, targetsOf } from '../model/references.ts';
@@ -12,6 +13,8 @@ export interface RelationshipRow {
   readonly to: string;
   readonly key: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Set for what no fact states as such: another course of a flow, and who acts as one with whom. */
+  readonly isAdded?: true;
 }
 
 /** All relationships of a reading, by what identifies them and all they say. */
@@ -21,9 +24,9 @@ export function relationshipRows(reading: Reading): Map<string, RelationshipRow>
   for (const fact of reading.facts.facts) {
     for (const row of pointingRows(fact)) add(row);
     for (const row of citationRows(fact)) add(row);
-    const edge = feedsRow(fact);
-    if (edge) add(edge);
   }
+  for (const row of feedsRows(reading)) add(row);
+  for (const row of actingRows(reading)) add(row);
   for (const row of liftRows(reading)) add(row);
   return rows;
 }
@@ -53,17 +56,31 @@ function citationRows(fact: Fact): RelationshipRow[] {
   });
 }
 
-/** The plain edge of a flow with both ends, for reading and for walks in Cypher. */
-function feedsRow(fact: Fact): RelationshipRow | undefined {
-  if (fact.kind !== 'FLOW' || !fact.giver || !fact.receiver) return undefined;
-  const { id, flowKind, standing } = fact;
-  return {
-    from: fact.giver,
-    type: 'FEEDS',
-    to: fact.receiver,
-    key: id,
-    properties: { flow: id, kind: flowKind, side: sideOf(standing), standing, key: id },
-  };
+/** The plain edges of flows with both ends, one for each course, for reading and for walks in Cypher. */
+function* feedsRows({ graph }: Reading): Generator<RelationshipRow> {
+  for (const [course, { id, flowKind, standing }] of graph.flows.entries()) {
+    const giver = graph.parties[graph.giver[course] as number];
+    const receiver = graph.parties[graph.receiver[course] as number];
+    if (giver === undefined || receiver === undefined) continue;
+    const row = {
+      from: giver.id,
+      type: 'FEEDS',
+      to: receiver.id,
+      key: id,
+      properties: { flow: id, kind: flowKind, side: sideOf(standing), standing, key: id },
+    };
+    yield statedCourse(graph, course) === course ? row : { ...row, isAdded: true };
+  }
+}
+
+/** Who acts as one with a party: the forum of a meeting, the forum type that runs a process. */
+function* actingRows({ facts, graph }: Reading): Generator<RelationshipRow> {
+  const acting = actingFor(facts, graph.parties, graph.partyNumber);
+  for (const [number, { id }] of graph.parties.entries())
+    for (const other of acting(number).slice(1)) {
+      const to = graph.parties[other]?.id as string;
+      yield { from: id, type: 'ACTS_AS', to, key: '', properties: {}, isAdded: true };
+    }
 }
 
 /** What stands for each party: itself (0), its types (1), its areas and roles (2). */

@@ -31,7 +31,7 @@ export async function writeFacts(
   replacements: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const withdrawn = before?.facts.facts.filter(({ id }) => !after.facts.byId.has(id)) ?? [];
-  const relationships = difference(before, after);
+  const relationships = difference(before, after, before ? await holdsAdded(run, before) : true);
   await inBatches(run, 'load/remove-relationships', 'rows', relationships.gone.map(identity));
   await inBatches(
     run,
@@ -63,14 +63,27 @@ function changedNodes(before: Reading | undefined, after: Reading): NodeRow[] {
   });
 }
 
+/**
+ * Whether the database holds what is added to the facts of a reading. One filled by an earlier version does not; it gets all
+ * of it with the next revision.
+ */
+async function holdsAdded(run: RunNamed, before: Reading): Promise<boolean> {
+  const [row] = await run('load/added');
+  const rows = [...relationshipRows(before).values()];
+  const total = (type: string) => rows.filter((one) => one.type === type).length;
+  return row?.feeds === total('FEEDS') && row?.acting === total('ACTS_AS');
+}
+
 function difference(
   before: Reading | undefined,
   after: Reading,
+  isWhole: boolean,
 ): { gone: RelationshipRow[]; come: RelationshipRow[] } {
   const old = before ? relationshipRows(before) : new Map<string, RelationshipRow>();
   const now = relationshipRows(after);
+  const isAnew = ({ isAdded }: RelationshipRow) => isAdded === true && !isWhole;
   return {
-    gone: [...old].filter(([key]) => !now.has(key)).map(([, row]) => row),
-    come: [...now].filter(([key]) => !old.has(key)).map(([, row]) => row),
+    gone: [...old].filter(([key, row]) => isAnew(row) || !now.has(key)).map(([, row]) => row),
+    come: [...now].filter(([key, row]) => isAnew(row) || !old.has(key)).map(([, row]) => row),
   };
 }

@@ -76,8 +76,13 @@ function received(
   const found = [...numbers]
     .flatMap((party) => [...graph.in.subarray(graph.inOffset[party], graph.inOffset[party + 1])])
     .filter((flow) => {
-      const giver = graph.giver[statedCourse(graph, flow)] as number;
-      return !numbers.has(giver) && !numbers.has(graph.giver[flow] as number);
+      const stated = statedCourse(graph, flow);
+      const ends = [graph.giver[stated] as number, graph.receiver[stated] as number];
+      const [giver, receiver] = graph.back.has(flow) ? ends.reverse() : ends;
+      if (numbers.has(giver as number) || numbers.has(graph.giver[flow] as number)) return false;
+      // What goes to a meeting of another quarter is for that meeting.
+      const isOther = graph.parties[receiver as number]?.kind === 'EVENT';
+      return !isOther || numbers.has(receiver as number);
     })
     .filter((flow) => seen.some((lens) => sees(graph, lens, flow)))
     .map((flow) => statedCourse(graph, flow));
@@ -151,11 +156,15 @@ function quarterAsked(quarter: number): number {
 }
 
 /** The slots of the next such quarter of which any is held, and those that are over; the day is that of the reading. */
-function slotsAsked(reading: Reading, { of, quarter }: PreparationQuestion) {
+function slotsAsked(
+  reading: Reading,
+  { of, quarter }: PreparationQuestion,
+  isHere: (fact: Fact) => boolean,
+) {
   const today = dayInSweden(reading.asOf);
   const here = thereBetween(reading, of);
   const all = eventsOf(reading, withParts(reading, withTypes(reading, of)))
-    .filter((event) => comesBack(event) && event.quarter === quarter)
+    .filter((event) => comesBack(event) && event.quarter === quarter && isHere(event))
     .map((event) => {
       const there = overlap(here, thereBetween(reading, event.id));
       return { event, next: nextOccurrence(quarter, today, there) };

@@ -1,6 +1,7 @@
 /** From a revision as it is kept to one that questions can be asked of, without holding up those who ask meanwhile. */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { flowsOfCourses, type severalCourses } from '../flows/courses.ts';
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
 import { readingOf } from '../flows/reading.ts';
 import { type Fact, isParty, type PartyFact } from '../model/fact.ts';
@@ -26,7 +27,10 @@ function unpackedBytes(packed: Int8Array): number {
 
 type Handed =
   | { readonly facts: readonly Fact[] }
-  | { readonly arrays: Omit<FlowGraph, 'parties' | 'flows' | 'partyNumber'> };
+  | {
+      readonly arrays: Omit<FlowGraph, 'parties' | 'flows' | 'partyNumber'>;
+      readonly several: ReturnType<typeof severalCourses>;
+    };
 
 /** Asks a thread for one piece after the other; between two, requests are answered. */
 async function* piecesFrom(thread: Worker): AsyncGenerator<Handed> {
@@ -63,7 +67,8 @@ async function openBeside({ facts: packed, ...record }: KeptRevision): Promise<R
     for await (const piece of piecesFrom(thread)) {
       if ('arrays' in piece) {
         const facts = collected.index();
-        const graph = { ...piece.arrays, parties, flows: facts.of('FLOW'), partyNumber };
+        const flows = flowsOfCourses(facts.of('FLOW'), piece.several);
+        const graph = { ...piece.arrays, parties, flows, partyNumber };
         return { ...record, facts, graph };
       }
       collected.add(piece.facts);

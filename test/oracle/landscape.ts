@@ -210,7 +210,12 @@ function coursesNow(facts: readonly Fact[]): Course[] {
       const there = allMeant(facts, statedGiver).flatMap((giver) =>
         allMeant(facts, statedReceiver).flatMap((receiver) => {
           const isStated = giver === statedGiver && receiver === statedReceiver;
-          return giver === receiver && !isStated ? [] : [course(giver, receiver)];
+          const isOneself =
+            giver !== undefined &&
+            receiver !== undefined &&
+            (allMeant(facts, giver).includes(receiver) ||
+              allMeant(facts, receiver).includes(giver));
+          return isOneself && !isStated ? [] : [course(giver, receiver)];
         }),
       );
       const isNew = (one: Course) =>
@@ -231,7 +236,8 @@ function coursesSeenNow(view: View): Course[] {
   const { facts, filter = {} } = view;
   return everyCourse(facts)
     .filter((course) => isAsked(facts, course, filter))
-    .filter((course) => endsOf(facts, course).every(isHere(view)) && isHere(view)(course));
+    .filter((course) => endsOf(facts, course).every(isHere(view)) && isHere(view)(course))
+    .filter(({ stated }) => endsOf(facts, stated).every(isHere(view)));
 }
 
 /** Does a course go between the parties its flow names? */

@@ -93,6 +93,7 @@ test('without a way, the answer tells how far one comes from either end', () => 
       side: 'FROM',
       level: 'REGIONAL',
       areas: ['GREEN'],
+      couldTell: ['typ'],
     },
     {
       kind: 'LAST_REACHED',
@@ -101,6 +102,7 @@ test('without a way, the answer tells how far one comes from either end', () => 
       side: 'TO',
       level: 'REGIONAL',
       areas: ['BLUE'],
+      couldTell: ['omstallning'],
     },
   ]);
 });
@@ -109,7 +111,7 @@ test('a party that gives nothing is itself the last reached', () => {
   const { brokenAt } = paths(reading, { from: 'ensam', to: 'bud' });
   expect(brokenAt.map(({ side, party }) => `${side} ${party}`)).toEqual([
     'FROM ensam',
-    'TO bransch',
+    'TO arbetsgivare',
   ]);
 });
 

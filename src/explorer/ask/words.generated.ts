@@ -40,7 +40,7 @@ export type Basis =
 export type BreakKind =
   /** It neither gives nor receives. */
   | 'ISLAND'
-  /** So far a way was found, and no further. */
+  /** So far a way comes, and no further: the last forum or council that something of one kind passes, in the areas concerned, else whoever is furthest. */
   | 'LAST_REACHED'
   /** A source says that the flow is not there. */
   | 'MISSING'
@@ -145,6 +145,8 @@ export type CrossingDimension =
   | 'AREA'
   /** The kind of flow. */
   | 'KIND'
+  /** The landscape by whose sources it is so. */
+  | 'LANDSCAPE'
   /** The level. */
   | 'LEVEL';
 
