@@ -3,7 +3,7 @@
  * it is mutual; and one more for each who acts as one with an end: the forum whose meeting that is, the forum type that
  * runs the process. Walks follow courses and need not know why there are several.
  */
-import type { FactOf, PartyFact } from '../model/fact.ts';
+import type { Fact, FactOf, PartyFact } from '../model/fact.ts';
 import type { FactIndex } from '../model/fact-index.ts';
 
 /** By course: the flow and its ends; and which run back. Of each flow the stated course comes first. */
@@ -14,8 +14,8 @@ export interface Courses {
   readonly receiver: Int32Array;
 }
 
-const meets = (party: PartyFact | undefined) =>
-  party?.kind === 'FORUM' || party?.kind === 'FORUM_TYPE';
+const isMeetingPlace = (fact: Fact | undefined) =>
+  fact?.kind === 'FORUM' || fact?.kind === 'FORUM_TYPE';
 
 /** Each process and the forum types that lead it, both ways. */
 function runnersOf(facts: FactIndex): Map<string, string[]> {
@@ -50,12 +50,31 @@ export function actingFor(
       for (const id of [...forums, ...(runners.get(fact.id) ?? [])]) {
         const number = numbers.get(id);
         if (number === undefined || found.includes(number)) continue;
-        if (fact.kind === 'EVENT' && !meets(parties[number])) continue;
+        if (fact.kind === 'EVENT' && !isMeetingPlace(parties[number])) continue;
         found.push(number);
       }
     }
     return found;
   };
+}
+
+/** Those who act as a party, by id, itself first: its meetings, the process it runs. The other way of {@link actingFor}. */
+export function actedBy(facts: FactIndex, id: string): readonly string[] {
+  const found = [id];
+  const runners = runnersOf(facts);
+  for (const one of found) {
+    const fact = facts.byId.get(one);
+    const meetings = isMeetingPlace(fact)
+      ? facts
+          .pointingTo(one)
+          .flatMap((event) =>
+            event.kind === 'EVENT' && event.partOf.includes(one) ? [event.id] : [],
+          )
+      : [];
+    for (const other of [...meetings, ...(runners.get(one) ?? [])])
+      if (!found.includes(other)) found.push(other);
+  }
+  return found;
 }
 
 /** The number of the course as its flow is stated. Nearly every flow has one only, so no list of them is kept. */

@@ -70,6 +70,14 @@ export function mapGroundOf(reading: Reading, landscape: string): MapGround {
   const { facts } = reading;
   const day = dayInSweden(reading.asOf);
   const isHere = (fact: Fact) => fact.standing !== 'MISSING' && belongsTo(fact, landscape);
+  /** What only another region's sources say of a shared type places nobody here; what law says does. */
+  const isSaidHere = (fact: Fact) =>
+    fact.standing === 'STATUTORY' ||
+    fact.citations.length === 0 ||
+    fact.citations.some(({ document }) => {
+      const source = facts.byId.get(document);
+      return source === undefined || belongsTo(source, landscape);
+    });
   const of = <K extends EntityKind>(kind: K): readonly FactOf<K>[] => facts.of(kind).filter(isHere);
   const holds = (fact: Fact) => validityOn(fact, day) !== 'ENDED';
   const types = of('ACTOR_TYPE');
@@ -98,8 +106,11 @@ export function mapGroundOf(reading: Reading, landscape: string): MapGround {
     former,
     wider,
     roots: remembered((type) => wider(type).filter((one) => kindOf(one).length === 0)),
-    seats: groupedBy(of('SEAT').filter(holds), (seat) => seat.for),
-    placements: groupedBy(of('PLACEMENT').filter(holds), (placement) => placement.of),
+    seats: groupedBy(of('SEAT').filter(holds).filter(isSaidHere), (seat) => seat.for),
+    placements: groupedBy(
+      of('PLACEMENT').filter(holds).filter(isSaidHere),
+      (placement) => placement.of,
+    ),
     roleOf: (id) => {
       const role = id === undefined ? undefined : facts.byId.get(id);
       return role?.kind === 'ROLE' ? [role.role] : [];

@@ -1,7 +1,7 @@
 /** How something gets from one party to another, or where it breaks. */
 
 import { KnowledgeError } from '../errors.ts';
-import { statedCourse } from '../flows/courses.ts';
+import { actedBy, statedCourse } from '../flows/courses.ts';
 import { crossingWays } from '../flows/crossing-ways.ts';
 import type { FlowGraph, Lift, Reading } from '../flows/flow-graph.ts';
 import type { Direction } from '../flows/follow.ts';
@@ -73,14 +73,14 @@ function eachOnce(graph: FlowGraph, ways: readonly (readonly number[])[]) {
 /** The ways between parties that have no landscape in common, one for each place where they cross. */
 function waysAcross(
   graph: FlowGraph,
-  search: Omit<Search, 'lens'> & { readonly to: number },
+  search: Omit<Search, 'lens'> & { readonly to: number; readonly atGoal: readonly number[] },
   pairs: readonly (readonly [Lens, Lens])[],
   most: number,
   budget: Budget,
 ): (readonly number[])[] {
   // What areas and roles pass on is a reading of one landscape and carries nothing to another.
   const lift = Math.min(search.lift, widestLift - 1);
-  const goals = standsFor(graph, search.to, lift);
+  const goals = [...new Set([...standsFor(graph, search.to, lift), ...search.atGoal])];
   const all = pairs.flatMap((pair) =>
     crossingWays(graph, { ...search, goals, lift }, pair, budget),
   );
@@ -109,17 +109,19 @@ export function paths(
   const { filter, landscape } = asked;
   const budget = { left: most };
   const end = { depth: Number.POSITIVE_INFINITY };
+  // Who comes to a meeting of the goal, or to the process it runs, is there.
+  const atGoal = actedBy(reading.facts, asked.to).map((id) => graph.partyNumber.get(id) as number);
   const under = (named: Lift) => {
     const lift = liftAsked(named);
     const walking = { ...end, lift, start: from, direction: 'DOWNSTREAM' } as const;
     const looks = { filter, landscape, parties: [from, to], from: walking };
     const lenses = lensesAsked(reading, looks);
-    const search = { from, goals: standsFor(graph, to, lift), lift };
+    const search = { from, goals: [...new Set([...standsFor(graph, to, lift), ...atGoal])], lift };
     const wanted = parts.more ? first + 1 : first;
     const apart = lensesApartAsked(reading, looks);
     const flows =
       apart.length > 0
-        ? waysAcross(graph, { ...search, to }, apart, wanted, budget)
+        ? waysAcross(graph, { ...search, to, atGoal }, apart, wanted, budget)
         : waysFound(graph, search, lenses, wanted, budget);
     return { lift, apart, flows };
   };

@@ -17,7 +17,10 @@ import { chooser, partyIds, randomFacts } from '../random-landscape.ts';
 
 const connection = connect(testDatabase());
 const now = '2026-11-20T13:05:00.000Z';
-const seeds = Array.from({ length: 240 }, (_, at) => at + 1);
+/** Random landscapes that lie side by side; each lengthens what the Cypher has to leave out for the others. */
+const batches = [0, 1, 2, 3, 4, 5].map((batch) =>
+  Array.from({ length: 25 }, (_, at) => batch * 25 + at + 1),
+);
 
 afterAll(() => connection.close());
 
@@ -130,7 +133,7 @@ async function expectSameWay(reading: Reading, from: string, to: string, asked: 
   expect(await wayInCypher(from, to, asked), about).toEqual(ways[0]?.length ?? null);
 }
 
-/** Asked of a party that several hundred landscapes share, one of its own has to be named: each is a walk of its own. */
+/** Asked of a party that dozens of landscapes share, one of its own has to be named: each is a walk of its own. */
 function named(reading: Reading, seed: number, parties: readonly string[], asked: Asked): Asked {
   const isShared = parties.every((id) => reading.facts.byId.get(id)?.landscapes.length === 0);
   return asked.landscape === null && isShared
@@ -138,7 +141,7 @@ function named(reading: Reading, seed: number, parties: readonly string[], asked
     : asked;
 }
 
-describe('on 240 random landscapes', () => {
+describe.each(batches)('on 25 random landscapes from number %i on', (...seeds) => {
   let reading: Reading;
   beforeAll(async () => {
     reading = await published(seeds.flatMap(prefixed));
@@ -164,7 +167,7 @@ describe('on 240 random landscapes', () => {
 
   test('flow stops at the same places', async () => {
     expect(await breaksInCypher({}, null)).toEqual(allBreaks(reading, {}, null));
-    for (const seed of seeds.slice(0, 20)) {
+    for (const seed of seeds.slice(0, 5)) {
       const { filter, landscape } = askedOf(seed);
       expect(await breaksInCypher(filter, landscape)).toEqual(
         allBreaks(reading, filter, landscape),

@@ -164,6 +164,8 @@ function endsOf(facts: readonly Fact[], { giver, receiver }: FlowFact): Fact[] {
 export interface Course extends FlowFact {
   readonly stated: FlowFact;
   readonly back: boolean;
+  /** Its place among the courses of the flow. */
+  readonly nth: number;
 }
 
 /** Whoever is meant as well when something goes to or from a party: the forum of a meeting, and so on until nobody is new. */
@@ -180,7 +182,8 @@ function alsoMeant(facts: readonly Fact[], id: string): string[] {
   return [...forums, ...runs];
 }
 
-function allMeant(facts: readonly Fact[], id: string | undefined): (string | undefined)[] {
+/** The parties that are meant when something goes to or from a party, itself first. */
+export function allMeant(facts: readonly Fact[], id: string | undefined): (string | undefined)[] {
   if (id === undefined) return [undefined];
   let found = [id];
   for (;;) {
@@ -206,6 +209,7 @@ function coursesNow(facts: readonly Fact[]): Course[] {
         ...(receiver === undefined ? {} : { receiver }),
         stated: flow,
         back,
+        nth: 0,
       });
       const there = allMeant(facts, statedGiver).flatMap((giver) =>
         allMeant(facts, statedReceiver).flatMap((receiver) => {
@@ -222,7 +226,8 @@ function coursesNow(facts: readonly Fact[]): Course[] {
         one.giver !== one.receiver &&
         !there.some(({ giver, receiver }) => giver === one.giver && receiver === one.receiver);
       const back = there.map(({ giver, receiver }) => course(receiver, giver, true)).filter(isNew);
-      return flow.mutual ? [...there, ...back] : there;
+      const all = flow.mutual ? [...there, ...back] : there;
+      return all.map((one, nth) => ({ ...one, nth }));
     });
 }
 

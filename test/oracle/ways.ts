@@ -2,6 +2,7 @@
 import type { Lift } from '../../src/flows/flow-graph.ts';
 import { FlowKind } from '../../src/model/words.ts';
 import {
+  allMeant,
   areApart,
   type Course,
   coursesSeen,
@@ -20,18 +21,29 @@ export interface WayAsked extends View {
   readonly lift: Lift;
 }
 
-/** Shortest first, then by flow ids in order. */
-function inWayOrder(a: readonly string[], b: readonly string[]): number {
-  const differs = a.findIndex((flow, at) => flow !== b[at]);
-  return (
-    a.length - b.length || (differs < 0 ? 0 : inIdOrder(a[differs] as string, b[differs] as string))
-  );
+/** Shortest first, then by flow ids in order, then by the courses of one flow. */
+function inWayOrder(a: readonly Course[], b: readonly Course[]): number {
+  const differs = a.findIndex((course, at) => course !== b[at]);
+  if (a.length !== b.length || differs < 0) return a.length - b.length;
+  const [one, other] = [a[differs], b[differs]] as [Course, Course];
+  return inIdOrder(one.id, other.id) || one.nth - other.nth;
 }
 
-const eachOnce = (ways: readonly string[][]) => {
+/** Ways in order as the ids of their flows, each once, whatever courses they take. */
+const eachOnce = (ways: readonly (readonly Course[])[]): string[][] => {
+  const told = [...ways].sort(inWayOrder).map((way) => way.map(({ id }) => id));
   const seen = new Set<string>();
-  return [...ways].sort(inWayOrder).filter((way) => !seen.has(way.join()) && seen.add(way.join()));
+  return told.filter((way) => !seen.has(way.join()) && seen.add(way.join()));
 };
+
+/** Where a way has come to a party: to itself, to what stands for it, and to whoever is it as well, such as its meetings. */
+function ends(facts: View['facts'], to: string, lift: Lift): string[] {
+  const others = partiesOf(facts).map(({ id }) => id);
+  return [
+    ...standsFor(facts, to, lift),
+    ...others.filter((id) => allMeant(facts, id).includes(to)),
+  ];
+}
 
 /** The flows a view shows, in groups that no way leaves: all together, or each kind by itself. */
 function groupsOf(view: View): Course[][] {
@@ -49,26 +61,27 @@ function waysOver(
   goals: readonly string[],
   flows: readonly Course[],
   longest: number,
-): string[][] {
-  const found: string[][] = [];
+): Course[][] {
+  const found: Course[][] = [];
   const near = (id: string) => standsFor(facts, id, lift === 'NONE' ? 'NONE' : 'TYPE');
   const go = (
     at: string,
     cameBy: string | null,
-    way: readonly string[],
+    way: readonly Course[],
     left: readonly string[],
   ) => {
     if (way.length === longest) return;
-    for (const { id, giver, receiver, flowKind } of flows) {
+    for (const course of flows) {
+      const { giver, receiver, flowKind } = course;
       if (giver === undefined || receiver === undefined) continue;
       const isOwn = near(at).includes(giver);
       const isThrough = !isOwn && standsFor(facts, at, lift).includes(giver);
       if (!isOwn && !(isThrough && (cameBy === null || cameBy === flowKind))) continue;
       const place = cameBy === null || isOwn ? at : `${giver} ${flowKind}`;
       if (left.includes(place)) continue;
-      if (goals.includes(receiver)) found.push([...way, id]);
+      if (goals.includes(receiver)) found.push([...way, course]);
       else if (receiver !== from && (lift === 'WHOLES' || !left.includes(receiver)))
-        go(receiver, flowKind, [...way, id], [...left, place]);
+        go(receiver, flowKind, [...way, course], [...left, place]);
     }
   };
   go(from, null, [], []);
@@ -77,7 +90,7 @@ function waysOver(
 
 /** Every way of at most `longest` steps, shortest first, then by flow ids; between parties that have a landscape in common. */
 export function everyWay(asked: WayAsked, longest: number): string[][] {
-  const goals = standsFor(asked.facts, asked.to, asked.lift);
+  const goals = ends(asked.facts, asked.to, asked.lift);
   const ways = viewsOf(asked, [asked.from, asked.to]).flatMap((view) =>
     groupsOf(view).flatMap((flows) => waysOver({ ...asked, ...view }, goals, flows, longest)),
   );
@@ -92,7 +105,7 @@ export function everyWayAcross(asked: WayAsked, longest: number): string[][] {
   const { facts, from, to } = asked;
   if (!areApart(asked, from, to)) return [];
   const lift = asked.lift === 'WHOLES' ? 'TYPE' : asked.lift;
-  const goals = standsFor(facts, to, lift);
+  const goals = ends(facts, to, lift);
   const holds = (landscape: string) => (id: string) => {
     const { landscapes } = factOf(facts, id);
     return landscapes.length === 0 || landscapes.includes(landscape);
@@ -109,7 +122,7 @@ export function everyWayAcross(asked: WayAsked, longest: number): string[][] {
         ];
         const [flowsHere, flowsThere] = [over(one, kind), over(other, kind)];
         const first = (way: WayAsked, ends: readonly string[], flows: readonly Course[]) =>
-          eachOnce(waysOver(way, ends, flows, longest))[0];
+          waysOver(way, ends, flows, longest).sort(inWayOrder)[0];
         const before = (id: string) => (id === from ? [] : first(one, [id], flowsHere));
         const after = (id: string) => first({ ...other, from: id }, goals, flowsThere);
         const shared = partiesOf(facts)
@@ -122,13 +135,13 @@ export function everyWayAcross(asked: WayAsked, longest: number): string[][] {
           .filter(
             ({ receiver }) => holds(there)(receiver as string) && !holds(here)(receiver as string),
           )
-          .map(({ id, giver, receiver }) => [
-            before(giver as string),
-            [id],
-            receiver === to ? [] : after(receiver as string),
+          .map((course) => [
+            before(course.giver as string),
+            [course],
+            course.receiver === to ? [] : after(course.receiver as string),
           ]);
         return [...shared, ...across].flatMap((legs) =>
-          legs.every((leg) => leg !== undefined) ? [legs.flat() as string[]] : [],
+          legs.every((leg) => leg !== undefined) ? [legs.flat() as Course[]] : [],
         );
       }),
     ),

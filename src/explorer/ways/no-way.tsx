@@ -116,7 +116,7 @@ function OtherWay({
       </div>
       <p>
         {shortest
-          ? `${foundWords(say, ways, ways.length < 3)} ${stopsOf(shortest)
+          ? `${foundWords(say, ways, answer.data.paths?.more === false)} ${stopsOf(shortest)
               .map((party) => party?.name ?? say('ingen angiven', 'not stated'))
               .join(' → ')}`
           : say(

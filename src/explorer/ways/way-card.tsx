@@ -136,7 +136,7 @@ export function WayCard({
               className="tag"
               title={say(`vid ${crossing.at.name}`, `at ${crossing.at.name}`)}
             >
-              {crossingWords(say, crossing)}
+              {crossingWords(say, crossing, way.steps)}
             </span>
           ))}
           {uncertain > 0 ? (

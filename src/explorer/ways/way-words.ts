@@ -45,6 +45,7 @@ const changes: Readonly<Record<CrossingDimension, readonly [sv: string, en: stri
   KIND: ['byter slag', 'changes kind'],
   AREA: ['byter område', 'changes area'],
   LEVEL: ['byter nivå', 'changes level'],
+  LANDSCAPE: ['byter landskap', 'changes landscape'],
 };
 
 function valueWords(say: Say, dimension: CrossingDimension, value: string): string {
@@ -57,10 +58,22 @@ function valueWords(say: Say, dimension: CrossingDimension, value: string): stri
   return told ? say(...told).toLocaleLowerCase(say.tag) : value;
 }
 
-/** "byter slag: stödbehov till efterfrågan" */
-export function crossingWords(say: Say, { dimension, from, to }: Crossing): string {
-  const words = (values: readonly string[]) =>
-    values.map((value) => valueWords(say, dimension, value)).join(say(' och ', ' and '));
+/**
+ * "byter slag: stödbehov till efterfrågan"
+ *
+ * @param steps - the steps of the way, which name their landscapes
+ */
+export function crossingWords(
+  say: Say,
+  { dimension, from, to }: Crossing,
+  steps: WayFragment['steps'] = [],
+): string {
+  const named = steps.flatMap(({ landscapes }) => landscapes);
+  const word = (value: string) =>
+    dimension === 'LANDSCAPE'
+      ? (named.find(({ id }) => id === value)?.name ?? value)
+      : valueWords(say, dimension, value);
+  const words = (values: readonly string[]) => values.map(word).join(say(' och ', ' and '));
   return `${say(...changes[dimension])}: ${words(from)} ${say('till', 'to')} ${words(to)}`;
 }
 
@@ -70,7 +83,7 @@ export function isUncertain(flow: FlowFragment): boolean {
 }
 
 /** The parties of a way in order: the giver of each step, then the last receiver. */
-export function stopsOf(way: Pick<WayFragment, 'steps'>): FlowFragment['from'][] {
+export function stopsOf(way: { readonly steps: readonly FlowFragment[] }): FlowFragment['from'][] {
   const last = way.steps.at(-1);
   return [...way.steps.map(({ from }) => from), ...(last ? [last.to] : [])];
 }

@@ -93,7 +93,7 @@ export function WaysPage() {
                   <div className={`answer${found.ways.length > 0 ? ' ok' : ''}`}>
                     <h2>
                       {found.ways.length > 0
-                        ? foundWords(say, found.ways, found.ways.length < first)
+                        ? foundWords(say, found.ways, !found.more)
                         : brokenWords(say, found, from.name)}
                     </h2>
                     <p>{restOf(found)}</p>
