@@ -1,7 +1,7 @@
 /** Follows flows of one kind, such as needs on their way up. */
 
+import { listsFor } from '../flows/follow.ts';
 import { ofKinds, sees } from '../flows/lens.ts';
-import { listsFor } from '../flows/reach.ts';
 import type { FlowKind } from '../model/words.ts';
 import type { Survey } from './survey.ts';
 
@@ -22,9 +22,7 @@ export function flowsReach(
   for (const party of queue) {
     for (let at = offset[party] as number; at < (offset[party + 1] as number); at++) {
       const flow = items[at] as number;
-      // A mutual flow may be listed at both its ends.
-      const isBack = graph.receiver[flow] === party;
-      const next = (isBack ? graph.giver[flow] : graph.receiver[flow]) as number;
+      const next = graph.receiver[flow] as number;
       if (next < 0 || next === start || cameBy.has(next) || !sees(graph, lens, flow)) continue;
       cameBy.set(next, { flow, from: party });
       const id = graph.parties[next]?.id as string;

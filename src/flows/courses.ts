@@ -164,7 +164,10 @@ export function coursesOf(
       ),
     );
     for (const pair of pairs) add(flow, first, false, pair);
-    if (flow.mutual) for (const [one, other] of pairs) add(flow, first, true, [other, one]);
+    if (!flow.mutual) continue;
+    for (const receiver of receivers)
+      for (const [one, other] of pairs)
+        if (other === receiver) add(flow, first, true, [other, one]);
   }
   return {
     flows: of,

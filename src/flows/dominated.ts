@@ -7,7 +7,7 @@ import { type Lens, sees } from './lens.ts';
 export interface Dependents {
   /** Per party, how many pairs of others lose all ways when it goes. */
   readonly parties: Float64Array;
-  /** Per flow, how many pairs of parties lose all ways when it goes; of a mutual one by its stated course and by its first back, each for its way. */
+  /** Per flow, how many pairs of parties lose all ways when it goes; of one that is several nodes, by the first course of each. */
   readonly flows: Float64Array;
   /** How many pairs of parties have a way at all. */
   readonly pairs: number;
@@ -63,27 +63,32 @@ export function dependents(graph: FlowGraph, lens: Lens, budget: number): Depend
 }
 
 /**
- * The flows that are more than one node, and so are not told by {@link dependents} alone: those whose two ways are a course
- * each lose the sum of both, since no way that passes no party twice takes both; others are to be counted anew.
+ * The flows that are more than one node, and so are not told by {@link dependents} alone: those that are mutual and no more lose the sum of
+ * both their ways, since no way that passes no party twice takes both; others are to be counted anew.
  */
-export function mutualFlows(graph: FlowGraph): { flow: number; isPair: boolean }[] {
+export function flowsOfSeveralNodes(graph: FlowGraph): { flow: number; isPair: boolean }[] {
   const { flows, back } = graph;
-  return [...back].flatMap((course) => {
+  const lanes = lanesOf(graph);
+  const found: { flow: number; isPair: boolean }[] = [];
+  for (let course = 1; course < lanes.length; course++) {
+    if (flows[course - 1] !== flows[course] || lanes[course] !== course) continue;
     const flow = statedCourse(graph, course);
-    if (back.has(course - 1)) return [];
-    return [{ flow, isPair: course === flow + 1 && flows[course + 1] !== flows[flow] }];
-  });
+    if (found.at(-1)?.flow === flow) continue;
+    const isPair = course === flow + 1 && back.has(course) && flows[course + 1] !== flows[flow];
+    found.push({ flow, isPair });
+  }
+  return found;
 }
 
 /**
- * For each course the first of those that run the same way, by which they are one node: whoever gives the flow gives it to
- * all who receive it. A mutual flow has a node for each way.
+ * For each course the first of those by which the same party gives the same flow: they are one node, since whoever gives it
+ * gives it to all of them.
  */
-function lanesOf({ flows, back }: FlowGraph): Int32Array {
+function lanesOf({ flows, giver }: FlowGraph): Int32Array {
   const lanes = new Int32Array(flows.length);
   for (let course = 0; course < lanes.length; course++) {
     const isSame = course > 0 && flows[course - 1] === flows[course];
-    const goesOn = isSame && back.has(course - 1) === back.has(course);
+    const goesOn = isSame && giver[course - 1] === giver[course];
     lanes[course] = goesOn ? (lanes[course - 1] as number) : course;
   }
   return lanes;

@@ -1,6 +1,7 @@
 /** Designed flows beside documented ones. A flow of named bodies shows what is designed of their types, not the other way round. */
 import { atFlow } from '../coverage/spot.ts';
 import type { Survey } from '../coverage/survey.ts';
+import { statedCourse } from '../flows/courses.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
@@ -89,8 +90,9 @@ const subjectKinds: readonly string[] = ['INITIATIVE', 'DOCUMENT', 'EVENT', 'CON
  */
 export function compareFlows(survey: Survey, lens: Lens, design: Design): Compared[] {
   const { graph } = survey.reading;
-  const known = graph.flows.filter((flow) => isKnownHere(survey, flow));
-  const seen = new Set(graph.flows.filter((_, flow) => sees(graph, lens, flow)));
+  const isStated = (flow: number) => statedCourse(graph, flow) === flow;
+  const known = graph.flows.filter((flow, at) => isStated(at) && isKnownHere(survey, flow));
+  const seen = new Set(graph.flows.filter((_, at) => isStated(at) && sees(graph, lens, at)));
   const designed = known.filter((one) => seen.has(one) && sideOf(one.standing) === 'DESIGNED');
   const shown = known.filter((one) => seen.has(one) && isShown(one)).filter(isWhole);
   const showing = indexed(graph, shown);

@@ -1,7 +1,8 @@
 /** Who could tell whether something flows from or to a party that the sources leave out. */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FactOf } from '../model/fact.ts';
-import { validityOn } from '../model/validity.ts';
+import { dayInSweden } from '../time/swedish-day.ts';
+import { validityOn } from '../time/validity.ts';
 
 const answering = ['CONVENES', 'LEADS', 'HOSTS', 'OWNS', 'HOLDS'] as const;
 const sitting = ['CONVENER', 'CHAIR'] as const;
@@ -19,7 +20,7 @@ function tieRank({ tieKind }: FactOf<'TIE'>): number {
  */
 export function couldTell(reading: Reading, id: string): string[] {
   const { facts } = reading;
-  const day = reading.asOf.slice(0, 10);
+  const day = dayInSweden(reading.asOf);
   const fact = facts.byId.get(id);
   if (fact === undefined) return [];
   const holds = (one: (typeof facts.facts)[number]) =>

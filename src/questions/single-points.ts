@@ -1,7 +1,12 @@
 /** Single points of failure: parties, flows and carriers without which others no longer reach each other. */
 
 import { statedCourse } from '../flows/courses.ts';
-import { type Dependents, dependents, mutualFlows, pairsWithout } from '../flows/dominated.ts';
+import {
+  type Dependents,
+  dependents,
+  flowsOfSeveralNodes,
+  pairsWithout,
+} from '../flows/dominated.ts';
 import type { FlowGraph, Reading } from '../flows/flow-graph.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { lensesOf } from '../flows/landscape-lenses.ts';
@@ -66,7 +71,7 @@ function lostByFlow(
   budget: { left: number },
 ): Float64Array | undefined {
   const lost = flows.map((count, course) => (statedCourse(graph, course) === course ? count : 0));
-  for (const { flow, isPair } of mutualFlows(graph)) {
+  for (const { flow, isPair } of flowsOfSeveralNodes(graph)) {
     if (isPair) lost[flow] = (flows[flow] as number) + (flows[flow + 1] as number);
     else {
       const left = pairsWithout(graph, lens, new Set([flow]), budget);

@@ -1,8 +1,9 @@
 /** What ties two parties together where nothing is said to flow: ownership, hosting, leading and the like. */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { FactOf } from '../model/fact.ts';
-import { validityOn } from '../model/validity.ts';
 import type { TieKind } from '../model/words.ts';
+import { dayInSweden } from '../time/swedish-day.ts';
+import { validityOn } from '../time/validity.ts';
 
 /** The ties that answer who stands behind what; the nearest first. */
 const telling: readonly TieKind[] = [
@@ -21,7 +22,7 @@ const most = 3;
 type Tie = FactOf<'TIE'>;
 
 function tiesOf({ facts, asOf }: Reading, id: string): Tie[] {
-  const day = asOf.slice(0, 10);
+  const day = dayInSweden(asOf);
   return facts
     .pointingTo(id)
     .filter((fact) => fact.kind === 'TIE')

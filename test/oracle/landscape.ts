@@ -225,7 +225,10 @@ function coursesNow(facts: readonly Fact[]): Course[] {
       const isNew = (one: Course) =>
         one.giver !== one.receiver &&
         !there.some(({ giver, receiver }) => giver === one.giver && receiver === one.receiver);
-      const back = there.map(({ giver, receiver }) => course(receiver, giver, true)).filter(isNew);
+      const back = allMeant(facts, statedReceiver)
+        .flatMap((end) => there.filter(({ receiver }) => receiver === end))
+        .map(({ giver, receiver }) => course(receiver, giver, true))
+        .filter(isNew);
       const all = flow.mutual ? [...there, ...back] : there;
       return all.map((one, nth) => ({ ...one, nth }));
     });

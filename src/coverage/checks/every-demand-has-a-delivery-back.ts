@@ -1,7 +1,7 @@
 /** What is asked for comes back as people, training or support. */
 import { ofKinds } from '../../flows/lens.ts';
 import { standsFor } from '../../flows/reached-by.ts';
-import { shortestWay } from '../../flows/shortest-way.ts';
+import { simpleWays } from '../../flows/simple-ways.ts';
 import { flowKindTold } from '../../language/coverage-words.ts';
 import type { FactOf } from '../../model/fact.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
@@ -32,7 +32,8 @@ function wayBack(survey: Survey, flow: Flow): readonly Flow[] {
   if (from === undefined || to === undefined) return [];
   const goals = standsFor(graph, to, wholes);
   const lens = ofKinds(survey.lens, delivers);
-  const way = shortestWay(graph, { from, goals, lift: wholes, lens }, { left: Infinity });
+  const search = { from, goals, lift: wholes, lens };
+  const [way] = simpleWays(graph, search, 1, { left: Infinity });
   return (way ?? []).flatMap((one) => graph.flows[one] ?? []);
 }
 
