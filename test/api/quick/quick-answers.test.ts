@@ -103,7 +103,7 @@ test('a new revision never gets an old answer, kept or on its way', async () => 
     facts: smallLandscape.slice(0, -3),
     revision: 4,
     digest: 'd',
-    asOf: 'x',
+    asOf: '2026-02-01T12:00:00.000Z',
   });
   const { post, ways } = await watched({ readings: { ...onlyCurrent, current: () => now } });
   const query = '{ breaks { total revision } }';
@@ -120,7 +120,12 @@ test('a new revision never gets an old answer, kept or on its way', async () => 
 
 test('an answer that was begun before a revision changed is not kept for the new one', async () => {
   let now = current;
-  const next = readingOf({ facts: smallLandscape, revision: 4, digest: 'd', asOf: 'x' });
+  const next = readingOf({
+    facts: smallLandscape,
+    revision: 4,
+    digest: 'd',
+    asOf: '2026-02-01T12:00:00.000Z',
+  });
   const source = {
     ...onlyCurrent,
     current: () => now,
