@@ -22,15 +22,22 @@ export interface Circling {
 function landscapesOf(graph: FlowGraph, lens: Lens, { count, of }: Parts) {
   const sets = Array.from({ length: count }, () => new Set<number>());
   for (let flow = 0; flow < graph.flows.length; flow++) {
-    const [giver, receiver] = [graph.giver[flow] as number, graph.receiver[flow] as number];
+    const giver = graph.giver[flow] as number;
+    const receiver = graph.receiver[flow] as number;
     if (giver < 0 || receiver < 0) continue;
     const part = of[giver] as number;
     if (part < 0 || part !== of[receiver] || !sees(graph, lens, flow)) continue;
     sets[part]?.add(graph.flowLandscapes[flow] as number);
   }
+  const named = new Map<number, ReadonlySet<number>>();
+  const landscapesOfSet = (set: number) => {
+    const known = named.get(set) ?? new Set(landscapesIn(graph, set));
+    named.set(set, known);
+    return known;
+  };
   return sets.map((found) => {
     found.delete(0);
-    const each = [...found].map((set) => new Set(landscapesIn(graph, set)));
+    const each = [...found].map(landscapesOfSet);
     const [first, ...others] = each;
     const isWhole =
       first === undefined || [...first].some((one) => others.every((other) => other.has(one)));
@@ -45,12 +52,12 @@ function copied(
   of: Int32Array,
   landscapesOfPart: (part: number) => readonly number[],
 ): Ground {
-  const nodes = new Map<string, number>();
+  const nodes = new Map<number, number>();
   const partyOf: number[] = [];
   const lenses: Lens[] = [];
   const onEach = new Map<number, Lens>();
   const node = (party: number, landscape: number) => {
-    const key = `${party} ${landscape}`;
+    const key = landscape * graph.parties.length + party;
     const known = nodes.get(key);
     if (known !== undefined) return known;
     const on = onEach.get(landscape) ?? onLandscape(lens, landscape);
@@ -60,13 +67,17 @@ function copied(
     return partyOf.push(party) - 1;
   };
   const [giver, receiver, flowOf]: [number[], number[], number[]] = [[], [], []];
+  const named = new Map<number, readonly number[]>();
   for (let flow = 0; flow < graph.flows.length; flow++) {
-    const [from, to] = [graph.giver[flow] as number, graph.receiver[flow] as number];
-    if (from < 0 || to < 0 || !sees(graph, lens, flow)) continue;
+    const from = graph.giver[flow] as number;
+    const to = graph.receiver[flow] as number;
+    if (from < 0 || to < 0) continue;
     const part = of[from] as number;
-    if (part < 0 || part !== of[to]) continue;
+    if (part < 0 || part !== of[to] || !sees(graph, lens, flow)) continue;
     const set = graph.flowLandscapes[flow] as number;
-    for (const landscape of set === 0 ? landscapesOfPart(part) : landscapesIn(graph, set)) {
+    const places = named.get(set) ?? landscapesIn(graph, set);
+    named.set(set, places);
+    for (const landscape of set === 0 ? landscapesOfPart(part) : places) {
       giver.push(node(from, landscape));
       receiver.push(node(to, landscape));
       flowOf.push(flow);

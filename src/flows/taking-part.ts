@@ -1,7 +1,7 @@
 /** Which parties give and which receive. */
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
-import { standing, widestLift } from './passages.ts';
+import { widestLift } from './passages.ts';
 
 /** By number, 1 for each party that gives, and for each that receives. */
 export interface TakingPart {
@@ -19,13 +19,30 @@ function meet({ landscapeSets, landscapeWords }: FlowGraph, one: number, other: 
   return false;
 }
 
-/** The sets of landscapes in which each party is stated to take part. */
-type Stated = Map<number, Set<number>>;
+/** Marks each party that takes part, and for those that stand for others in which sets of landscapes it is stated. */
+interface Stated {
+  readonly own: Uint8Array;
+  readonly sets: Map<number, Set<number>>;
+}
 
-function note(stated: Stated, party: number, set: number): void {
-  const sets = stated.get(party);
-  if (sets === undefined) stated.set(party, new Set([set]));
-  else sets.add(set);
+/** 1 for each party that is a type of some other. */
+function typesOf(graph: FlowGraph): Uint8Array {
+  const types = new Uint8Array(graph.parties.length);
+  for (let at = 0; at < graph.wholes.length; at++)
+    if ((graph.wholeLift[at] as number) < widestLift) types[graph.wholes[at] as number] = 1;
+  return types;
+}
+
+/** Whether one of a party's types takes part where the party is. */
+function byTypes(graph: FlowGraph, { own, sets }: Stated, party: number): boolean {
+  const end = graph.wholeOffset[party + 1] as number;
+  for (let at = graph.wholeOffset[party] as number; at < end; at++) {
+    const type = graph.wholes[at] as number;
+    if ((graph.wholeLift[at] as number) >= widestLift || own[type] === 0) continue;
+    for (const set of sets.get(type) ?? [])
+      if (meet(graph, graph.partyLandscapes[party] as number, set)) return true;
+  }
+  return false;
 }
 
 /**
@@ -33,26 +50,24 @@ function note(stated: Stated, party: number, set: number): void {
  * where it is stated in a landscape of the party.
  */
 export function takingPart(graph: FlowGraph, lens: Lens): TakingPart {
-  const giving: Stated = new Map();
-  const receiving: Stated = new Map();
+  const types = typesOf(graph);
+  const stated = (): Stated => ({ own: new Uint8Array(types.length), sets: new Map() });
+  const [giving, receiving] = [stated(), stated()];
+  const note = ({ own, sets }: Stated, party: number, flow: number) => {
+    if (party < 0) return;
+    own[party] = 1;
+    if (types[party] === 0) return;
+    const set = graph.flowLandscapes[flow] as number;
+    const known = sets.get(party);
+    if (known === undefined) sets.set(party, new Set([set]));
+    else known.add(set);
+  };
   for (let flow = 0; flow < graph.flows.length; flow++) {
     if (!sees(graph, lens, flow)) continue;
-    const giver = graph.giver[flow] as number;
-    const receiver = graph.receiver[flow] as number;
-    const set = graph.flowLandscapes[flow] as number;
-    if (giver >= 0) note(giving, giver, set);
-    if (receiver >= 0) note(receiving, receiver, set);
+    note(giving, graph.giver[flow] as number, flow);
+    note(receiving, graph.receiver[flow] as number, flow);
   }
-  const withTypes = (stated: Stated) => {
-    const takes = new Uint8Array(graph.parties.length);
-    for (let party = 0; party < takes.length; party++) {
-      const own = graph.partyLandscapes[party] as number;
-      const types = () => standing(graph, party, 1, widestLift - 1);
-      const holds = (type: number) =>
-        [...(stated.get(type) ?? [])].some((set) => meet(graph, own, set));
-      if (stated.has(party) || types().some(holds)) takes[party] = 1;
-    }
-    return takes;
-  };
+  const withTypes = (one: Stated) =>
+    one.own.map((takes, party) => (takes === 1 || byTypes(graph, one, party) ? 1 : 0));
   return { gives: withTypes(giving), receives: withTypes(receiving) };
 }

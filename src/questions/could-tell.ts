@@ -16,7 +16,7 @@ function tieRank({ tieKind }: FactOf<'TIE'>): number {
 
 /**
  * Those who convene, lead, host or own a party, by ties and seats, at most three and none that has ended; what is stated
- * for its type counts where nothing is for itself. A body whom nobody leads answers for itself.
+ * for a forum's type counts where nothing is for itself. A body whom nobody leads answers for itself.
  */
 export function couldTell(reading: Reading, id: string): string[] {
   const { facts } = reading;
@@ -40,7 +40,7 @@ export function couldTell(reading: Reading, id: string): string[] {
     ];
     return named.filter((one) => askable.includes(facts.byId.get(one)?.kind ?? ''));
   };
-  const types = fact.kind === 'FORUM' || fact.kind === 'ACTOR' ? fact.ofType : [];
+  const types = fact.kind === 'FORUM' ? fact.ofType : [];
   const [own = []] = [keepersOf(id), types.flatMap(keepersOf)].filter(({ length }) => length > 0);
   const found = [...new Set(own)].filter((one) => one !== id);
   if (found.length > 0) return found.slice(0, most);
