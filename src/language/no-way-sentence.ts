@@ -1,7 +1,7 @@
 /** That there is no way: where it stops, who could tell more, and what ties the two together instead. */
 import type { Reading } from '../flows/flow-graph.ts';
 import { factSentence } from './fact-sentence.ts';
-import { listed } from './grammar.ts';
+import { capital, listed } from './grammar.ts';
 import { nameOfId } from './names.ts';
 import type { Language } from './words.ts';
 
@@ -26,9 +26,11 @@ function toldBy(reading: Reading, stops: readonly Stop[], language: Language): s
     who.slice(0, 3).map((id) => nameOfId(reading, id, language)),
     language,
   );
-  return language === 'SV'
-    ? `${names} kan svara på om något går vidare därifrån.`
-    : `${names} could tell whether anything goes on from there.`;
+  const told =
+    language === 'SV'
+      ? `${names} kan svara på om något går vidare därifrån.`
+      : `${names} could tell whether anything goes on from there.`;
+  return capital(told);
 }
 
 function tied(reading: Reading, ties: readonly string[], language: Language): string {
@@ -61,14 +63,14 @@ export function noWay(reading: Reading, answer: Stops, language: Language): stri
           ? `Flödet stannar vid ${names(ahead)}.`
           : `Inget flöde går ut från ${name(from)}.`,
         back.length > 0
-          ? `Bakifrån nås som längst ${names(back)}.`
+          ? `Räknat från målet kommer man tillbaka till ${names(back)}.`
           : `Inget flöde leder till ${name(to)}.`,
       ]
     : [
         `No way from ${name(from)} to ${name(to)}.`,
         ahead.length > 0 ? `The flow stops at ${names(ahead)}.` : `No flow leaves ${name(from)}.`,
         back.length > 0
-          ? `Back from the goal, ${names(back)} is the furthest.`
+          ? `Back from the goal, one gets to ${names(back)}.`
           : `No flow leads to ${name(to)}.`,
       ];
   const asking = toldBy(

@@ -27,7 +27,7 @@ function heldFor(reading: Reading, stated: string, asked: string, language: Lang
   }
   return swedish
     ? `det är sagt om ${whole} och gäller därför ${part}`
-    : `it is stated of ${whole} and so holds for ${part}`;
+    : `it is said of ${whole} and so holds for ${part}`;
 }
 
 /** In which landscape the way holds, where both ends belong to all. */
