@@ -128,7 +128,7 @@ describe('where there is no way', () => {
     expect(answer.ways).toEqual([]);
     expect(answer.ties).toEqual(['region-sormland.hosts.kompetensplattformen']);
     expect(pathAnswerSentence(seedReading, answer, 'SV')).toContain(
-      'De hör ihop på annat sätt: Region Sörmland ',
+      'De hör ihop på annat sätt: Kompetensverkstan (kompetensplattformen) finns hos Region Sörmland',
     );
   });
 
