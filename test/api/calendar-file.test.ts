@@ -64,7 +64,7 @@ test('the API gives entries with days, standing, owners and citations, and the s
       whose: [{ id: 'branschforum' }],
       fact: { id: 'branschforum-arshjul-q2' },
       citations: [{ document: { id: 'kompetensverkstan' }, locator: expect.any(String) }],
-      sentence: expect.stringMatching(/^Quarter 2 2026: .+ \(slot of the year wheel, .+\)\.$/),
+      sentence: expect.stringMatching(/^Quarter 2 2026: .+ \(year wheel, .+\)\.$/),
     },
   ]);
   expect(titles(icalendar)).toHaveLength(1);
