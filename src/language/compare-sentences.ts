@@ -143,9 +143,7 @@ function missingTold(
       ? `Det saknas enligt en källa: ${shown}`
       : `It is missing, a source says: ${shown}`;
   const when = year ? (swedish ? ` ${year}` : ` in ${year}`) : '';
-  return swedish
-    ? `Det var inte på plats${when}: ${shown}`
-    : `It was not in place${when}: ${shown}`;
+  return swedish ? `Så var det inte${when}: ${shown}` : `It was not so${when}: ${shown}`;
 }
 
 /** What is done, decided or planned, and what of it no part of the plan names. */

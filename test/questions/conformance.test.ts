@@ -341,6 +341,14 @@ test('what a source says is not in place is missing, and so is what it would giv
     service('centralen'),
     flow('INFORMATION', 'centralen', 'skolor'),
     flow('INFORMATION', 'region', 'centralen'),
+    flow('DEMAND', 'gront', 'blatt'),
+    ...['gront', 'rad'].map((id) =>
+      statement('SITUATION', `brist-${id}`, {
+        about: [id],
+        property: 'missing',
+        standing: id === 'rad' ? 'OCCURRED' : 'ESTABLISHED',
+      }),
+    ),
     statement('SITUATION', 'inte-pa-plats', {
       about: ['centralen', 'abyskolan'],
       property: 'missing',
@@ -352,7 +360,7 @@ test('what a source says is not in place is missing, and so is what it would giv
     ['FLOW', 'MISSING', 'region-information-centralen', ['inte-pa-plats']],
   ]);
   expect(tellsOf(facts, 'centralen-information-skolor').sentence).toMatch(
-    /Det var inte på plats 2020: Inte-pa-plats\. Båda/,
+    /Så var det inte 2020: Inte-pa-plats\. Båda/,
   );
 });
 

@@ -74,6 +74,24 @@ test('Sörmland: how people move and what the areas are to each other (r. 988–
   );
 });
 
+test('Sörmland: the information centre is not in place (r. 32–33), and neither is what it would give or get', () => {
+  const missing = sormland.items.filter(({ verdict }) => verdict === 'MISSING');
+  expect(new Set(missing.map(({ documented }) => documented[0]))).toEqual(
+    new Set(['informationscentralen-ar-inte-pa-plats']),
+  );
+  const ids = missing.map(({ designed }) => designed);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'informationscentralen-till-kommuner',
+      'informator-forser-informationscentralen',
+      'landskapskartan-till-informationscentralen',
+    ]),
+  );
+  expect(inSwedish('informationscentralen-till-kommuner', sormland)).toContain(
+    'Så var det inte 2020: Region Sörmlands informationscentral är inte på plats än.',
+  );
+});
+
 test('Sörmland: what is done already or was tried is named beside what is proposed', () => {
   const nearest = (id: string) =>
     sormland.items.find(({ designed }) => designed === id)?.nearby?.[0];
