@@ -9,6 +9,12 @@ import { isSeveral } from './number.ts';
 import { sourceNamed } from './source-named.ts';
 import type { Language } from './words.ts';
 
+/** What comes nearest, and when the source of the first is from (EDTF). */
+interface Near {
+  readonly nearby?: readonly string[];
+  readonly nearestOn: string | null;
+}
+
 /** The forum type that a designed fact is of, or gives to or receives from. */
 function typesOf({ facts }: Reading, fact: Fact): string[] {
   if (fact.kind === 'SEAT') return [fact.of];
@@ -45,15 +51,23 @@ function forumsThere(
     : `There are forums of the kind ${called} (${names})`;
 }
 
-/** Is the tie between it and a goal only our reading? */
-const isRead = ({ citations }: Fact) => citations.every(({ basis }) => basis === 'INTERPRETED');
+type Aim = FactOf<'TIE'>;
+
+/** Is it a tie between something done and a goal that is only our reading? */
+function isReadAsAiming(fact: Fact): fact is Aim {
+  return (
+    fact.kind === 'TIE' &&
+    fact.tieKind === 'AIMS_AT' &&
+    fact.citations.every(({ basis }) => basis === 'INTERPRETED')
+  );
+}
 
 /** What comes nearest, with where it is written. */
 function nearestTold(
   reading: Reading,
   plan: Fact,
   near: Fact,
-  nearestOn: string | null,
+  { nearby = [], nearestOn }: Near,
   language: Language,
 ): string {
   const swedish = language === 'SV';
@@ -66,8 +80,16 @@ function nearestTold(
     : swedish
       ? `Det står i ${by}.`
       : `It is written in ${by}.`;
-  if (near.kind === 'TIE' && near.tieKind === 'AIMS_AT' && isRead(near)) {
-    const [done, goal] = [near.source, near.target].map((id) => nameOfId(reading, id, language));
+  if (isReadAsAiming(near)) {
+    const goal = nameOfId(reading, near.target, language);
+    const done = listed(
+      nearby
+        .flatMap((id) => reading.facts.byId.get(id) ?? [])
+        .filter((one) => isReadAsAiming(one) && one.target === near.target)
+        .filter((one) => one.citations[0]?.document === near.citations[0]?.document)
+        .map((one) => nameOfId(reading, (one as Aim).source, language)),
+      language,
+    );
     return swedish
       ? `Vi läser ${done} som något som görs för samma mål, ${goal}; ingen källa säger det. ${where}`
       : `We read ${done} as something done for the same goal, ${goal}; no source says so. ${where}`;
@@ -90,43 +112,37 @@ export function saidPlainly(reading: Reading, near: Fact, language: Language): s
   return sentence(`${nameOfId(reading, near.id, language)}${about}`);
 }
 
-/** What comes nearest, and when the source of the first is from (EDTF). */
-interface Near {
-  readonly nearby?: readonly string[];
-  readonly nearestOn: string | null;
-}
-
 /** The reason, and what comes nearest where something does. */
 export function unshownSentence(
   reading: Reading,
   plan: Fact,
-  { nearby = [], nearestOn }: Near,
+  nearest: Near,
   language: Language,
 ): string {
   const swedish = language === 'SV';
-  const near = reading.facts.byId.get(nearby[0] ?? '');
-  const nearest = near ? ` ${nearestTold(reading, plan, near, nearestOn, language)}` : '';
+  const near = reading.facts.byId.get(nearest.nearby?.[0] ?? '');
+  const besides = near ? ` ${nearestTold(reading, plan, near, nearest, language)}` : '';
   if (plan.kind === 'STATEMENT')
     return swedish
       ? 'Det är inte bekräftat än: ingen källa visar hur platserna är fördelade.'
       : 'It is not confirmed yet: no source shows how the seats are shared out.';
   const there = forumsFor(reading, plan);
   if (plan.kind === 'FORUM_TYPE' || (plan.kind === 'SEAT' && there.length === 0))
-    return noForum(reading, typesOf(reading, plan)[0] as string, language) + nearest;
+    return noForum(reading, typesOf(reading, plan)[0] as string, language) + besides;
   const isMember = plan.kind === 'SEAT' && plan.capacity === 'MEMBER';
   if (plan.kind === 'SEAT')
     return (
       (swedish
         ? `${forumsThere(reading, plan, there, language)}, men ingen källa visar att ${isMember ? 'någon har just den platsen' : 'det är så'} där.`
         : `${forumsThere(reading, plan, there, language)}, but no source shows that ${isMember ? 'anybody has that very seat' : 'it is so'} there.`) +
-      nearest
+      besides
     );
   if (near?.kind === 'DOCUMENT' && plan.kind === 'FLOW' && plan.giver === near.id)
     return evidenceThere(isSeveral(near), language);
   if (near)
     return swedish
-      ? `Ingen källa visar att just det görs.${nearest}`
-      : `No source shows that this very thing is done.${nearest}`;
+      ? `Ingen källa visar att just det görs.${besides}`
+      : `No source shows that this very thing is done.${besides}`;
   if (there.length > 0)
     return swedish
       ? `${forumsThere(reading, plan, there, language)}, men ingen källa visar att just det görs där.`
