@@ -21,7 +21,7 @@ const received: Readonly<Partial<Record<FlowKind, Both>>> = {
   ORDER: says('R V beställningar: C', 'R V orders: C'),
   SUPPORT: says('R V stöd med C', 'R V support with C'),
   EVIDENCE: says('R V underlag: C', 'R V evidence: C'),
-  CONSULTATION: says('R V vara med i samråd: C', 'R V to be consulted: C'),
+  CONSULTATION: says('det samråds med R: C', 'there are consultations with R: C'),
   NEED: says('R V frågor: C', 'R V questions: C'),
   MANDATE: says('R V i uppdrag att C', 'R V the assignment to C'),
   DECISION: says('R V beslut: C', 'R V decisions: C'),

@@ -1,11 +1,11 @@
 /** Why nothing shows a thing of a design, and what comes nearest. */
 import type { Reading } from '../flows/flow-graph.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
-import { factSentence } from './fact-sentence.ts';
 import { forumsListed, forumsOfType, pilotsAmong } from './forums-told.ts';
 import { capital, listed, sentence } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
 import { isSeveral } from './number.ts';
+import { planTold } from './plan-told.ts';
 import { sourceNamed } from './source-named.ts';
 import type { Language } from './words.ts';
 
@@ -103,7 +103,7 @@ export function saidPlainly(reading: Reading, near: Fact, language: Language): s
   if (near.kind === 'STATEMENT') return sentence(inLanguage(near.text, language));
   if (near.kind === 'TIE' && near.standing === 'PILOT' && near.description)
     return sentence(inLanguage(near.description, language));
-  if (near.kind !== 'EVENT') return factSentence(reading, near, language);
+  if (near.kind !== 'EVENT') return planTold(reading, near, language);
   const topics = listed(
     near.about.map((id) => nameOfId(reading, id, language)),
     language,
