@@ -163,6 +163,19 @@ test('Västmanland: beside the plan stand the review of Teknikcollege and public
   expect(review).toContain('Det är planerat, men planen nämner inte Teknikcollege.');
 });
 
+test('Västmanland: what later sources tell that is most like a priority is named, as our reading', () => {
+  const nearest = (id: string) =>
+    vastmanland.items.find(({ designed }) => designed === id)?.nearby?.[0];
+  expect(nearest('mal-5-kartlaggningar-sprids')).toBe('webbinarium-laget-i-lanet.aims-at.mal-5');
+  expect(nearest('mal-4-omskolning-och-vidareutbildning')).toBe(
+    'regionala-strukturer-for-validering',
+  );
+  expect(nearest('mal-7-utbildningar-till-lanet')).toBe('dialog-med-yhm');
+  expect(inSwedish('mal-1-kunskap-till-invanare', vastmanland)).toContain(
+    'Vi läser Därför ska du välja ett yrkesprogram, Stärkt Vägledning i Västmanland och Yrkesmässan som något som görs för samma mål',
+  );
+});
+
 test('no comparison speaks of someone the source does not say', () => {
   for (const { items } of [sormland, vastmanland])
     for (const item of items)
