@@ -1,20 +1,26 @@
-/** Designed against documented, what if, and single points of failure, in words. */
+/** Plan and reality in words: one thing compared, and how much of the design is confirmed. */
 import type { Reading } from '../flows/flow-graph.ts';
-import { inWords } from './dates.ts';
+import type { Fact } from '../model/fact.ts';
+import { sideOf } from '../model/words.ts';
 import { factSentence } from './fact-sentence.ts';
-import { listed, numberOfNeuter, numberWord, sentence } from './grammar.ts';
+import { forumsListed, pilotsAmong } from './forums-told.ts';
+import { listed, numberWord, sentence } from './grammar.ts';
 import { nameOfId } from './names.ts';
+import { planTold } from './plan-told.ts';
+import { datedName, sourceNamed } from './source-named.ts';
+import { saidPlainly, unshownSentence } from './unshown-sentences.ts';
 import type { Language } from './words.ts';
 
 interface Compared {
   readonly verdict: 'CONVERGENT' | 'UNDOCUMENTED' | 'UNPLANNED' | 'MISSING';
-  readonly aspect: 'FLOW' | 'FORUM' | 'SEAT' | 'COMPOSITION';
+  readonly aspect: 'FLOW' | 'FORUM' | 'SEAT' | 'COMPOSITION' | 'INITIATIVE';
   readonly designed: string | null;
   readonly documented: readonly string[];
   readonly nearby?: readonly string[];
   /** When the sources are from (EDTF). */
   readonly designedOn: string | null;
   readonly documentedOn: string | null;
+  readonly nearestOn: string | null;
 }
 
 function told(reading: Reading, id: string, language: Language): string {
@@ -24,15 +30,22 @@ function told(reading: Reading, id: string, language: Language): string {
 
 /** One thing compared: what the design says, what a source shows, what that means, and when both were written. */
 export function comparedSentence(reading: Reading, item: Compared, language: Language): string {
+  const { byId } = reading.facts;
+  const plan = byId.get(item.designed ?? '');
+  const first = plan
+    ? planTold(reading, plan, language)
+    : told(reading, item.documented[0] ?? '', language);
+  return `${first} ${comparedReason(reading, item, language)}`;
+}
+
+/** The same without the fact it begins with: the designed one, else the documented one. */
+export function comparedReason(reading: Reading, item: Compared, language: Language): string {
   const swedish = language === 'SV';
   const { verdict, designed, documented, designedOn, documentedOn } = item;
-  const [first = ''] = documented;
-  const shown = first === '' ? '' : told(reading, first, language);
-  const more = documented.length - 1;
-  const others = more > 0 ? (swedish ? ` (och ${more} till)` : ` (and ${more} more)`) : '';
-  const plan = designed === null ? '' : told(reading, designed, language);
-  const from = sourceOf(reading, designed ?? '', designedOn, language);
-  const by = sourceOf(reading, first, documentedOn, language);
+  const { byId } = reading.facts;
+  const [plan, shown] = [byId.get(designed ?? ''), byId.get(documented[0] ?? '')];
+  const from = sourceNamed(reading, plan, designedOn, language);
+  const by = sourceNamed(reading, shown, documentedOn, language);
   const both =
     from === by
       ? swedish
@@ -41,97 +54,137 @@ export function comparedSentence(reading: Reading, item: Compared, language: Lan
       : swedish
         ? `Det första står i ${from}, det andra i ${by}.`
         : `The first is written in ${from}, the second in ${by}.`;
-  const written = swedish ? `Så står det i ${from}.` : `So it is written in ${from}.`;
-  const words: Record<Compared['verdict'], string> = {
-    CONVERGENT: `${plan} ${happens(item, language)} ${shown}${others} ${both}`,
-    UNDOCUMENTED: `${plan} ${written} ${unshown(reading, item, language)}`,
-    UNPLANNED: swedish
-      ? `${shown} Det görs, men står inte i planen. Källan, ${by}, är senare än den.`
-      : `${shown} It is done, but is not in the plan. The source, ${by}, is later than it.`,
-    MISSING: swedish
-      ? `${plan} Det saknas enligt en källa: ${shown}${others} ${both}`
-      : `${plan} It is missing, a source says: ${shown}${others} ${both}`,
-  };
-  return words[verdict];
+  if (verdict === 'UNPLANNED' || plan === undefined)
+    return `${besideThePlan(reading, shown, language)} ${swedish ? `Källan, ${by}, är senare än den.` : `The source, ${by}, is later than it.`}`;
+  if (verdict === 'UNDOCUMENTED')
+    return `${swedish ? `Så står det i ${from}.` : `So it is written in ${from}.`} ${unshownSentence(reading, plan, item, language)}`;
+  const isBefore = from === by;
+  const year = documentedOn?.slice(0, 4);
+  const what =
+    verdict === 'MISSING'
+      ? missingTold(reading, documented, year, language)
+      : shownTold(reading, plan, documented, isBefore ? year : undefined, language);
+  return `${what} ${both}`;
 }
 
-/** What flows is done, what meets or sits there is there. */
-function happens({ aspect }: Compared, language: Language): string {
-  if (language === 'EN') return aspect === 'FLOW' ? 'It is done:' : 'It is there:';
-  return aspect === 'FLOW' ? 'Det görs:' : 'Det finns:';
-}
-
-/** The document a fact is written in, with its date. */
-function sourceOf(reading: Reading, id: string, date: string | null, language: Language): string {
-  const document = reading.facts.byId.get(id)?.citations[0]?.document;
-  return datedName(nameOfId(reading, document, language), date, language);
-}
-
-/** A document's name with its date: `Kompetensverkstan (2020)`; no year is told twice. */
-function datedName(name: string, date: string | null, language: Language): string {
-  const isTold = date === null || name.includes(date.slice(0, 4));
-  return isTold ? name : `${name} (${inWords(date, language)})`;
-}
-
-const thereIs: readonly string[] = ['PILOT', 'ESTABLISHED', 'OCCURRED'];
-
-/** Why nothing shows it: what comes near, and of a forum or seat whether there is a forum it could be shown of. */
-function unshown(
+/** What is there: forums by name and whether they were pilots, else the first fact and how many more. */
+function shownTold(
   reading: Reading,
-  { designed, nearby = [] }: Compared,
+  plan: Fact,
+  documented: readonly string[],
+  year: string | undefined,
   language: Language,
 ): string {
   const swedish = language === 'SV';
-  const fact = reading.facts.byId.get(designed ?? '');
-  const type = fact?.kind === 'SEAT' ? fact.of : fact?.kind === 'FORUM_TYPE' ? fact.id : undefined;
-  if (type !== undefined) return unshownOf(reading, type, fact?.kind === 'SEAT', language);
-  const [near] = nearby;
-  if (fact?.kind === 'STATEMENT')
-    return swedish
-      ? 'Det är inte bekräftat än: ingen källa visar hur platserna är fördelade.'
-      : 'It is not confirmed yet: no source shows how the seats are shared out.';
-  if (near === undefined)
-    return swedish
-      ? 'Det är inte bekräftat än: ingen källa visar att det görs.'
-      : 'It is not confirmed yet: no source shows that it is done.';
-  const closest = told(reading, near, language);
-  return swedish
-    ? `Ingen källa visar att just det görs. Närmast kommer: ${closest}`
-    : `No source shows that this very thing is done. What comes nearest: ${closest}`;
+  const facts = documented.flatMap((id) => reading.facts.byId.get(id) ?? []);
+  const forums = facts.filter((fact) => fact.kind === 'FORUM');
+  const { isPilot, isRead } = pilotsAmong(reading, forums);
+  if (isPilot) {
+    const names = forumsListed(reading, forums, language);
+    const read = swedish
+      ? ' Att piloterna var just de är vår läsning.'
+      : ' That the pilots were these is our reading.';
+    return `${swedish ? 'Det har prövats som pilot' : 'It was tried as a pilot'}: ${names}.${isRead ? read : ''}`;
+  }
+  const first = `${happens(facts[0], year, language)} ${told(reading, documented[0] ?? '', language)}`;
+  const more = facts.length - 1;
+  const others = more > 0 ? (swedish ? ` (och ${more} till)` : ` (and ${more} more)`) : '';
+  return `${first}${others}${servesTheGoal(reading, plan, facts[0], language)}`;
 }
 
-function unshownOf(reading: Reading, type: string, isSeat: boolean, language: Language): string {
+/** What flows is done, what meets or sits there is there. */
+function happens(fact: Fact | undefined, year: string | undefined, language: Language): string {
   const swedish = language === 'SV';
-  const isProposed = (forum: string) =>
-    reading.facts
-      .pointingTo(forum)
-      .some(
-        (one) =>
-          one.kind === 'TIE' &&
-          one.source === forum &&
-          one.target === type &&
-          one.standing === 'PROPOSED',
-      );
-  const forums = reading.facts.of('FORUM').filter(({ ofType }) => ofType.includes(type));
-  const [there, others] = [true, false].map((wanted) =>
-    listed(
-      forums
-        .filter(({ id, standing }) => (thereIs.includes(standing) && !isProposed(id)) === wanted)
-        .map(({ id }) => nameOfId(reading, id, language)),
-      language,
-    ),
+  if (fact?.standing === 'DECIDED') return swedish ? 'Det är beslutat:' : 'It is decided:';
+  if (fact?.kind === 'FLOW')
+    return fact.standing === 'OCCURRED'
+      ? swedish
+        ? 'Det har gjorts:'
+        : 'It was done:'
+      : swedish
+        ? 'Det görs:'
+        : 'It is done:';
+  if (year === undefined) return swedish ? 'Det finns:' : 'It is there:';
+  return swedish ? `Det fanns redan ${year}:` : `It was there already in ${year}:`;
+}
+
+/** Of a plan that leaves an end open: that what fills it belongs to a goal may be our reading. */
+function servesTheGoal(
+  reading: Reading,
+  plan: Fact,
+  shown: Fact | undefined,
+  language: Language,
+): string {
+  if (plan.kind !== 'FLOW' || shown?.kind !== 'FLOW') return '';
+  const end = plan.giver === undefined ? shown.giver : shown.receiver;
+  if (plan.giver !== undefined && plan.receiver !== undefined) return '';
+  const tie = reading.facts
+    .pointingTo(end ?? '')
+    .find((one) => one.kind === 'TIE' && one.tieKind === 'AIMS_AT' && one.source === end);
+  if (tie?.kind !== 'TIE' || tie.citations.some(({ basis }) => basis !== 'INTERPRETED')) return '';
+  const [done, goal] = [tie.source, tie.target].map((id) => nameOfId(reading, id, language));
+  return language === 'SV'
+    ? ` Att ${done} gäller ${goal} är vår läsning.`
+    : ` That ${done} concerns ${goal} is our reading.`;
+}
+
+function missingTold(
+  reading: Reading,
+  documented: readonly string[],
+  year: string | undefined,
+  language: Language,
+): string {
+  const swedish = language === 'SV';
+  const [first = ''] = documented;
+  const fact = reading.facts.byId.get(first);
+  const shown = fact ? saidPlainly(reading, fact, language) : first;
+  if (fact?.kind !== 'STATEMENT')
+    return swedish
+      ? `Det saknas enligt en källa: ${shown}`
+      : `It is missing, a source says: ${shown}`;
+  const when = year ? (swedish ? ` ${year}` : ` in ${year}`) : '';
+  return swedish ? `Så var det inte${when}: ${shown}` : `It was not so${when}: ${shown}`;
+}
+
+/** What is done, decided or planned, and what of it no part of the plan names. */
+function besideThePlan(reading: Reading, fact: Fact | undefined, language: Language): string {
+  const swedish = language === 'SV';
+  const standing = fact?.standing;
+  const done =
+    standing === 'PLANNED'
+      ? ['Det är planerat', 'It is planned']
+      : standing === 'DECIDED'
+        ? ['Det är beslutat', 'It is decided']
+        : standing === 'OCCURRED'
+          ? ['Det har gjorts', 'It was done']
+          : ['Det görs', 'It is done'];
+  const named = listed(
+    newToThePlan(reading, fact).map((id) => nameOfId(reading, id, language)),
+    language,
   );
-  if (there && isSeat)
-    return swedish
-      ? `Forum av det slaget finns (${there}), men ingen källa visar att någon har den platsen där.`
-      : `There are forums of that kind (${there}), but no source shows that anybody has that seat there.`;
-  if (others)
-    return swedish
-      ? `Inget forum av det slaget är bekräftat än; planerat eller föreslaget är ${others}.`
-      : `No forum of that kind is confirmed yet; planned or proposed: ${others}.`;
-  return swedish
-    ? 'Ingen källa nämner något forum av det slaget.'
-    : 'No source names any forum of that kind.';
+  const [sv, en] = named
+    ? [`men planen nämner inte ${named}.`, `but the plan does not mention ${named}.`]
+    : ['men står inte i planen.', 'but is not in the plan.'];
+  return swedish ? `${done[0]}, ${sv}` : `${done[1]}, ${en}`;
+}
+
+/** The topics of a flow, and those an initiative has to do with, that nothing designed points to. */
+function newToThePlan({ facts }: Reading, fact: Fact | undefined): string[] {
+  const ids =
+    fact?.kind === 'FLOW'
+      ? fact.about
+      : fact?.kind === 'INITIATIVE'
+        ? facts
+            .pointingTo(fact.id)
+            .flatMap((one) =>
+              one.kind === 'TIE' && one.tieKind === 'LINKED_TO' && one.source === fact.id
+                ? [one.target]
+                : [],
+            )
+        : [];
+  return ids.filter(
+    (id) => !facts.pointingTo(id).some(({ standing }) => sideOf(standing) === 'DESIGNED'),
+  );
 }
 
 interface Conformance {
@@ -142,6 +195,7 @@ interface Conformance {
   readonly designedOn: string | null;
   readonly alsoIn: readonly string[];
   readonly laterSources: readonly string[];
+  readonly described: number;
   readonly counts: Readonly<Record<Compared['verdict'], number>>;
 }
 
@@ -174,15 +228,29 @@ export function conformanceSentence(
     ? `av ${numberWord(designed, language)} saker som står i ${written} är ${many('CONVERGENT')} ${confirmed}, ${many('UNDOCUMENTED')} inte ${waiting} än, och ${missing}`
     : `of ${numberWord(designed, language)} things in ${written} ${many('CONVERGENT')} ${of('CONVERGENT') > 1 ? 'are' : 'is'} confirmed, ${many('UNDOCUMENTED')} not confirmed yet, and ${missing}`;
   const blueprint = swedish
-    ? `${design} ritar inga slag av forum, så bara flöden jämförs`
-    : `${design} draws no kinds of forum, so only flows are compared`;
+    ? `${design} ritar inga slag av forum, så det som jämförs är flöden; mål och prioriteringar jämförs inte`
+    : `${design} draws no kinds of forum, so what is compared is flows; goals and priorities are not compared`;
   return [
     sentence(first),
+    describedSentence(answer.described, language),
     sinceSentence(reading, answer, of('UNPLANNED'), language),
     answer.hasBlueprint ? '' : sentence(blueprint),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What of the design is no thing to introduce, and so is not compared. */
+function describedSentence(described: number, language: Language): string {
+  if (described === 0) return '';
+  const count = numberWord(described, language);
+  return language === 'SV'
+    ? sentence(
+        `${count} ${described === 1 ? 'del' : 'delar'} till beskriver hur områden, roller och helheten hänger ihop och hur människor rör sig; de jämförs inte`,
+      )
+    : sentence(
+        `${count} more ${described === 1 ? 'part describes' : 'parts describe'} how areas, roles and the whole hang together and how people move; they are not compared`,
+      );
 }
 
 function designInWords(
@@ -221,56 +289,7 @@ export function sinceSentence(
     );
   return sentence(
     swedish
-      ? `enligt senare källor (${later}) görs ${count} ${unplanned === 1 ? 'sak' : 'saker'} som inte står i planen`
-      : `by later sources (${later}) ${count} ${unplanned === 1 ? 'thing is' : 'things are'} done that ${unplanned === 1 ? 'is' : 'are'} not in the plan`,
+      ? `enligt senare källor (${later}) görs eller planeras ${count} ${unplanned === 1 ? 'sak' : 'saker'} som inte står i planen`
+      : `by later sources (${later}) ${count} ${unplanned === 1 ? 'thing is' : 'things are'} done or planned that ${unplanned === 1 ? 'is' : 'are'} not in the plan`,
   );
-}
-
-interface SinglePoint {
-  readonly kind: 'PARTY' | 'FLOW' | 'CARRIER';
-  readonly party: string | null;
-  readonly flow: string | null;
-  readonly pairs: number;
-  readonly flows: readonly string[];
-}
-
-/** What hangs on one party, flow or carrier. */
-export function singlePointSentence(
-  reading: Reading,
-  { kind, party, flow, pairs, flows }: SinglePoint,
-  language: Language,
-): string {
-  const swedish = language === 'SV';
-  const count = numberOfNeuter(pairs, language);
-  const cut = swedish
-    ? `når ${count} par av aktörer eller forum inte längre varandra`
-    : `${count} ${pairs === 1 ? 'pair of actors or forums no longer reaches' : 'pairs of actors or forums no longer reach'} each other`;
-  if (kind === 'FLOW')
-    return swedish
-      ? `${sentence(`utan detta flöde ${cut}`)} Flödet: ${told(reading, flow ?? '', language)}`
-      : `${sentence(`without this flow ${cut}`)} The flow: ${told(reading, flow ?? '', language)}`;
-  const name = nameOfId(reading, party ?? undefined, language);
-  if (kind === 'PARTY') return sentence(swedish ? `utan ${name} ${cut}` : `without ${name} ${cut}`);
-  const carried = numberOfNeuter(flows.length, language);
-  return swedish
-    ? sentence(
-        `${carried} ${flows.length === 1 ? 'flöde' : 'flöden'} går bara via ${name}; utan den vägen ${cut}`,
-      )
-    : sentence(
-        `${carried} ${flows.length === 1 ? 'flow goes' : 'flows go'} only by ${name}; without that ${cut}`,
-      );
-}
-
-/** How many single points there are. */
-export function singlePointsSentence(
-  { total, pairs }: { readonly total: number; readonly pairs: number },
-  language: Language,
-): string {
-  return language === 'SV'
-    ? sentence(
-        `${numberWord(pairs, language)} par av aktörer eller forum når varandra, och på ${numberOfNeuter(total, language)} ${total === 1 ? 'ställe' : 'ställen'} hänger det på en enda aktör, ett enda forum eller ett enda flöde`,
-      )
-    : sentence(
-        `${numberWord(pairs, language)} ${pairs === 1 ? 'pair of actors or forums reaches' : 'pairs of actors or forums reach'} each other, and in ${numberWord(total, language)} ${total === 1 ? 'place' : 'places'} that hangs on a single actor, forum or flow`,
-      );
 }

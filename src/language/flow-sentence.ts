@@ -86,7 +86,8 @@ function core(reading: Reading, flow: Flow, language: Language): string {
   return template.replace(/\b[GRCV]\b/g, (letter) => values[letter] ?? letter);
 }
 
-function additions(reading: Reading, flow: Flow, language: Language): string {
+/** Whom it goes by, whether both ways, on what condition and when. */
+export function additions(reading: Reading, flow: Flow, language: Language): string {
   const swedish = language === 'SV';
   const parts: string[] = [];
   if (flow.rank === 1) parts.push(swedish ? 'i första hand' : 'primarily');

@@ -4,12 +4,14 @@ import type { Survey } from '../coverage/survey.ts';
 import { statedCourse } from '../flows/courses.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { type Lens, sees } from '../flows/lens.ts';
-import type { Fact, FactOf } from '../model/fact.ts';
+import type { FactOf } from '../model/fact.ts';
 import { sideOf } from '../model/words.ts';
 import type { Compared } from './compared.ts';
+import { describesTheModel } from './compared-model.ts';
 import { type Design, isKnownHere, isShown } from './design.ts';
+import { nearestToFlow } from './nearest-evidence.ts';
+import { saidMissing } from './said-missing.ts';
 import { standsAs } from './stands-as.ts';
-import { eventsOf } from './wheel.ts';
 
 type Flow = FactOf<'FLOW'>;
 /** A flow of which both ends are stated. */
@@ -65,64 +67,115 @@ function standsIn({ reading }: Survey, designed: readonly Flow[], flow: Whole): 
 }
 
 /**
- * What came after the design between the same parties, be it of another kind, or with one of them where the design states
- * one; then the meetings of those who would carry it, latest first.
+ * Does somebody whom no part of the design names bring a topic that none names to a meeting of a forum by which the
+ * design carries something?
  */
-function nearTo({ reading }: Survey, after: readonly Fact[], flow: Flow): string[] {
-  const { giver, receiver, via } = flow;
-  const isNear = (one: Fact) =>
-    one.kind === 'FLOW' &&
-    (giver ?? receiver) !== undefined &&
-    (giver === undefined || one.giver === giver) &&
-    (receiver === undefined || one.receiver === receiver);
-  const meetings = eventsOf(reading, via)
-    .filter((one) => isShown(one) && after.includes(one))
-    .sort((a, b) => ((a.when ?? '') > (b.when ?? '') ? -1 : 1));
-  return [...after.filter(isNear), ...meetings].map(({ id }) => id);
+function isNewTopic({ reading }: Survey, designed: readonly Flow[], flow: Whole): boolean {
+  const { byId } = reading.facts;
+  const carriers = new Set(designed.flatMap(({ via }) => via));
+  const meeting = byId.get(flow.receiver);
+  const isCarried = meeting?.kind === 'EVENT' && meeting.partOf.some((id) => carriers.has(id));
+  const isNamed = (id: string) =>
+    reading.facts.pointingTo(id).some(({ standing }) => sideOf(standing) === 'DESIGNED');
+  return (
+    isCarried &&
+    byId.get(flow.giver)?.kind === 'ACTOR' &&
+    flow.about.length > 0 &&
+    ![flow.giver, ...flow.about].some(isNamed)
+  );
 }
 
 /** What a design names beside parties: a goal that is about a concept, or served by an initiative, speaks of it. */
 const subjectKinds: readonly string[] = ['INITIATIVE', 'DOCUMENT', 'EVENT', 'CONCEPT'];
 
+/** A grant, assignment or decision is made when it is decided. */
+const madeByDeciding: readonly string[] = ['FUNDING', 'MANDATE', 'DECISION'];
+const isDone = (flow: Flow) =>
+  isShown(flow) || (flow.standing === 'DECIDED' && madeByDeciding.includes(flow.flowKind));
+
+/**
+ * Flows that show one with an open end: of the same kind and party, to or from what aims at a goal of the design's
+ * document. A fund that may pay for what the plan prioritises is shown by a grant to such a thing.
+ */
+function showingOpen(
+  survey: Survey,
+  done: readonly Whole[],
+  flow: Flow,
+  document: string,
+): Whole[] {
+  const { giver, receiver } = flow;
+  if ((giver === undefined) === (receiver === undefined)) return [];
+  const isGoalOfIt = (id: string) => {
+    const goal = survey.reading.facts.byId.get(id);
+    return goal?.kind === 'GOAL' && goal.inDocument === document;
+  };
+  const aims = (id: string) =>
+    survey
+      .pointing(id, 'TIE')
+      .some((one) => one.tieKind === 'AIMS_AT' && one.source === id && isGoalOfIt(one.target));
+  return done.filter(
+    (one) =>
+      one.flowKind === flow.flowKind &&
+      one.landscapes.length > 0 &&
+      (giver === undefined
+        ? one.receiver === receiver && aims(one.giver)
+        : one.giver === giver && aims(one.receiver)),
+  );
+}
+
+/** Every designed flow beside those that show it, and what came after. */
+export interface ComparedFlows {
+  readonly items: readonly Compared[];
+  /** How many designed flows describe the model and are not compared. */
+  readonly described: number;
+}
+
 /**
  * Every designed flow beside those that show it, then those that came after the design, in its field, and stand in no
- * part of it. Linear in flows and the types of their ends, but for what came after.
+ * part of it. Linear in flows and the types of their ends, but for what came after and what comes near.
  */
-export function compareFlows(survey: Survey, lens: Lens, design: Design): Compared[] {
+export function compareFlows(survey: Survey, lens: Lens, design: Design): ComparedFlows {
   const { graph } = survey.reading;
   const isStated = (flow: number) => statedCourse(graph, flow) === flow;
   const known = graph.flows.filter((flow, at) => isStated(at) && isKnownHere(survey, flow));
   const seen = new Set(graph.flows.filter((_, at) => isStated(at) && sees(graph, lens, at)));
   const designed = known.filter((one) => seen.has(one) && sideOf(one.standing) === 'DESIGNED');
-  const shown = known.filter((one) => seen.has(one) && isShown(one)).filter(isWhole);
+  const shown = known.filter((one) => seen.has(one) && isDone(one)).filter(isWhole);
   const showing = indexed(graph, shown);
-  const missing = known.filter(({ standing }) => standing === 'MISSING').filter(isWhole);
-  const denying = indexed(graph, missing);
-  const after = [...known, ...survey.of('EVENT')].filter(
-    (one) =>
-      sideOf(one.standing) === 'DOCUMENTED' && one.standing !== 'MISSING' && design.isAfter(one),
+  const denying = indexed(
+    graph,
+    known.filter(({ standing }) => standing === 'MISSING').filter(isWhole),
   );
   const met = new Set<string>();
-  const items = designed.map((flow): Compared => {
-    const found = isWhole(flow) ? showing(flow) : [];
+  const compared = designed.flatMap((flow): Compared[] => {
+    const found = isWhole(flow) ? showing(flow) : showingOpen(survey, shown, flow, design.document);
     for (const { id } of found) met.add(id);
-    const denied = found.length === 0 && isWhole(flow) ? denying(flow) : [];
+    const denied = [
+      ...(isWhole(flow) ? denying(flow) : []).map(({ id }) => id),
+      ...saidMissing(survey, [flow.giver, flow.receiver]),
+    ];
+    const documented = found.length > 0 ? found.map(({ id }) => id) : denied;
+    if (documented.length === 0 && describesTheModel(survey, flow)) return [];
     const verdict =
       found.length > 0 ? 'CONVERGENT' : denied.length > 0 ? 'MISSING' : 'UNDOCUMENTED';
-    const documented = [...found, ...denied].map(({ id }) => id);
-    const nearby = verdict === 'UNDOCUMENTED' ? nearTo(survey, after, flow) : [];
+    const nearby = verdict === 'UNDOCUMENTED' ? nearestToFlow(survey, flow) : [];
     const spot = atFlow(survey, flow);
-    return { ...spot, aspect: 'FLOW', verdict, designed: flow.id, documented, nearby };
+    return [{ ...spot, aspect: 'FLOW', verdict, designed: flow.id, documented, nearby }];
   });
   const wholeDesign = known.filter(({ standing }) => sideOf(standing) === 'DESIGNED');
+  const isInField = ({ giver, receiver }: Whole) =>
+    design.speaksOf(giver) && design.speaksOf(receiver);
   const unplanned = shown
-    .filter((flow) => !met.has(flow.id) && design.isAfter(flow))
-    .filter(({ giver, receiver }) => design.speaksOf(giver) && design.speaksOf(receiver))
-    .filter((flow) => !standsIn(survey, wholeDesign, flow))
+    .filter((flow) => isShown(flow) && !met.has(flow.id) && design.isAfter(flow))
+    .filter((flow) =>
+      isInField(flow)
+        ? !standsIn(survey, wholeDesign, flow)
+        : isNewTopic(survey, wholeDesign, flow),
+    )
     .map((flow): Compared => {
       const documented = [flow.id];
       const spot = atFlow(survey, flow);
       return { ...spot, aspect: 'FLOW', verdict: 'UNPLANNED', designed: null, documented };
     });
-  return [...items, ...unplanned];
+  return { items: [...compared, ...unplanned], described: designed.length - compared.length };
 }

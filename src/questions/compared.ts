@@ -8,7 +8,7 @@ import type { AreaColour, Level } from '../model/words.ts';
 export const verdicts = ['MISSING', 'UNDOCUMENTED', 'UNPLANNED', 'CONVERGENT'] as const;
 export type Verdict = (typeof verdicts)[number];
 /** What is compared. */
-export const aspects = ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION'] as const;
+export const aspects = ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** One thing compared; `designed` is absent for what nobody designed. */
@@ -18,14 +18,16 @@ export interface Compared {
   readonly designed: string | null;
   /** Ids of what shows it, or says it is missing. */
   readonly documented: readonly string[];
-  /** Ids of what later sources say of the same parties, where none shows the very thing. */
+  /** Ids of what comes nearest, the most alike first, where no source shows the very thing. */
   readonly nearby?: readonly string[];
   readonly areas: readonly AreaColour[];
   readonly levels: readonly Level[];
 }
 
-/** When the sources are from (EDTF): of the design, and of the first fact that shows or denies it. */
+/** When the sources are from (EDTF): of the design, of the first fact that shows or denies it, and of what comes nearest. */
 export interface Dates {
   readonly designedOn: string | null;
   readonly documentedOn: string | null;
+  /** Of the document that the nearest fact cites first. */
+  readonly nearestOn: string | null;
 }

@@ -1,6 +1,10 @@
 /** Designed against documented, on a small valley and on the seed. */
 import { expect, test } from 'vitest';
-import { comparedSentence, conformanceSentence } from '../../src/language/compare-sentences.ts';
+import {
+  comparedReason,
+  comparedSentence,
+  conformanceSentence,
+} from '../../src/language/compare-sentences.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { type ConformanceQuestion, conformance } from '../../src/questions/conformance.ts';
 import {
@@ -8,10 +12,16 @@ import {
   actorType,
   council,
   document,
+  event,
   flow,
   forum,
+  forumType,
+  goal,
+  initiative,
+  job,
   participation,
   seat,
+  service,
   statement,
   tie,
   topic,
@@ -180,7 +190,7 @@ test('a forum only planned, or only proposed to be of the type, shows nothing', 
     ['UNDOCUMENTED', 'rad'],
   ]);
   expect(comparedSentence(reading, items[0] as never, 'SV')).toMatch(
-    /Inget forum av det slaget är bekräftat än; planerat eller föreslaget är planerat och utpekat\.$/,
+    /Inget forum är bekräftat som ett sådant: utpekat finns, men att de blir det är bara föreslaget\.$/,
   );
 });
 
@@ -227,7 +237,7 @@ test('what is shown of a type, or of one named, does not show what is designed f
   ]);
 });
 
-test('who chairs a forum sits in it; a chair and a forum shown since the plan are not in it', () => {
+test('a chair shows no member but comes near; a chair and a forum shown since the plan are not in it', () => {
   const facts = [
     ...sources,
     council,
@@ -248,14 +258,19 @@ test('who chairs a forum sits in it; a chair and a forum shown since the plan ar
     }),
   ];
   expect(compared(facts)).toEqual([
+    ['SEAT', 'UNDOCUMENTED', 'plats', []],
     ['SEAT', 'UNPLANNED', null, ['p']],
     ['FORUM', 'UNPLANNED', null, ['natverket']],
     ['FORUM', 'CONVERGENT', 'rad', ['radet']],
-    ['SEAT', 'CONVERGENT', 'plats', ['p']],
   ]);
+  const { items } = conformance(valley(...facts), { landscape: 'dalen', aspects: ['SEAT'] });
+  expect(items[0]?.nearby).toEqual(['p']);
+  expect(comparedSentence(valley(...facts), items[0] as never, 'SV')).toMatch(
+    /Forum av slaget Rad finns \(radet\), men ingen källa visar att någon har just den platsen där\. Närmast kommer: .*ordförande.*radet.* Det står i protokollet/,
+  );
 });
 
-test('of two seats of one party, a chair whose side no source tells sits in its own, not in the role', () => {
+test('of two seats of one party, a member whose side no source tells sits in its own, not in the role', () => {
   const facts = [
     ...sources,
     council,
@@ -264,10 +279,202 @@ test('of two seats of one party, a chair whose side no source tells sits in its 
     forum('radet', { ofType: ['rad'] }),
     seat('egen', { of: 'rad', for: 'skolor', side: 'public' }),
     seat('som-utbildare', { of: 'rad', for: 'skolor', side: 'provider' }),
-    seat('ordf', { of: 'radet', for: 'abyskolan', capacity: 'CHAIR', standing: 'ESTABLISHED' }),
+    seat('ledamot', { of: 'radet', for: 'abyskolan', standing: 'ESTABLISHED' }),
   ];
   expect(compared(facts, { aspects: ['SEAT'] })).toEqual([
     ['SEAT', 'UNDOCUMENTED', 'som-utbildare', []],
-    ['SEAT', 'CONVERGENT', 'egen', ['ordf']],
+    ['SEAT', 'CONVERGENT', 'egen', ['ledamot']],
   ]);
+});
+
+const tellsOf = (facts: readonly Fact[], id: string) => {
+  const reading = valley(...facts);
+  const { items } = conformance(reading, { landscape: 'dalen', first: 100 });
+  const item = items.find(({ designed, documented }) => designed === id || documented[0] === id);
+  return { item, sentence: comparedSentence(reading, item as never, 'SV') };
+};
+
+test('a forum that was tried as a pilot is told as a pilot, and that it was just this one as our reading', () => {
+  const pilot = (certain: boolean) =>
+    statement('SITUATION', 'provat', {
+      about: ['radet'],
+      standing: 'PILOT',
+      citations: [{ document: 'rapporten', locator: '1', basis: 'TEXT', supports: [], certain }],
+    });
+  const facts = [...sources, council, forum('radet', { ofType: ['rad'] })];
+  expect(tellsOf([...facts, pilot(true)], 'rad').item?.documented).toEqual(['radet', 'provat']);
+  expect(tellsOf([...facts, pilot(true)], 'rad').sentence).toContain(
+    'Det har prövats som pilot: radet. Båda uppgifterna',
+  );
+  expect(tellsOf([...facts, pilot(false)], 'rad').sentence).toContain(
+    'Det har prövats som pilot: radet. Att piloterna var just de är vår läsning.',
+  );
+  expect(tellsOf(facts, 'rad').sentence).toContain('Det fanns redan 2020: Radet');
+});
+
+test('how people move, what areas and roles are to each other and what the whole is for is not compared', () => {
+  const facts = [
+    ...plan,
+    forumType('systemet'),
+    forumType('lokalt-rad', { partOf: ['systemet'] }),
+    flow('PEOPLE', 'rad', 'lokalt-rad'),
+    flow('DEMAND', 'gront', 'blatt'),
+    flow('DELIVERY', 'utbildar', 'anstaller'),
+    flow('DELIVERY', 'systemet', 'skolor'),
+    flow('INFORMATION', 'systemet', 'rad', { via: ['region'] }),
+    flow('NEED', 'anstaller', 'rad'),
+  ];
+  const reading = valley(...facts);
+  const answer = conformance(reading, { landscape: 'dalen', aspects: ['FLOW'] });
+  expect([answer.described, answer.items.map(({ designed }) => designed)]).toEqual([
+    4,
+    ['anstaller-need-rad', 'region-support-rad', 'skolor-delivery-rad', 'systemet-information-rad'],
+  ]);
+  expect(conformanceSentence(reading, answer, 'SV')).toContain(
+    'Fyra delar till beskriver hur områden, roller och helheten hänger ihop och hur människor rör sig; de jämförs inte.',
+  );
+});
+
+test('what a source says is not in place is missing, and so is what it would give or get', () => {
+  const facts = [
+    ...plan,
+    service('centralen'),
+    flow('INFORMATION', 'centralen', 'skolor'),
+    flow('INFORMATION', 'region', 'centralen'),
+    flow('DEMAND', 'gront', 'blatt'),
+    ...['gront', 'rad'].map((id) =>
+      statement('SITUATION', `brist-${id}`, {
+        about: [id],
+        property: 'missing',
+        standing: id === 'rad' ? 'OCCURRED' : 'ESTABLISHED',
+      }),
+    ),
+    statement('SITUATION', 'inte-pa-plats', {
+      about: ['centralen', 'abyskolan'],
+      property: 'missing',
+      standing: 'ESTABLISHED',
+    }),
+  ];
+  expect(compared(facts, { verdicts: ['MISSING'] })).toEqual([
+    ['FLOW', 'MISSING', 'centralen-information-skolor', ['inte-pa-plats']],
+    ['FLOW', 'MISSING', 'region-information-centralen', ['inte-pa-plats']],
+  ]);
+  expect(tellsOf(facts, 'centralen-information-skolor').sentence).toMatch(
+    /Så var det inte 2020: Inte-pa-plats\. Båda/,
+  );
+});
+
+test('what was tried or is done already comes nearest to what a function or forum would do', () => {
+  const facts = [
+    ...plan,
+    job('samordnare'),
+    flow('INFORMATION', 'samordnare', 'skolor'),
+    tie('HOLDS', 'abys-kommun', 'samordnare', {
+      standing: 'PILOT',
+      description: { sv: 'Delar har prövats i Åby.', en: 'Parts were tried in Åby.' },
+    }),
+    forumType('verkstad'),
+    flow('DELIVERY', 'verkstad', 'skolor'),
+    flow('NEED', 'verkstad', 'skolor'),
+    seat('chef', { of: 'verkstad', for: 'abys-kommun' }),
+    statement('SITUATION', 'sker-redan', { about: ['verkstad'], standing: 'ESTABLISHED' }),
+  ];
+  expect(tellsOf(facts, 'samordnare-information-skolor').sentence).toContain(
+    'Närmast kommer: Delar har prövats i Åby. Också det står i rapporten (2020).',
+  );
+  expect(tellsOf(facts, 'verkstad-delivery-skolor').item?.nearby).toEqual(['sker-redan']);
+  expect(tellsOf(facts, 'verkstad-need-skolor').item?.nearby).toEqual([]);
+  expect(tellsOf([...facts], 'verkstad-delivery-skolor').sentence).toContain(
+    'Närmast kommer: Sker-redan. Också det står',
+  );
+});
+
+const goals = [
+  document('planen', { date: '2020', landscapes: ['dalen'] }),
+  goal('mal-1', { inDocument: 'planen', ...cited('planen'), standing: 'PRESCRIBED' }),
+  initiative('projektet', later),
+];
+const prescribed = { standing: 'PRESCRIBED', ...cited('planen') };
+const ourReading = {
+  standing: 'ESTABLISHED',
+  citations: [
+    { document: 'protokollet', locator: '1', basis: 'INTERPRETED', supports: [], certain: false },
+  ],
+};
+
+test('what we read as done for the goal in whose section the plan says it comes near, as our reading', () => {
+  const facts = [
+    ...sources,
+    ...goals,
+    actorType('elever'),
+    flow('INFORMATION', undefined, 'elever', prescribed),
+    tie('AIMS_AT', 'projektet', 'mal-1', ourReading),
+  ];
+  const { item, sentence } = tellsOf(facts, 'ingen-information-elever');
+  expect([item?.verdict, item?.nearby]).toEqual(['UNDOCUMENTED', ['projektet.aims-at.mal-1']]);
+  expect(sentence).toContain('Vem som informerar sägs inte.');
+  expect(sentence).not.toContain('källan säger inte vem');
+  expect(sentence).toContain(
+    'Vi läser projektet som något som görs för samma mål, mal-1; ingen källa säger det. Det står i protokollet',
+  );
+});
+
+test('a grant to what aims at a goal of the plan shows that the fund may pay for what the plan prioritises', () => {
+  const facts = [
+    ...sources,
+    ...goals,
+    actor('fonden'),
+    initiative('annat', later),
+    flow('FUNDING', 'fonden', undefined, prescribed),
+    flow('FUNDING', 'fonden', 'projektet', { ...later, standing: 'DECIDED' }),
+    flow('FUNDING', 'fonden', 'annat', later),
+    tie('AIMS_AT', 'projektet', 'mal-1', ourReading),
+  ];
+  const { item, sentence } = tellsOf(facts, 'fonden-funding-ingen');
+  expect([item?.verdict, item?.documented]).toEqual(['CONVERGENT', ['fonden-funding-projektet']]);
+  expect(sentence).toContain('Vem som får pengarna sägs inte. Det är beslutat:');
+  expect(sentence).toContain('Att projektet gäller mal-1 är vår läsning.');
+});
+
+test('an initiative since the plan about a forum it names nowhere, without a goal of it, is unplanned', () => {
+  const about = (id: string) => [
+    forum('kollegiet', cited('protokollet')),
+    initiative(id, { ...later, standing: 'PLANNED' }),
+    tie('LINKED_TO', id, 'kollegiet', { ...later, standing: 'PLANNED' }),
+  ];
+  expect(unplanned(...about('oversynen'))).toEqual([['oversynen']]);
+  expect(tellsOf([...plan, ...about('oversynen')], 'oversynen').sentence).toContain(
+    'Det är planerat, men planen nämner inte kollegiet. Källan, protokollet',
+  );
+  expect(
+    unplanned(...goals, ...about('projektet2'), tie('AIMS_AT', 'projektet2', 'mal-1')),
+  ).toEqual([]);
+  expect(unplanned(initiative('utan-part', later))).toEqual([]);
+});
+
+test('a topic the plan does not name, brought to a meeting by somebody it does not name, is unplanned', () => {
+  const facts = [
+    forum('gruppen'),
+    flow('INFORMATION', 'skolor', 'region', { via: ['gruppen'] }),
+    event('motet', { partOf: ['gruppen'], ...later }),
+    actor('trafiken'),
+    topic('bussar', later),
+  ];
+  const told = flow('INFORMATION', 'trafiken', 'motet', { ...later, about: ['bussar'] });
+  expect(unplanned(...facts, told)).toEqual([['trafiken-information-motet']]);
+  expect(tellsOf([...plan, ...facts, told], told.id).sentence).toContain(
+    'Det har gjorts, men planen nämner inte bussar.',
+  );
+  expect(unplanned(...facts, flow('INFORMATION', 'trafiken', 'motet', later))).toEqual([]);
+});
+
+test('the reason stands without the fact that the sentence begins with', () => {
+  const reading = valley(...plan);
+  const { items } = conformance(reading, { landscape: 'dalen' });
+  for (const item of items) {
+    const [whole, reason] = [comparedSentence, comparedReason].map((told) =>
+      told(reading, item as never, 'SV'),
+    );
+    expect(whole?.endsWith(` ${reason}`)).toBe(true);
+  }
 });

@@ -38,27 +38,86 @@ test('what is listed changes nothing of what the sentence counts', () => {
   expect(conformanceSentence(seed, listed, 'SV')).toBe(conformanceSentence(seed, sormland, 'SV'));
 });
 
-test('Sörmland: two industry councils meet already, and a skills council is named as a local workshop', () => {
+test('Sörmland: two industry forums were tried as pilots (r. 24, 80–81), and a skills council is named as a local workshop', () => {
   const confirmed = sormland.items.filter(({ verdict }) => verdict === 'CONVERGENT');
   const shown = (id: string) => confirmed.find(({ designed }) => designed === id)?.documented;
-  expect(shown('branschforum')).toEqual(['branschforum-grona-naringar', 'branschforum-transport']);
-  expect(shown('lokal-kompetensverkstad')).toEqual(['kompetensrad-teknik']);
-  expect(shown('branschforum.seat.arbetsformedlingen')).toEqual([
-    'branschforum-grona-naringar.seat.arbetsformedlingen.chair',
-    'branschforum-transport.seat.arbetsformedlingen.chair',
+  expect(shown('branschforum')).toEqual([
+    'branschforum-grona-naringar',
+    'branschforum-transport',
+    'branschforum-grona-naringar-ar-pilot',
+    'branschforum-transport-ar-pilot',
   ]);
-  expect(shown('branschforum.seat.af-som-utbildare')).toBeUndefined();
+  expect(inSwedish('branschforum', sormland)).toContain(
+    'Det har prövats som pilot: Branschforum Gröna näringar och Branschforum Transport. Att piloterna var just de är vår läsning.',
+  );
+  expect(shown('lokal-kompetensverkstad')).toEqual(['kompetensrad-teknik']);
+  expect(confirmed.filter(({ aspect }) => aspect === 'SEAT')).toEqual([]);
+});
+
+test('Sörmland: a chair of two councils is no member of the forum proposed (r. 1225, 2055–2056)', () => {
+  expect(inSwedish('branschforum.seat.arbetsformedlingen', sormland)).toMatch(
+    /men ingen källa visar att någon har just den platsen där\. Närmast kommer: .* är ordförande i Branschforum Gröna näringar/,
+  );
+});
+
+test('Sörmland: how people move and what the areas are to each other (r. 988–995) is nothing to introduce', () => {
+  const { byId } = seed.facts;
+  const kinds = sormland.items.flatMap(({ designed }) => {
+    const fact = byId.get(designed ?? '');
+    if (fact?.kind !== 'FLOW') return [];
+    return [[fact.flowKind, byId.get(fact.giver ?? '')?.kind, byId.get(fact.receiver ?? '')?.kind]];
+  });
+  expect(kinds.filter(([kind, from]) => kind === 'PEOPLE' || from === 'AREA')).toEqual([]);
+  expect(sormland.described).toBeGreaterThan(10);
+  expect(conformanceSentence(seed, sormland, 'SV')).toMatch(
+    /delar till beskriver hur områden, roller och helheten hänger ihop och hur människor rör sig; de jämförs inte\./,
+  );
+});
+
+test('Sörmland: the information centre is not in place (r. 32–33), and neither is what it would give or get', () => {
+  const missing = sormland.items.filter(({ verdict }) => verdict === 'MISSING');
+  expect(new Set(missing.map(({ documented }) => documented[0]))).toEqual(
+    new Set(['informationscentralen-ar-inte-pa-plats']),
+  );
+  const ids = missing.map(({ designed }) => designed);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'informationscentralen-till-kommuner',
+      'informator-forser-informationscentralen',
+      'landskapskartan-till-informationscentralen',
+    ]),
+  );
+  expect(inSwedish('informationscentralen-till-kommuner', sormland)).toContain(
+    'Så var det inte 2020: Region Sörmlands informationscentral är inte på plats än.',
+  );
+});
+
+test('Sörmland: what is done already or was tried is named beside what is proposed', () => {
+  const nearest = (id: string) =>
+    sormland.items.find(({ designed }) => designed === id)?.nearby?.[0];
+  expect(nearest('lokal-kompetensverkstad.seat.arbetsformedlingens-sektionschef')).toBe(
+    'lkv-finns-redan-operativ-samverkan',
+  );
+  expect(nearest('lokal-samordnare-informerar-syv-natverk')).toBe(
+    'eskilstuna-provar-lokal-samordnare',
+  );
+  expect(nearest('branschforum.seat.branschorganisationer')).toBe(
+    'transportforetagen.initiated.branschforum-transport',
+  );
+  expect(nearest('samrad-statsbidrag-regionen')).toBe(
+    'region-sormland.cooperates-with.utbildningsanordnare',
+  );
 });
 
 test('Sörmland: the groups of RAR exist, but that they are local councils is only proposed (r. 1616–1618)', () => {
   expect(inSwedish('lokala-rad-forberedande-insatser', sormland)).toMatch(
-    /Inget forum av det slaget är bekräftat än; planerat eller föreslaget är .*RAR-LG\.$/,
+    /Inget forum är bekräftat som ett sådant: .*RAR-LG finns, men att de blir det är bara föreslaget\.$/,
   );
 });
 
 test('Sörmland: of a seat is told whether there is a forum it could be seen in', () => {
   expect(inSwedish('branschforum.seat.vis-rektor', sormland)).toMatch(
-    /Forum av det slaget finns \(.*Transport.*\), men ingen källa visar att någon har den platsen där\.$/,
+    /Branschforum har prövats som pilot \(.*Transport.*\), men ingen källa visar att någon har just den platsen där\.$/,
   );
   expect(inSwedish('samverkansrad-omstallning-vagledning', sormland)).toMatch(
     /Ingen källa nämner något forum av det slaget\.$/,
@@ -72,7 +131,7 @@ test('Västmanland: its plan is compared with what the notes and slides of later
     ['minnesanteckningar-2024-04-26', 'samverkansgrupp-bilder-2025'],
   ]);
   expect(conformanceSentence(seed, vastmanland, 'SV')).toContain(
-    'ritar inga slag av forum, så bara flöden jämförs',
+    'ritar inga slag av forum, så det som jämförs är flöden; mål och prioriteringar jämförs inte.',
   );
 });
 
@@ -82,9 +141,45 @@ test('Västmanland: courses of folk high schools are no short vocational courses
   expect(of('mal-1-kunskap-om-arbetsmarknaden')?.nearby).toContain('laget-i-lanet-till-syv');
 });
 
-test('Västmanland: how the plan came about, single meetings, other counties and what it says of learning centres are no deviations', () => {
+test('Västmanland: a granted project for guidance (slides r. 138–140) shows that ESF+ pays for what the plan prioritises', () => {
+  const confirmed = vastmanland.items.filter(({ verdict }) => verdict === 'CONVERGENT');
+  expect(confirmed.map(({ designed, documented }) => [designed, documented])).toEqual([
+    ['eu-fonder-till-insatser', ['esf-finansierar-starkt-vagledning']],
+  ]);
+  expect(inSwedish('eu-fonder-till-insatser', vastmanland)).toMatch(
+    /Vem som får pengarna sägs inte\. Det är beslutat: .*Att Stärkt Vägledning i Västmanland gäller Mål 1: .* är vår läsning\./,
+  );
+  expect(inSwedish('eruf-till-insatser', vastmanland)).toContain('ingen källa visar att det görs');
+});
+
+test('Västmanland: beside the plan stand the review of Teknikcollege and public transport, not how it came about or single meetings', () => {
   const unplanned = vastmanland.items.filter(({ verdict }) => verdict === 'UNPLANNED');
-  expect(unplanned.flatMap(({ documented }) => documented)).toEqual([]);
+  expect(unplanned.flatMap(({ documented }) => documented)).toEqual([
+    'kollektivtrafiken-till-gruppen',
+    'oversyn-teknikcollege',
+  ]);
+  const [transport, review] = unplanned.map((item) => comparedSentence(seed, item, 'SV'));
+  expect(transport).toContain('Det har gjorts, men planen nämner inte kollektivtrafik.');
+  expect(review).toContain('Det är planerat, men planen nämner inte Teknikcollege.');
+});
+
+test('Västmanland: what later sources tell that is most like a priority is named, as our reading', () => {
+  const nearest = (id: string) =>
+    vastmanland.items.find(({ designed }) => designed === id)?.nearby?.[0];
+  expect(nearest('mal-5-kartlaggningar-sprids')).toBe('webbinarium-laget-i-lanet.aims-at.mal-5');
+  expect(nearest('mal-4-omskolning-och-vidareutbildning')).toBe(
+    'regionala-strukturer-for-validering',
+  );
+  expect(nearest('mal-7-utbildningar-till-lanet')).toBe('dialog-med-yhm');
+  expect(inSwedish('mal-1-kunskap-till-invanare', vastmanland)).toContain(
+    'Vi läser Därför ska du välja ett yrkesprogram, Stärkt Vägledning i Västmanland och Yrkesmässan som något som görs för samma mål',
+  );
+});
+
+test('no comparison speaks of someone the source does not say', () => {
+  for (const { items } of [sormland, vastmanland])
+    for (const item of items)
+      expect(comparedSentence(seed, item, 'SV')).not.toMatch(/källan säger inte vem|inte anger/);
 });
 
 test('nothing known only from one landscape appears under the other', () => {

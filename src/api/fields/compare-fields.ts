@@ -1,14 +1,17 @@
 /** Fields of designed against documented, of what if, and of single points of failure. */
 import type { Result } from '../../coverage/coverage-of.ts';
 import {
+  comparedReason,
   comparedSentence,
   conformanceSentence,
   sinceSentence,
-  singlePointSentence,
-  singlePointsSentence,
 } from '../../language/compare-sentences.ts';
 import { findingSentence } from '../../language/coverage-sentences.ts';
 import { foundInWords } from '../../language/coverage-words.ts';
+import {
+  singlePointSentence,
+  singlePointsSentence,
+} from '../../language/single-point-sentences.ts';
 import { endedFlowSentence, whatIfSentence } from '../../language/what-if-sentences.ts';
 import type { Compared, Dates } from '../../questions/compared.ts';
 import type { ConformanceAnswer } from '../../questions/conformance.ts';
@@ -57,6 +60,8 @@ export const compareFields = {
       knownAll(item.reading, item.documented.slice(0, first)),
     nearby: (item: From<Compared>, { first }: FirstOf) =>
       knownAll(item.reading, (item.nearby ?? []).slice(0, first)),
+    reason: (item: From<Compared & Dates>, { language }: InLanguage) =>
+      comparedReason(item.reading, item, language),
     sentence: (item: From<Compared & Dates>, { language }: InLanguage) =>
       comparedSentence(item.reading, item, language),
   },

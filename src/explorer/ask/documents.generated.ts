@@ -90,11 +90,13 @@ export type CheckStatus =
 export type ConformanceAspect =
   /** A rule on who may not be a minority or must be a majority. */
   | 'COMPOSITION'
-  /** A flow; one of named bodies shows what is designed of their types, not the other way round. */
+  /** A flow; one of named bodies shows what is designed of their types, not the other way round. What describes how areas, roles and the whole hang together is not compared. */
   | 'FLOW'
   /** Whether a forum type has a named forum, and a named forum a type in the design. */
   | 'FORUM'
-  /** A seat, a chair or a convener. Who leads a forum also sits in it. */
+  /** An initiative of later sources that aims at none of the design's goals and concerns somebody it names nowhere. */
+  | 'INITIATIVE'
+  /** A seat, a chair or a convener. A chair does not show a member, nor a member a chair; they come near. */
   | 'SEAT';
 
 /** What may change on a way. */
@@ -381,13 +383,13 @@ export type Strength =
 
 /** How a design and what is documented agree. */
 export type Verdict =
-  /** Designed, and a source shows that very thing: not something wider, nor only planned. */
+  /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
   | 'CONVERGENT'
-  /** Designed, but a source says it is not there. */
+  /** Designed, but a source says that it, or what would give or receive it, is not there. */
   | 'MISSING'
   /** Designed, and no source shows that it happens. */
   | 'UNDOCUMENTED'
-  /** Documented only after the design, between those it speaks of, and in no part of it. What happened before or beside a design is no deviation from it. */
+  /** Documented only after the design, in its field, and in no part of it. What happened before or beside a design is no deviation from it. */
   | 'UNPLANNED';
 
 /** What is left between the ends of a flow that ends. */
@@ -510,7 +512,7 @@ export type ConformanceQueryVariables = Exact<{
 }>;
 
 
-export type ConformanceQuery = { readonly conformance: { readonly hasDesign: boolean, readonly hasBlueprint: boolean, readonly unplannedReason: string | null, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designedOn: string | null, readonly documentedOn: string | null, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type ConformanceQuery = { readonly conformance: { readonly hasDesign: boolean, readonly hasBlueprint: boolean, readonly unplannedReason: string | null, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly reason: string, readonly sentence: string, readonly designedOn: string | null, readonly documentedOn: string | null, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
 export type ConformanceCountsQueryVariables = Exact<{
   landscape: string;
@@ -1649,6 +1651,7 @@ export const ConformanceDocument = new TypedDocumentString(`
       verdict
       areas
       levels
+      reason(language: $language)
       sentence(language: $language)
       designed {
         ...Told

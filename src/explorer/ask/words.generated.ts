@@ -132,11 +132,13 @@ export type CheckStatus =
 export type ConformanceAspect =
   /** A rule on who may not be a minority or must be a majority. */
   | 'COMPOSITION'
-  /** A flow; one of named bodies shows what is designed of their types, not the other way round. */
+  /** A flow; one of named bodies shows what is designed of their types, not the other way round. What describes how areas, roles and the whole hang together is not compared. */
   | 'FLOW'
   /** Whether a forum type has a named forum, and a named forum a type in the design. */
   | 'FORUM'
-  /** A seat, a chair or a convener. Who leads a forum also sits in it. */
+  /** An initiative of later sources that aims at none of the design's goals and concerns somebody it names nowhere. */
+  | 'INITIATIVE'
+  /** A seat, a chair or a convener. A chair does not show a member, nor a member a chair; they come near. */
   | 'SEAT';
 
 /** What may change on a way. */
@@ -433,13 +435,13 @@ export type Strength =
 
 /** How a design and what is documented agree. */
 export type Verdict =
-  /** Designed, and a source shows that very thing: not something wider, nor only planned. */
+  /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
   | 'CONVERGENT'
-  /** Designed, but a source says it is not there. */
+  /** Designed, but a source says that it, or what would give or receive it, is not there. */
   | 'MISSING'
   /** Designed, and no source shows that it happens. */
   | 'UNDOCUMENTED'
-  /** Documented only after the design, between those it speaks of, and in no part of it. What happened before or beside a design is no deviation from it. */
+  /** Documented only after the design, in its field, and in no part of it. What happened before or beside a design is no deviation from it. */
   | 'UNPLANNED';
 
 /** What is left between the ends of a flow that ends. */

@@ -124,8 +124,8 @@ function Answer({ answer }: { answer: Conformance }) {
           {answer.hasBlueprint
             ? say('Välj något annat ovan, eller ', 'Choose something else above, or ')
             : say(
-                'Landskapets plan ritar inga slag av forum, så bara flöden kan jämföras. Välj något annat ovan, eller ',
-                'The plan of the landscape draws no kinds of forum, so only flows can be compared. Choose something else above, or ',
+                'Landskapets plan ritar inga slag av forum, så det som jämförs är flöden. Välj något annat ovan, eller ',
+                'The plan of the landscape draws no kinds of forum, so what is compared is flows. Choose something else above, or ',
               )}
           <Here change={{ verdict: undefined, aspect: undefined }}>
             {say('visa allt', 'show everything')}
@@ -162,7 +162,7 @@ function AspectChoice() {
       name="aspect"
       choices={[
         { value: undefined, label: say('Allt', 'Everything') },
-        ...(['FLOW', 'FORUM', 'SEAT', 'COMPOSITION'] as const).map((aspect) => ({
+        ...(['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE'] as const).map((aspect) => ({
           value: aspect.toLowerCase(),
           label: say(...aspectNames[aspect]),
         })),

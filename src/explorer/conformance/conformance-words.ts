@@ -8,16 +8,16 @@ export const verdicts: readonly Verdict[] = ['MISSING', 'UNDOCUMENTED', 'UNPLANN
 /** What each verdict means, and what it does not. */
 export const verdictMeanings: Readonly<Record<Verdict, Told>> = {
   MISSING: [
-    'En lag, en plan eller ett förslag säger det, och en källa säger att det inte finns.',
-    'A law, a plan or a proposal says so, and a source says that it is not there.',
+    'En lag, en plan eller ett förslag säger det, och en källa säger att det, eller den som skulle göra det, inte finns.',
+    'A law, a plan or a proposal says so, and a source says that it, or who would do it, is not there.',
   ],
   UNDOCUMENTED: [
     'En lag, en plan eller ett förslag säger det. Att ingen källa visar det är inte samma sak som att det saknas: det kan ske utan att någon har skrivit det.',
     'A law, a plan or a proposal says so. That no source shows it is not the same as missing: it may happen without anybody having written it down.',
   ],
   UNPLANNED: [
-    'En källa som är senare än planen eller förslaget visar det, mellan dem som planen nämner, och ingen del av den tar upp det. Det som skedde före eller vid sidan av räknas inte hit.',
-    'A source later than the plan or proposal shows it, between those the plan names, and no part of it takes it up. What happened before or beside it does not count.',
+    'En källa som är senare än planen eller förslaget visar det, inom det som planen gäller, och ingen del av den tar upp det. Det som skedde före eller vid sidan av räknas inte hit.',
+    'A source later than the plan or proposal shows it, in the field of the plan, and no part of it takes it up. What happened before or beside it does not count.',
   ],
   CONVERGENT: [
     'En källa visar just det som planen eller förslaget säger.',
@@ -38,16 +38,5 @@ export const aspectNames: Readonly<Record<ConformanceAspect, Told>> = {
   FORUM: ['Forum', 'Forums'],
   SEAT: ['Platser', 'Seats'],
   COMPOSITION: ['Sammansättning', 'Composition'],
+  INITIATIVE: ['Insatser', 'Initiatives'],
 };
-
-/**
- * What a comparison adds to the fact it begins with.
- *
- * @param sentence - the comparison in words, the compared fact first
- * @param fact - the sentence of that fact
- */
-export function reasonOf(sentence: string, fact: string | undefined): string {
-  return fact !== undefined && sentence.startsWith(fact)
-    ? sentence.slice(fact.length).trim()
-    : sentence;
-}

@@ -5,7 +5,7 @@ import type { ConformanceQuery, ToldFragment } from '../ask/documents.generated.
 import { day, type Say, useSay } from '../language/say.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { AreaTag, LevelTag, StandingTag } from '../parts/tags.tsx';
-import { aspectNames, reasonOf } from './conformance-words.ts';
+import { aspectNames } from './conformance-words.ts';
 
 /** One thing compared. */
 export type Item = NonNullable<ConformanceQuery['conformance']>['items'][number];
@@ -48,8 +48,7 @@ const dated = (say: Say, heading: string, date: string | null) =>
 /** Both sides; an empty one says why, and never that something is missing when nobody knows. */
 export function Pair({ item }: { item: Item }) {
   const say = useSay();
-  const { verdict, designed, documented, nearby, designedOn, documentedOn } = item;
-  const reason = reasonOf(item.sentence, designed?.sentence ?? documented[0]?.sentence);
+  const { verdict, designed, documented, nearby, reason, designedOn, documentedOn } = item;
   return (
     <li className="pair panel">
       <div className="side">
