@@ -8,7 +8,8 @@ function newestYear({ reading }: Survey, evidence: readonly string[]): string | 
   const years = evidence.flatMap((id) =>
     (byId.get(id)?.citations ?? []).flatMap(({ document }) => {
       const cited = byId.get(document);
-      return cited?.kind === 'DOCUMENT' && cited.date ? [cited.date.slice(0, 4)] : [];
+      const date = cited?.kind === 'DOCUMENT' ? (cited.date ?? cited.from) : undefined;
+      return date === undefined ? [] : [date.slice(0, 4)];
     }),
   );
   return years.sort().at(-1) ?? null;

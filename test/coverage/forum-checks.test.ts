@@ -113,13 +113,15 @@ test('seats are told by their own names', () => {
   );
 });
 
-test('a seat in a named forum is a seat, if only as an example', () => {
+test('a seat in a named forum counts, and one only named as an example is told as that', () => {
   const invited = seat('i', { of: 'rad', for: 'region', capacity: 'INVITED' });
   const radet = forum('radet', { ofType: ['rad'] });
-  const example = seat('e', { of: 'radet', for: 'region', strength: 'EXAMPLE' });
-  expect(
-    ask(council, invited, radet, example).of('horizontal-principles-have-a-seat:region'),
-  ).toMatchObject({ status: 'MET' });
+  const own = (values: object) =>
+    ask(council, invited, radet, seat('e', { of: 'radet', for: 'region', ...values })).of(
+      'horizontal-principles-have-a-seat:region',
+    );
+  expect(own({})).toMatchObject({ status: 'MET' });
+  expect(own({ strength: 'EXAMPLE' })).toMatchObject({ status: 'UNKNOWN', ground: 'SILENT' });
 });
 
 test('who is named in a seat, or is the kind of who sits there, has a seat', () => {

@@ -40,7 +40,7 @@ export const aFlowHasMoreThanOneCarrier: Check = {
       if (!isCarried || !goesOn(survey, flow)) return [];
       const spot = {
         ...atFlow(survey, flow),
-        mendedBy: flow.via,
+        mendedBy: [...flow.via, ...survey.owners],
         slots: {
           giver: flow.giver ?? '',
           receiver: flow.receiver ?? '',
@@ -62,8 +62,8 @@ export const aFlowHasMoreThanOneCarrier: Check = {
               'SILENT',
               spot,
               told(
-                'Det som går från {giver} till {receiver} ({what}) bärs av {carriers}. Ingen annan bärare nämns.',
-                'What goes from {giver} to {receiver} ({what}) is carried by {carriers}. No other carrier is named.',
+                'Det som går från {giver} till {receiver} ({what}) bärs av {carriers}. Om någon annan också bär det sägs inte.',
+                'What goes from {giver} to {receiver} ({what}) is carried by {carriers}. Whether anybody else carries it too is not said.',
               ),
               told(
                 'Ett besked om vem som bär det när {carriers} inte kan.',

@@ -48,6 +48,15 @@ function deliveryToNobody(survey: Survey, { receiver }: Flow): Flow | undefined 
 const asks = (survey: Survey, { giver }: Flow) =>
   !['EVENT', 'DOCUMENT'].includes(survey.reading.facts.byId.get(giver ?? '')?.kind ?? '');
 
+/** Said by text or figure, and with certainty. */
+const isFirm = ({ basis, certain }: Flow['citations'][number]) =>
+  basis !== 'INTERPRETED' && certain;
+
+const settledBy = told(
+  'Ett besked från {receiver} om vad det ledde till.',
+  'Word from {receiver} on what came of it.',
+);
+
 export const everyDemandHasADeliveryBack: Check = {
   id: 'every-demand-has-a-delivery-back',
   holds: told(
@@ -83,6 +92,19 @@ export const everyDemandHasADeliveryBack: Check = {
         },
         evidence: [flow.id, ...back.map(({ id }) => id), ...(open ? [open.id] : [])],
       };
+      const isRead = back.some(({ citations }) => !citations.some(isFirm));
+      if (last && isRead)
+        return [
+          unknown(
+            'SILENT',
+            spot,
+            told(
+              '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte rakt ut; vi läser det som {back}, från {deliverer} till {taker}.',
+              '{receiver} gets {what} from {giver}. What comes back is not said outright; we read it as {back}, from {deliverer} to {taker}.',
+            ),
+            settledBy,
+          ),
+        ];
       return [
         last
           ? met(
@@ -104,10 +126,7 @@ export const everyDemandHasADeliveryBack: Check = {
                 '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte.',
                 '{receiver} gets {what} from {giver}. What comes back is not said.',
               ),
-              told(
-                'Ett besked från {receiver} om vad det ledde till.',
-                'Word from {receiver} on what came of it.',
-              ),
+              settledBy,
             ),
       ];
     }),

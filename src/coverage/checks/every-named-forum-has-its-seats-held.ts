@@ -134,7 +134,8 @@ function membersOf(survey: Survey, forum: Forum, at: Spot, named: Named): Found 
       members.map(({ id }) => id),
     );
   return unknown(
-    'NOT_DOCUMENTED',
+    // Of a network that no design describes nothing is designed that could be documented.
+    forum.ofType.length > 0 ? 'NOT_DOCUMENTED' : 'SILENT',
     spot,
     withDoubt(wordsForUnknown(named), spot.slots.doubt),
     settled,

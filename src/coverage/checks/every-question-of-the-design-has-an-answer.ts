@@ -6,8 +6,8 @@ import type { Survey } from '../survey.ts';
 type Statement = FactOf<'STATEMENT'>;
 
 const settledBy = told(
-  'Ett beslut eller besked från landskapets ägare.',
-  'A decision of, or word from, the owner of the landscape.',
+  'Ett besked från {owner} och dem det gäller.',
+  'Word from {owner} and those it concerns.',
 );
 const spotOf = (survey: Survey, of: string) => ({
   of,
@@ -54,7 +54,7 @@ function leftOpen(survey: Survey, question: Statement): Found[] {
         {
           ...spotOf(survey, question.id),
           also: silence.id,
-          slots: { text: silence.text },
+          slots: { text: silence.text, owner: survey.owners },
           evidence: [silence.id, question.id],
         },
         told('{text}', '{text}'),
@@ -81,6 +81,8 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
     survey.of('STATEMENT').flatMap((one): Found[] => {
       if (one.statementKind !== 'QUESTION') return [];
       const open = leftOpen(survey, one);
-      return one.answeredBy.length > 0 ? [answered(survey, one), ...open] : open;
+      // A question of which something is left open is not answered as a whole.
+      if (open.length > 0) return open;
+      return one.answeredBy.length > 0 ? [answered(survey, one)] : [];
     }),
 };

@@ -49,6 +49,8 @@ function hostOf(survey: Survey, job: Job): Found {
   );
 }
 
+const settledBy = told('Ett beslut om tjänst eller uppdrag.', 'A decision of appointment.');
+
 function holderOf(survey: Survey, job: Job): Found {
   const holding = tiesTo(survey, job, 'HOLDS', 'LEADS').filter(
     ({ standing }) => sideOf(standing) === 'DOCUMENTED' && standing !== 'MISSING',
@@ -72,19 +74,24 @@ function holderOf(survey: Survey, job: Job): Found {
         'Att någon har börjat som {job} är inte bekräftat än.',
         'That anybody has taken up the work of {job} is not confirmed yet.',
       ),
-      told('Ett beslut om tjänst eller uppdrag.', 'A decision of appointment.'),
+      settledBy,
       { evidence: [job.id] },
     );
   if (!holding.every(({ standing }) => standing === 'PILOT'))
     return met(spot, told('{holders} är {job}.', '{job} is held by {holders}.'), { evidence });
-  return met(
+  return unknown(
+    'NOT_DOCUMENTED',
     spot,
     holding[0]?.description
-      ? told('{how}', '{how}')
+      ? told(
+          '{how} Att någon har hela funktionen {job} är inte bekräftat än.',
+          '{how} That anybody holds the whole function {job} is not confirmed yet.',
+        )
       : told(
-          'Funktionen {job} har prövats i en pilot hos {holders}.',
-          'The function {job} has been tried in a pilot with {holders}.',
+          'Funktionen {job} har prövats i en pilot hos {holders}. Att någon har den är inte bekräftat än.',
+          'The function {job} has been tried in a pilot with {holders}. That anybody holds it is not confirmed yet.',
         ),
+    settledBy,
     { evidence },
   );
 }

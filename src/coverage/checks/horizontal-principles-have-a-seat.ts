@@ -42,12 +42,14 @@ function asked(survey: Survey, invited: Seat & { readonly for: string }): Found 
       evidence,
     });
   if (seated.length > 0)
-    return met(
+    return unknown(
+      'SILENT',
       spot,
       told(
-        '{document} nämner {party} som exempel på deltagare i {forums}.',
-        '{document} names {party} as an example of who takes part in {forums}.',
+        '{document} nämner {party} som exempel på deltagare i {forums}; om {party} också ska ha en fast plats för de horisontella principerna sägs inte.',
+        '{document} names {party} as an example of who takes part in {forums}; whether {party} is to have a lasting seat for the horizontal principles too is not said.',
       ),
+      told('Medlemslistor för råden.', 'Lists of members of the councils.'),
       { evidence },
     );
   return unknown(

@@ -47,8 +47,8 @@ export const noRoleHangsOnOneParty: Check = {
           return met(
             spot,
             told(
-              'I {area} finns {role} med genom flera slags aktörer: {actors}.',
-              'In {area} {role} come as actors of several kinds: {actors}.',
+              'I {area} är {role} tänkta att vara med genom flera slags aktörer: {actors}.',
+              'In {area} {role} are to come as actors of several kinds: {actors}.',
             ),
           );
         if (isWhole(seats))

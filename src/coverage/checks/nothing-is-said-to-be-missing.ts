@@ -40,8 +40,8 @@ export const nothingIsSaidToBeMissing: Check = {
     'No source says that something the work needs is missing.',
   ),
   why: told(
-    'Vi menar att det som källorna själva saknar bör synas först.',
-    'We think that what the sources themselves find missing should be seen first.',
+    'Vi menar att det som källorna själva säger saknas bör synas först.',
+    'We hold that what the sources themselves say is missing should be seen first.',
   ),
   reader: 'PLANNER',
   seriousness: 'ADVICE',
