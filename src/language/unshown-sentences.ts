@@ -43,9 +43,7 @@ function forumsThere(
   const type = typesOf(reading, plan).find((id) => forums[0]?.ofType.includes(id));
   const called = capital(nameOfId(reading, type, language));
   if (pilotsAmong(reading, forums).isPilot)
-    return language === 'SV'
-      ? `${called} har prövats som pilot (${names})`
-      : `${called} was tried as a pilot (${names})`;
+    return language === 'SV' ? `${called} har prövats som pilot` : `${called} was tried as a pilot`;
   return language === 'SV'
     ? `Forum av slaget ${called} finns (${names})`
     : `There are forums of the kind ${called} (${names})`;

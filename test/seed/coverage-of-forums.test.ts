@@ -123,7 +123,7 @@ test.each([
     'teknikcollege-malardalen:members',
     /hördes när förslaget togs fram.*TC läses som Teknikcollege/,
   ],
-  ['vis:members', /Region Sörmland är med .*enligt vår läsning också VIS-rektor/],
+  ['vis:members', /Region Sörmland var med .* 2020, och enligt vår läsning också VIS-rektor/],
 ])('of the members of %s those are told whom the source names', (id, words) => {
   expect(says('sormland', `every-named-forum-has-its-seats-held:${id}`)).toMatch(words);
 });

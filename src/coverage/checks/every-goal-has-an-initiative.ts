@@ -26,10 +26,14 @@ export const everyGoalHasAnInitiative: Check = {
       const said = ties.filter(isSaidByASource);
       const shown = said.length > 0 ? said : ties;
       const initiatives = [...new Set(shown.map(({ source }) => source))];
+      const priorities = survey
+        .pointing(goal.id, 'GOAL')
+        .filter(({ goalKind, partOf }) => goalKind === 'PRIORITY' && partOf.includes(goal.id))
+        .map(({ id }) => id);
       const spot = {
         ...atGoal(survey, goal),
         side: 'DOCUMENTED' as const,
-        slots: { goal: goal.id, initiatives },
+        slots: { goal: goal.id, initiatives, priorities },
         evidence: ties.length > 0 ? shown.map(({ id }) => id) : [goal.id],
       };
       if (said.length > 0)
@@ -42,13 +46,18 @@ export const everyGoalHasAnInitiative: Check = {
         spot,
         ties.length > 0
           ? told(
-              'Ingen källa säger vilken insats som hör till {goal}. Vi läser {initiatives} som en sådan.',
-              'No source says which initiative belongs to {goal}. We read {initiatives} as one.',
+              'Ingen källa säger vilken insats som hör till {goal}. Vi läser det så att {initiatives} hör dit.',
+              'No source says which initiative belongs to {goal}. We read it so that {initiatives} belong there.',
             )
-          : told(
-              'Ingen källa säger vilken insats som hör till {goal}.',
-              'No source says which initiative belongs to {goal}.',
-            ),
+          : priorities.length > 0
+            ? told(
+                '{goal} har prioriteringar i planen: {priorities}. Vilken insats som hör dit sägs inte.',
+                '{goal} has priorities in the plan: {priorities}. Which initiative belongs there is not said.',
+              )
+            : told(
+                'Ingen källa säger vilken insats som hör till {goal}.',
+                'No source says which initiative belongs to {goal}.',
+              ),
         settledBy,
       );
     }),

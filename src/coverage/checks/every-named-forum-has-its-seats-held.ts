@@ -103,6 +103,7 @@ function membersOf(survey: Survey, forum: Forum, at: Spot, named: Named): Found 
       atMeeting: holders(named.atMeeting),
       examples: holders(named.examples),
       year: yearTold(survey, named.chairs[0]?.id),
+      knownYear: yearTold(survey, forum.id),
       doubt: doubtOf([forum]),
       document: documentOf(survey, silence?.id, forum.id),
     },
@@ -161,14 +162,14 @@ function wordsForUnknown({ known, read, chairs, atMeeting, examples, heard }: Na
     known.length > 0 &&
       (read.length > 0
         ? told(
-            '{known} är med i {forum}, och enligt vår läsning också {read}.',
-            'In {forum} is {known}, and by our reading also {read}.',
+            '{known} var med i {forum} {knownYear}, och enligt vår läsning också {read}.',
+            'In {forum} was {known} in {knownYear}, and by our reading also {read}.',
           )
-        : told('{known} är med i {forum}.', 'In {forum} is {known}.')),
+        : told('{known} var med i {forum} {knownYear}.', 'In {forum} was {known} in {knownYear}.')),
     examples.length > 0 &&
       told(
-        'Som exempel på deltagare nämns {examples}.',
-        '{examples} are named as examples of who takes part.',
+        'Som exempel på vilka det skulle kunna vara nämns {examples}.',
+        '{examples} are named as examples of who it could be.',
       ),
   ].filter((one) => one !== false);
   const rest =

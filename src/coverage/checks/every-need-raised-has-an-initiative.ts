@@ -1,21 +1,25 @@
 /** What somebody asked for or called a problem at a meeting has had an answer; praise and description await none. */
 import type { FactOf } from '../../model/fact.ts';
-import { type Check, type Found, met, told, unknown } from '../finding.ts';
-import type { Survey } from '../survey.ts';
-
-const shownMost = 3;
+import { type Check, type Found, met, type Told, told, unknown } from '../finding.ts';
+import { effortsOnTopic, toldOnTopic } from '../on-the-topic.ts';
 
 /** Is something wished for, needed or called a problem here? A position that only tells or praises is not asked. */
 const isNeed = ({ statementKind, property, by }: FactOf<'STATEMENT'>) =>
   statementKind === 'POSITION' && property === 'need' && by.length > 0;
 
-/** Efforts on the very topic: what a planner could look at, and no answer by itself. */
-function onTheTopic(survey: Survey, { topics }: FactOf<'STATEMENT'>): readonly string[] {
-  return survey
-    .of('INITIATIVE')
-    .filter(({ about }) => about.some((topic) => topics.includes(topic)))
-    .slice(0, shownMost)
-    .map(({ id }) => id);
+/** That no answer is told, and what else is on the topic. */
+function wordsFor(hasEfforts: boolean, isTaken: boolean): Told {
+  const sv = [
+    '{by}: {text} Vilket svar det fick sägs inte.',
+    hasEfforts && 'Samma ämne gäller {near}.',
+    isTaken && 'Om ämnet står också: {taken}',
+  ];
+  const en = [
+    '{by}: {text} What answer it had is not said.',
+    hasEfforts && 'On the same topic: {near}.',
+    isTaken && 'On the topic it also says: {taken}',
+  ];
+  return told(sv.filter(Boolean).join(' '), en.filter(Boolean).join(' '));
 }
 
 export const everyNeedRaisedHasAnInitiative: Check = {
@@ -35,7 +39,8 @@ export const everyNeedRaisedHasAnInitiative: Check = {
   ask: (survey) =>
     survey.of('STATEMENT').flatMap((one): Found[] => {
       if (!isNeed(one)) return [];
-      const near = onTheTopic(survey, one);
+      const near = effortsOnTopic(survey, one);
+      const taken = toldOnTopic(survey, one);
       const spot = {
         of: one.id,
         side: 'DOCUMENTED' as const,
@@ -43,8 +48,14 @@ export const everyNeedRaisedHasAnInitiative: Check = {
         places: survey.counties,
         mendedBy: one.about.filter((id) => !one.by.includes(id)),
         nearby: near,
-        slots: { by: one.by, text: one.text, answers: one.answeredBy, near },
-        evidence: [one.id, ...one.answeredBy],
+        slots: {
+          by: one.by,
+          text: one.text,
+          answers: one.answeredBy,
+          near,
+          taken: taken?.text ?? told('', ''),
+        },
+        evidence: [one.id, ...one.answeredBy, ...(taken ? [taken.id] : [])],
       };
       if (one.answeredBy.length > 0)
         return [
@@ -54,15 +65,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
         unknown(
           'SILENT',
           spot,
-          near.length > 0
-            ? told(
-                '{by}: {text} Vilket svar det fick sägs inte. {near} gäller samma ämne.',
-                '{by}: {text} What answer it had is not said. On the same topic: {near}.',
-              )
-            : told(
-                '{by}: {text} Vilket svar det fick sägs inte.',
-                '{by}: {text} What answer it had is not said.',
-              ),
+          wordsFor(near.length > 0, taken !== undefined),
           told('Senare anteckningar, eller ett besked till {by}.', 'Later notes, or word to {by}.'),
         ),
       ];
