@@ -7,7 +7,7 @@ type Statement = FactOf<'STATEMENT'>;
 
 const shownMost = 3;
 /** Statements that tell what was taken up; others' needs, and what is not said, tell nothing of the matter. */
-const telling: readonly string[] = ['ITEM', 'DECISION', 'PRINCIPLE', 'QUESTION', 'PURPOSE'];
+const telling: readonly string[] = ['ITEM', 'PRINCIPLE', 'QUESTION', 'PURPOSE'];
 
 /** The day it was raised: that of the event it was raised at, else of the statement. */
 function raisedOn(survey: Survey, { about, at, when }: Statement): string | undefined {
@@ -38,5 +38,18 @@ export function toldOnTopic(survey: Survey, one: Statement): Statement | undefin
         id !== one.id &&
         telling.includes(statementKind) &&
         topics.some((topic) => one.topics.includes(topic)),
+    );
+}
+
+/** What the meeting decided on the item under which it was raised. */
+export function outcomeOf(survey: Survey, one: Statement): Statement | undefined {
+  if (one.item === undefined) return undefined;
+  return survey
+    .of('STATEMENT')
+    .find(
+      ({ statementKind, item, about }) =>
+        statementKind === 'DECISION' &&
+        item === one.item &&
+        about.some((id) => one.about.includes(id)),
     );
 }

@@ -29,7 +29,7 @@ test.each([
   ['besluten-blir-tydligare', 'SITUATION OCCURRED'],
   ['utbildningsstatistik', 'DOCUMENT OCCURRED'],
   ['utbildningsstatistik.rule.statistiken-bor-uppdateras-varje-ar', 'RULE PROPOSED RECOMMENDED'],
-  ['kompetensanalyser', 'DOCUMENT ESTABLISHED'],
+  ['kompetensanalyser', 'DOCUMENT ESTABLISHED EXAMPLE'],
   ['elever-i-grundskolan', 'CONCEPT ESTABLISHED'],
   ['i-arbete-efter-gymnasiet', 'CONCEPT ESTABLISHED'],
   ['startat-yrkesutbildning', 'CONCEPT PROPOSED'],

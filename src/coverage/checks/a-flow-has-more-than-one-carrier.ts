@@ -62,13 +62,10 @@ export const aFlowHasMoreThanOneCarrier: Check = {
               'SILENT',
               spot,
               told(
-                'Det som går från {giver} till {receiver} ({what}) bärs av {carriers}. Om någon annan också bär det sägs inte.',
-                'What goes from {giver} to {receiver} ({what}) is carried by {carriers}. Whether anybody else carries it too is not said.',
+                'Det som går från {giver} till {receiver} ({what}) bärs av {carriers}. Vem som bär det när {carriers} inte kan sägs inte.',
+                'What goes from {giver} to {receiver} ({what}) is carried by {carriers}. Who carries it when {carriers} cannot is not said.',
               ),
-              told(
-                'Ett besked om vem som bär det när {carriers} inte kan.',
-                'Word on who carries it when {carriers} cannot.',
-              ),
+              told('Ett besked om vem som då tar över.', 'Word on who then takes over.'),
             ),
       ];
     }),

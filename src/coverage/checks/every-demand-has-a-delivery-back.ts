@@ -53,8 +53,8 @@ const isFirm = ({ basis, certain }: Flow['citations'][number]) =>
   basis !== 'INTERPRETED' && certain;
 
 const settledBy = told(
-  'Ett besked från {receiver} om vad det ledde till.',
-  'Word from {receiver} on what came of it.',
+  'Ett besked om vad som ska komma tillbaka, och till vem.',
+  'Word on what is to come back, and to whom.',
 );
 
 export const everyDemandHasADeliveryBack: Check = {

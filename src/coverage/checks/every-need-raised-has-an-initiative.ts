@@ -1,21 +1,25 @@
 /** What somebody asked for or called a problem at a meeting has had an answer; praise and description await none. */
 import type { FactOf } from '../../model/fact.ts';
 import { type Check, type Found, met, type Told, told, unknown } from '../finding.ts';
-import { effortsOnTopic, toldOnTopic } from '../on-the-topic.ts';
+import { effortsOnTopic, outcomeOf, toldOnTopic } from '../on-the-topic.ts';
 
 /** Is something wished for, needed or called a problem here? A position that only tells or praises is not asked. */
 const isNeed = ({ statementKind, property, by }: FactOf<'STATEMENT'>) =>
   statementKind === 'POSITION' && property === 'need' && by.length > 0;
 
 /** That no answer is told, and what else is on the topic. */
-function wordsFor(hasEfforts: boolean, isTaken: boolean): Told {
+function wordsFor(hasEfforts: boolean, isTaken: boolean, isDecided: boolean): Told {
   const sv = [
-    '{by}: {text} Vilket svar det fick sägs inte.',
+    '{by}: {text}',
+    isDecided && 'Beslut: {outcome}',
+    'Vilket svar det fick sägs inte.',
     hasEfforts && 'Samma ämne gäller {near}.',
     isTaken && 'Om ämnet står också: {taken}',
   ];
   const en = [
-    '{by}: {text} What answer it had is not said.',
+    '{by}: {text}',
+    isDecided && 'Decision: {outcome}',
+    'What answer it had is not said.',
     hasEfforts && 'On the same topic: {near}.',
     isTaken && 'On the topic it also says: {taken}',
   ];
@@ -41,6 +45,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
       if (!isNeed(one)) return [];
       const near = effortsOnTopic(survey, one);
       const taken = toldOnTopic(survey, one);
+      const outcome = outcomeOf(survey, one);
       const spot = {
         of: one.id,
         side: 'DOCUMENTED' as const,
@@ -54,8 +59,11 @@ export const everyNeedRaisedHasAnInitiative: Check = {
           answers: one.answeredBy,
           near,
           taken: taken?.text ?? told('', ''),
+          outcome: outcome?.text ?? told('', ''),
         },
-        evidence: [one.id, ...one.answeredBy, ...(taken ? [taken.id] : [])],
+        evidence: [one, ...[taken, outcome].filter((fact) => fact !== undefined)]
+          .map(({ id }) => id)
+          .concat(one.answeredBy),
       };
       if (one.answeredBy.length > 0)
         return [
@@ -65,7 +73,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
         unknown(
           'SILENT',
           spot,
-          wordsFor(near.length > 0, taken !== undefined),
+          wordsFor(near.length > 0, taken !== undefined, outcome !== undefined),
           told('Senare anteckningar, eller ett besked till {by}.', 'Later notes, or word to {by}.'),
         ),
       ];

@@ -2,6 +2,7 @@
 import type { FactOf } from '../../model/fact.ts';
 import { sideOf } from '../../model/words.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
+import { isSaidByASource } from '../said-by-a-source.ts';
 import type { Survey } from '../survey.ts';
 
 const owning: readonly string[] = ['OWNS', 'HOSTS', 'LEADS', 'HOLDS'];
@@ -9,7 +10,7 @@ const owning: readonly string[] = ['OWNS', 'HOSTS', 'LEADS', 'HOLDS'];
 function ownersOf(survey: Survey, id: string): readonly FactOf<'TIE'>[] {
   return survey
     .pointing(id, 'TIE')
-    .filter(({ target, tieKind }) => target === id && owning.includes(tieKind));
+    .filter((tie) => tie.target === id && owning.includes(tie.tieKind) && isSaidByASource(tie));
 }
 
 /** The first whole somebody answers for, step by step up. */

@@ -32,7 +32,12 @@ function itself(survey: Survey, document: Document): Found {
     );
   const exists = sideOf(document.standing) === 'DOCUMENTED' && document.standing !== 'PLANNED';
   return exists
-    ? met(spot, told('{document} finns.', '{document} exists.'))
+    ? met(
+        spot,
+        document.strength === 'EXAMPLE'
+          ? told('Exempel på {document} finns.', 'Examples of {document} exist.')
+          : told('{document} finns.', '{document} exists.'),
+      )
     : unknown(
         'NOT_DOCUMENTED',
         spot,
