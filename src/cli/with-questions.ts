@@ -1,6 +1,6 @@
 /** Puts GraphQL questions to the published landscape, in process. */
 import { graphql } from 'graphql';
-import type { ApiContext } from '../api/context.ts';
+import type { ApiContext, ReadingSource } from '../api/context.ts';
 import { makeQuestionSchema } from '../api/merge.ts';
 import type { Config } from '../config.ts';
 import { KnowledgeError } from '../errors.ts';
@@ -65,12 +65,13 @@ async function fillWhenFresh(terminal: Terminal, database: OpenDatabase): Promis
   await publish(database.connection, facts, { now: new Date().toISOString() });
 }
 
-function executeWith(keeper: Keeper): Execute {
+/** Runs documents on whatever reading is current when each is put. */
+export function executeWith(readings: ReadingSource): Execute {
   const schema = makeQuestionSchema();
   return async (source, variableValues) => {
     const contextValue: ApiContext = {
-      readings: keeper,
-      current: keeper.current(),
+      readings,
+      current: readings.current(),
       requestId: 'command-line',
     };
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });

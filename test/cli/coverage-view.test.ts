@@ -1,34 +1,21 @@
 /** Coverage as the command line prints it: the two lists, the words of each result, and no ranking. */
-import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
-import type { ApiContext } from '../../src/api/context.ts';
-import { makeQuestionSchema } from '../../src/api/merge.ts';
 import { coverageView } from '../../src/cli/coverage-view.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
+import { executeWith } from '../../src/cli/with-questions.ts';
 import { askCoverage, type CoverageLists } from '../../src/export/coverage-lists.ts';
+import { onlyReading } from '../only-reading.ts';
 import { seedReading } from '../seed-reading.ts';
 import { listening } from './listening.ts';
 
-const schema = makeQuestionSchema();
-const contextValue: ApiContext = {
-  readings: {
-    current: () => seedReading,
-    at: async () => seedReading,
-    revisions: () => [],
-    tombstones: () => new Map(),
-  },
-  current: seedReading,
-  requestId: 'test',
-};
+const execute = executeWith(onlyReading(seedReading));
 const asked = (variables: object) =>
-  askCoverage(
-    async (source, variableValues) => {
-      const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-      return data?.answer;
-    },
-    { landscape: 'sormland', status: ['GAP', 'UNKNOWN'], language: 'SV', ...variables },
-  );
+  askCoverage(execute, {
+    landscape: 'sormland',
+    status: ['GAP', 'UNKNOWN'],
+    language: 'SV',
+    ...variables,
+  });
 const wide = { ...listening(), width: 4000 };
 const printed = (lists: CoverageLists, language: 'SV' | 'EN' = 'SV') =>
   coverageView(lists, wide, language);

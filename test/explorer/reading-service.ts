@@ -1,10 +1,10 @@
 /** The service over one reading, without a database: for gallery and budgets, which ask nothing of the graph door. */
 import { buildPage } from '../../scripts/build-pages.ts';
 import { explorer } from '../../src/api/built-pages.ts';
-import type { ReadingSource } from '../../src/api/context.ts';
 import { listen, type Service } from '../../src/api/server.ts';
 import type { Reading } from '../../src/flows/flow-graph.ts';
 import { serviceParts } from '../api/service.ts';
+import { onlyReading } from '../only-reading.ts';
 
 /** Serves a reading as the only revision there is, on a free port. */
 export async function serveReading(reading: Reading): Promise<Service> {
@@ -20,11 +20,6 @@ export async function serveReading(reading: Reading): Promise<Service> {
     changed: 0,
     removed: 0,
   };
-  const readings: ReadingSource = {
-    current: () => reading,
-    at: async () => reading,
-    revisions: () => [published],
-    tombstones: () => new Map(),
-  };
+  const readings = { ...onlyReading(reading), revisions: () => [published] };
   return await listen(serviceParts({ readings }), { host: '127.0.0.1', port: 0 });
 }

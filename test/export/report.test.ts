@@ -1,33 +1,16 @@
 /** A report holds the map, coverage, every gap, what hangs on something single, and the sources, in both languages. */
-import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
-import type { ApiContext } from '../../src/api/context.ts';
-import { makeQuestionSchema } from '../../src/api/merge.ts';
+import { executeWith } from '../../src/cli/with-questions.ts';
 import { mapFile } from '../../src/export/map/map-file.ts';
 import { reportOf, titleOf } from '../../src/export/report.ts';
 import { askReport, type ReportAsked } from '../../src/export/report-answers.ts';
 import { reportHtml, reportMarkdown } from '../../src/export/report-formats.ts';
 import { coverage } from '../../src/questions/coverage.ts';
+import { onlyReading } from '../only-reading.ts';
 import { seedReading } from '../seed-reading.ts';
 
-const schema = makeQuestionSchema();
-const contextValue: ApiContext = {
-  readings: {
-    current: () => seedReading,
-    at: async () => seedReading,
-    revisions: () => [],
-    tombstones: () => new Map(),
-  },
-  current: seedReading,
-  requestId: 'test',
-};
-async function asked(question: ReportAsked) {
-  return askReport(async (source, variableValues) => {
-    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-    return data?.answer;
-  }, question);
-}
+const execute = executeWith(onlyReading(seedReading));
+const asked = (question: ReportAsked) => askReport(execute, question);
 const report = await asked({ landscape: 'sormland', language: 'SV' });
 const markdown = reportMarkdown(reportOf(report));
 const picture = await mapFile(seedReading, { landscape: 'sormland', language: 'sv' }, 'svg');

@@ -14,6 +14,7 @@ import { makeQuestionSchema } from '../../src/api/merge.ts';
 import type { Reading } from '../../src/flows/flow-graph.ts';
 import type { Language } from '../../src/language/words.ts';
 import { isParty } from '../../src/model/fact.ts';
+import { onlyReading } from '../only-reading.ts';
 
 /** One text, where in an answer it stands (`CheckResult.sentence`), and the question that was answered. */
 export interface Said {
@@ -174,13 +175,7 @@ function questionsTo(reading: Reading, every: number): Question[] {
 }
 
 function contextOf(reading: Reading): ApiContext {
-  const readings = {
-    current: () => reading,
-    at: async () => reading,
-    revisions: () => [],
-    tombstones: () => new Map(),
-  };
-  return { readings, current: reading, requestId: 'sentences' };
+  return { readings: onlyReading(reading), current: reading, requestId: 'sentences' };
 }
 
 /** Asks one question, page by page where it has pages; what cannot be asked of something says nothing. */

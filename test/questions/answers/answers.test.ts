@@ -7,6 +7,7 @@ import type { ApiContext } from '../../../src/api/context.ts';
 import { makeQuestionSchema } from '../../../src/api/merge.ts';
 import { readingOf } from '../../../src/flows/reading.ts';
 import { readSeed } from '../../../src/seed/read-seed.ts';
+import { onlyReading } from '../../only-reading.ts';
 
 /** A question in the table: which document asks it, with which variables, and what must come back. */
 interface Asked {
@@ -34,12 +35,7 @@ const reading = readingOf({
 });
 const schema = makeQuestionSchema();
 const contextValue: ApiContext = {
-  readings: {
-    current: () => reading,
-    at: async () => reading,
-    revisions: () => [],
-    tombstones: () => new Map(),
-  },
+  readings: onlyReading(reading),
   current: reading,
   requestId: 'test',
 };
