@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the TypeScript sources of the command line; `npx kompetenslandskap --help` tells what it can do.
-import './typescript.js';
+import '../src/thread/typescript.js';
 
 const { main } = await import('../src/main.ts');
 await main(process.argv);

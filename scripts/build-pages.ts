@@ -1,7 +1,7 @@
 /** Builds the pages with Vite from our own packages, to be served as plain files. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, builtFrom, isBuilt, stampOf } from '../src/api/built-pages.ts';
+import { type BuiltPage, builtFrom, isBuilt, stampOf } from '../src/service/http/built-pages.ts';
 
 /** Builds the page, in some seconds, when it is missing or old. */
 export async function buildPage(page: BuiltPage): Promise<void> {

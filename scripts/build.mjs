@@ -3,7 +3,7 @@
  * with `--when-possible` it lets an install pass that left the development packages out.
  */
 import { createRequire } from 'node:module';
-import '../bin/typescript.js';
+import '../src/thread/typescript.js';
 
 const canBuild = () => {
   try {
@@ -14,7 +14,7 @@ const canBuild = () => {
 };
 
 if (!process.argv.includes('--when-possible') || canBuild()) {
-  const { explorer, isBuilt, queryPage } = await import('../src/api/built-pages.ts');
+  const { explorer, isBuilt, queryPage } = await import('../src/service/http/built-pages.ts');
   const { buildPage } = await import('./build-pages.ts');
   for (const page of [explorer, queryPage].filter((one) => !isBuilt(one))) await buildPage(page);
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const table = parse(
-  readFileSync(new URL('../test/questions/answers/questions.yaml', import.meta.url), 'utf8'),
+  readFileSync(new URL('../test/seed/answers/questions.yaml', import.meta.url), 'utf8'),
 );
 const head = `# Questions answered
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { installWhenNeeded } from './install.mjs';
 
 installWhenNeeded(true);
-await import('../bin/typescript.js');
-const { explorer, isBuilt, queryPage } = await import('../src/api/built-pages.ts');
+await import('../src/thread/typescript.js');
+const { explorer, isBuilt, queryPage } = await import('../src/service/http/built-pages.ts');
 if (![explorer, queryPage].every(isBuilt)) {
   console.log('Building the pages …');
   const build = join(import.meta.dirname ?? 'scripts', 'build.mjs');

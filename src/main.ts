@@ -1,5 +1,5 @@
 /** Hands the command line to cli/. */
-import { runCommandLine } from './cli/program.ts';
+import { runCommandLine } from './service/cli/program.ts';
 
 /** How long what a failed command leaves open may keep the program from ending. */
 const lastWordsMs = 3000;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../src/config.ts';
-import { openLocalDatabase } from '../src/database/open-local-database.ts';
+import { openLocalDatabase } from '../src/record/database/open-local-database.ts';
 import { libraries } from './libraries.ts';
 import type { TestDatabase } from './neo4j.ts';
 import { countNodes, wipe } from './wipe.ts';

@@ -1,6 +1,7 @@
 /** Readings that hold one revision and never change. */
-import type { ReadingSource } from '../src/api/context.ts';
-import type { Reading } from '../src/flows/flow-graph.ts';
+
+import type { Reading } from '../src/engine/reading.ts';
+import type { ReadingSource } from '../src/service/graphql/context.ts';
 
 /** The reading as the current and only one. */
 export function onlyReading(reading: Reading): ReadingSource {

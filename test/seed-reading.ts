@@ -1,6 +1,7 @@
 /** The real seed, read once for all tests of a file. */
-import { readCheckedSeed } from '../src/cli/checked-seed.ts';
-import { readingOf } from '../src/flows/reading.ts';
+
+import { readingOf } from '../src/engine/reading-of.ts';
+import { readCheckedSeed } from '../src/service/cli/checked-seed.ts';
 
 /** The whole seed as revision 1. */
 export const seedReading = readingOf({

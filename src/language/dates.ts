@@ -1,5 +1,5 @@
 /** Dates as people write them, as precise as the source is. */
-import { inSweden } from '../time/swedish-day.ts';
+import { inSweden } from '../model/dates/swedish-day.ts';
 import type { Language } from './words.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {

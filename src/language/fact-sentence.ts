@@ -1,6 +1,7 @@
 /** Any fact in one sentence, whatever its kind. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { Fact, FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import { datesBetween } from './dates.ts';
 import { entitySentence } from './entity-sentence.ts';
 import { firmnessAfter, flowSentence, noted } from './flow-sentence.ts';
@@ -15,7 +16,7 @@ import { isTieOver, tieClause } from './tie-sentence.ts';
 import { type Language, levelNames } from './words.ts';
 
 /** What the fact says, with how firm it is and when it holds where that is stated. */
-export function factSentence(reading: Reading, fact: Fact, language: Language): string {
+export function factSentence(reading: KnowsFacts, fact: Fact, language: Language): string {
   switch (fact.kind) {
     case 'FLOW':
       return flowSentence(reading, fact, language);
@@ -43,7 +44,7 @@ function firmed(clause: string, fact: Fact, language: Language): string {
 }
 
 /** What was adopted was decided; it need not be said twice. */
-function tieSentence(reading: Reading, fact: FactOf<'TIE'>, language: Language): string {
+function tieSentence(reading: KnowsFacts, fact: FactOf<'TIE'>, language: Language): string {
   const clause = tieClause(reading, fact, language);
   const isSaid =
     isTieOver(fact) && (fact.standing === 'DECIDED' || fact.standing === 'ESTABLISHED');
@@ -52,7 +53,7 @@ function tieSentence(reading: Reading, fact: FactOf<'TIE'>, language: Language):
 
 /** Who sits there does so; that the membership is established goes without saying. */
 function participationSentence(
-  reading: Reading,
+  reading: KnowsFacts,
   fact: FactOf<'PARTICIPATION'>,
   language: Language,
 ): string {
@@ -62,7 +63,11 @@ function participationSentence(
   return `${noted(clause, firmnessAfter(shown, language, true))}.`;
 }
 
-function placementClause(reading: Reading, fact: FactOf<'PLACEMENT'>, language: Language): string {
+function placementClause(
+  reading: KnowsFacts,
+  fact: FactOf<'PLACEMENT'>,
+  language: Language,
+): string {
   const swedish = language === 'SV';
   const several = isSeveral(reading.facts.byId.get(fact.of));
   const name = (id: string) => nameOfId(reading, id, language);

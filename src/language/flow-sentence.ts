@@ -1,6 +1,7 @@
 /** A flow as a planner would put it: who gives what to whom, through whom, and how firm that is. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { Fact, FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import { type FlowTold, flowsTold, unsaid, viewsGiven } from './flow-verbs.ts';
 import { capital, listed } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
@@ -44,20 +45,20 @@ export function noted(clause: string, notes: string): string {
 }
 
 /** One sentence; an end no source states is said to be so. */
-export function flowSentence(reading: Reading, flow: Flow, language: Language): string {
+export function flowSentence(reading: KnowsFacts, flow: Flow, language: Language): string {
   const clause = capital(flowClause(reading, flow, language));
   return `${noted(clause, firmnessAfter(flow, language, true))}.`;
 }
 
 /** The same without capital, firmness and full stop, to be put into a longer sentence. */
-export function flowClause(reading: Reading, flow: Flow, language: Language): string {
+export function flowClause(reading: KnowsFacts, flow: Flow, language: Language): string {
   return core(reading, flow, language) + additions(reading, flow, language);
 }
 
 /** Those who cannot answer are not consulted; views are given to them. */
 const answersNot = new Set(['DOCUMENT', 'EVENT', 'INITIATIVE', 'PROCESS']);
 
-function howTold(reading: Reading, flow: Flow, carried: string, language: Language): FlowTold {
+function howTold(reading: KnowsFacts, flow: Flow, carried: string, language: Language): FlowTold {
   const receiver = flow.receiver && reading.facts.byId.get(flow.receiver)?.kind;
   if (flow.flowKind === 'CONSULTATION' && receiver && answersNot.has(receiver)) return viewsGiven;
   const ways = flowsTold[flow.flowKind];
@@ -69,7 +70,7 @@ function isLong(carried: string): boolean {
   return carried.length > 70 || / (?:till|to)(?: |$)/.test(carried);
 }
 
-function core(reading: Reading, flow: Flow, language: Language): string {
+function core(reading: KnowsFacts, flow: Flow, language: Language): string {
   const carried = flow.carries
     ? inLanguage(flow.carries, language)
     : unsaid(flow.flowKind, language);
@@ -87,7 +88,7 @@ function core(reading: Reading, flow: Flow, language: Language): string {
 }
 
 /** Whom it goes by, whether both ways, on what condition and when. */
-export function additions(reading: Reading, flow: Flow, language: Language): string {
+export function additions(reading: KnowsFacts, flow: Flow, language: Language): string {
   const swedish = language === 'SV';
   const parts: string[] = [];
   if (flow.rank === 1) parts.push(swedish ? 'i första hand' : 'primarily');

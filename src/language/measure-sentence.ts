@@ -1,6 +1,7 @@
 /** A number that a source gives, as a sentence. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import { inWords } from './dates.ts';
 import { figures, sentence } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
@@ -26,7 +27,7 @@ function unitOf({ unit, value }: Measure, language: Language): string {
 }
 
 /** What is counted, how much of it, and what the number is of. */
-export function measureSentence(reading: Reading, fact: Measure, language: Language): string {
+export function measureSentence(reading: KnowsFacts, fact: Measure, language: Language): string {
   const swedish = language === 'SV';
   const name = (id: string) => nameOfId(reading, id, language);
   const total = fact.ofTotal ? ` ${swedish ? 'av' : 'of'} ${figures(fact.ofTotal, language)}` : '';

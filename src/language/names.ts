@@ -1,6 +1,7 @@
 /** What things are called. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { EntityKind, Fact } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import { unsaid } from './flow-verbs.ts';
 import { kindWords, type Language } from './words.ts';
 
@@ -20,7 +21,7 @@ export function nameOf(fact: Fact, language: Language): string {
 }
 
 /** What a fact without a name is called: by its words, or by what it joins. Never by its id. */
-function calledBy(reading: Reading, fact: Fact, language: Language): string {
+function calledBy(reading: KnowsFacts, fact: Fact, language: Language): string {
   const name = (id: string | undefined) => nameOfId(reading, id, language);
   const inWord = language === 'SV' ? 'i' : 'in';
   switch (fact.kind) {
@@ -62,7 +63,7 @@ function withinSentence(fact: Fact, name: string): string {
 }
 
 /** The name of what an id stands for, to stand within a sentence; an absent id is someone no source names. */
-export function nameOfId(reading: Reading, id: string | undefined, language: Language): string {
+export function nameOfId(reading: KnowsFacts, id: string | undefined, language: Language): string {
   if (id === undefined)
     return language === 'SV'
       ? 'någon (källan säger inte vem)'

@@ -1,6 +1,7 @@
 /** Who took or takes part in what, as what and on whose behalf. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { EntityKind, FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import type { Capacity } from '../model/words.ts';
 import { datesBetween } from './dates.ts';
 import { figures, listed } from './grammar.ts';
@@ -62,7 +63,7 @@ export function atWhat(
 }
 
 /** What was done, up to the name of what it was done in. */
-function didWhat(reading: Reading, fact: Participation, language: Language, several: boolean) {
+function didWhat(reading: KnowsFacts, fact: Participation, language: Language, several: boolean) {
   const isPast = fact.standing === 'OCCURRED';
   const verb = does[fact.capacity];
   const form = (one: Verbs) =>
@@ -102,7 +103,7 @@ function whenTold(fact: Participation, where: string, language: Language): strin
 
 /** The whole of it, without firmness and full stop. */
 export function participationClause(
-  reading: Reading,
+  reading: KnowsFacts,
   fact: Participation,
   language: Language,
 ): string {

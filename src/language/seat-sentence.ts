@@ -1,6 +1,7 @@
 /** A seat as a sentence: who is to sit where, as what and with which mandate. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import type { Capacity } from '../model/words.ts';
 import { inLanguage, nameOfId } from './names.ts';
 import { isSeveral } from './number.ts';
@@ -23,7 +24,7 @@ function saysCapacity(fact: FactOf<'SEAT'>): boolean {
 }
 
 /** Who the seat is for, as the source calls it there, and whom we read that as where the two differ. */
-function holderOf(reading: Reading, fact: FactOf<'SEAT'>, language: Language): string {
+function holderOf(reading: KnowsFacts, fact: FactOf<'SEAT'>, language: Language): string {
   const party = nameOfId(reading, fact.for, language);
   const said = fact.name && !saysCapacity(fact) ? inLanguage(fact.name, language) : party;
   const isSame = said.toLocaleLowerCase('sv') === party.toLocaleLowerCase('sv');
@@ -38,7 +39,7 @@ function goingOn(text: string): string {
 }
 
 /** Without firmness and full stop. */
-export function seatClause(reading: Reading, fact: FactOf<'SEAT'>, language: Language): string {
+export function seatClause(reading: KnowsFacts, fact: FactOf<'SEAT'>, language: Language): string {
   const swedish = language === 'SV';
   const several = isSeveral(
     fact.name && !saysCapacity(fact)

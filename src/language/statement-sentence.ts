@@ -1,6 +1,7 @@
 /** What sources say of something, and what they do not say, as sentences. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import { inWords } from './dates.ts';
 import { capital, listed, sentence } from './grammar.ts';
 import { inLanguage, nameOfId } from './names.ts';
@@ -14,7 +15,7 @@ function documentsOf({ citations }: Pick<Statement, 'citations'>): string[] {
 }
 
 /** A silence says itself what is not stated; added is where that was looked for. */
-function silenceSentence(reading: Reading, fact: Statement, language: Language): string {
+function silenceSentence(reading: KnowsFacts, fact: Statement, language: Language): string {
   const names = documentsOf(fact).map((id) => nameOfId(reading, id, language));
   const said = sentence(inLanguage(fact.text, language));
   if (names.length === 0) return said;
@@ -24,7 +25,7 @@ function silenceSentence(reading: Reading, fact: Statement, language: Language):
 }
 
 /** Whether one document contradicts itself, or several say different things. */
-function contradictionSentence(reading: Reading, fact: Statement, language: Language): string {
+function contradictionSentence(reading: KnowsFacts, fact: Statement, language: Language): string {
   const told = fact.between.flatMap((id) => reading.facts.byId.get(id) ?? []);
   const documents = new Set([fact, ...told].flatMap(documentsOf));
   const head =
@@ -35,7 +36,11 @@ function contradictionSentence(reading: Reading, fact: Statement, language: Lang
 }
 
 /** What is said, of which sort, by whom and where. */
-export function statementSentence(reading: Reading, fact: Statement, language: Language): string {
+export function statementSentence(
+  reading: KnowsFacts,
+  fact: Statement,
+  language: Language,
+): string {
   if (fact.statementKind === 'SILENCE') return silenceSentence(reading, fact, language);
   if (fact.statementKind === 'CONTRADICTION') return contradictionSentence(reading, fact, language);
   const names = (ids: readonly string[]) =>

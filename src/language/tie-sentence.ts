@@ -1,6 +1,7 @@
 /** A tie between two things as a sentence: who owns, leads or takes part in what. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { EntityKind, Fact, FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import { sideOf, type TieKind } from '../model/words.ts';
 import { inLanguage, nameOfId } from './names.ts';
 import { isSeveral } from './number.ts';
@@ -129,7 +130,7 @@ export function isTieOver(fact: FactOf<'TIE'>): boolean {
 }
 
 /** Who does what, without firmness. */
-export function tieClause(reading: Reading, fact: FactOf<'TIE'>, language: Language): string {
+export function tieClause(reading: KnowsFacts, fact: FactOf<'TIE'>, language: Language): string {
   const [source, target] = [fact.source, fact.target].map((id) => reading.facts.byId.get(id));
   const { verb, turned = false } = howTold(fact, source, target);
   const [subject, object] = turned ? [fact.target, fact.source] : [fact.source, fact.target];

@@ -1,6 +1,7 @@
 /** What a fact is called in a list: its name, or what it says in short. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { Fact } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 import { factSentence } from './fact-sentence.ts';
 import { inLanguage, nameOf } from './names.ts';
 import type { Language } from './words.ts';
@@ -8,7 +9,7 @@ import type { Language } from './words.ts';
 const longest = 90;
 
 /** Things have names; a statement is called by its text and another fact by its sentence, shortened at a word. */
-export function titleOf(reading: Reading, fact: Fact, language: Language): string {
+export function titleOf(reading: KnowsFacts, fact: Fact, language: Language): string {
   if (fact.name) return nameOf(fact, language);
   if (fact.kind === 'STATEMENT') return shortened(inLanguage(fact.text, language));
   return shortened(factSentence(reading, fact, language));

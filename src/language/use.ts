@@ -1,6 +1,7 @@
 /** A flow an answer uses, and the fact it stands for. */
-import type { Reading } from '../flows/flow-graph.ts';
+
 import type { FactOf } from '../model/fact.ts';
+import type { KnowsFacts } from '../model/fact-index.ts';
 
 export interface Use {
   readonly flow: string;
@@ -9,7 +10,7 @@ export interface Use {
 }
 
 /** The fact of a flow in use, in the direction it goes; an answer never names one its reading does not know. */
-export function flowOf(reading: Reading, { flow, back }: Use): FactOf<'FLOW'> {
+export function flowOf(reading: KnowsFacts, { flow, back }: Use): FactOf<'FLOW'> {
   const fact = reading.facts.byId.get(flow) as FactOf<'FLOW'>;
   if (back !== true) return fact;
   const { giver, receiver, ...rest } = fact;

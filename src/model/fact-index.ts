@@ -14,6 +14,11 @@ export interface FactIndex {
   citing(documentId: string): readonly Fact[];
 }
 
+/** What knows facts: a reading, or a folder that has been read. */
+export interface KnowsFacts {
+  readonly facts: FactIndex;
+}
+
 /** Byte order of ids, the same on every machine. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

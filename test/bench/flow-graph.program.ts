@@ -1,5 +1,5 @@
 /** The flow graph alone, in a process of its own: `flow-graph.program.ts 3334` builds that of so many regions and tells time and bytes as JSON. */
-import { buildFlowGraph } from '../../src/flows/build-flow-graph.ts';
+import { buildFlowGraph } from '../../src/engine/flows/build-flow-graph.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { FactIndex } from '../../src/model/fact-index.ts';
 import { regionsOf } from './regions.ts';

@@ -13,7 +13,7 @@ export interface BuiltGraph {
 }
 
 const program = fileURLToPath(new URL('./flow-graph.program.ts', import.meta.url));
-const typescript = new URL('../../bin/typescript.js', import.meta.url).href;
+const typescript = new URL('../../src/thread/typescript.js', import.meta.url).href;
 
 /** Builds the flow graph of so many regions; the facts of 5,000,000 flows take some 4 GB beside it. */
 export async function buildGraph(regions: number): Promise<BuiltGraph> {

@@ -1,15 +1,15 @@
 /** What questions cost in this process, without HTTP, and whether the cost grows with the size alone. */
-import { coverageOf } from '../../src/coverage/coverage-of.ts';
-import type { Reading } from '../../src/flows/flow-graph.ts';
-import { readingOf } from '../../src/flows/reading.ts';
+import { coverageOf } from '../../src/engine/coverage/coverage-of.ts';
+import { breaks } from '../../src/engine/questions/breaks/breaks.ts';
+import { conformance } from '../../src/engine/questions/conformance/conformance.ts';
+import { loops } from '../../src/engine/questions/loops/loops.ts';
+import { select } from '../../src/engine/questions/select/select.ts';
+import { singlePoints } from '../../src/engine/questions/single-points/single-points.ts';
+import { upstream } from '../../src/engine/questions/upstream/upstream.ts';
+import { whatIf } from '../../src/engine/questions/what-if/what-if.ts';
+import type { Reading } from '../../src/engine/reading.ts';
+import { readingOf } from '../../src/engine/reading-of.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { breaks } from '../../src/questions/breaks.ts';
-import { conformance } from '../../src/questions/conformance.ts';
-import { loops } from '../../src/questions/loops.ts';
-import { select } from '../../src/questions/select.ts';
-import { singlePoints } from '../../src/questions/single-points.ts';
-import { upstream } from '../../src/questions/upstream.ts';
-import { whatIf } from '../../src/questions/what-if.ts';
 import { regionsOf } from './regions.ts';
 import type { Size } from './sizes.ts';
 

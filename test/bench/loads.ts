@@ -2,11 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { homeIn } from '../../src/database/home.ts';
-import { openLocalDatabase } from '../../src/database/open-local-database.ts';
-import { readRunning } from '../../src/database/running.ts';
-import { connect } from '../../src/graph/connect.ts';
-import { publish } from '../../src/revisions/publish.ts';
+import { homeIn } from '../../src/record/database/home.ts';
+import { openLocalDatabase } from '../../src/record/database/open-local-database.ts';
+import { readRunning } from '../../src/record/database/running.ts';
+import { connect } from '../../src/record/graph/connect.ts';
+import { publish } from '../../src/record/revisions/publish.ts';
 import { libraries } from '../libraries.ts';
 import { memoryOf } from './http/server-kind.ts';
 import { regionsOf } from './regions.ts';

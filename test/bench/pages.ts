@@ -1,7 +1,7 @@
 /** What a browser fetches before the start page can be used. */
 
 import { buildPage } from '../../scripts/build-pages.ts';
-import { explorer } from '../../src/api/built-pages.ts';
+import { explorer } from '../../src/service/http/built-pages.ts';
 import { serveOwn } from './http/serve.ts';
 
 /** One file, in bytes as sent. */

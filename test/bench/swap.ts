@@ -1,5 +1,5 @@
 /** What callers notice while a new revision is opened and takes the place of the former. */
-import { canonicalText, compress } from '../../src/revisions/canonical.ts';
+import { canonicalText, compress } from '../../src/record/revisions/canonical.ts';
 import { askFor, type Round } from './http/ask.ts';
 import { generated } from './http/landscape.ts';
 import { questions } from './http/questions.ts';

@@ -1,9 +1,9 @@
 /** Every command the README shows is run against the real seed; where it shows output, that is what comes. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCommandLine } from '../../src/cli/program.ts';
-import { listening } from '../cli/listening.ts';
+import { runCommandLine } from '../../src/service/cli/program.ts';
 import { emptyDatabase, testDatabase } from '../neo4j.ts';
+import { listening } from '../service/cli/listening.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const before = { ...process.env };

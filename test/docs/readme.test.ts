@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { makeQuestionSchema } from '../../src/api/merge.ts';
 import { settings } from '../../src/config.ts';
 import { errorCodes } from '../../src/errors.ts';
+import { makeQuestionSchema } from '../../src/service/graphql/merge.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
-import { readingOf } from '../../src/flows/reading.ts';
+import { readingOf } from '../../src/engine/reading-of.ts';
 import { seedReading } from '../seed-reading.ts';
 import { expandTwoHundred } from './budgets/expanding.ts';
 import { type Lighthouse, lighthouseOf } from './budgets/lighthouse.ts';

@@ -6,7 +6,7 @@ import { themes } from '../../src/explorer/questions/planner-questions.ts';
 import { inEnglish, toldIn } from '../../src/explorer/questions/told-in.ts';
 
 const questions = themes.flatMap((theme) => theme.questions);
-const files = readdirSync(new URL('../../queries/', import.meta.url))
+const files = readdirSync(new URL('../../queries/examples/', import.meta.url))
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace('.graphql', ''));
 

@@ -1,10 +1,10 @@
 /** The service over one reading, without a database: for gallery and budgets, which ask nothing of the graph door. */
 import { buildPage } from '../../scripts/build-pages.ts';
-import { explorer } from '../../src/api/built-pages.ts';
-import { listen, type Service } from '../../src/api/server.ts';
-import type { Reading } from '../../src/flows/flow-graph.ts';
-import { serviceParts } from '../api/service.ts';
+import type { Reading } from '../../src/engine/reading.ts';
+import { explorer } from '../../src/service/http/built-pages.ts';
+import { listen, type Service } from '../../src/service/http/server.ts';
 import { onlyReading } from '../only-reading.ts';
+import { serviceParts } from '../service/service.ts';
 
 /** Serves a reading as the only revision there is, on a free port. */
 export async function serveReading(reading: Reading): Promise<Service> {

@@ -1,11 +1,11 @@
 /** The real service over the real seed in a real database, and ways to take each away and give it back. */
 import pino from 'pino';
-import { startServer } from '../../src/api/start-server.ts';
-import { readCheckedSeed } from '../../src/cli/checked-seed.ts';
-import { connect } from '../../src/graph/connect.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { keepReading } from '../../src/revisions/keeper.ts';
-import { publish } from '../../src/revisions/publish.ts';
+import { connect } from '../../src/record/graph/connect.ts';
+import { keepReading } from '../../src/record/revisions/keeper.ts';
+import { publish } from '../../src/record/revisions/publish.ts';
+import { readCheckedSeed } from '../../src/service/cli/checked-seed.ts';
+import { startServer } from '../../src/service/http/start-server.ts';
 import { layWire } from '../cut-wire.ts';
 import type { TestDatabase } from '../neo4j.ts';
 import { wipe } from '../wipe.ts';

@@ -1,7 +1,7 @@
 /** The words of coverage: every status, ground and side has its own in both languages, and no surface has others. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkStatuses, grounds, seriousnesses } from '../../src/coverage/finding.ts';
+import { checkStatuses, grounds, seriousnesses } from '../../src/engine/coverage/finding.ts';
 import {
   type FoundWords,
   foundInWords,
@@ -80,12 +80,12 @@ const surfaces = [
   ...folder('src/explorer/start'),
   'src/explorer/party/gaps-tab.tsx',
   'src/explorer/system/draw-system.ts',
-  'src/cli/coverage.ts',
-  'src/cli/coverage-view.ts',
-  'src/export/report-coverage.ts',
+  'src/service/cli/coverage.ts',
+  'src/service/cli/coverage-view.ts',
+  'src/formats/report-coverage.ts',
   'src/language/coverage-words.ts',
-  'src/language/coverage-sentences.ts',
-  'src/language/coverage-summary.ts',
+  'src/engine/questions/coverage/coverage-sentences.ts',
+  'src/engine/questions/coverage/coverage-summary.ts',
 ];
 /** What nobody says of a region, whole words and their endings. */
 const neverSaid =
@@ -105,9 +105,9 @@ test('pages, command line and report take the words of a result from the answer'
     'src/explorer/coverage/what-changes.tsx',
     'src/explorer/party/gaps-tab.tsx',
     'src/explorer/system/draw-system.ts',
-    'src/cli/coverage-view.ts',
-    'src/cli/compare.ts',
-    'src/export/report-coverage.ts',
+    'src/service/cli/coverage-view.ts',
+    'src/service/cli/compare.ts',
+    'src/formats/report-coverage.ts',
   ])
     expect(readFileSync(path, 'utf8'), path).toMatch(/inWords|InWords/);
 });

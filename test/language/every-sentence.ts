@@ -9,11 +9,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { ApiContext } from '../../src/api/context.ts';
-import { makeQuestionSchema } from '../../src/api/merge.ts';
-import type { Reading } from '../../src/flows/flow-graph.ts';
+import type { Reading } from '../../src/engine/reading.ts';
 import type { Language } from '../../src/language/words.ts';
 import { isParty } from '../../src/model/fact.ts';
+import type { ApiContext } from '../../src/service/graphql/context.ts';
+import { makeQuestionSchema } from '../../src/service/graphql/merge.ts';
 import { onlyReading } from '../only-reading.ts';
 
 /** One text, where in an answer it stands (`CheckResult.sentence`), and the question that was answered. */

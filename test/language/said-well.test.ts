@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Reading } from '../../src/flows/flow-graph.ts';
-import { readingOf } from '../../src/flows/reading.ts';
+import type { Reading } from '../../src/engine/reading.ts';
+import { readingOf } from '../../src/engine/reading-of.ts';
 import type { Language } from '../../src/language/words.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { seedReading } from '../seed-reading.ts';
@@ -156,7 +156,13 @@ function filesIn(folder: string): string[] {
 const pairs = /(?:\(|\[)\s*(['`])((?:\\.|(?!\1)[^\\])*)\1,\s*(['`])((?:\\.|(?!\3)[^\\])*)\3/g;
 
 test('neither pages, command line, map nor report say such words', () => {
-  const faults = ['src/explorer', 'src/cli', 'src/export', 'src/language'].flatMap((room) =>
+  const faults = [
+    'src/explorer',
+    'src/service/cli',
+    'src/formats',
+    'src/language',
+    'src/engine',
+  ].flatMap((room) =>
     filesIn(room).flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(pairs)].flatMap(([, , sv = '', , en = '']) =>
         unsaid.SV.test(sv) || unsaid.EN.test(en) ? [`${file}: ${sv} | ${en}`] : [],

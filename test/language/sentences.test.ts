@@ -1,18 +1,18 @@
 /** Sentences in both languages, over the real seed: whole sentences, as a planner reads them. */
 import { expect, test } from 'vitest';
-import { readingOf } from '../../src/flows/reading.ts';
-import { breakAnswerSentence } from '../../src/language/break-sentences.ts';
+import { flowAnswerSentence } from '../../src/engine/answering/reach-sentence.ts';
+import { breakAnswerSentence } from '../../src/engine/questions/breaks/break-sentences.ts';
+import { downstream } from '../../src/engine/questions/downstream/downstream.ts';
+import { loopAnswerSentence } from '../../src/engine/questions/loops/loop-sentences.ts';
+import { paths } from '../../src/engine/questions/paths/paths.ts';
+import { pathAnswerSentence } from '../../src/engine/questions/paths/way-sentences.ts';
+import { upstream } from '../../src/engine/questions/upstream/upstream.ts';
+import { readingOf } from '../../src/engine/reading-of.ts';
+import { readSeed } from '../../src/landscape/read-seed.ts';
 import { factSentence } from '../../src/language/fact-sentence.ts';
 import { flowSentence } from '../../src/language/flow-sentence.ts';
-import { loopAnswerSentence } from '../../src/language/loop-sentences.ts';
-import { flowAnswerSentence } from '../../src/language/reach-sentence.ts';
-import { pathAnswerSentence } from '../../src/language/way-sentences.ts';
 import type { Language } from '../../src/language/words.ts';
 import type { FactOf } from '../../src/model/fact.ts';
-import { downstream } from '../../src/questions/downstream.ts';
-import { paths } from '../../src/questions/paths.ts';
-import { upstream } from '../../src/questions/upstream.ts';
-import { readSeed } from '../../src/seed/read-seed.ts';
 
 const { facts } = readSeed('seed');
 const reading = readingOf({ facts, revision: 1, digest: 'seed', asOf: '2026-11-20T13:05:00Z' });

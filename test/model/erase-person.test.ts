@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { eraseInSeed } from '../../src/landscape/erase-in-seed.ts';
 import {
   erasedFacts,
   erasedText,
@@ -9,7 +10,6 @@ import {
   perhapsStillNaming,
 } from '../../src/model/erase-person.ts';
 import type { Fact, FactOf } from '../../src/model/fact.ts';
-import { eraseInSeed } from '../../src/seed/erase-in-seed.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const erasure = {

@@ -1,5 +1,5 @@
 /** Earliest arrival once more, slow and plain: every party's day improved until nothing changes, each wait day by day. */
-import type { Lift } from '../../src/flows/flow-graph.ts';
+import type { Lift } from '../../src/engine/flows/flow-graph.ts';
 import type { Fact, FactOf } from '../../src/model/fact.ts';
 import { FlowKind } from '../../src/model/words.ts';
 import {

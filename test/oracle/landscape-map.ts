@@ -1,7 +1,8 @@
 /** Who stands where on the landscape map, read off the facts one party, level and column at a time. */
+
+import type { MapQuestion } from '../../src/engine/questions/landscape-map/landscape-map.ts';
 import type { Fact, FactOf } from '../../src/model/fact.ts';
 import type { Level, RoleName } from '../../src/model/words.ts';
-import type { MapQuestion } from '../../src/questions/landscape-map.ts';
 import { typesOf } from './landscape.ts';
 
 type Kind<K extends Fact['kind']> = FactOf<K>;

@@ -1,8 +1,9 @@
 /** The meaning of filters, lifts and landscapes once more, slow and plain, straight from the facts. */
-import type { Lift } from '../../src/flows/flow-graph.ts';
+
+import type { FlowFilter } from '../../src/engine/answering/answer.ts';
+import type { Lift } from '../../src/engine/flows/flow-graph.ts';
 import { type Fact, type FactOf, isParty, type PartyFact } from '../../src/model/fact.ts';
 import { sideOf } from '../../src/model/words.ts';
-import type { FlowFilter } from '../../src/questions/answer.ts';
 
 export type FlowFact = FactOf<'FLOW'>;
 

@@ -1,5 +1,5 @@
 /** Who is reached, found step by step with sets. */
-import type { Lift } from '../../src/flows/flow-graph.ts';
+import type { Lift } from '../../src/engine/flows/flow-graph.ts';
 import { FlowKind } from '../../src/model/words.ts';
 import {
   type Course,

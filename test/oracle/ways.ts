@@ -1,5 +1,5 @@
 /** All simple ways by trying everything, and which parties reach each other by closing the relation. For small landscapes. */
-import type { Lift } from '../../src/flows/flow-graph.ts';
+import type { Lift } from '../../src/engine/flows/flow-graph.ts';
 import { FlowKind } from '../../src/model/words.ts';
 import {
   allMeant,

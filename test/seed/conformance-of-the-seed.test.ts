@@ -1,7 +1,13 @@
 /** Right values of the comparison between plan and reality, as read in the sources. */
 import { expect, test } from 'vitest';
-import { comparedSentence, conformanceSentence } from '../../src/language/compare-sentences.ts';
-import { type ConformanceQuestion, conformance } from '../../src/questions/conformance.ts';
+import {
+  comparedSentence,
+  conformanceSentence,
+} from '../../src/engine/questions/conformance/compare-sentences.ts';
+import {
+  type ConformanceQuestion,
+  conformance,
+} from '../../src/engine/questions/conformance/conformance.ts';
 import { seedReading as seed } from '../seed-reading.ts';
 
 function whole(asked: ConformanceQuestion) {

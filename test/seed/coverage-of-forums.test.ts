@@ -1,10 +1,10 @@
 /** What coverage says of forums and seats in the two real landscapes, as the four documents have it. */
 import { expect, test } from 'vitest';
-import { coverageOf } from '../../src/coverage/coverage-of.ts';
-import { readingOf } from '../../src/flows/reading.ts';
-import { findingSentence } from '../../src/language/coverage-sentences.ts';
-import { landscapeWith } from '../../src/questions/coverage.ts';
-import { readSeed } from '../../src/seed/read-seed.ts';
+import { coverageOf } from '../../src/engine/coverage/coverage-of.ts';
+import { landscapeWith } from '../../src/engine/questions/coverage/coverage.ts';
+import { findingSentence } from '../../src/engine/questions/coverage/coverage-sentences.ts';
+import { readingOf } from '../../src/engine/reading-of.ts';
+import { readSeed } from '../../src/landscape/read-seed.ts';
 
 const { facts } = readSeed('seed');
 const reading = readingOf({ facts, revision: 1, digest: 'seed', asOf: '2026-11-20T13:05:00Z' });

@@ -1,8 +1,8 @@
 /** Values of Västmanland's facts that were once wrong, as its three documents have them. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readSeed } from '../../src/landscape/read-seed.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { sideOf } from '../../src/model/words.ts';
-import { readSeed } from '../../src/seed/read-seed.ts';
 
 let facts: ReadonlyMap<string, Fact>;
 let own: readonly Fact[];

@@ -1,7 +1,7 @@
 /** What the lines of Kompetensverkstan say of Sörmland's forums, seats and flows, where it has once been told otherwise. */
 import { describe, expect, it } from 'vitest';
-import { readCheckedSeed } from '../../src/cli/checked-seed.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { readCheckedSeed } from '../../src/service/cli/checked-seed.ts';
 
 const facts = new Map(readCheckedSeed().facts.map((fact) => [fact.id, fact]));
 

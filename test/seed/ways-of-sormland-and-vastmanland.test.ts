@@ -1,11 +1,11 @@
 /** What reaches whom, as the four documents say it: ways, nos and what each rests on. */
 import { describe, expect, test } from 'vitest';
-import { pathAnswerSentence } from '../../src/language/way-sentences.ts';
-import { breaks } from '../../src/questions/breaks.ts';
-import { downstream } from '../../src/questions/downstream.ts';
-import { entity } from '../../src/questions/entity.ts';
-import { landscapeMap } from '../../src/questions/landscape-map.ts';
-import { type PathQuestion, paths } from '../../src/questions/paths.ts';
+import { breaks } from '../../src/engine/questions/breaks/breaks.ts';
+import { downstream } from '../../src/engine/questions/downstream/downstream.ts';
+import { entity } from '../../src/engine/questions/entity/entity.ts';
+import { landscapeMap } from '../../src/engine/questions/landscape-map/landscape-map.ts';
+import { type PathQuestion, paths } from '../../src/engine/questions/paths/paths.ts';
+import { pathAnswerSentence } from '../../src/engine/questions/paths/way-sentences.ts';
 import { seedReading } from '../seed-reading.ts';
 
 const ask = (from: string, to: string, more: Partial<PathQuestion> = {}) =>

@@ -1,5 +1,5 @@
 /** The calendar: the year wheel drawn, what has a date, what must be ready before a meeting, and how to subscribe. */
-import { dayInSweden } from '../../time/swedish-day.ts';
+import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CalendarDocument, type CalendarQuery } from '../ask/documents.generated.ts';

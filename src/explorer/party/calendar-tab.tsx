@@ -1,5 +1,5 @@
 /** When things happen for one party: its year wheel by quarter, then what has a date. */
-import { dayInSweden } from '../../time/swedish-day.ts';
+import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import { PartyCalendarDocument, type PartyCalendarQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';

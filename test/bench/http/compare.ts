@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { homeIn } from '../../../src/database/home.ts';
-import { openLocalDatabase } from '../../../src/database/open-local-database.ts';
-import { readRunning } from '../../../src/database/running.ts';
+import { homeIn } from '../../../src/record/database/home.ts';
+import { openLocalDatabase } from '../../../src/record/database/open-local-database.ts';
+import { readRunning } from '../../../src/record/database/running.ts';
 import { libraries } from '../../libraries.ts';
 import type { Size } from '../sizes.ts';
 import { generated } from './landscape.ts';

@@ -1,6 +1,6 @@
 /** The generated landscape as plain rows, for databases that are measured beside. */
-import type { Reading } from '../../../src/flows/flow-graph.ts';
-import { readingOf } from '../../../src/flows/reading.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
+import { readingOf } from '../../../src/engine/reading-of.ts';
 import type { PartyFact } from '../../../src/model/fact.ts';
 import { regionsOf } from '../regions.ts';
 

@@ -5,8 +5,8 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import fastify, { type FastifyInstance } from 'fastify';
 import neo4j from 'neo4j-driver';
-import type { Reading } from '../../../src/flows/flow-graph.ts';
-import type { DatabaseAddress } from '../../../src/graph/connect.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
+import type { DatabaseAddress } from '../../../src/record/graph/connect.ts';
 import { flowRows, partyRows } from './landscape.ts';
 
 /** Reaches as far as told, with as few rows in between as Neo4j can: it then expands breadth first and prunes. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
-import type { Reading } from '../../../src/flows/flow-graph.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
 import { flowRows, partyRows } from './landscape.ts';
 import { serveSchema } from './serve.ts';
 

@@ -1,7 +1,8 @@
 /** The questions that are asked over HTTP of every kind of server, and what of an answer has to be alike. */
-import type { Reading } from '../../../src/flows/flow-graph.ts';
-import { paths } from '../../../src/questions/paths.ts';
-import { upstream } from '../../../src/questions/upstream.ts';
+
+import { paths } from '../../../src/engine/questions/paths/paths.ts';
+import { upstream } from '../../../src/engine/questions/upstream/upstream.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

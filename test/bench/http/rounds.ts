@@ -1,6 +1,6 @@
 /** Servers asked the same in alternating rounds, after all were found to answer alike. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Reading } from '../../../src/flows/flow-graph.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
 import { askFor, askOnce, type Round } from './ask.ts';
 import { type HttpQuestion, questions, type Variables } from './questions.ts';
 import type { Running } from './server-kind.ts';

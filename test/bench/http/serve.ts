@@ -6,13 +6,17 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import { makeApollo } from '../../../src/api/apollo.ts';
-import type { ApiContext, GraphAccess, ReadingSource } from '../../../src/api/context.ts';
-import { quickAnswers } from '../../../src/api/quick/quick-answers.ts';
-import { makeService } from '../../../src/api/server.ts';
-import type { Reading } from '../../../src/flows/flow-graph.ts';
-import { canonicalText, compress } from '../../../src/revisions/canonical.ts';
-import { openRevision } from '../../../src/revisions/open-revision.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
+import { canonicalText, compress } from '../../../src/record/revisions/canonical.ts';
+import { openRevision } from '../../../src/record/revisions/open-revision.ts';
+import { makeApollo } from '../../../src/service/graphql/apollo.ts';
+import type {
+  ApiContext,
+  GraphAccess,
+  ReadingSource,
+} from '../../../src/service/graphql/context.ts';
+import { quickAnswers } from '../../../src/service/http/quick/quick-answers.ts';
+import { makeService } from '../../../src/service/http/server.ts';
 import { generated } from './landscape.ts';
 
 const log = pino({ level: 'error' }, pino.destination(2));

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { DatabaseAddress } from '../../../src/graph/connect.ts';
+import type { DatabaseAddress } from '../../../src/record/graph/connect.ts';
 
 /** What a server answers from. */
 export type ServerKind =
@@ -25,7 +25,7 @@ export interface Running {
 }
 
 const program = fileURLToPath(new URL('./server.program.ts', import.meta.url));
-const typescript = new URL('../../../bin/typescript.js', import.meta.url).href;
+const typescript = new URL('../../../src/thread/typescript.js', import.meta.url).href;
 
 /** Memory of a process, in megabytes; 0 where Linux's `/proc` is missing. */
 export function memoryOf(pid: number): number {

@@ -1,0 +1,49 @@
+/** Who could tell whether something flows from or to a party that the sources leave out. */
+
+import { dayInSweden } from '../../model/dates/swedish-day.ts';
+import { validityOn } from '../../model/dates/validity.ts';
+import type { FactOf } from '../../model/fact.ts';
+import type { Reading } from '../reading.ts';
+
+const answering = ['CONVENES', 'LEADS', 'HOSTS', 'OWNS', 'HOLDS'] as const;
+const sitting = ['CONVENER', 'CHAIR'] as const;
+/** Those who can be asked: bodies, kinds of body and functions, not documents or meetings. */
+const askable = ['ACTOR', 'ACTOR_TYPE', 'FUNCTION', 'FORUM', 'FORUM_TYPE', 'ROLE'];
+const most = 3;
+
+function tieRank({ tieKind }: FactOf<'TIE'>): number {
+  return (answering as readonly string[]).indexOf(tieKind);
+}
+
+/**
+ * Those who convene, lead, host or own a party, by ties and seats, at most three and none that has ended; what is stated
+ * for a forum's type counts where nothing is for itself. A body whom nobody leads answers for itself.
+ */
+export function couldTell(reading: Reading, id: string): string[] {
+  const { facts } = reading;
+  const day = dayInSweden(reading.asOf);
+  const fact = facts.byId.get(id);
+  if (fact === undefined) return [];
+  const holds = (one: (typeof facts.facts)[number]) =>
+    one.standing !== 'MISSING' && validityOn(one, day) !== 'ENDED';
+  const keepersOf = (of: string): string[] => {
+    const about = facts.pointingTo(of).filter(holds);
+    const ties = about
+      .filter((one) => one.kind === 'TIE')
+      .filter((tie) => tie.target === of && tieRank(tie) >= 0)
+      .sort((a, b) => tieRank(a) - tieRank(b));
+    const seats = about
+      .filter((one) => one.kind === 'SEAT')
+      .filter((seat) => seat.of === of && (sitting as readonly string[]).includes(seat.capacity));
+    const named = [
+      ...ties.map(({ source }) => source),
+      ...seats.flatMap((seat) => (seat.for === undefined ? [] : [seat.for])),
+    ];
+    return named.filter((one) => askable.includes(facts.byId.get(one)?.kind ?? ''));
+  };
+  const types = fact.kind === 'FORUM' ? fact.ofType : [];
+  const [own = []] = [keepersOf(id), types.flatMap(keepersOf)].filter(({ length }) => length > 0);
+  const found = [...new Set(own)].filter((one) => one !== id);
+  if (found.length > 0) return found.slice(0, most);
+  return askable.includes(fact.kind) ? [id] : [];
+}

@@ -1,0 +1,29 @@
+/** A party by its id or by any name it is known by. */
+import { KnowledgeError } from '../../errors.ts';
+import type { PartyFact } from '../../model/fact.ts';
+import { folded } from '../../model/nearest.ts';
+import type { Reading } from '../reading.ts';
+import { partyAsked } from './asked-party.ts';
+
+function isCalled({ name, aliases }: PartyFact, text: string): boolean {
+  return [name.sv, name.en, ...aliases.map((alias) => alias.text)].some(
+    (called) => folded(called) === text,
+  );
+}
+
+/**
+ * The id of the party that is called so; names and aliases may be typed without å, ä and ö, in any case.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_PARTY` when none is called so, or several
+ */
+export function partyNamed(reading: Reading, text: string): string {
+  if (reading.graph.partyNumber.has(text)) return text;
+  const called = reading.graph.parties.filter((party) => isCalled(party, folded(text)));
+  if (called.length === 1) return (called[0] as PartyFact).id;
+  if (called.length > 1)
+    throw new KnowledgeError('UNKNOWN_PARTY', `Several parties are called "${text}".`, {
+      hint: `Give one of their ids: ${called.map(({ id }) => id).join(', ')}.`,
+    });
+  partyAsked(reading, text);
+  return text;
+}

@@ -1,0 +1,85 @@
+/** Who feeds a party, or whom it feeds, in one sentence. */
+
+import { capital, listed, numberOfNeuter, numberWord } from '../../language/grammar.ts';
+import { nameOfId } from '../../language/names.ts';
+import { isSeveral } from '../../language/number.ts';
+import { flowOf, type Use } from '../../language/use.ts';
+import type { Language } from '../../language/words.ts';
+import type { Reading } from '../reading.ts';
+
+interface Reach {
+  readonly direction: 'UPSTREAM' | 'DOWNSTREAM';
+  readonly of: string;
+  readonly depth: number;
+  readonly total: number;
+  readonly edges: readonly { readonly node: string; readonly by: readonly Use[] }[];
+  readonly unstated: readonly Use[];
+}
+
+/** Who feeds a party or whom it feeds, with the first of them by name. */
+export function flowAnswerSentence(reading: Reading, answer: Reach, language: Language): string {
+  const of = nameOfId(reading, answer.of, language);
+  const several = isSeveral(reading.facts.byId.get(answer.of));
+  const swedish = language === 'SV';
+  const up = answer.direction === 'UPSTREAM';
+  const unstated = unstatedSentence(answer, language);
+  if (answer.total === 0) {
+    const none = swedish
+      ? up
+        ? `Ingen lämnar något till ${of}, enligt källorna.`
+        : `${of} lämnar inget till någon, enligt källorna.`
+      : up
+        ? `Nobody gives anything to ${of}, as far as the sources say.`
+        : `${of} ${several ? 'give' : 'gives'} nothing to anybody, as far as the sources say.`;
+    return capital(none) + unstated;
+  }
+  const names = answer.edges.map(({ node, by }) => {
+    const first = by.some((use) => flowOf(reading, use).rank === 1);
+    const note = swedish ? ' (i första hand)' : ' (primarily)';
+    return nameOfId(reading, node, language) + (first && answer.depth === 1 ? note : '');
+  });
+  const list = listed(names, language, 8, answer.total);
+  return `${capital(reachClause(answer, of, several, language))}: ${list}.${unstated}`;
+}
+
+function reachClause(
+  { total, depth, direction }: Reach,
+  of: string,
+  several: boolean,
+  language: Language,
+): string {
+  const count = numberWord(total, language);
+  const up = direction === 'UPSTREAM';
+  if (language === 'SV') {
+    const parties = total === 1 ? 'aktör eller ett forum' : 'aktörer eller forum';
+    const does = depth === 1 ? 'lämnar något direkt till' : 'når';
+    const how = depth === 1 ? '' : ` i högst ${numberOfNeuter(depth, language)} steg`;
+    return up
+      ? `${count} ${parties} ${does} ${of}${how}`
+      : `${of} ${does} ${count} ${parties}${how}`;
+  }
+  const parties = total === 1 ? 'actor or forum' : 'actors or forums';
+  const does = (several: boolean) =>
+    depth === 1
+      ? `${several ? 'give' : 'gives'} something directly to`
+      : several
+        ? 'reach'
+        : 'reaches';
+  const how = depth === 1 ? '' : ` within ${numberWord(depth, language)} steps`;
+  return up
+    ? `${count} ${parties} ${does(total > 1)} ${of}${how}`
+    : `${of} ${does(several)} ${count} ${parties}${how}`;
+}
+
+function unstatedSentence({ unstated, direction }: Reach, language: Language): string {
+  const count = unstated.length;
+  if (count === 0) return '';
+  const up = direction === 'UPSTREAM';
+  const number = capital(numberWord(count, language));
+  if (language === 'SV') {
+    const end = up ? 'givare' : 'mottagare';
+    return ` I ${count === 1 ? 'ett flöde' : `${number.toLowerCase()} flöden`} säger källorna inte vem som är ${end}.`;
+  }
+  const end = up ? 'giver' : 'receiver';
+  return ` Of ${number.toLowerCase()} ${count === 1 ? 'flow' : 'flows'} the sources do not say who the ${end} is.`;
+}

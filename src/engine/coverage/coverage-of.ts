@@ -1,0 +1,139 @@
+/** Asks every check of a landscape. */
+
+import { weakestOfFacts } from '../../model/basis.ts';
+import type { FactOf } from '../../model/fact.ts';
+import type { Basis } from '../../model/words.ts';
+import type { Reading } from '../reading.ts';
+import { checks } from './checks.ts';
+import {
+  type Check,
+  type CheckStatus,
+  checkStatuses,
+  type Finding,
+  type Found,
+  type Seriousness,
+  seriousnesses,
+  told,
+} from './finding.ts';
+import { localReading } from './local-reading.ts';
+import { mendersInOffice } from './menders.ts';
+import { type ProvidedBy, providedByOf } from './provided-by.ts';
+import { reasonsOf } from './reasons.ts';
+import { seenInOf } from './seen-in.ts';
+import { type Survey, surveyOf } from './survey.ts';
+
+/** What one check found of one instance. `id` is the same as long as check and instance are. */
+export interface Result extends Finding {
+  readonly id: string;
+  readonly check: Check;
+  readonly seriousness: Seriousness;
+  /** The statements that say why it should hold, by law or in the landscape, of the thing asked; `[]` where only we think so. */
+  readonly reasons: readonly FactOf<'STATEMENT'>[];
+  /** What provides for it: the lightest of law, plan and proposal; null for what is in place. */
+  readonly providedBy: ProvidedBy | null;
+  /** The year of the newest source of what is told as being so; null where it is this year's, or where nothing is. */
+  readonly seenIn: string | null;
+  /** The weakest of what it rests on, each fact taken at its strongest citation. */
+  readonly weakestBasis: Basis | null;
+}
+/** All results of a landscape: gaps first, the most serious before others, then what is unknown, met and not applicable. */
+export interface Coverage {
+  readonly survey: Survey;
+  readonly results: readonly Result[];
+}
+
+const notApplicable = told(
+  'Landskapet har ingen egen plan och inget eget förslag att jämföra med.',
+  'The landscape has no design of its own to compare with.',
+);
+
+/** What a proposal asks binds nobody before somebody has adopted it. */
+function weightOf(survey: Survey, seriousness: Seriousness): Seriousness {
+  return seriousness === 'DESIGN' && !survey.isAdopted ? 'ADVICE' : seriousness;
+}
+
+function resultOf(survey: Survey, check: Check, found: Found): Result {
+  const { byId } = survey.reading.facts;
+  const evidence = [...new Set(found.evidence ?? [])].filter((id) => byId.has(id));
+  const parts = [check.id, found.of, ...(found.also === undefined ? [] : [found.also])];
+  const seriousness = weightOf(survey, found.seriousness ?? check.seriousness);
+  return {
+    side: 'DESIGNED',
+    areas: [],
+    levels: [],
+    places: [],
+    roles: [],
+    slots: {},
+    nearby: [],
+    settledBy: null,
+    ...found,
+    mendedBy: mendersInOffice(survey, found.mendedBy ?? [], seriousness === 'LAW'),
+    seriousness,
+    id: parts.join(':'),
+    check,
+    reasons: reasonsOf(survey, check.id, found, seriousness === 'LAW', evidence),
+    providedBy: providedByOf(survey, found.side ?? 'DESIGNED', evidence),
+    evidence,
+    seenIn: seenInOf(survey, found, evidence),
+    weakestBasis: weakestOfFacts(evidence.flatMap((id) => byId.get(id) ?? [])),
+  };
+}
+
+function ask(survey: Survey, check: Check): readonly Found[] {
+  if (!check.needsBlueprint || survey.hasBlueprint) return check.ask(survey);
+  return [{ status: 'NOT_APPLICABLE', ground: null, of: survey.landscape.id, told: notApplicable }];
+}
+
+/** Sorts by status, then seriousness; the order of checks stays within. */
+function inOrder(results: readonly Result[]): Result[] {
+  const groups = new Map<string, Result[]>();
+  for (const status of checkStatuses)
+    for (const seriousness of seriousnesses) groups.set(`${status} ${seriousness}`, []);
+  for (const result of results) groups.get(`${result.status} ${result.seriousness}`)?.push(result);
+  return [...groups.values()].flat();
+}
+
+const kept = new WeakMap<Reading, Map<string, Coverage>>();
+
+/** The coverage of a landscape; worked out once per reading. Linear in its facts, per check as each says. */
+export function coverageOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Coverage {
+  const known = kept.get(reading) ?? new Map<string, Coverage>();
+  kept.set(reading, known);
+  const before = known.get(landscape.id);
+  if (before) return before;
+  const survey = surveyOf(localReading(reading, landscape.id), landscape);
+  const results = checks.flatMap((check) =>
+    ask(survey, check).map((found) => resultOf(survey, check, found)),
+  );
+  const coverage = { survey, results: inOrder(results) };
+  known.set(landscape.id, coverage);
+  return coverage;
+}
+
+/** How many results have each status. */
+export type Counts = Readonly<Record<CheckStatus, number>>;
+
+/** Counts results by status. */
+export function countsOf(results: readonly { readonly status: CheckStatus }[]): Counts {
+  const counts = { MET: 0, GAP: 0, UNKNOWN: 0, NOT_APPLICABLE: 0 };
+  for (const { status } of results) counts[status] += 1;
+  return counts;
+}
+
+/** Counts over all, and apart for what is provided for and for what is in place. */
+export interface SidedCounts {
+  readonly counts: Counts;
+  /** What law, plan or proposal provides for. */
+  readonly provided: Counts;
+  /** What somebody has shown to be in place. */
+  readonly inPlace: Counts;
+}
+
+/** Counts results by status, over all and by side. */
+export function sidedCountsOf(results: readonly Result[]): SidedCounts {
+  return {
+    counts: countsOf(results),
+    provided: countsOf(results.filter(({ side }) => side === 'DESIGNED')),
+    inPlace: countsOf(results.filter(({ side }) => side === 'DOCUMENTED')),
+  };
+}

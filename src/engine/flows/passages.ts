@@ -1,0 +1,76 @@
+/**
+ * Passing through an area or a role. What one part of it received does not leave it as whatever another part gives: a way
+ * goes on through an area or a role only with the kind of flow by which it came. A passage is an area or a role together
+ * with one kind; areas and roles are few, and so are passages.
+ */
+import { FlowKind } from '../../model/words.ts';
+import type { FlowGraph } from './flow-graph.ts';
+
+/** The place of `WHOLES` in the list of lifts, from which areas and roles stand for those in them. */
+export const widestLift = 2;
+
+/** The areas and roles that stand for anybody; the place of each among them, -1 for other parties; and how many passages there are. */
+export interface Passages {
+  readonly wholes: readonly number[];
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+const kinds = FlowKind.options.length;
+const known = new WeakMap<FlowGraph, Passages>();
+
+/** The passages of a graph, numbered once. */
+export function passagesOf(graph: FlowGraph): Passages {
+  const told = known.get(graph);
+  if (told !== undefined) return told;
+  const of = new Int32Array(graph.parties.length).fill(-1);
+  const wholes: number[] = [];
+  for (let at = 0; at < graph.wholes.length; at++) {
+    const whole = graph.wholes[at] as number;
+    if (graph.wholeLift[at] === widestLift && of[whole] === -1) of[whole] = wholes.push(whole) - 1;
+  }
+  const passages = { wholes, of, count: wholes.length * kinds };
+  known.set(graph, passages);
+  return passages;
+}
+
+/** The number of the passage through a whole for one kind of flow. */
+export function passageNumber({ of }: Passages, whole: number, kind: number): number {
+  return (of[whole] as number) * kinds + kind;
+}
+
+/** The area or role a passage goes through, and the kind it is for. */
+export function passage({ wholes }: Passages, number: number): { whole: number; kind: number } {
+  return { whole: wholes[Math.floor(number / kinds)] as number, kind: number % kinds };
+}
+
+/** What stands for a party from `least` to `most` of the lifts. */
+export function standing(graph: FlowGraph, party: number, least: number, most: number): number[] {
+  const found: number[] = [];
+  const end = graph.wholeOffset[party + 1] as number;
+  for (let at = graph.wholeOffset[party] as number; at < end; at++) {
+    const lift = graph.wholeLift[at] as number;
+    if (lift >= least && lift <= most) found.push(graph.wholes[at] as number);
+  }
+  return found;
+}
+
+/** The passages open to whoever comes to a party by a flow. */
+export function passagesAt(graph: FlowGraph, party: number, flow: number): number[] {
+  const passages = passagesOf(graph);
+  const kind = graph.flowKind[flow] as number;
+  return standing(graph, party, widestLift, widestLift).map((whole) =>
+    passageNumber(passages, whole, kind),
+  );
+}
+
+/** What is given through a passage, in flow order. */
+export function givenThrough(graph: FlowGraph, number: number): number[] {
+  const { whole, kind } = passage(passagesOf(graph), number);
+  return [...givenBy(graph, whole)].filter((flow) => graph.flowKind[flow] === kind);
+}
+
+/** What is stated as given by a party, in flow order. */
+export function givenBy(graph: FlowGraph, party: number): Int32Array {
+  return graph.out.subarray(graph.outOffset[party], graph.outOffset[party + 1]);
+}

@@ -1,0 +1,174 @@
+/** Where flow stops. */
+
+import type { PartyFact, PartyKind } from '../../../model/fact.ts';
+import { AreaColour, Level, Standing } from '../../../model/words.ts';
+import type {
+  Break,
+  BreakAnswer,
+  BreakKind,
+  Facet,
+  FlowFilter,
+  PageRequest,
+} from '../../answering/answer.ts';
+import { couldTell } from '../../answering/could-tell.ts';
+import { tally } from '../../answering/facets.ts';
+import { filterKey, lensOf } from '../../answering/filter.ts';
+import { weakestBasis } from '../../answering/flow-use.ts';
+import { pageOf, scopeOf } from '../../answering/paging.ts';
+import { stopAt } from '../../answering/stop.ts';
+import { statedCourse } from '../../flows/courses.ts';
+import type { FlowGraph } from '../../flows/flow-graph.ts';
+import { holdsParty, type Lens, openLens, sees } from '../../flows/lens.ts';
+import { wordsOf } from '../../flows/party-bits.ts';
+import { takingPart } from '../../flows/taking-part.ts';
+import { partiesByRank } from '../../flows/whole-reach.ts';
+import type { Reading } from '../../reading.ts';
+
+/** What `breaks` is asked: pages of 50 unless said, at most 100. */
+export interface BreakQuestion extends PageRequest {
+  readonly filter?: FlowFilter | null;
+  readonly landscape?: string | null;
+}
+
+const breakPages = { usual: 50, most: 100 } as const;
+/** The kinds of break in the order they are listed. */
+const breakKinds = [
+  'UNSTATED_GIVER',
+  'UNSTATED_RECEIVER',
+  'NO_WAY_ONWARD',
+  'NEVER_FED',
+  'ISLAND',
+  'MISSING',
+] as const satisfies readonly BreakKind[];
+type Stop = { readonly kind: BreakKind; readonly party?: number; readonly flow?: number };
+
+const mayBeIsland: readonly PartyKind[] = ['FORUM', 'FORUM_TYPE', 'AREA', 'FUNCTION', 'PROCESS'];
+
+/** People end somewhere, and a document need not answer: for them, receiving without giving is no break. */
+function mayEndHere(party: PartyFact): boolean {
+  return party.kind === 'DOCUMENT' || (party.kind === 'ACTOR_TYPE' && party.people);
+}
+
+function breakOf(party: PartyFact, gives: boolean, receives: boolean): BreakKind | null {
+  if (gives) return receives ? null : 'NEVER_FED';
+  if (receives) return mayEndHere(party) ? null : 'NO_WAY_ONWARD';
+  return mayBeIsland.includes(party.kind) ? 'ISLAND' : null;
+}
+
+/** Is the party among the areas and levels asked for? */
+function isAsked(graph: FlowGraph, filter: FlowFilter, party: number): boolean {
+  const areas = wordsOf(AreaColour.options, graph.partyAreas[party] as number);
+  const levels = wordsOf(Level.options, graph.partyLevels[party] as number);
+  return (
+    (!filter.areas || areas.some((area) => filter.areas?.includes(area))) &&
+    (!filter.levels || levels.some((level) => filter.levels?.includes(level)))
+  );
+}
+
+/** Parties where flow stops, by name; what is stated for its types counts for a party. */
+function partyStops(graph: FlowGraph, lens: Lens, filter: FlowFilter): Stop[] {
+  const { gives, receives } = takingPart(graph, lens);
+  return [...partiesByRank(graph)].flatMap((party): Stop[] => {
+    if (!holdsParty(graph, lens, party) || !isAsked(graph, filter, party)) return [];
+    const fact = graph.parties[party] as PartyFact;
+    const kind = breakOf(fact, gives[party] === 1, receives[party] === 1);
+    return kind === null ? [] : [{ kind, party }];
+  });
+}
+
+/** Flows that stop or are not there, by id. */
+function flowStops(graph: FlowGraph, lens: Lens, lensOfMissing: Lens): Stop[] {
+  const stops: Stop[] = [];
+  for (let flow = 0; flow < graph.flows.length; flow++) {
+    if (statedCourse(graph, flow) !== flow) continue;
+    if (sees(graph, lens, flow)) {
+      if (graph.giver[flow] === -1) stops.push({ kind: 'UNSTATED_GIVER', flow });
+      if (graph.receiver[flow] === -1) stops.push({ kind: 'UNSTATED_RECEIVER', flow });
+    } else if (graph.flows[flow]?.standing === 'MISSING' && sees(graph, lensOfMissing, flow))
+      stops.push({ kind: 'MISSING', flow });
+  }
+  return stops;
+}
+
+/** The areas of a flow's stated ends, and the level of the first that has one. */
+function placeOfFlow(graph: FlowGraph, flow: number) {
+  const ends = [graph.giver[flow] as number, graph.receiver[flow] as number].filter(
+    (end) => end >= 0,
+  );
+  const areas = ends.reduce((bits, end) => bits | (graph.partyAreas[end] as number), 0);
+  const levels = ends.map((end) => graph.partyLevels[end] as number).find((bits) => bits !== 0);
+  return { areas, levels: levels ?? 0 };
+}
+
+function described(reading: Reading, { kind, party, flow }: Stop): Break {
+  const { graph } = reading;
+  if (party !== undefined) return stopAt(reading, party, kind);
+  const { giver, receiver } = graph.flows[flow as number] as FlowGraph['flows'][number];
+  const { areas, levels } = placeOfFlow(graph, flow as number);
+  return {
+    kind,
+    party: null,
+    flow: graph.flows[flow as number]?.id as string,
+    side: null,
+    level: wordsOf(Level.options, levels)[0] ?? null,
+    areas: wordsOf(AreaColour.options, areas),
+    couldTell: [giver, receiver].flatMap((end) => (end ? couldTell(reading, end) : [])).slice(0, 3),
+  };
+}
+
+function facetsOf(graph: FlowGraph, stops: readonly Stop[]): Facet[] {
+  const kinds = tally('kind', breakKinds);
+  const areas = tally('area', AreaColour.options);
+  const levels = tally('level', Level.options);
+  for (const { kind, party, flow } of stops) {
+    const place =
+      party === undefined
+        ? placeOfFlow(graph, flow as number)
+        : { areas: graph.partyAreas[party] as number, levels: graph.partyLevels[party] as number };
+    kinds.addBits(1 << (breakKinds as readonly BreakKind[]).indexOf(kind));
+    areas.addBits(place.areas);
+    levels.addBits(place.levels);
+  }
+  return [kinds, areas, levels].flatMap((one) => one.facets());
+}
+
+/** All stops, kind by kind. */
+function stopsOf(reading: Reading, { filter, landscape }: BreakQuestion): Stop[] {
+  const { graph } = reading;
+  const asked = filter ?? {};
+  const lens = lensOf(reading, asked, landscape);
+  const there = { ...lens, forbidden: lens.forbidden | openLens.forbidden };
+  const anyStanding = { ...asked, standings: asked.standings ?? Standing.options };
+  const lensOfMissing = lensOf(reading, anyStanding, landscape);
+  const stops = [...flowStops(graph, there, lensOfMissing), ...partyStops(graph, there, asked)];
+  return breakKinds.flatMap((kind) => stops.filter((stop) => stop.kind === kind));
+}
+
+/**
+ * Where flow stops, kind by kind; parties by name, flows by id. A named forum has what is stated for its type. With a
+ * filter, a party is judged by the flows that pass it; areas and levels choose parties as well.
+ *
+ * @returns `weakestBasis` is that of the flows listed: that a party gives nothing is read from silence
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ */
+export function breaks(reading: Reading, asked: BreakQuestion = {}): BreakAnswer {
+  const { graph } = reading;
+  const stops = stopsOf(reading, asked);
+  const scope = scopeOf(reading, ['BREAKS', asked.landscape ?? null, filterKey(asked.filter)]);
+  const page = pageOf(stops.length, asked, scope, breakPages);
+  const flows = stops.flatMap(({ flow }) => (flow === undefined ? [] : [flow]));
+  return {
+    revision: reading.revision,
+    asOf: reading.asOf,
+    partial: false,
+    partialReason: null,
+    weakestBasis: weakestBasis(graph, flows),
+    breaks: stops.slice(page.start, page.end).map((stop, at) => ({
+      ...described(reading, stop),
+      cursor: page.cursor(page.start + at),
+    })),
+    total: stops.length,
+    facets: facetsOf(graph, stops),
+    pageInfo: page.pageInfo,
+  };
+}

@@ -1,0 +1,166 @@
+/** A coverage in a sentence: what is provided for and what is in place are told apart, so that no total contradicts another. */
+
+import { listed, numberWord, sentence } from '../../../language/grammar.ts';
+import { nameOfId } from '../../../language/names.ts';
+import type { Language } from '../../../language/words.ts';
+import type { Reading } from '../../reading.ts';
+
+type Counts = Readonly<Record<'MET' | 'GAP' | 'UNKNOWN' | 'NOT_APPLICABLE', number>>;
+interface Counted {
+  readonly counts: Counts;
+  readonly provided: Counts;
+  readonly inPlace: Counts;
+}
+interface Coverage extends Counted {
+  readonly landscape: string;
+  readonly place: string | null;
+  readonly survey: {
+    readonly municipalities: readonly string[];
+    readonly hasBlueprint: boolean;
+  };
+}
+/** How one language tells each part. */
+interface Telling {
+  nothing(name: string, isMunicipal: boolean): string;
+  region(name: string, counted: Counted): string;
+  municipality(name: string, counted: Counted): string;
+  notApplicable(left: number, hasBlueprint: boolean): string;
+}
+
+const askedIn = ({ MET, GAP, UNKNOWN }: Counts) => MET + GAP + UNKNOWN;
+const sv = (count: number) => (count === 0 ? 'ingen' : numberWord(count, 'SV'));
+const en = (count: number) => (count === 0 ? 'none' : numberWord(count, 'EN'));
+const are = (count: number) => (count === 1 ? 'is' : 'are');
+
+/** What is missing and what is to be clarified, after what is there. */
+function restSv({ GAP, UNKNOWN }: Counts): string {
+  const missing = GAP === 0 ? 'Inget saknas enligt källorna' : `Enligt källorna saknas ${sv(GAP)}`;
+  return `${missing}, och ${UNKNOWN === 0 ? 'inget' : sv(UNKNOWN)} behöver klargöras.`;
+}
+function restEn({ GAP, UNKNOWN }: Counts): string {
+  const missing =
+    GAP === 0
+      ? 'Nothing is missing according to the sources'
+      : `According to the sources ${en(GAP)} ${are(GAP)} missing`;
+  const open = UNKNOWN === 0 ? 'nothing is' : `${en(UNKNOWN)} ${are(UNKNOWN)}`;
+  return `${missing}, and ${open} to be clarified.`;
+}
+
+type Parts = Readonly<
+  Record<'provided' | 'confirmed' | 'missing' | 'open', (count: number) => string>
+>;
+/** What there is any of: how many, and the words after the number. */
+function partsOf(
+  { counts, provided, inPlace }: Counted,
+  words: Parts,
+): readonly (readonly [number, string])[] {
+  const parts = [
+    [provided.MET, words.provided],
+    [inPlace.MET, words.confirmed],
+    [counts.GAP, words.missing],
+    [counts.UNKNOWN, words.open],
+  ] as const;
+  return parts.flatMap(([count, told]) => (count > 0 ? [[count, told(count)] as const] : []));
+}
+
+const tellings: Readonly<Record<Language, Telling>> = {
+  SV: {
+    nothing: (name, isMunicipal) =>
+      isMunicipal
+        ? `Av det som frågades kan ${name} inte själv svara på något.`
+        : `Inget av det som frågades gäller ${name}.`,
+    region(name, { counts, provided, inPlace }) {
+      const [designed, shown] = [askedIn(provided), askedIn(inPlace)];
+      const confirmed = inPlace.MET > 1 ? 'bekräftade' : 'bekräftad';
+      const ofShown = `${sv(inPlace.MET)} av ${sv(shown)}`;
+      const told = [
+        ...(designed > 0
+          ? [
+              `ingår ${sv(provided.MET)} av ${sv(designed)} avstämda punkter i lag, plan eller förslag`,
+            ]
+          : []),
+        ...(designed > 0 && shown > 0 ? [`${ofShown} är ${confirmed} på plats`] : []),
+        ...(designed === 0 ? [`är ${ofShown} avstämda punkter ${confirmed} på plats`] : []),
+      ];
+      return `I ${name} ${told.join(', och ')}. ${restSv(counts)}`;
+    },
+    municipality(name, counted) {
+      const all = askedIn(counted.counts);
+      const told = partsOf(counted, {
+        provided: () => 'ingår i lag, plan eller förslag',
+        confirmed: (count) => `är ${count > 1 ? 'bekräftade' : 'bekräftad'} på plats`,
+        missing: () => 'saknas enligt källorna',
+        open: () => 'behöver klargöras',
+      });
+      const points = `${sv(all)} ${all === 1 ? 'punkt' : 'punkter'}`;
+      const rest = told.map(([count, words]) => `${sv(count)} ${words}`);
+      const which = all === 1 ? 'den' : all === 2 ? 'båda' : 'alla';
+      const end = told.length === 1 ? `, och ${which} ${told[0]?.[1]}` : `: ${listed(rest, 'SV')}`;
+      return `${name} kan själv svara på ${points}${end}.`;
+    },
+    notApplicable(left, hasBlueprint) {
+      const what = `${sv(left)} ${left === 1 ? 'avstämning' : 'avstämningar'} gäller inte här`;
+      return hasBlueprint
+        ? what
+        : `${what}: landskapet har ingen egen plan och inget eget förslag att jämföra med`;
+    },
+  },
+  EN: {
+    nothing: (name, isMunicipal) =>
+      isMunicipal
+        ? `Of what was asked there is nothing that ${name} can answer itself.`
+        : `Nothing of what was asked applies to ${name}.`,
+    region(name, { counts, provided, inPlace }) {
+      const [designed, shown] = [askedIn(provided), askedIn(inPlace)];
+      const points = (all: number) => (all === 1 ? 'point checked' : 'points checked');
+      const ofDesigned = `${en(provided.MET)} of ${en(designed)} ${points(designed)}`;
+      const ofShown = `${en(inPlace.MET)} of ${en(shown)}${designed > 0 ? '' : ` ${points(shown)}`}`;
+      const told = [
+        ...(designed > 0
+          ? [`${ofDesigned} ${are(provided.MET)} part of law, plan or proposal`]
+          : []),
+        ...(shown > 0 ? [`${ofShown} ${are(inPlace.MET)} confirmed to be in place`] : []),
+      ];
+      return `In ${name} ${told.join(', and ')}. ${restEn(counts)}`;
+    },
+    municipality(name, counted) {
+      const all = askedIn(counted.counts);
+      const told = partsOf(counted, {
+        provided: (count) => `${are(count)} part of law, plan or proposal`,
+        confirmed: (count) => `${are(count)} confirmed to be in place`,
+        missing: (count) => `${are(count)} missing according to the sources`,
+        open: (count) => `${are(count)} to be clarified`,
+      });
+      const points = `${en(all)} ${all === 1 ? 'point' : 'points'}`;
+      const rest = told.map(([count, words]) => `${en(count)} ${words}`);
+      const which = all === 1 ? 'it' : all === 2 ? 'both' : 'all';
+      const end = told.length === 1 ? `, and ${which} ${told[0]?.[1]}` : `: ${listed(rest, 'EN')}`;
+      return `${name} can itself answer ${points}${end}.`;
+    },
+    notApplicable(left, hasBlueprint) {
+      const what = `${en(left)} ${left === 1 ? 'check does' : 'checks do'} not apply here`;
+      return hasBlueprint
+        ? what
+        : `${what}: the landscape has no design of its own to compare with`;
+    },
+  },
+};
+
+/** What is provided for and what is in place; at a municipality, what it can answer itself. */
+export function coverageSentence(reading: Reading, coverage: Coverage, language: Language): string {
+  const { place, landscape, survey } = coverage;
+  const name = nameOfId(reading, place ?? landscape, language);
+  const isMunicipal = place !== null && survey.municipalities.includes(place);
+  const telling = tellings[language];
+  if (askedIn(coverage.counts) === 0) return telling.nothing(name, isMunicipal);
+  return isMunicipal ? telling.municipality(name, coverage) : telling.region(name, coverage);
+}
+
+/** What is said of checks that do not apply; null when all do. */
+export function notApplicableSentence(
+  { counts, survey }: Pick<Coverage, 'counts' | 'survey'>,
+  language: Language,
+): string | null {
+  const left = counts.NOT_APPLICABLE;
+  return left === 0 ? null : sentence(tellings[language].notApplicable(left, survey.hasBlueprint));
+}

@@ -1,0 +1,239 @@
+/** Coverage: what should exist, what does, and what nobody has documented. */
+
+import { KnowledgeError } from '../../../errors.ts';
+import type { FactOf } from '../../../model/fact.ts';
+import { didYouMean } from '../../../model/nearest.ts';
+import {
+  type AreaColour,
+  Basis,
+  type FlowSide,
+  type Level,
+  type RoleName,
+} from '../../../model/words.ts';
+import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
+import { asCandidate } from '../../answering/filter.ts';
+import { pageOf, scopeOf } from '../../answering/paging.ts';
+import {
+  type PlaceCell,
+  placeCells,
+  type RoleCell,
+  roleCells,
+  type Share,
+  sharesOf,
+} from '../../coverage/cells.ts';
+import { checks } from '../../coverage/checks.ts';
+import {
+  type Counts,
+  countsOf,
+  coverageOf,
+  type Result,
+  type SidedCounts,
+  sidedCountsOf,
+} from '../../coverage/coverage-of.ts';
+import {
+  type Check,
+  type CheckStatus,
+  checkStatuses,
+  type Ground,
+  grounds,
+  type Reader,
+} from '../../coverage/finding.ts';
+import type { Survey } from '../../coverage/survey.ts';
+import type { Reading } from '../../reading.ts';
+
+/** What `coverage` is asked: pages of 50 unless said, at most 100. */
+export interface CoverageQuestion extends PageRequest {
+  readonly landscape: string;
+  readonly area?: AreaColour | null;
+  readonly level?: Level | null;
+  readonly place?: string | null;
+  readonly role?: RoleName | null;
+  readonly side?: FlowSide | null;
+  /** All but NOT_APPLICABLE unless said. */
+  readonly status?: readonly CheckStatus[] | null;
+  readonly ground?: readonly Ground[] | null;
+  /** Only what municipalities can answer themselves, or only the rest. */
+  readonly answeredBy?: AnsweredBy | null;
+  /** Whose checks are asked: the planner's unless said, all for null; checks asked for by id are asked in any case. */
+  readonly reader?: Reader | null;
+  readonly checks?: readonly string[] | null;
+}
+
+/** Who can answer a result: the municipalities in its places, each for itself, or the region and others. */
+export const answerers = ['MUNICIPALITY', 'REGION'] as const;
+export type AnsweredBy = (typeof answerers)[number];
+
+/** A check with how it went over all it was asked of. */
+export interface CheckCount {
+  readonly check: Check;
+  readonly counts: Counts;
+}
+/** A result with its place in the list, and the counts of its check over the answer. */
+export interface AskedResult extends Result {
+  readonly cursor: string;
+  readonly counts: Counts;
+  readonly answeredBy: AnsweredBy;
+}
+/** How many results rest on a ground, by status. */
+export interface GroundCount {
+  readonly ground: Ground;
+  readonly counts: Counts;
+}
+export interface CoverageAnswer extends Answer, SidedCounts {
+  readonly landscape: string;
+  /** The place asked about; null for the whole landscape. */
+  readonly place: string | null;
+  readonly survey: Survey;
+  readonly results: readonly AskedResult[];
+  readonly total: number;
+  readonly pageInfo: PageInfo;
+  readonly grounds: readonly GroundCount[];
+  readonly checks: readonly CheckCount[];
+  readonly cells: readonly PlaceCell[];
+  readonly roleCells: readonly RoleCell[];
+  readonly shares: readonly Share[];
+}
+
+const coveragePages = { usual: 50, most: 100 } as const;
+
+/** The landscape with this id. */
+export function landscapeWith({ facts }: Reading, id: string): FactOf<'LANDSCAPE'> {
+  const fact = facts.byId.get(id);
+  if (fact?.kind === 'LANDSCAPE') return fact;
+  const hint = didYouMean(id, facts.of('LANDSCAPE').map(asCandidate));
+  throw new KnowledgeError(
+    'UNKNOWN_LANDSCAPE',
+    `No landscape has the id "${id}".`,
+    hint === undefined ? {} : { hint },
+  );
+}
+
+/** Refuses a place the landscape does not cover, and a check there is none of. */
+function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void {
+  const places = [...survey.counties, ...survey.municipalities];
+  if (asked.place && !places.includes(asked.place)) {
+    const candidates = places.flatMap((id) => {
+      const fact = survey.reading.facts.byId.get(id);
+      return fact?.kind === 'PLACE' ? [asCandidate(fact)] : [];
+    });
+    throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${asked.place}".`, {
+      hint: didYouMean(asked.place, candidates) ?? `Its places are ${places.join(', ')}.`,
+    });
+  }
+  for (const id of asked.checks ?? [])
+    if (!checks.some((check) => check.id === id))
+      throw new KnowledgeError('UNKNOWN_CHECK', `There is no check "${id}".`, {
+        hint:
+          didYouMean(
+            id,
+            checks.map(({ id: known, holds }) => ({ id: known, names: [holds.sv, holds.en] })),
+          ) ?? 'Ask for `checks { id }` to see them all.',
+      });
+}
+
+/** What only the landscape's owner could mend is the region's, wherever it lies. */
+function answererOf({ municipalities, owners }: Survey, { places, mendedBy }: Result): AnsweredBy {
+  const isOwners = mendedBy.length > 0 && mendedBy.every((id) => owners.includes(id));
+  const isLocal = places.some((place) => municipalities.includes(place));
+  return isLocal && !isOwners ? 'MUNICIPALITY' : 'REGION';
+}
+
+/** A municipality is asked what it can answer itself; with `answeredBy: REGION`, what others answer of it or of every municipality. */
+function isAtPlace(survey: Survey, result: Result, { place, answeredBy }: CoverageQuestion) {
+  if (!place) return true;
+  const isIn = result.places.includes(place);
+  if (!survey.municipalities.includes(place)) return isIn;
+  if (answeredBy !== 'REGION') return isIn && answererOf(survey, result) === 'MUNICIPALITY';
+  const isEverywhere =
+    result.levels.includes('LOCAL') &&
+    !result.places.some((one) => survey.municipalities.includes(one));
+  return isIn || isEverywhere;
+}
+
+function isAsked(survey: Survey, result: Result, asked: CoverageQuestion): boolean {
+  return (
+    (!asked.area || result.areas.includes(asked.area)) &&
+    (!asked.level || result.levels.includes(asked.level)) &&
+    isAtPlace(survey, result, asked) &&
+    (!asked.role || result.roles.includes(asked.role)) &&
+    (!asked.side || result.side === asked.side) &&
+    (!asked.answeredBy || answererOf(survey, result) === asked.answeredBy) &&
+    isReadBy(result, asked) &&
+    (!asked.checks || asked.checks.includes(result.check.id))
+  );
+}
+
+function isReadBy({ check }: Result, { reader = 'PLANNER', checks: named }: CoverageQuestion) {
+  return reader === null || check.reader === reader || (named?.includes(check.id) ?? false);
+}
+
+function isListed(result: Result, { status, ground }: CoverageQuestion): boolean {
+  return (
+    (status ? status.includes(result.status) : result.status !== 'NOT_APPLICABLE') &&
+    (!ground || (result.ground !== null && ground.includes(result.ground)))
+  );
+}
+
+function countsPerCheck(results: readonly Result[]): CheckCount[] {
+  const groups = new Map<Check, Result[]>(checks.map((check) => [check, []]));
+  for (const result of results) groups.get(result.check)?.push(result);
+  return [...groups].flatMap(([check, group]) =>
+    group.length === 0 ? [] : [{ check, counts: countsOf(group) }],
+  );
+}
+
+/**
+ * What should exist in a landscape, what does and what nobody has documented. Cells, counts and shares are over all that
+ * area, level, place, role, side, answeredBy, reader and checks choose; `status` and `ground` choose only which results are listed.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ */
+export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAnswer {
+  const whole = coverageOf(reading, landscapeWith(reading, asked.landscape));
+  examine(whole, asked);
+  const chosen = whole.results.filter((result) => isAsked(whole.survey, result, asked));
+  const listed = chosen.filter((result) => isListed(result, asked));
+  const { landscape, area, level, place, role, side, reader = 'PLANNER' } = asked;
+  const scope = scopeOf(reading, [
+    'COVERAGE',
+    [landscape, area ?? null, level ?? null, place ?? null, role ?? null, side ?? null],
+    asked.checks ?? null,
+    checkStatuses.filter((status) => asked.status?.includes(status)),
+    grounds.filter((ground) => asked.ground?.includes(ground)),
+    reader,
+    asked.answeredBy ?? null,
+  ]);
+  const perCheck = countsPerCheck(chosen);
+  const page = pageOf(listed.length, asked, scope, coveragePages);
+  const bases = listed.map(({ weakestBasis }) => Basis.options.indexOf(weakestBasis ?? 'TEXT'));
+  return {
+    revision: reading.revision,
+    asOf: reading.asOf,
+    partial: false,
+    partialReason: null,
+    weakestBasis:
+      listed.length === 0
+        ? null
+        : (Basis.options[bases.reduce((a, b) => Math.max(a, b), 0)] ?? null),
+    landscape,
+    place: place ?? null,
+    survey: whole.survey,
+    results: listed.slice(page.start, page.end).map((result, at) => ({
+      ...result,
+      cursor: page.cursor(page.start + at),
+      counts: perCheck.find(({ check }) => check === result.check)?.counts as Counts,
+      answeredBy: answererOf(whole.survey, result),
+    })),
+    total: listed.length,
+    pageInfo: page.pageInfo,
+    ...sidedCountsOf(chosen),
+    grounds: grounds.map((ground) => ({
+      ground,
+      counts: countsOf(chosen.filter((result) => result.ground === ground)),
+    })),
+    checks: perCheck,
+    cells: placeCells(whole.survey, chosen),
+    roleCells: roleCells(chosen),
+    shares: sharesOf(whole.survey, chosen),
+  };
+}

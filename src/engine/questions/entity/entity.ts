@@ -1,0 +1,72 @@
+/** All that is known of one thing, and from where. */
+import { KnowledgeError } from '../../../errors.ts';
+import type { EntityKind, Fact, FactOf } from '../../../model/fact.ts';
+import { byId } from '../../../model/fact-index.ts';
+import { didYouMean } from '../../../model/nearest.ts';
+import type { EntityCard } from '../../answering/answer.ts';
+import type { Reading } from '../../reading.ts';
+import { flowsTotal } from './flows-total.ts';
+
+/**
+ * The card of one entity or fact.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, with the nearest ids as hint
+ */
+export function entity(reading: Reading, id: string): EntityCard {
+  const fact = reading.facts.byId.get(id);
+  if (fact === undefined) throw unknown(reading, id);
+  const about = factsAbout(reading, fact);
+  const ofKind = (kind: EntityKind) => idsOf(about.filter((one) => one.kind === kind));
+  const statements = about.filter((one) => one.kind === 'STATEMENT');
+  return {
+    id,
+    kind: fact.kind,
+    facts: idsOf(about),
+    statements: idsOf(statements.filter(isPlainStatement)),
+    ties: ofKind('TIE'),
+    participations: ofKind('PARTICIPATION'),
+    measures: ofKind('MEASURE'),
+    silences: idsOf(statements.filter(({ statementKind }) => statementKind === 'SILENCE')),
+    contradictions: idsOf(contradictionsOf(reading, [fact, ...about])),
+    givesTotal: flowsTotal(reading, id, 'DOWNSTREAM'),
+    receivesTotal: flowsTotal(reading, id, 'UPSTREAM'),
+  };
+}
+
+function unknown(reading: Reading, id: string): KnowledgeError {
+  const named = reading.facts.facts.filter(({ name }) => name !== undefined);
+  const candidates = named.map(({ id: each, name, aliases }) => ({
+    id: each,
+    names: [name?.sv ?? '', ...aliases.map(({ text }) => text)],
+  }));
+  const hint = didYouMean(id, candidates);
+  return new KnowledgeError('UNKNOWN_ENTITY', `Nothing has the id "${id}".`, hint ? { hint } : {});
+}
+
+/** Facts that point to it; for a document also those that cite it. In id order. */
+function factsAbout(reading: Reading, fact: Fact): readonly Fact[] {
+  const pointing = reading.facts.pointingTo(fact.id);
+  if (fact.kind !== 'DOCUMENT') return pointing;
+  return [...new Set([...pointing, ...reading.facts.citing(fact.id)])]
+    .filter(({ id }) => id !== fact.id)
+    .sort(byId);
+}
+
+function isPlainStatement({ statementKind }: FactOf<'STATEMENT'>): boolean {
+  return statementKind !== 'SILENCE' && statementKind !== 'CONTRADICTION';
+}
+
+/** Contradictions that concern the entity or any fact about it. */
+function contradictionsOf(reading: Reading, facts: readonly Fact[]): FactOf<'STATEMENT'>[] {
+  const found = facts.flatMap((fact) =>
+    [fact, ...reading.facts.pointingTo(fact.id)].filter(
+      (one): one is FactOf<'STATEMENT'> =>
+        one.kind === 'STATEMENT' && one.statementKind === 'CONTRADICTION',
+    ),
+  );
+  return [...new Set(found)].sort(byId);
+}
+
+function idsOf(facts: readonly Fact[]): string[] {
+  return facts.map(({ id }) => id);
+}

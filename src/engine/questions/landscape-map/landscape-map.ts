@@ -1,0 +1,190 @@
+/** The map itself: actor types across, levels down, and who stands in each cell. */
+import { KnowledgeError } from '../../../errors.ts';
+import { weakestOfFacts } from '../../../model/basis.ts';
+import type { Fact } from '../../../model/fact.ts';
+import { didYouMean } from '../../../model/nearest.ts';
+import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
+import type { Answer } from '../../answering/answer.ts';
+import { asCandidate, lensOf } from '../../answering/filter.ts';
+import type { Reading } from '../../reading.ts';
+import { selectIn } from '../../selection/select-in.ts';
+import { landscapeWith } from '../coverage/coverage.ts';
+import { closure, type Former, mapGroundOf } from './map-ground.ts';
+import { type MapStanding, standingsOf } from './map-standings.ts';
+
+/** What `landscapeMap` is asked: only those with this role, in this area, serving this place, picked by this selection. */
+export interface MapQuestion {
+  readonly landscape: string;
+  readonly area?: AreaColour | null | undefined;
+  readonly role?: RoleName | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly select?: string | null | undefined;
+}
+/** A type of actor; `type` is null for those whose type no source states. */
+export interface MapColumn {
+  readonly type: string | null;
+  /** How many parties stand in it. */
+  readonly total: number;
+  /** How many of them are actors with a name. */
+  readonly named: number;
+}
+/** A level; null for those whose level no source states. */
+export interface MapRow {
+  readonly level: Level | null;
+  readonly total: number;
+}
+export interface MapCell {
+  readonly level: Level | null;
+  readonly type: string | null;
+  readonly total: number;
+  readonly named: number;
+  readonly parties: readonly MapStanding[];
+}
+export interface LandscapeMap extends Answer {
+  readonly landscape: string;
+  readonly owner: string | null;
+  readonly asked: MapQuestion;
+  readonly columns: readonly MapColumn[];
+  readonly rows: readonly MapRow[];
+  /** Every row by every column, row after row; empty ones too. */
+  readonly cells: readonly MapCell[];
+  /** Parties on the map, each once. */
+  readonly total: number;
+  readonly named: number;
+  readonly empty: number;
+  /** Parties that stand at more than one level. */
+  readonly severalLevels: number;
+  /** Parties left out since no source states which places they serve; 0 unless a place is asked. */
+  readonly withoutPlace: number;
+  readonly former: readonly Former[];
+}
+
+/** Levels from the widest down; what no source states stands last. */
+const levelsDown: readonly Level[] = [...Level.options].reverse();
+
+/**
+ * The places a standing may serve to be there: the place, all it is part of, and all within it.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_PLACE`
+ */
+function placesAsked({ facts }: Reading, asked: MapQuestion): ReadonlySet<string> {
+  const { covers } = landscapeWith({ facts } as Reading, asked.landscape);
+  const above = (id: string) => {
+    const place = facts.byId.get(id);
+    return place?.kind === 'PLACE' ? place.partOf : [];
+  };
+  const within = (whole: string) =>
+    facts.of('PLACE').filter(({ id }) => closure(id, above).includes(whole));
+  const known = covers.flatMap(within);
+  const id = asked.place ?? '';
+  if (!known.some((place) => place.id === id))
+    throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${id}".`, {
+      hint:
+        didYouMean(id, known.map(asCandidate)) ??
+        `Its places are ${known.map((place) => place.id).join(', ')}.`,
+    });
+  return new Set([...closure(id, above), ...within(id).map((place) => place.id)]);
+}
+
+/**
+ * Whether a party is picked by the selection asked, if any.
+ *
+ * @throws {@link KnowledgeError} `BAD_SELECTION`
+ */
+function pickedBy(reading: Reading, { landscape, select }: MapQuestion): (id: string) => boolean {
+  if (select == null) return () => true;
+  const { parties } = selectIn(reading, lensOf(reading, {}, landscape), select);
+  return (id) => parties[reading.graph.partyNumber.get(id) ?? -1] === 1;
+}
+
+/** Named actors before types, each in the order of their Swedish names. */
+function byName({ facts, graph }: Reading) {
+  const rank = ({ party }: MapStanding) =>
+    graph.rankSv[graph.partyNumber.get(party) ?? 0] as number;
+  const type = ({ party }: MapStanding) => (facts.byId.get(party)?.kind === 'ACTOR' ? 0 : 1);
+  return (a: MapStanding, b: MapStanding) => type(a) - type(b) || rank(a) - rank(b);
+}
+
+const parties = (standings: Iterable<MapStanding>) =>
+  new Set([...standings].map(({ party }) => party));
+
+/**
+ * Who there is, of which type and at which level, as the chapter on the map of *Kompetensverkstan* (5.1) wants it: types across,
+ * from local to national down. Costs one pass over actors, types, seats and placements.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
+ */
+export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap {
+  const { facts, graph } = reading;
+  const landscape = landscapeWith(reading, asked.landscape);
+  const places = asked.place ? placesAsked(reading, asked) : null;
+  const ground = mapGroundOf(reading, landscape.id);
+  const isPicked = pickedBy(reading, asked);
+  const concerned = [...ground.actors, ...ground.types]
+    .filter(({ id }) => isPicked(id))
+    .flatMap((party) => standingsOf(ground, party))
+    .filter(
+      ({ roles, areas }) =>
+        (!asked.role || roles.includes(asked.role)) && (!asked.area || areas.includes(asked.area)),
+    );
+  const standings = concerned
+    .filter((one) => places === null || one.places.some((place) => places.has(place)))
+    .sort(byName(reading));
+  const isNamed = (id: string) => facts.byId.get(id)?.kind === 'ACTOR';
+  const count = (some: Iterable<MapStanding>) => {
+    const there = [...parties(some)];
+    return { total: there.length, named: there.filter(isNamed).length };
+  };
+  const groups = new Map<string, MapStanding[]>();
+  const add = (key: string, one: MapStanding) => {
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  };
+  for (const one of standings) {
+    add(`row ${one.level}`, one);
+    for (const type of one.columns) {
+      add(`column ${type}`, one);
+      add(`cell ${one.level} ${type}`, one);
+    }
+  }
+  const group = (key: string) => groups.get(key) ?? [];
+  const rank = (id: string) => graph.rankSv[graph.partyNumber.get(id) ?? 0] as number;
+  // A type of another landscape, or of people, is a column where somebody stands in it.
+  const used = standings.flatMap(({ columns }) => columns).filter((type) => type !== null);
+  const widest = ground.types.map(({ id }) => id).filter((id) => ground.roots(id).includes(id));
+  const types: (string | null)[] = [...new Set([...widest, ...used])].sort(
+    (a, b) => rank(a) - rank(b),
+  );
+  if (group('column null').length > 0) types.push(null);
+  const levels: (Level | null)[] = [...levelsDown];
+  if (group('row null').length > 0) levels.push(null);
+  const cells = levels.flatMap((level) =>
+    types.map((type): MapCell => {
+      const there = group(`cell ${level} ${type}`);
+      return { level, type, ...count(there), parties: there };
+    }),
+  );
+  const times = new Map<string, number>();
+  for (const { party } of standings) times.set(party, (times.get(party) ?? 0) + 1);
+  const rests = new Set(standings.flatMap(({ why }) => why.map(({ fact }) => fact)));
+  const unplaced = concerned.filter((one) => one.places.length === 0);
+  return {
+    revision: reading.revision,
+    asOf: reading.asOf,
+    partial: false,
+    partialReason: null,
+    weakestBasis: weakestOfFacts([...rests].map((id) => facts.byId.get(id) as Fact)),
+    landscape: landscape.id,
+    owner: landscape.owner ?? null,
+    asked,
+    columns: types.map((type) => ({ type, ...count(group(`column ${type}`)) })),
+    rows: levels.map((level) => ({ level, total: count(group(`row ${level}`)).total })),
+    cells,
+    ...count(standings),
+    empty: cells.filter(({ total }) => total === 0).length,
+    severalLevels: [...times.values()].filter((levels) => levels > 1).length,
+    withoutPlace: places === null ? 0 : parties(unplaced).size,
+    former: ground.former,
+  };
+}

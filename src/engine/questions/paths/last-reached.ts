@@ -1,0 +1,49 @@
+/** Where a way that does not arrive stops, as far as somebody would go to ask on. */
+
+import type { PartyFact } from '../../../model/fact.ts';
+import type { Break } from '../../answering/answer.ts';
+import { stopAt } from '../../answering/stop.ts';
+import type { WalkPlan } from '../../flows/follow.ts';
+import { type Lens, lensPerKind } from '../../flows/lens.ts';
+import { inOrder, type Reach, reach } from '../../flows/whole-reach.ts';
+import type { Reading } from '../../reading.ts';
+
+const shown = 3;
+
+/** The parties of the greatest degree among some in order. */
+function furthest({ scratch }: Reach, parties: readonly number[]): readonly number[] {
+  const last = parties.at(-1);
+  if (last === undefined) return [];
+  return parties.filter((party) => scratch.degree[party] === scratch.degree[last]);
+}
+
+/**
+ * The last forums and councils that something of one kind passes on its way to another party: in the areas of that party,
+ * else in those it comes from, else any. Where it passes none, whoever is furthest; where nothing leaves, the start itself.
+ *
+ * @param other - the end that is not reached
+ */
+export function lastReached(
+  reading: Reading,
+  plan: Omit<WalkPlan, 'lens'>,
+  lenses: readonly Lens[],
+  other: number,
+): Break[] {
+  const { graph } = reading;
+  const ofOneKind = reach(graph, plan, [...new Set(lenses.flatMap(lensPerKind))]);
+  const order = [...inOrder(graph, ofOneKind)].filter((party) => party !== other);
+  const meeting = order.filter((party) =>
+    ['FORUM', 'FORUM_TYPE'].includes((graph.parties[party] as PartyFact).kind),
+  );
+  const within = (areas: number) =>
+    meeting.filter((party) => ((graph.partyAreas[party] as number) & areas) !== 0);
+  const groups = [
+    within(graph.partyAreas[other] as number),
+    within(graph.partyAreas[plan.start] as number),
+    meeting,
+    order,
+  ];
+  const last = furthest(ofOneKind, groups.find((group) => group.length > 0) ?? [plan.start]);
+  const side = plan.direction === 'DOWNSTREAM' ? ('FROM' as const) : ('TO' as const);
+  return last.slice(0, shown).map((party) => ({ ...stopAt(reading, party, 'LAST_REACHED'), side }));
+}

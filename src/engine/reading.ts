@@ -1,0 +1,12 @@
+/** What every question is asked of. */
+import type { FactIndex } from '../model/fact-index.ts';
+import type { FlowGraph } from './flows/flow-graph.ts';
+
+/** One revision, read whole. `asOf` is an ISO instant. */
+export interface Reading {
+  readonly revision: number;
+  readonly digest: string;
+  readonly asOf: string;
+  readonly facts: FactIndex;
+  readonly graph: FlowGraph;
+}

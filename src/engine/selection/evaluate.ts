@@ -1,0 +1,211 @@
+/** Works a selection out over the flow graph: sets of parties and flows, joined as the expression says. Linear per part. */
+
+import { statedCourse } from '../flows/courses.ts';
+import type { FlowGraph } from '../flows/flow-graph.ts';
+import { flowNumber } from '../flows/flow-number.ts';
+import { lensesOf } from '../flows/landscape-lenses.ts';
+import { type Lens, sees } from '../flows/lens.ts';
+import { takingPart } from '../flows/taking-part.ts';
+import type { Reading } from '../reading.ts';
+import { fieldNamed, wordFor } from './fields.ts';
+import type { Place, Selection } from './grammar.ts';
+import { refuseMisspelt } from './joining-words.ts';
+import { badField, badWord, nameAsked } from './names.ts';
+import type { Sight } from './sight.ts';
+
+/** Which parties and flows are selected, by number. */
+export interface Selected {
+  readonly parties: Uint8Array;
+  readonly flows: Uint8Array;
+}
+type Part<D extends Selection['does']> = Extract<Selection, { does: D }>;
+
+function nothing({ parties, flows }: FlowGraph): Selected {
+  return { parties: new Uint8Array(parties.length), flows: new Uint8Array(flows.length) };
+}
+
+function joined(one: Selected, other: Selected, how: (a: number, b: number) => number): Selected {
+  return {
+    parties: one.parties.map((value, at) => how(value, other.parties[at] as number)),
+    flows: one.flows.map((value, at) => how(value, other.flows[at] as number)),
+  };
+}
+
+/** The types a party is of, with flows of their own: what is stated for them holds for it. */
+function typesOf(graph: FlowGraph, party: number): number[] {
+  const start = graph.wholeOffset[party] as number;
+  const own = graph.wholes.subarray(start, graph.wholeOffset[party + 1]);
+  return [...own].filter((_, at) => graph.wholeLift[start + at] === 1);
+}
+
+/** Follows flows from a party for so many steps; the types of those on the way are taken in with their flows. */
+function walk(graph: FlowGraph, lens: Lens, start: number, up: boolean, depth: number): Selected {
+  const found = nothing(graph);
+  const [offset, items, end] = up
+    ? [graph.inOffset, graph.in, graph.giver]
+    : [graph.outOffset, graph.out, graph.receiver];
+  found.parties[start] = 1;
+  let edge = [start];
+  for (let step = 0; step < depth && edge.length > 0; step++) {
+    const next: number[] = [];
+    for (const party of edge.flatMap((one) => [one, ...typesOf(graph, one)])) {
+      found.parties[party] = 1;
+      for (let at = offset[party] as number; at < (offset[party + 1] as number); at++) {
+        const flow = items[at] as number;
+        const other = end[flow] as number;
+        if (other < 0 || !sees(graph, lens, flow)) continue;
+        found.flows[statedCourse(graph, flow)] = 1;
+        if (found.parties[other] === 1) continue;
+        found.parties[other] = 1;
+        next.push(other);
+      }
+    }
+    edge = next;
+  }
+  withStatedEnds(graph, found);
+  return found;
+}
+
+/** Takes in those a flow is stated for, where it was followed for one who acts as one with them. */
+function withStatedEnds(graph: FlowGraph, { parties, flows }: Selected): void {
+  for (let flow = 0; flow < flows.length; flow++)
+    if (flows[flow] === 1)
+      for (const end of [graph.giver[flow] as number, graph.receiver[flow] as number])
+        if (end >= 0) parties[end] = 1;
+}
+
+/** Is this number a flow as stated, with such an end? */
+function isStatedFor(graph: FlowGraph, flow: number, isSuch: (end: number) => boolean): boolean {
+  if (statedCourse(graph, flow) !== flow) return false;
+  return isSuch(graph.giver[flow] as number) || isSuch(graph.receiver[flow] as number);
+}
+
+/** A party, and the flows that touch it; or a flow by its id, and its ends. */
+function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected {
+  const { graph } = reading;
+  const found = nothing(graph);
+  const flow = flowNumber(graph, name);
+  if (flow !== undefined) {
+    if (!sees(graph, asked, flow)) return found;
+    found.flows[flow] = 1;
+    for (const end of [graph.giver[flow], graph.receiver[flow]])
+      if ((end ?? -1) >= 0) found.parties[end as number] = 1;
+    return found;
+  }
+  const party = nameAsked(reading, name, at);
+  found.parties[party] = 1;
+  for (let number = 0; number < graph.flows.length; number++)
+    if (isStatedFor(graph, number, (end) => end === party)) found.flows[number] = 1;
+  return found;
+}
+
+function walked({ reading, there }: Sight, part: Part<'WALK'>): Selected {
+  const { name, up, down, withSelf, at } = part;
+  const { graph } = reading;
+  const start = nameAsked(reading, name, at);
+  const steps = (asked: number | null | undefined) =>
+    asked === undefined ? 0 : (asked ?? Number.POSITIVE_INFINITY);
+  const both = lensesOf(graph, there, [start])
+    .flatMap((lens) => [
+      walk(graph, lens, start, true, steps(up)),
+      walk(graph, lens, start, false, steps(down)),
+    ])
+    .reduce((one, other) => joined(one, other, (a, b) => a | b), nothing(graph));
+  if (!withSelf) both.parties[start] = 0;
+  return both;
+}
+
+/** The words or ids a field is asked for. */
+function valuesAsked(reading: Reading, { field, values, at }: Part<'FIELD'>): Set<string> {
+  const known = fieldNamed(field);
+  if (known === undefined) throw badField(field, at);
+  return new Set(
+    values.map((value) => {
+      if (known.words === undefined) return namedValue(reading, value, at);
+      const word = wordFor(known, value);
+      if (!known.words.includes(word)) throw badWord(field, value, known.words, at);
+      return word;
+    }),
+  );
+}
+
+/** Parties and flows with one of the values; flows also by their ends where the field is of parties, and the other way. */
+function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
+  const { graph } = reading;
+  const values = valuesAsked(reading, part);
+  const has = (words: readonly string[]) => (words.some((word) => values.has(word)) ? 1 : 0);
+  const found = nothing(graph);
+  const { ofParty, ofFlow } = fieldNamed(part.field) ?? {};
+  if (ofParty)
+    for (let party = 0; party < graph.parties.length; party++)
+      found.parties[party] = has(ofParty(graph, party));
+  for (let flow = 0; flow < graph.flows.length; flow++) {
+    if (statedCourse(graph, flow) !== flow || !sees(graph, asked, flow)) continue;
+    const ends = [graph.giver[flow] as number, graph.receiver[flow] as number].filter(
+      (end) => end >= 0,
+    );
+    if (ofFlow) {
+      found.flows[flow] = has(ofFlow(graph.flows[flow] as FlowGraph['flows'][number]));
+      if (!ofParty && found.flows[flow] === 1) for (const end of ends) found.parties[end] = 1;
+    } else if (ends.some((end) => found.parties[end] === 1)) found.flows[flow] = 1;
+  }
+  return found;
+}
+
+/** A value that is a name: an id as it stands, else a party or anything else by its name. */
+function namedValue(reading: Reading, value: string, at: Place): string {
+  if (reading.facts.byId.has(value)) return value;
+  const named = reading.facts.facts.find(
+    ({ name, aliases }) =>
+      name?.sv.toLowerCase() === value.toLowerCase() ||
+      aliases.some(({ text }) => text.toLowerCase() === value.toLowerCase()),
+  );
+  if (named) return named.id;
+  const party = nameAsked(reading, value, at);
+  return reading.graph.parties[party]?.id as string;
+}
+
+/** Parties that give and receive nothing, or receive and give nothing, with the flows that touch them; or all. */
+function ends({ reading: { graph }, there }: Sight, { of }: Part<'ENDS'>): Selected {
+  const found = nothing(graph);
+  if (of === 'ALL') return { parties: found.parties.fill(1), flows: found.flows.fill(1) };
+  const { gives, receives } = takingPart(graph, there);
+  const [does, doesNot] = of === 'ROOTS' ? [gives, receives] : [receives, gives];
+  for (let party = 0; party < graph.parties.length; party++)
+    if (does[party] === 1 && doesNot[party] === 0) found.parties[party] = 1;
+  for (let flow = 0; flow < graph.flows.length; flow++)
+    if (isStatedFor(graph, flow, (end) => found.parties[end] === 1)) found.flows[flow] = 1;
+  return found;
+}
+
+/**
+ * The parties and flows a selection names; flows that cannot be selected may be among them.
+ *
+ * @throws {@link KnowledgeError} `BAD_SELECTION` for a field, word or name there is none of, or one that is ambiguous
+ */
+export function evaluate(sight: Sight, selection: Selection): Selected {
+  switch (selection.does) {
+    case 'AND':
+    case 'OR': {
+      if (selection.does === 'AND') refuseMisspelt(sight.reading, selection.parts);
+      const parts = selection.parts.map((part) => evaluate(sight, part));
+      const how =
+        selection.does === 'AND'
+          ? (a: number, b: number) => a & b
+          : (a: number, b: number) => a | b;
+      return parts.reduce((one, other) => joined(one, other, how));
+    }
+    case 'NOT': {
+      const { parties, flows } = evaluate(sight, selection.part);
+      return { parties: parties.map((value) => 1 - value), flows: flows.map((value) => 1 - value) };
+    }
+    case 'NAME':
+      return named(sight, selection);
+    case 'WALK':
+      return walked(sight, selection);
+    case 'FIELD':
+      return fielded(sight, selection);
+    case 'ENDS':
+      return ends(sight, selection);
+  }
+}

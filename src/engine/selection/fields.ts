@@ -1,0 +1,183 @@
+/** The fields of a selection, and the words they take. */
+
+import { type FactOf, type PartyFact, partyKinds } from '../../model/fact.ts';
+import {
+  AreaColour,
+  Basis,
+  FlowKind,
+  FlowSide,
+  Level,
+  RoleName,
+  Standing,
+  Strength,
+  sideOf,
+} from '../../model/words.ts';
+import type { FlowGraph } from '../flows/flow-graph.ts';
+import { wordsOf } from '../flows/party-bits.ts';
+
+type Flow = FactOf<'FLOW'>;
+/** What a field asks of a party and of a flow; a field without one of them selects none of those by itself. */
+export interface Field {
+  /** Its words in capitals; absent where values are names. */
+  readonly words?: readonly string[];
+  /** Other spellings of words, in lower case. */
+  readonly also?: Readonly<Record<string, string>>;
+  readonly ofParty?: (graph: FlowGraph, party: number) => readonly string[];
+  readonly ofFlow?: (flow: Flow) => readonly string[];
+}
+
+const colours = {
+  grön: 'GREEN',
+  grönt: 'GREEN',
+  gront: 'GREEN',
+  blå: 'BLUE',
+  blått: 'BLUE',
+  blatt: 'BLUE',
+  gul: 'YELLOW',
+  gult: 'YELLOW',
+} as const;
+const levels = { lokal: 'LOCAL', regional: 'REGIONAL', nationell: 'NATIONAL' } as const;
+const kinds = {
+  efterfrågan: 'DEMAND',
+  beställning: 'ORDER',
+  individer: 'PEOPLE',
+  leverans: 'DELIVERY',
+  behov: 'NEED',
+  stöd: 'SUPPORT',
+  underlag: 'EVIDENCE',
+  samråd: 'CONSULTATION',
+  uppdrag: 'MANDATE',
+  redovisning: 'REPORTING',
+  finansiering: 'FUNDING',
+  beslut: 'DECISION',
+} as const;
+const standings = {
+  lag: 'STATUTORY',
+  förslag: 'PROPOSED',
+  etablerat: 'ESTABLISHED',
+  planerat: 'PLANNED',
+  beslutat: 'DECIDED',
+  skett: 'OCCURRED',
+  saknas: 'MISSING',
+} as const;
+const roles = {
+  arbetsgivare: 'EMPLOYER',
+  utbildare: 'EDUCATOR',
+  grupper: 'GROUP_FOCUSED',
+} as const;
+
+const partyWords = {
+  roll: 'ROLE',
+  område: 'AREA',
+  aktörstyp: 'ACTOR_TYPE',
+  aktör: 'ACTOR',
+  forumtyp: 'FORUM_TYPE',
+  funktion: 'FUNCTION',
+  initiativ: 'INITIATIVE',
+  dokument: 'DOCUMENT',
+  händelse: 'EVENT',
+} as const;
+
+const fact = (graph: FlowGraph, party: number) => graph.parties[party] as PartyFact;
+/** The party and all that stands for it as its types, areas and roles. */
+function wholesOf(graph: FlowGraph, party: number): PartyFact[] {
+  const numbers = graph.wholes.subarray(graph.wholeOffset[party], graph.wholeOffset[party + 1]);
+  return [fact(graph, party), ...[...numbers].map((whole) => fact(graph, whole))];
+}
+
+/** Every field by its English name. */
+export const fields: Readonly<Record<string, Field>> = {
+  area: {
+    words: AreaColour.options,
+    also: colours,
+    ofParty: (graph, party) => wordsOf(AreaColour.options, graph.partyAreas[party] as number),
+  },
+  level: {
+    words: Level.options,
+    also: levels,
+    ofParty: (graph, party) => wordsOf(Level.options, graph.partyLevels[party] as number),
+  },
+  'party-kind': {
+    words: partyKinds,
+    also: partyWords,
+    ofParty: (graph, party) => [fact(graph, party).kind],
+  },
+  kind: { words: FlowKind.options, also: kinds, ofFlow: ({ flowKind }) => [flowKind] },
+  standing: {
+    words: Standing.options,
+    also: standings,
+    ofParty: (graph, party) => [fact(graph, party).standing],
+    ofFlow: ({ standing }) => [standing],
+  },
+  'flow-standing': {
+    words: Standing.options,
+    also: standings,
+    ofFlow: ({ standing }) => [standing],
+  },
+  side: {
+    words: FlowSide.options,
+    also: { föreslaget: 'DESIGNED', dokumenterat: 'DOCUMENTED' },
+    ofFlow: ({ standing }) => [sideOf(standing)],
+  },
+  strength: { words: Strength.options, ofFlow: ({ strength }) => (strength ? [strength] : []) },
+  basis: { words: Basis.options, ofFlow: ({ citations }) => citations.map(({ basis }) => basis) },
+  role: {
+    words: RoleName.options,
+    also: roles,
+    ofParty: (graph, party) =>
+      wholesOf(graph, party).flatMap((one) => (one.kind === 'ROLE' ? [one.role] : [])),
+  },
+  type: {
+    ofParty: (graph, party) =>
+      wholesOf(graph, party).flatMap(({ kind, id }) =>
+        kind === 'FORUM_TYPE' || kind === 'ACTOR_TYPE' ? [id] : [],
+      ),
+  },
+  place: {
+    ofParty: (graph, party) => {
+      const one = fact(graph, party);
+      return 'servesPlaces' in one ? one.servesPlaces : [];
+    },
+  },
+  landscape: {
+    ofParty: (graph, party) => fact(graph, party).landscapes,
+    ofFlow: ({ landscapes }) => landscapes,
+  },
+  via: { ofFlow: ({ via }) => via },
+};
+
+/** Other names of fields. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  område: 'area',
+  nivå: 'level',
+  partslag: 'party-kind',
+  slag: 'kind',
+  läge: 'standing',
+  flödesläge: 'flow-standing',
+  sida: 'side',
+  styrka: 'strength',
+  underlag: 'basis',
+  roll: 'role',
+  typ: 'type',
+  plats: 'place',
+  landskap: 'landscape',
+  bärare: 'via',
+};
+
+/** The field of this name, in either language. */
+export function fieldNamed(name: string): Field | undefined {
+  return fields[fieldNames[name] ?? name];
+}
+
+/** A field's word in capitals, from any of its spellings. */
+export function wordFor({ also }: Field, value: string): string {
+  return also?.[value.toLowerCase()] ?? value.toUpperCase().replaceAll('-', '_');
+}
+
+/** Does the field, with these values, ask for what a source says is not there? */
+export function asksForMissing(name: string, values: readonly string[]): boolean {
+  const field = fieldNamed(name);
+  return (
+    field?.words === Standing.options && values.some((value) => wordFor(field, value) === 'MISSING')
+  );
+}

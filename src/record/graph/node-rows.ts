@@ -1,0 +1,65 @@
+/** Facts as nodes: labels and plain properties. */
+import neo4j from 'neo4j-driver';
+import type { Reading } from '../../engine/reading.ts';
+import { type EntityKind, type Fact, isParty } from '../../model/fact.ts';
+import { references } from '../../model/references.ts';
+
+/** A node as `queries/load/nodes.cypher` takes it. */
+export interface NodeRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** `FORUM_TYPE` as a label: `ForumType`. */
+export function labelOf(kind: EntityKind): string {
+  return kind
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
+}
+
+/** Every label a load may write, but for the mark of ownership. */
+export const writtenLabels: readonly string[] = [
+  ...(Object.keys(references) as EntityKind[]).map(labelOf),
+  ...['Entity', 'Party', 'Store', 'Revision', 'Withdrawn'],
+];
+
+const elsewhere = new Set(['citations', 'landscapes', 'aliases', 'outline']);
+
+/** The node of a fact; parties also say their place in name order. */
+export function nodeRow(fact: Fact, { graph }: Reading): NodeRow {
+  const party = isParty(fact);
+  const number = graph.partyNumber.get(fact.id) ?? -1;
+  const ranks = party
+    ? { rankSv: neo4j.int(graph.rankSv[number] ?? 0), rankEn: neo4j.int(graph.rankEn[number] ?? 0) }
+    : {};
+  return {
+    id: fact.id,
+    labels: [labelOf(fact.kind), 'Entity', ...(party ? ['Party'] : [])],
+    properties: { ...plainProperties(fact), ...ranks },
+  };
+}
+
+function plainProperties(fact: Fact): Record<string, unknown> {
+  const pointing = new Set(references[fact.kind].map(({ property }) => property));
+  const properties: Record<string, unknown> = { aliases: fact.aliases.map(({ text }) => text) };
+  for (const [name, value] of Object.entries(fact)) {
+    if (value === undefined || elsewhere.has(name) || pointing.has(name)) continue;
+    if (isText(value)) {
+      properties[`${name}Sv`] = value.sv;
+      properties[`${name}En`] = value.en;
+    } else properties[name] = stored(name, value);
+  }
+  return properties;
+}
+
+/** Whole numbers as Neo4j's integers; a measure's amounts stay floating, whatever their value. */
+function stored(name: string, value: unknown): unknown {
+  const amount = ['value', 'low', 'high', 'ofTotal'].includes(name);
+  return typeof value === 'number' && !amount ? neo4j.int(value) : value;
+}
+
+function isText(value: unknown): value is { sv: string; en: string } {
+  return typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
+}

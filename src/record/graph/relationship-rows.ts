@@ -1,0 +1,100 @@
+/** What facts point to, as relationships, and the plain ones for reading derived from flows and wholes. */
+import neo4j from 'neo4j-driver';
+import { actingFor, statedCourse } from '../../engine/flows/courses.ts';
+import type { Reading } from '../../engine/reading.ts';
+import type { Fact } from '../../model/fact.ts';
+import { references, targetsOf } from '../../model/references.ts';
+import { sideOf } from '../../model/words.ts';
+
+/** A relationship as `queries/load/relationships.cypher` takes it; `key` tells two between the same nodes apart. */
+export interface RelationshipRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly key: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Set for what no fact states as such: another course of a flow, and who acts as one with whom. */
+  readonly isAdded?: true;
+}
+
+/** All relationships of a reading, by what identifies them and all they say. */
+export function relationshipRows(reading: Reading): Map<string, RelationshipRow> {
+  const rows = new Map<string, RelationshipRow>();
+  const add = (row: RelationshipRow) => rows.set(JSON.stringify(row), row);
+  for (const fact of reading.facts.facts) {
+    for (const row of pointingRows(fact)) add(row);
+    for (const row of citationRows(fact)) add(row);
+  }
+  for (const row of feedsRows(reading)) add(row);
+  for (const row of actingRows(reading)) add(row);
+  for (const row of liftRows(reading)) add(row);
+  return rows;
+}
+
+function pointingRows(fact: Fact): RelationshipRow[] {
+  const all = [
+    ...references[fact.kind].map(({ property, relationship }) => [property, relationship] as const),
+    ['landscapes', 'IN_LANDSCAPE'] as const,
+  ];
+  return all.flatMap(([property, type]) =>
+    [...new Set(targetsOf(fact, property))].map((to) => ({
+      from: fact.id,
+      type,
+      to,
+      key: '',
+      properties: {},
+    })),
+  );
+}
+
+function citationRows(fact: Fact): RelationshipRow[] {
+  return fact.citations.map(({ document, reason, supports, ...rest }, at) => {
+    const key = String(at);
+    const reasons = reason ? { reasonSv: reason.sv, reasonEn: reason.en } : {};
+    const properties = { ...rest, supports: [...supports], ...reasons, key };
+    return { from: fact.id, type: 'CITES', to: document, key, properties };
+  });
+}
+
+/** The plain edges of flows with both ends, one for each course, for reading and for walks in Cypher. */
+function* feedsRows({ graph }: Reading): Generator<RelationshipRow> {
+  for (const [course, { id, flowKind, standing }] of graph.flows.entries()) {
+    const giver = graph.parties[graph.giver[course] as number];
+    const receiver = graph.parties[graph.receiver[course] as number];
+    if (giver === undefined || receiver === undefined) continue;
+    const row = {
+      from: giver.id,
+      type: 'FEEDS',
+      to: receiver.id,
+      key: id,
+      properties: { flow: id, kind: flowKind, side: sideOf(standing), standing, key: id },
+    };
+    yield statedCourse(graph, course) === course ? row : { ...row, isAdded: true };
+  }
+}
+
+/** Who acts as one with a party: the forum of a meeting, the forum type that runs a process. */
+function* actingRows({ facts, graph }: Reading): Generator<RelationshipRow> {
+  const acting = actingFor(facts, graph.parties, graph.partyNumber);
+  for (const [number, { id }] of graph.parties.entries())
+    for (const other of acting(number).slice(1)) {
+      const to = graph.parties[other]?.id as string;
+      yield { from: id, type: 'ACTS_AS', to, key: '', properties: {}, isAdded: true };
+    }
+}
+
+/** What stands for each party: itself (0), its types (1), its areas and roles (2). */
+function* liftRows({ graph }: Reading): Generator<RelationshipRow> {
+  for (const [number, { id }] of graph.parties.entries()) {
+    yield liftRow(id, id, 0);
+    const end = graph.wholeOffset[number + 1] as number;
+    for (let at = graph.wholeOffset[number] as number; at < end; at += 1) {
+      const whole = graph.parties[graph.wholes[at] as number];
+      if (whole) yield liftRow(id, whole.id, graph.wholeLift[at] as number);
+    }
+  }
+}
+
+function liftRow(from: string, to: string, lift: number): RelationshipRow {
+  return { from, type: 'LIFTS', to, key: '', properties: { lift: neo4j.int(lift) } };
+}

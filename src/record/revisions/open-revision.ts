@@ -1,0 +1,93 @@
+/** From a revision as it is kept to one that questions can be asked of, without holding up those who ask meanwhile. */
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { flowsOfCourses, type severalCourses } from '../../engine/flows/courses.ts';
+import type { FlowGraph } from '../../engine/flows/flow-graph.ts';
+import type { Reading } from '../../engine/reading.ts';
+import { readingOf } from '../../engine/reading-of.ts';
+import { type Fact, isParty, type PartyFact } from '../../model/fact.ts';
+import { collectFacts } from '../../model/fact-index.ts';
+import { decompress } from './canonical.ts';
+
+/** A revision as Neo4j keeps it. */
+export interface KeptRevision {
+  readonly facts: Int8Array;
+  readonly revision: number;
+  readonly digest: string;
+  readonly asOf: string;
+}
+
+/** Facts of more text than this are opened beside; here two megabytes take some 30 ms, and a thread 200 ms to begin. */
+const largeBytes = 2_000_000;
+
+/** How much text was compressed, as gzip's last four bytes say. */
+function unpackedBytes(packed: Int8Array): number {
+  if (packed.byteLength < 4) return 0;
+  return new DataView(packed.buffer, packed.byteOffset).getUint32(packed.byteLength - 4, true);
+}
+
+type Handed =
+  | { readonly facts: readonly Fact[] }
+  | {
+      readonly arrays: Omit<FlowGraph, 'parties' | 'flows' | 'partyNumber'>;
+      readonly several: ReturnType<typeof severalCourses>;
+    };
+
+/** Asks a thread for one piece after the other; between two, requests are answered. */
+async function* piecesFrom(thread: Worker): AsyncGenerator<Handed> {
+  let failed: ((error: Error) => void) | undefined;
+  let handed: ((piece: Handed) => void) | undefined;
+  const next = () =>
+    new Promise<Handed>((resolve, reject) => {
+      handed = resolve;
+      failed = reject;
+    });
+  let piece = next();
+  thread.on('message', (value: Handed) => handed?.(value));
+  thread.on('error', (error) => failed?.(error));
+  thread.on('exit', () => failed?.(new Error('The thread that opens a revision ended early.')));
+  for (;;) {
+    const value = await piece;
+    yield value;
+    if ('arrays' in value) return;
+    await setImmediate();
+    piece = next();
+    thread.postMessage('next');
+  }
+}
+
+async function openBeside({ facts: packed, ...record }: KeptRevision): Promise<Reading> {
+  const thread = new Worker(new URL('../../thread/beside.js', import.meta.url), {
+    workerData: { program: new URL('./read-thread.ts', import.meta.url).href, facts: packed },
+    execArgv: [],
+  });
+  try {
+    const collected = collectFacts();
+    const parties: PartyFact[] = [];
+    const partyNumber = new Map<string, number>();
+    for await (const piece of piecesFrom(thread)) {
+      if ('arrays' in piece) {
+        const facts = collected.index();
+        const flows = flowsOfCourses(facts.of('FLOW'), piece.several);
+        const graph = { ...piece.arrays, parties, flows, partyNumber };
+        return { ...record, facts, graph };
+      }
+      collected.add(piece.facts);
+      for (const fact of piece.facts)
+        if (isParty(fact)) partyNumber.set(fact.id, parties.push(fact) - 1);
+    }
+    throw new Error('The thread that opens a revision handed over no flow graph.');
+  } finally {
+    await thread.terminate();
+  }
+}
+
+/**
+ * Opens a revision.
+ *
+ * @param large - size of the text in bytes from which on another thread does the work
+ */
+export async function openRevision(kept: KeptRevision, large = largeBytes): Promise<Reading> {
+  if (unpackedBytes(kept.facts) >= large) return openBeside(kept);
+  return readingOf({ ...kept, facts: decompress(kept.facts) });
+}

@@ -1,0 +1,110 @@
+/** Publishes facts as the next revision: in one transaction, or not at all. */
+import neo4j from 'neo4j-driver';
+import type { Reading } from '../../engine/reading.ts';
+import { readingOf } from '../../engine/reading-of.ts';
+import { KnowledgeError } from '../../errors.ts';
+import { compareFacts, type FactChanges } from '../../model/compare-facts.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { GraphConnection, RunNamed } from '../graph/connect.ts';
+import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
+import { writtenLabels } from '../graph/node-rows.ts';
+import { writeFacts } from '../graph/write-facts.ts';
+import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
+import { needNotErased } from './erased-marks.ts';
+
+/** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
+export interface Publication {
+  readonly revision: number;
+  readonly digest: string;
+  readonly unchanged: boolean;
+  readonly changes: FactChanges;
+}
+
+/** How a publication is made. */
+export interface PublishOptions {
+  /** ISO instant of the publication. */
+  readonly now: string;
+  /** The revision the facts were made from; absent, whichever is current. */
+  readonly parent?: number;
+  /** What took the place of a withdrawn id. */
+  readonly replacements?: ReadonlyMap<string, string>;
+}
+
+interface Current {
+  readonly number: number;
+  readonly digest: string;
+  readonly reading: Reading | undefined;
+}
+
+/**
+ * Publishes facts. Nodes this program does not own are never touched.
+ *
+ * @throws {@link KnowledgeError} `LOAD_CONFLICT` when another revision was published since `parent`,
+ * `SEED_REUSED_ID` when a withdrawn id comes back, `PERSON_ERASED` when an erased person does, `DATABASE_NOT_OURS` when others' nodes bear our labels
+ */
+export async function publish(
+  connection: GraphConnection,
+  facts: readonly Fact[],
+  options: PublishOptions,
+): Promise<Publication> {
+  await needNoClash(connection, writtenLabels);
+  await ensureConstraints(connection);
+  const text = canonicalText(facts);
+  const digest = digestOf(text);
+  return connection.transaction(async (run) => {
+    const current = await lockCurrent(run);
+    needParent(current, options.parent);
+    if (current.digest === digest)
+      return { revision: current.number, digest, unchanged: true, changes: compareFacts([], []) };
+    await needNotErased(run, facts);
+    await needFreshIds(run, current.reading, facts);
+    const revision = current.number + 1;
+    const after = readingOf({ facts, revision, digest, asOf: options.now });
+    const changes = compareFacts(current.reading?.facts.facts ?? [], facts);
+    await writeFacts(run, current.reading, after, options.replacements);
+    await run('record/load/revision', {
+      id: `_revision-${revision}`,
+      number: neo4j.int(revision),
+      digest,
+      date: options.now,
+      parent: current.number > 0 ? neo4j.int(current.number) : null,
+      added: neo4j.int(changes.added.length),
+      changed: neo4j.int(changes.changed.length),
+      removed: neo4j.int(changes.removed.length),
+      facts: compress(text),
+    });
+    return { revision, digest, unchanged: false, changes };
+  });
+}
+
+/** Takes the lock, so that no other load goes on beside this one, and reads what is current. */
+async function lockCurrent(run: RunNamed): Promise<Current> {
+  const [row] = await run('record/load/lock');
+  if (typeof row?.number !== 'number') return { number: 0, digest: '', reading: undefined };
+  const { number, digest } = row as { number: number; digest: string };
+  const facts = decompress(row.facts as Int8Array);
+  return { number, digest, reading: readingOf({ facts, revision: number, digest, asOf: '' }) };
+}
+
+function needParent(current: Current, parent: number | undefined): void {
+  if (parent === undefined || parent === current.number) return;
+  throw new KnowledgeError(
+    'LOAD_CONFLICT',
+    `Revision ${current.number} was published meanwhile; these facts were made from ${parent}.`,
+    { hint: 'Look at what changed, then load again.' },
+  );
+}
+
+async function needFreshIds(
+  run: RunNamed,
+  before: Reading | undefined,
+  facts: readonly Fact[],
+): Promise<void> {
+  const ids = facts.map(({ id }) => id).filter((id) => !before?.facts.byId.has(id));
+  const withdrawn = await run('record/load/withdrawn', { ids });
+  if (withdrawn.length === 0) return;
+  const names = withdrawn.map(({ id }) => `"${String(id)}"`).join(', ');
+  throw new KnowledgeError('SEED_REUSED_ID', `Withdrawn ids are used again: ${names}.`, {
+    hint: 'Ids are never used again: choose new ones. A trial database starts over when its folder .neo4j is deleted.',
+  });
+}

@@ -1,0 +1,89 @@
+/** Coverage on a terminal: the two lists, and what is provided for and in place counted apart. */
+import type { CoverageLists } from '../../formats/coverage-lists.ts';
+import {
+  countedWords,
+  listHeading,
+  nearbyWords,
+  nothingWords,
+  seriousnessWords,
+  settledByWords,
+  shareLabel,
+} from '../../language/coverage-words.ts';
+import type { Language } from '../../language/words.ts';
+import { basisLine } from './basis-line.ts';
+import { type Terminal, table } from './terminal.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only here.
+type Answered = any;
+
+const heads: Readonly<Record<Language, readonly string[]>> = {
+  SV: ['Status', 'Tyngd', 'Vad', 'Kan svara', 'Källa'],
+  EN: ['Status', 'Weight', 'What', 'Could answer', 'Source'],
+};
+
+const names = (list: readonly Answered[]) => list.map(({ name }) => name).join(', ');
+
+function row(result: Answered, language: Language): readonly string[] {
+  const near = names(result.nearby);
+  const beside = [
+    near && `${nearbyWords[language]}: ${near}.`,
+    result.settledBy && `${settledByWords[language]}: ${result.settledBy}`,
+  ].filter(Boolean);
+  const [citation] = result.evidence.flatMap(({ citations }: Answered) => citations);
+  return [
+    result.inWords,
+    seriousnessWords[result.seriousness as keyof typeof seriousnessWords][language],
+    [result.sentence, ...beside].join(' '),
+    names(result.mendedBy),
+    citation ? `${citation.document.name} ${citation.locator}` : '',
+  ];
+}
+
+/** Met of asked, on one side; a dash where nothing was asked. */
+function share({ met, gap, unknown }: Answered, language: Language): string {
+  const all = met + gap + unknown;
+  return all === 0 ? '–' : `${met} ${language === 'SV' ? 'av' : 'of'} ${all}`;
+}
+
+/** Per area, level and weight; municipalities are not held against each other. */
+function sharesTable({ shares }: Answered, terminal: Terminal, language: Language): string {
+  const rows = shares
+    .filter(({ dimension }: Answered) => dimension !== 'PLACE')
+    .map(({ dimension, name, provided, inPlace }: Answered) => [
+      shareLabel(dimension, name, language),
+      share(provided, language),
+      share(inPlace, language),
+    ]);
+  return table(
+    terminal,
+    ['', countedWords.DESIGNED[language], countedWords.DOCUMENTED[language]],
+    rows,
+  );
+}
+
+/** The answer as text. */
+export function coverageView(
+  { answer, municipality, lists }: CoverageLists,
+  terminal: Terminal,
+  language: Language,
+): string {
+  const order =
+    municipality === null
+      ? (['REGION', 'MUNICIPALITY'] as const)
+      : (['MUNICIPALITY', 'REGION'] as const);
+  const told = order.map((who) => {
+    const rows = lists[who].map((result) => row(result, language));
+    const heading = `${listHeading(who, municipality, language)} (${rows.length})`;
+    const told = rows.length > 0 ? table(terminal, heads[language], rows) : nothingWords[language];
+    return `${terminal.colours.bold(heading)}\n\n${told}`;
+  });
+  return [
+    terminal.colours.bold(answer.sentence),
+    answer.notApplicableInWords ?? '',
+    ...told,
+    sharesTable(answer, terminal, language),
+    basisLine(answer, terminal, language === 'SV'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

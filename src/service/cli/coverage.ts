@@ -1,0 +1,80 @@
+/** `coverage`: what should exist in a landscape, what does, what is missing or to be clarified, and who can answer. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { checkStatuses, grounds, readers } from '../../engine/coverage/finding.ts';
+import { askCoverage } from '../../formats/coverage-lists.ts';
+import { AreaColour, FlowSide, Level } from '../../model/words.ts';
+import { coverageView } from './coverage-view.ts';
+import type { Run } from './program.ts';
+import { withQuestions } from './with-questions.ts';
+
+/** An option that takes one word of a vocabulary, in any case. */
+function oneOf(flags: string, says: string, allowed: readonly string[]): Option {
+  return new Option(flags, `${says}: ${allowed.join(', ')}`).argParser((text) => {
+    const upper = text.trim().toUpperCase();
+    if (allowed.includes(upper)) return upper;
+    throw new InvalidArgumentError(`"${text}" is none of ${allowed.join(', ')}.`);
+  });
+}
+
+/** A list of words of a vocabulary, by commas, in any case. */
+function someOf(allowed: readonly string[]) {
+  return (text: string): string[] =>
+    text.split(',').map((word) => {
+      const upper = word.trim().toUpperCase();
+      if (allowed.includes(upper)) return upper;
+      throw new InvalidArgumentError(`"${word}" is none of ${allowed.join(', ')}.`);
+    });
+}
+
+/** Adds `coverage`. */
+export function coverageCommand(command: Command, run: Run): Command {
+  return command
+    .argument('[landscape]', 'which landscape', 'sormland')
+    .addOption(oneOf('--area <colour>', 'only this area', AreaColour.options))
+    .addOption(oneOf('--level <level>', 'only this level', Level.options))
+    .option('--place <id>', 'only what this place can answer, such as eskilstuna')
+    .addOption(
+      oneOf(
+        '--side <side>',
+        'only what is provided for, or only what is in place',
+        FlowSide.options,
+      ),
+    )
+    .option(
+      '--status <list>',
+      'list only these, by commas: gap, unknown, met, not_applicable',
+      someOf(checkStatuses),
+    )
+    .option(
+      '--ground <list>',
+      'list only what rests on these, by commas: stated, shown, silent, not_documented',
+      someOf(grounds),
+    )
+    .addOption(oneOf('--reader <who>', 'whose checks', [...readers, 'ALL']).default('PLANNER'))
+    .option('--checks <list>', 'only these checks, by commas', (text: string) => text.split(','))
+    .option('--revision <n>', 'an earlier published revision', Number)
+    .option('--json', 'print the answer as JSON')
+    .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx kompetenslandskap coverage\n  npx kompetenslandskap coverage --place eskilstuna --status gap,unknown\n  npx kompetenslandskap coverage --ground not_documented\n  npx kompetenslandskap coverage --reader editor\n  npx kompetenslandskap coverage vastmanland --area yellow --language en',
+    )
+    .action((landscape: string, { json, language: code, reader, ...options }) =>
+      run(async (terminal, config) => {
+        const language = code === 'en' ? 'EN' : 'SV';
+        const variables = {
+          landscape,
+          ...options,
+          status: options.status ?? ['GAP', 'UNKNOWN'],
+          reader: reader === 'ALL' ? null : reader,
+          language,
+        };
+        const lists = await withQuestions(terminal, config, (execute) =>
+          askCoverage(execute, variables),
+        );
+        terminal.out(
+          json ? JSON.stringify(lists.answer, null, 2) : coverageView(lists, terminal, language),
+        );
+      }),
+    );
+}

@@ -1,0 +1,26 @@
+/** `dump`: everything that is published as one file. */
+import type { Command } from 'commander';
+import { fileOf, readAll } from '../../record/revisions/dump.ts';
+import { withDatabase } from './open-database.ts';
+import type { Run } from './program.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Adds `dump`. */
+export function dumpCommand(command: Command, run: Run): Command {
+  return command
+    .requiredOption('--out <file>', 'the file, such as landscape.dump.gz')
+    .addHelpText('after', '\nExample:\n  npx kompetenslandskap dump --out landscape.dump.gz')
+    .action(({ out }: { out: string }) =>
+      run((terminal, config) =>
+        withDatabase(terminal, config, async ({ connection }) => {
+          const dump = await readAll(connection);
+          const file = fileOf(dump);
+          writeWhole(out, file);
+          const { length } = dump.revisions;
+          terminal.out(
+            `${length} ${length === 1 ? 'revision' : 'revisions'} and ${dump.tombstones.length} withdrawn ids are in ${out} (${Math.ceil(file.length / 1024)} kB).`,
+          );
+        }),
+      ),
+    );
+}

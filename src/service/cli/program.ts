@@ -1,0 +1,81 @@
+/** The command line: its commands, and one place where failures become sentences and exit codes. */
+import { Command, CommanderError } from 'commander';
+import type { Config } from '../../config.ts';
+import { commands } from './commands.ts';
+import { tellFailure } from './failure.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+/** Runs one command's work; what it returns, when a number, is the exit code. */
+export type Run = (
+  // biome-ignore lint/suspicious/noConfusingVoidType: most commands end with 0 and return nothing.
+  work: (terminal: Terminal, config: Config) => Promise<number | void>,
+) => Promise<void>;
+
+const examples = `
+Examples:
+  npx kompetenslandskap check
+  npx kompetenslandskap load
+  npx kompetenslandskap serve
+  npx kompetenslandskap ask upstream lokal-kompetensverkstad
+  npx kompetenslandskap ask paths branschforum samverkansrad-forberedande-insatser --language en
+  npx kompetenslandskap coverage --place eskilstuna
+  npx kompetenslandskap calendar --of branschforum --from 2026 --to 2026
+  npx kompetenslandskap map sormland --out sormland.pdf
+  npx kompetenslandskap what-if --remove kommunernas-naringslivschefer
+  npx kompetenslandskap sources`;
+
+/**
+ * Runs what was typed.
+ *
+ * @param argv - as `process.argv`
+ * @returns the exit code: 0 well, 2 bad input, 1 other trouble
+ */
+export async function runCommandLine(
+  argv: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
+  const program = new Command('kompetenslandskap');
+  let exitCode = 0;
+  const run: Run = async (work) => {
+    try {
+      const { readConfig } = await import('../../config.ts');
+      exitCode = (await work(terminal, readConfig())) ?? 0;
+    } catch (error) {
+      exitCode = tellFailure(terminal, error, program.opts().debug === true);
+    }
+  };
+  program
+    .description("A region's skills supply as a living graph: who feeds whom.")
+    .option('--debug', 'print the stack of a failure')
+    .addHelpText('after', examples);
+  await addCommands(program, argv, run);
+  for (const command of everyCommand(program))
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .configureOutput({
+        writeOut: (text) => terminal.out(text.trimEnd()),
+        writeErr: (text) => terminal.err(text.trimEnd()),
+      });
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return tellFailure(terminal, error, false);
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
+
+/** All commands by name; only those that are typed with their options and work. */
+async function addCommands(program: Command, argv: readonly string[], run: Run): Promise<void> {
+  for (const { name, says, read } of commands) {
+    const command = program.command(name).description(says);
+    if (!argv.includes(name)) continue;
+    const furnish = await read();
+    furnish(command, run);
+  }
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}

@@ -1,0 +1,138 @@
+/** `serve`: a database, the seed published in it, and the service over it, until Ctrl-C. */
+import type { Command } from 'commander';
+import type { Config } from '../../config.ts';
+import { KnowledgeError } from '../../errors.ts';
+import { ownership } from '../../record/graph/look-over.ts';
+import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
+import { publish } from '../../record/revisions/publish.ts';
+import { needPages } from '../http/built-pages.ts';
+import { needFreePort } from '../http/free-port.ts';
+import { openLog } from '../http/log.ts';
+import { startServer } from '../http/start-server.ts';
+import { readCheckedSeed } from './checked-seed.ts';
+import { publicationText } from './load.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
+import type { Run } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Adds `serve`. */
+export function serveCommand(command: Command, run: Run): Command {
+  return command
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx kompetenslandskap serve\n  PORT=4001 npx kompetenslandskap serve',
+    )
+    .action(() => run(serve));
+}
+
+async function serve(terminal: Terminal, config: Config): Promise<void> {
+  const stopping = untilStopped();
+  needPages();
+  await needFreePort(config);
+  const database = await openDatabase(terminal, config);
+  const ending: (() => void)[] = [];
+  try {
+    terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
+    await publishSeed(terminal, database);
+    const { METRICS_TOKEN, NEO4J_PASSWORD, API_KEYS } = config;
+    const keys = API_KEYS?.split(',') ?? [];
+    const secrets = [database.address.password, NEO4J_PASSWORD, METRICS_TOKEN, ...keys];
+    const log = openLog(config.LOG_LEVEL, secrets);
+    const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
+    ending.push(reviver.rest);
+    const keeper = await keepReading(database.connection, {
+      pollMs: config.POLL_MS,
+      now: Date.now,
+      told: (event, detail) => {
+        log.warn({ event }, detail);
+        if (event === 'DATABASE_LOST') reviver.wake();
+      },
+    });
+    ending.push(keeper.stop);
+    const { connection } = database;
+    const service = await startServer({ keeper, connection, config, log });
+    terminal.out(welcome(keeper, service.url));
+    const signal = await stopping;
+    reviver.rest();
+    terminal.out(`\nStopping (${signal}) …`);
+    await service.close();
+  } finally {
+    // What watches the database must not take its closing for a loss and start it again.
+    for (const end of ending) end();
+    await database.close();
+  }
+  terminal.out('Stopped.');
+}
+
+/** Into a database of the project's own or an empty one; into any other, loading is a command of its own. */
+async function publishSeed(terminal: Terminal, database: OpenDatabase): Promise<void> {
+  const whose = await ownership(database.connection);
+  if (whose === 'FOREIGN')
+    throw new KnowledgeError(
+      'DATABASE_NOT_OURS',
+      'The database holds data this program did not write, and no landscape.',
+      {
+        hint: 'Name another with NEO4J_DATABASE, or publish first: kompetenslandskap load --beside-others',
+      },
+    );
+  if (whose === 'OURS' && !database.local) {
+    terminal.out('Seed: not loaded, since the database holds a landscape; "load" publishes it.');
+    return;
+  }
+  const { facts, files, warnings, replacements } = readCheckedSeed();
+  const odd = warnings.length > 0 ? `, ${warnings.length} odd (see "check")` : '';
+  terminal.out(`Seed: ${facts.length} facts in ${files} files are well-formed${odd}.`);
+  const now = new Date().toISOString();
+  const published = await publish(database.connection, facts, { now, replacements });
+  terminal.out(publicationText(published));
+}
+
+function welcome(keeper: Keeper, url: string): string {
+  const { graph, facts } = keeper.current();
+  const sources = new Set(
+    facts.facts.flatMap(({ citations }) => citations.map((one) => one.document)),
+  );
+  return [
+    '',
+    `${graph.parties.length} parties, ${facts.of('FLOW').length} flows and ${sources.size} sources are loaded.`,
+    `Start page:  ${url}/`,
+    `API:         ${url}/graphql (open it in a browser for the query page)`,
+    'Try:         npx kompetenslandskap ask upstream lokal-kompetensverkstad',
+    'Ctrl-C stops everything.',
+  ].join('\n');
+}
+
+/** The first signal that asks to stop; a second one ends at once. */
+function untilStopped(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        for (const again of ['SIGINT', 'SIGTERM'] as const)
+          process.once(again, () => process.exit(130));
+        resolve(signal);
+      });
+  });
+}
+
+/** Starts a lost local database again, and tries once more every ten seconds until it stands. */
+function keepAlive(
+  database: OpenDatabase,
+  failed: (error: unknown) => void,
+): { wake(): void; rest(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let resting = false;
+  const wake = () => {
+    if (resting) return;
+    database.revive().catch((error) => {
+      failed(error);
+      if (!resting) timer = setTimeout(wake, 10_000).unref();
+    });
+  };
+  return {
+    wake,
+    rest: () => {
+      resting = true;
+      clearTimeout(timer);
+    },
+  };
+}

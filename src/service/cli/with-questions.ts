@@ -1,0 +1,86 @@
+/** Puts GraphQL questions to the published landscape, in process. */
+import { graphql } from 'graphql';
+import type { Config } from '../../config.ts';
+import type { Reading } from '../../engine/reading.ts';
+import { KnowledgeError } from '../../errors.ts';
+import { ownership } from '../../record/graph/look-over.ts';
+import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
+import { publish } from '../../record/revisions/publish.ts';
+import type { ApiContext, ReadingSource } from '../graphql/context.ts';
+import { makeQuestionSchema } from '../graphql/merge.ts';
+import { readCheckedSeed } from './checked-seed.ts';
+import { type OpenDatabase, withDatabase } from './open-database.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs a document with variables and gives what its field `answer` holds. */
+export type Execute = (
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<unknown>;
+
+/** Opens the published landscape for the time of the work; a fresh local database is filled from the seed first. */
+export function withQuestions<T>(
+  terminal: Terminal,
+  config: Config,
+  work: (execute: Execute, readings: Pick<Keeper, 'at'>) => Promise<T>,
+): Promise<T> {
+  return withKeeper(terminal, config, (keeper) => work(executeWith(keeper), keeper));
+}
+
+/** Gives the published landscape itself to the work: the current revision, or an earlier one. */
+export function withReading<T>(
+  terminal: Terminal,
+  config: Config,
+  revision: number | undefined,
+  work: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  return withKeeper(terminal, config, async (keeper) =>
+    work(revision === undefined ? keeper.current() : await keeper.at(revision)),
+  );
+}
+
+function withKeeper<T>(
+  terminal: Terminal,
+  config: Config,
+  work: (keeper: Keeper) => Promise<T>,
+): Promise<T> {
+  return withDatabase(terminal, config, async (database) => {
+    await fillWhenFresh(terminal, database);
+    const keeper = await keepReading(database.connection, {
+      pollMs: 60_000,
+      now: Date.now,
+    });
+    try {
+      return await work(keeper);
+    } finally {
+      keeper.stop();
+    }
+  });
+}
+
+async function fillWhenFresh(terminal: Terminal, database: OpenDatabase): Promise<void> {
+  if (!database.local || (await ownership(database.connection)) !== 'EMPTY') return;
+  terminal.err('Publishing the seed …');
+  const { facts } = readCheckedSeed();
+  await publish(database.connection, facts, { now: new Date().toISOString() });
+}
+
+/** Runs documents on whatever reading is current when each is put. */
+export function executeWith(readings: ReadingSource): Execute {
+  const schema = makeQuestionSchema();
+  return async (source, variableValues) => {
+    const contextValue: ApiContext = {
+      readings,
+      current: readings.current(),
+      requestId: 'command-line',
+    };
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    const [error] = errors ?? [];
+    if (error) throw error.originalError ?? badInput(error.message);
+    return data?.answer;
+  };
+}
+
+function badInput(message: string): KnowledgeError {
+  return new KnowledgeError('BAD_USER_INPUT', message);
+}

@@ -1,0 +1,99 @@
+/** What callers learn of a failure: explained ones whole, all others only by an id that the log has too. */
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, KnowledgeError } from '../../errors.ts';
+
+/** Where failures are written whole; a pino logger fits. */
+export interface FailureLog {
+  error(details: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+const unreachable =
+  /^DATABASE_|ServiceUnavailable|SessionExpired|Neo\.TransientError\.General\.DatabaseUnavailable|acquisition timed out|Pool is closed/;
+const tooSlow = /TransactionTimedOut|TransactionTerminated|LockClientStopped/;
+
+/** A database failure as the sentence a caller can use; undefined when it is something else. */
+function explainDatabase(error: unknown): KnowledgeError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const signs = `${'code' in error ? String(error.code) : ''} ${error.message}`;
+  if (tooSlow.test(signs))
+    return new KnowledgeError('QUERY_TIMEOUT', 'The graph took longer to answer than allowed.', {
+      hint: 'Ask for less: a smaller `first`, fewer nested lists, or a narrower `where`.',
+      cause: error,
+    });
+  if (unreachable.test(signs))
+    return new KnowledgeError('DATABASE_UNAVAILABLE', 'The database does not answer right now.', {
+      hint: 'Questions such as `upstream` are answered from memory meanwhile; ask the graph again later.',
+      cause: error,
+    });
+  return undefined;
+}
+
+/** The HTTP status for failures that concern the whole request. */
+const refused: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'REVISION_MIX']);
+
+/** An explained failure as GraphQL tells it; refusals of the whole request carry status 400. */
+export function toGraphQLError(error: KnowledgeError): GraphQLError {
+  const extensions: Record<string, unknown> = { code: error.code };
+  if (error.hint !== undefined) extensions.hint = error.hint;
+  if (refused.has(error.code)) extensions.http = { status: 400 };
+  return new GraphQLError(error.message, { extensions, originalError: error });
+}
+
+/** A failure whose cause is logged carries the id under which it is. */
+function explained(
+  formatted: GraphQLFormattedError,
+  error: KnowledgeError,
+  id: string | undefined,
+): GraphQLFormattedError {
+  const { code, hint, message } = error;
+  const extensions = {
+    code,
+    ...(hint === undefined ? {} : { hint }),
+    ...(id === undefined ? {} : { id }),
+  };
+  return { ...placeOf(formatted), message, extensions };
+}
+
+function placeOf({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+  return {
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+/** The failure that was thrown, beneath what GraphQL and Apollo wrap around it. */
+function thrown(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
+}
+
+/** An explained failure, unless it speaks to whoever runs the database, whose address callers need not know. */
+function isForCallers(error: unknown): error is KnowledgeError {
+  return error instanceof KnowledgeError && !error.code.startsWith('DATABASE_');
+}
+
+/** GraphQL's own words about a request it cannot read hold nothing secret. */
+function isAboutTheRequest(error: unknown): boolean {
+  return thrown(error) instanceof GraphQLError;
+}
+
+/** Makes the `formatError` of Apollo. */
+export function maskErrors(log: FailureLog) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = thrown(error);
+    const known = isForCallers(original) ? original : explainDatabase(original);
+    if (known !== undefined) {
+      const id = known.cause === undefined ? undefined : randomUUID();
+      if (id !== undefined) log.error({ err: known.cause, id, code: known.code }, known.message);
+      return explained(formatted, known, id);
+    }
+    if (isAboutTheRequest(error)) {
+      const code = formatted.extensions?.code ?? 'BAD_USER_INPUT';
+      return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
+    }
+    const id = randomUUID();
+    log.error({ err: original, id, path: formatted.path }, 'Unexpected failure');
+    const message = 'Something unexpected went wrong; it has been logged.';
+    return { ...placeOf(formatted), message, extensions: { code: 'INTERNAL', id } };
+  };
+}

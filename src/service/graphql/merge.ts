@@ -1,0 +1,34 @@
+/** Both doors as one schema. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { openGraphDoor } from './graph-door/graph-schema.ts';
+import { questionResolvers } from './questions/question-schema.ts';
+import { joined, questionSdl, sharedSdl } from './sdl.ts';
+
+/**
+ * The whole API. The graph door is generated with the library first and joined here as plain SDL and resolvers, since
+ * one `Neo4jGraphQL` cannot hold our own connections.
+ *
+ * @param driver - for the graph door, when the context names none
+ */
+export async function makeSchema(driver?: Driver): Promise<GraphQLSchema> {
+  const graph = await openGraphDoor(driver);
+  return makeExecutableSchema({
+    typeDefs: joined([sharedSdl(), questionSdl(), graph.sdl]),
+    resolvers: [questionResolvers, graph.resolvers],
+  });
+}
+
+/** The question door alone, for those who ask in process and need no graph. */
+export function makeQuestionSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: joined([sharedSdl(), questionSdl()]),
+    resolvers: questionResolvers,
+  });
+}
+
+/** The schema as SDL, in alphabetical order, as it is published and compared. */
+export function printSdl(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,42 @@
+/** Fields of the calendar and its entries. */
+
+import type { CalendarAnswer, CalendarEntry } from '../../../engine/questions/calendar/calendar.ts';
+import {
+  calendarEntrySentence,
+  calendarSentence,
+  whenInWords,
+} from '../../../engine/questions/calendar/calendar-sentences.ts';
+import { icalendar } from '../../../formats/icalendar.ts';
+import { titleOf } from '../../../language/title.ts';
+import { citationsOf } from './flow-fields.ts';
+import { type FirstOf, type From, type InLanguage, known, knownAll } from './source.ts';
+
+type Entry = From<CalendarEntry>;
+const factOf = ({ reading, fact }: Entry) => known(reading, fact);
+
+export const calendarFields = {
+  CalendarAnswer: {
+    of: ({ reading, of }: From<CalendarAnswer>) => (of === null ? null : known(reading, of)),
+    entries: ({ reading, entries }: From<CalendarAnswer>) =>
+      entries.map((entry) => ({ ...entry, reading })),
+    undated: ({ reading, undated }: From<CalendarAnswer>, { first }: FirstOf) =>
+      knownAll(reading, undated.slice(0, first)),
+    icalendar: ({ reading, asked }: From<CalendarAnswer>, { language }: InLanguage) =>
+      icalendar(reading, { ...asked, language }),
+    undatedTotal: ({ undated }: From<CalendarAnswer>) => undated.length,
+    sentence: (answer: From<CalendarAnswer>, { language }: InLanguage) =>
+      calendarSentence(answer.reading, answer, language),
+  },
+  CalendarEntry: {
+    fact: factOf,
+    title: (entry: Entry, { language }: InLanguage) =>
+      titleOf(entry.reading, factOf(entry).fact, language),
+    when: (entry: Entry, { language }: InLanguage) => whenInWords(entry, language),
+    whose: ({ reading, whose }: Entry, { first }: FirstOf) =>
+      knownAll(reading, whose.slice(0, first)),
+    standing: (entry: Entry) => factOf(entry).fact.standing,
+    citations: (entry: Entry, page: FirstOf) => citationsOf(factOf(entry), page),
+    sentence: (entry: Entry, { language }: InLanguage) =>
+      calendarEntrySentence(entry.reading, entry, language),
+  },
+};

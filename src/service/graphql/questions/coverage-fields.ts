@@ -1,0 +1,158 @@
+/** Fields of coverage: checks, their results, and the cells and shares they are gathered in. */
+import type { PlaceCell, RoleCell, Share } from '../../../engine/coverage/cells.ts';
+import { type Completeness, completenessOf } from '../../../engine/coverage/completeness.ts';
+import type { Counts, Result } from '../../../engine/coverage/coverage-of.ts';
+import type { Seriousness } from '../../../engine/coverage/finding.ts';
+import type {
+  AskedResult,
+  CheckCount,
+  CoverageAnswer,
+} from '../../../engine/questions/coverage/coverage.ts';
+import {
+  findingSentence,
+  reasonFromInWords,
+} from '../../../engine/questions/coverage/coverage-sentences.ts';
+import {
+  coverageSentence,
+  notApplicableSentence,
+} from '../../../engine/questions/coverage/coverage-summary.ts';
+import { foundInWords, seriousnessWords } from '../../../language/coverage-words.ts';
+import { inLanguage, nameOfId } from '../../../language/names.ts';
+import { titleOf } from '../../../language/title.ts';
+import { areaWords, levelNames } from '../../../language/words.ts';
+import type { EntityKind } from '../../../model/fact.ts';
+import type { AreaColour, Level } from '../../../model/words.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  type Known,
+  known,
+  knownAll,
+  within,
+} from './source.ts';
+
+type Asked = From<CheckCount>;
+interface CompletenessOf extends FirstOf {
+  readonly kinds?: readonly EntityKind[] | null;
+}
+
+const knownThere = ({ reading }: From<object>, ids: readonly string[]) =>
+  knownAll(
+    reading,
+    ids.filter((id) => reading.facts.byId.has(id)),
+  );
+
+/** Whose reason a result has. */
+function reasonFromOf({ reasons, seriousness }: Result) {
+  if (reasons.length === 0) return 'OURS';
+  return seriousness === 'LAW' ? 'LAW' : 'LANDSCAPE';
+}
+
+function municipalitiesByName(
+  { reading, survey }: From<CoverageAnswer>,
+  { first, language }: FirstOf & InLanguage,
+) {
+  const { compare } = new Intl.Collator(language === 'SV' ? 'sv' : 'en');
+  return knownAll(reading, survey.municipalities)
+    .toSorted((a, b) =>
+      compare(titleOf(reading, a.fact, language), titleOf(reading, b.fact, language)),
+    )
+    .slice(0, first);
+}
+
+/** A share's value in words. */
+function shareName({ reading, dimension, value }: From<Share>, { language }: InLanguage): string {
+  if (dimension === 'AREA') return areaWords[value as AreaColour][language];
+  if (dimension === 'LEVEL') return levelNames[value as Level][language];
+  if (dimension === 'SERIOUSNESS') return seriousnessWords[value as Seriousness][language];
+  return nameOfId(reading, value, language);
+}
+
+export const coverageFields = {
+  EntitySummary: {
+    id: ({ fact }: Known) => fact.id,
+    kind: ({ fact }: Known) => fact.kind,
+    name: ({ reading, fact }: Known, { language }: InLanguage) => titleOf(reading, fact, language),
+  },
+  CoverageAnswer: {
+    landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
+    municipalities: municipalitiesByName,
+    results: (answer: From<CoverageAnswer>) => within(answer, answer.results),
+    checks: (answer: From<CoverageAnswer>) => within(answer, answer.checks),
+    cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),
+    shares: (answer: From<CoverageAnswer>) => within(answer, answer.shares),
+    completeness: (answer: From<CoverageAnswer>, { kinds, first }: CompletenessOf) =>
+      within(answer, completenessOf(answer.survey, kinds).slice(0, first)),
+    sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
+      coverageSentence(answer.reading, answer, language),
+    notApplicableInWords: (answer: CoverageAnswer, { language }: InLanguage) =>
+      notApplicableSentence(answer, language),
+  },
+  StatusCounts: {
+    gap: ({ GAP }: Counts) => GAP,
+    unknown: ({ UNKNOWN }: Counts) => UNKNOWN,
+    met: ({ MET }: Counts) => MET,
+    notApplicable: ({ NOT_APPLICABLE }: Counts) => NOT_APPLICABLE,
+  },
+  CheckResult: {
+    check: (result: From<AskedResult>): Asked => ({
+      reading: result.reading,
+      check: result.check,
+      counts: result.counts,
+    }),
+    inWords: (result: Result, { language }: InLanguage) => foundInWords(result, language),
+    of: (result: From<Result>) => known(result.reading, result.of),
+    places: (result: From<Result>, { first }: FirstOf) =>
+      knownThere(result, result.places.slice(0, first)),
+    sentence: (result: From<Result>, { language }: InLanguage) =>
+      findingSentence(result.reading, result, language),
+    evidence: (result: From<Result>, { first }: FirstOf) =>
+      knownAll(result.reading, result.evidence.slice(0, first)),
+    evidenceTotal: (result: From<Result>) => result.evidence.length,
+    reason: ({ check, reasons }: Result, { language }: InLanguage) =>
+      reasons.length > 0
+        ? reasons.map(({ text }) => inLanguage(text, language)).join(' ')
+        : inLanguage(check.why, language),
+    reasonFrom: reasonFromOf,
+    reasonFromInWords: (result: From<Result>, { language }: InLanguage) =>
+      reasonFromInWords(result.reading, reasonFromOf(result), result.reasons, language),
+    reasonFacts: (result: From<Result>, { first }: FirstOf) =>
+      knownAll(
+        result.reading,
+        result.reasons.slice(0, first).map(({ id }) => id),
+      ),
+    mendedBy: (result: From<Result>) => knownThere(result, result.mendedBy),
+    nearby: (result: From<Result>) => knownThere(result, result.nearby),
+    settledBy: (result: From<Result>, { language }: InLanguage) =>
+      result.settledBy === null
+        ? null
+        : findingSentence(
+            result.reading,
+            { told: result.settledBy, slots: result.slots },
+            language,
+          ),
+  },
+  CheckSummary: {
+    id: ({ check }: Asked) => check.id,
+    holds: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.holds, language),
+    why: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.why, language),
+    reader: ({ check }: Asked) => check.reader,
+    seriousness: ({ check }: Asked) => check.seriousness,
+    needsBlueprint: ({ check }: Asked) => check.needsBlueprint,
+    cost: ({ check }: Asked) => check.cost,
+  },
+  CoverageCell: {
+    place: ({ reading, place }: From<PlaceCell>) => (place === null ? null : known(reading, place)),
+    results: ({ results }: PlaceCell, { first }: FirstOf) => results.slice(0, first),
+  },
+  CoverageRoleCell: {
+    results: ({ results }: RoleCell, { first }: FirstOf) => results.slice(0, first),
+  },
+  CoverageShare: { name: shareName },
+  Completeness: {
+    of: ({ reading, of }: From<Completeness>) => known(reading, of),
+    missing: ({ missing }: Completeness, { language }: InLanguage) =>
+      missing.map((what) => inLanguage(what, language)),
+  },
+};

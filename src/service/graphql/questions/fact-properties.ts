@@ -1,0 +1,67 @@
+/** A fact's own properties, read by name: what it points to, and its plain values. */
+import { inLanguage } from '../../../language/names.ts';
+import { references, targetsOf } from '../../../model/references.ts';
+import { type FirstOf, type InLanguage, type Known, known } from './source.ts';
+
+interface Chosen extends FirstOf {
+  readonly properties?: readonly string[] | null;
+}
+interface Link {
+  readonly property: string;
+  readonly entity: Known;
+}
+interface Value {
+  readonly property: string;
+  readonly value: string;
+}
+
+/** Said elsewhere in the answer, or not about the world. */
+const saidElsewhere: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'name',
+  'aliases',
+  'description',
+  'standing',
+  'strength',
+  'from',
+  'to',
+  'citations',
+  'landscapes',
+  'outline',
+]);
+
+/** What the fact points to, in the order of its properties. */
+export function linksOf({ reading, fact }: Known, { properties, first }: Chosen): Link[] {
+  return references[fact.kind]
+    .filter(({ property }) => !properties || properties.includes(property))
+    .flatMap(({ property }) =>
+      targetsOf(fact, property).map((id) => ({ property, entity: known(reading, id) })),
+    )
+    .slice(0, first);
+}
+
+function worded(value: unknown, language: InLanguage['language']): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined;
+  if (value !== null && typeof value === 'object' && 'sv' in value)
+    return inLanguage(value as { sv: string; en: string }, language);
+  return undefined;
+}
+
+/** The plain values of the fact, in the order of its properties. */
+export function valuesOf(
+  { fact }: Known,
+  { properties, language, first }: Chosen & InLanguage,
+): Value[] {
+  const pointing = new Set(references[fact.kind].map(({ property }) => property));
+  return Object.entries(fact)
+    .filter(([property]) => !saidElsewhere.has(property) && !pointing.has(property))
+    .filter(([property]) => !properties || properties.includes(property))
+    .flatMap(([property, content]) => {
+      const value = worded(content, language);
+      return value === undefined ? [] : [{ property, value }];
+    })
+    .slice(0, first);
+}

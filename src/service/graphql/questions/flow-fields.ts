@@ -1,0 +1,59 @@
+/** Fields of flows in short, and of the citations they and other facts stand on. */
+import type { Reading } from '../../../engine/reading.ts';
+import { flowSentence } from '../../../language/flow-sentence.ts';
+import type { Citation } from '../../../model/common.ts';
+import { sideOf } from '../../../model/words.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  type Known,
+  type KnownFlow,
+  known,
+  knownAll,
+  knownFact,
+} from './source.ts';
+
+const inWords = { SV: 'sv', EN: 'en' } as const;
+
+function partyOrNone(reading: Reading, id: string | undefined): Known | null {
+  return id === undefined ? null : known(reading, id);
+}
+
+/** The first citations of a fact. */
+export function citationsOf({ reading, fact }: Known, { first }: FirstOf): From<Citation>[] {
+  return fact.citations.slice(0, first).map((citation) => ({ ...citation, reading }));
+}
+
+export const flowFields = {
+  FlowSummary: {
+    kind: ({ fact }: KnownFlow) => fact.flowKind,
+    from: ({ reading, fact }: KnownFlow) => partyOrNone(reading, fact.giver),
+    to: ({ reading, fact }: KnownFlow) => partyOrNone(reading, fact.receiver),
+    via: ({ reading, fact }: KnownFlow) => knownAll(reading, fact.via),
+    carries: ({ fact }: KnownFlow, { language }: InLanguage) => fact.carries?.[inWords[language]],
+    rank: ({ fact }: KnownFlow) => fact.rank,
+    mutual: ({ fact }: KnownFlow) => fact.mutual,
+    when: ({ fact }: KnownFlow) => fact.when,
+    standing: ({ fact }: KnownFlow) => fact.standing,
+    strength: ({ fact }: KnownFlow) => fact.strength,
+    side: ({ fact }: KnownFlow) => sideOf(fact.standing),
+    citations: citationsOf,
+    description: ({ fact }: KnownFlow, { language }: InLanguage) =>
+      fact.description?.[inWords[language]],
+    facts: ({ reading, fact }: KnownFlow, { first }: FirstOf) =>
+      reading.facts
+        .pointingTo(fact.id)
+        .slice(0, first)
+        .map((one) => knownFact(reading, one)),
+    statedBetween: ({ reading, statedBetween }: KnownFlow) =>
+      statedBetween === null ? null : knownAll(reading, statedBetween),
+    landscapes: ({ reading, fact }: KnownFlow) => knownAll(reading, fact.landscapes),
+    sentence: ({ reading, fact }: KnownFlow, { language }: InLanguage) =>
+      flowSentence(reading, fact, language),
+  },
+  Citation: {
+    document: ({ reading, document }: From<Citation>) => known(reading, document),
+    reason: ({ reason }: From<Citation>, { language }: InLanguage) => reason?.[inWords[language]],
+  },
+};

@@ -1,0 +1,20 @@
+/** Fields of a selection. */
+
+import type { SelectAnswer } from '../../../engine/questions/select/select.ts';
+import { selectSentence } from '../../../engine/questions/select/select-sentence.ts';
+import { type FirstOf, type From, type InLanguage, known, knownFlows } from './source.ts';
+
+export const selectFields = {
+  SelectAnswer: {
+    edges: ({ reading, edges }: From<SelectAnswer>) =>
+      edges.map(({ cursor, node }) => ({ cursor, node: known(reading, node) })),
+    flows: ({ reading, flows }: From<SelectAnswer>, { first }: FirstOf) =>
+      knownFlows(
+        reading,
+        flows.slice(0, first).map((flow) => ({ flow, statedBetween: null })),
+      ),
+    flowsTotal: ({ flows }: SelectAnswer) => flows.length,
+    sentence: (answer: From<SelectAnswer>, { language }: InLanguage) =>
+      selectSentence(answer.reading, answer, language),
+  },
+};

@@ -1,0 +1,173 @@
+/** The service: the API, the pages and the probes, over HTTP. */
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { KnowledgeError } from '../../errors.ts';
+import { makeApollo } from '../graphql/apollo.ts';
+import type { ApiContext, GraphAccess, ReadingSource } from '../graphql/context.ts';
+import { makeSchema } from '../graphql/merge.ts';
+import { queryPage } from './built-pages.ts';
+import { addCalendarFiles } from './calendar-file.ts';
+import { isTaken, portTaken } from './free-port.ts';
+import {
+  answerNotModified,
+  explainRequestErrors,
+  queryPageHeaders,
+  secureHeaders,
+} from './http.ts';
+import { addMapFiles } from './map-file.ts';
+import { addMetrics, type Metrics, makeMetrics } from './metrics.ts';
+import { addPages, wantsPage } from './pages.ts';
+import { addProbes, type Probe } from './probes.ts';
+import { type NoteWay, quickAnswers } from './quick/quick-answers.ts';
+import { limitCallers, type Rates } from './rate-limits.ts';
+import type { Tracing } from './tracing.ts';
+
+/** What a service is made of. */
+export interface ServiceParts {
+  readonly readings: ReadingSource;
+  readonly graph: GraphAccess;
+  readonly probe: Probe;
+  readonly log: FastifyBaseLogger;
+  /** Of this program, for the tags of cached answers. */
+  readonly version: string;
+  /** What readers of `/metrics` have to show; absent, anybody may read. */
+  readonly metricsToken?: string;
+  /** Follows each request through the service where somebody asked for traces. */
+  readonly tracing?: Tracing;
+  /** How much callers may ask for; left out, they are not counted. */
+  readonly rates?: Rates | undefined;
+  /** Proxies that tell whose request it is: their addresses, or which of them, counted from here, are believed. */
+  readonly trustProxy?: string | ((address: string, hop: number) => boolean) | undefined;
+  /** How much memory kept answers may take, in megabytes (64 when nothing is said); 0 keeps none. */
+  readonly keptMb?: number;
+  /** Told how each question was answered. */
+  readonly noteWay?: NoteWay;
+}
+
+/** A running service. */
+export interface Service {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Open connections of all callers; more are turned away. */
+const mostConnections = 5000;
+
+function addGraphQL(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  apollo: ApolloServer<ApiContext>,
+  parts: ServiceParts,
+  metrics: Metrics,
+) {
+  const makeContext = (request: FastifyRequest): ApiContext => ({
+    ...parts.graph,
+    readings: parts.readings,
+    current: parts.readings.current(),
+    requestId: request.id,
+    since: performance.now(),
+    noteAsked: (asks) => {
+      request.asks = asks;
+    },
+  });
+  const server = fastifyApolloHandler(apollo, {
+    context: async (request) => request.apiContext as ApiContext,
+  });
+  const handler = quickAnswers(app, {
+    schema,
+    readings: parts.readings,
+    keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
+    makeContext,
+    askServer: async (request, reply) => server.call(app, request as never, reply as never),
+    noteWay(request, way, asked) {
+      if (asked !== undefined) request.asks = asked.names;
+      metrics.cacheLooked(way === 'KEPT' ? 'hit' : 'miss');
+      parts.noteWay?.(request, way, asked);
+    },
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      if (wantsPage(request))
+        return reply.headers(queryPageHeaders).sendFile('index.html', queryPage.folder);
+      return handler(request, reply);
+    },
+  });
+}
+
+/** Everything but the port, so that tests can ask in process. */
+export async function makeService(parts: ServiceParts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: parts.log,
+    genReqId: () => randomUUID(),
+    bodyLimit: 256 * 1024,
+    // Requests under way are answered before the service ends.
+    forceCloseConnections: 'idle',
+    // So is what still comes in on a connection that is kept; the connection closes after it.
+    return503OnClosing: false,
+    trustProxy: parts.trustProxy ?? false,
+    // Whoever sends or reads slower than this holds a connection for nothing.
+    requestTimeout: 10_000,
+    connectionTimeout: 15_000,
+    http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
+  });
+  app.server.maxConnections = mostConnections;
+  secureHeaders(app);
+  await app.register(compress, { global: true, threshold: 1024 });
+  const metrics = makeMetrics(parts.probe);
+  addMetrics(app, metrics, parts.metricsToken);
+  parts.tracing?.follow(app);
+  if (parts.rates) await limitCallers(app, parts.rates, parts.trustProxy !== undefined);
+  explainRequestErrors(app, parts.log);
+  answerNotModified(app);
+  const schema = await makeSchema(parts.graph.executionContext);
+  const apollo = makeApollo(schema, parts.log, parts.version);
+  await apollo.start();
+  app.addHook('onClose', async () => await apollo.stop());
+  await addPages(app);
+  addProbes(app, parts.probe);
+  addCalendarFiles(app, parts.readings);
+  addMapFiles(app, parts.readings);
+  addGraphQL(app, schema, apollo, parts, metrics);
+  return app;
+}
+
+/** How long requests under way may take to end when the service does. */
+const drainMs = 3000;
+
+/** Takes no more requests, lets those under way end, and cuts off whoever stalls. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const patience = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  await app.close();
+  clearTimeout(patience);
+}
+
+/**
+ * Starts a service made of these parts and waits until it listens.
+ *
+ * @param at - host and port; port 0 takes a free one
+ * @throws {@link KnowledgeError} `PORT_TAKEN`
+ */
+export async function listen(
+  parts: ServiceParts,
+  at: { readonly host: string; readonly port: number },
+): Promise<Service> {
+  const app = await makeService(parts);
+  try {
+    const url = await app.listen(at);
+    return { url, close: () => drain(app) };
+  } catch (error) {
+    await app.close();
+    if (!isTaken(error)) throw error;
+    throw portTaken(at.port, error);
+  }
+}

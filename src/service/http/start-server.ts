@@ -1,0 +1,96 @@
+/** Starts the service from what the command line has at hand: a keeper of readings, a connection, settings and a log. */
+import { readFileSync } from 'node:fs';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphConnection } from '../../record/graph/connect.ts';
+import type { Keeper } from '../../record/revisions/keeper.ts';
+import { currentRevision } from '../../record/revisions/read-revision.ts';
+import { listen, type Service, type ServiceParts } from './server.ts';
+import { openTracing, type Tracing } from './tracing.ts';
+
+/** What the service is started with. */
+export interface ServerStart {
+  readonly keeper: Keeper;
+  readonly connection: GraphConnection;
+  readonly config: {
+    readonly HOST: string;
+    readonly PORT: number;
+    readonly QUERY_TIMEOUT_MS: number;
+    readonly METRICS_TOKEN?: string | undefined;
+    readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
+    readonly RATE_PER_SECOND?: number;
+    readonly RATE_PER_KEY?: number;
+    readonly API_KEYS?: string | undefined;
+    readonly TRUST_PROXY?: string | undefined;
+    readonly KEPT_ANSWERS_MB?: number;
+  };
+  readonly log: FastifyBaseLogger;
+}
+
+function programVersion(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+/** So many proxies from here on, or those with these addresses. */
+function proxies(setting: string | undefined): ServiceParts['trustProxy'] {
+  if (setting === undefined || !/^\d+$/.test(setting)) return setting;
+  return (_address, hop) => hop < Number(setting);
+}
+
+/** The parts of a service over a kept reading and an open connection. */
+function partsOf(
+  { keeper, connection, config, log }: ServerStart,
+  version: string,
+  tracing: Tracing | undefined,
+): ServiceParts {
+  return {
+    readings: keeper,
+    graph: {
+      get executionContext() {
+        return connection.driver;
+      },
+      sessionConfig: { database: connection.database },
+      transaction: { timeout: config.QUERY_TIMEOUT_MS },
+      async revisionNow(withinMs) {
+        const found = await currentRevision(connection, { withinMs });
+        return found?.number ?? 0;
+      },
+    },
+    probe() {
+      const { databaseUp, lagMs } = keeper.state();
+      const { revision, asOf } = keeper.current();
+      return { database: databaseUp, revision, asOf, lagMs };
+    },
+    log,
+    version,
+    ...(config.METRICS_TOKEN === undefined ? {} : { metricsToken: config.METRICS_TOKEN }),
+    ...(tracing === undefined ? {} : { tracing }),
+    rates: {
+      perAddress: config.RATE_PER_SECOND ?? 0,
+      perKey: config.RATE_PER_KEY ?? 0,
+      keys: config.API_KEYS?.split(',') ?? [],
+    },
+    trustProxy: proxies(config.TRUST_PROXY),
+    keptMb: config.KEPT_ANSWERS_MB ?? 64,
+  };
+}
+
+/**
+ * Starts the service and waits until it listens.
+ * Closing the service leaves keeper and connection open.
+ *
+ * @throws {@link KnowledgeError} `PORT_TAKEN`, `PAGES_MISSING`
+ */
+export async function startServer(start: ServerStart): Promise<Service> {
+  const { HOST: host, PORT: port, OTEL_EXPORTER_OTLP_ENDPOINT: collector } = start.config;
+  const version = programVersion();
+  const tracing = collector === undefined ? undefined : await openTracing(version);
+  const service = await listen(partsOf(start, version, tracing), { host, port });
+  return {
+    url: service.url,
+    async close() {
+      await service.close();
+      await tracing?.close().catch((error) => start.log.warn({ err: error }, 'Traces were lost.'));
+    },
+  };
+}

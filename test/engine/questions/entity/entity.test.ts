@@ -1,0 +1,44 @@
+/** Cards of things in the real seed. */
+import { expect, test } from 'vitest';
+import { entity } from '../../../../src/engine/questions/entity/entity.ts';
+import { readingOf } from '../../../../src/engine/reading-of.ts';
+import { readSeed } from '../../../../src/landscape/read-seed.ts';
+
+const { facts } = readSeed('seed');
+const reading = readingOf({ facts, revision: 1, digest: 'seed', asOf: '2026-11-20T13:05:00Z' });
+
+test('a card holds the facts that point to the thing, by kind', () => {
+  const card = entity(reading, 'programrad');
+  expect(card.kind).toBe('FORUM_TYPE');
+  expect(card.facts).toEqual(reading.facts.pointingTo('programrad').map(({ id }) => id));
+  expect(card.facts).toContain('programrad.seat.rektor.chair');
+  expect(card.statements.length).toBeGreaterThan(0);
+  expect(card.givesTotal).toBeGreaterThan(0);
+});
+
+test('a silence stands apart from what is stated', () => {
+  const card = entity(reading, 'branschforum');
+  const silences = card.silences.map((id) => reading.facts.byId.get(id));
+  expect(silences.map((fact) => fact?.kind === 'STATEMENT' && fact.property)).toContain('chair');
+  expect(card.statements.filter((id) => card.silences.includes(id))).toEqual([]);
+});
+
+test('a contradiction is returned with each of the facts it is between', () => {
+  for (const id of ['n2017-07839-rts', 'uppdraget-till-2021', 'uppdraget-till-och-med-2020'])
+    expect(entity(reading, id).contradictions).toContain('motsagelse-uppdragets-slutar');
+});
+
+test('a document lists what rests on it', () => {
+  const { facts: resting } = entity(reading, 'minnesanteckningar-2024-04-26');
+  expect(resting).toContain('beslut-par-10');
+  expect(resting).toContain('narvaro-2024-04-26-jerry-engstrom');
+});
+
+test('an unknown id is answered with the nearest', () => {
+  expect(() => entity(reading, 'programrd')).toThrow(
+    expect.objectContaining({
+      code: 'UNKNOWN_ENTITY',
+      hint: expect.stringContaining('"programrad"'),
+    }),
+  );
+});

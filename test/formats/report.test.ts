@@ -1,0 +1,141 @@
+/** A report holds the map, coverage, every gap, what hangs on something single, and the sources, in both languages. */
+import { expect, test } from 'vitest';
+import { coverage } from '../../src/engine/questions/coverage/coverage.ts';
+import { mapFile } from '../../src/formats/map/map-file.ts';
+import { reportOf, titleOf } from '../../src/formats/report.ts';
+import { askReport, type ReportAsked } from '../../src/formats/report-answers.ts';
+import { reportHtml, reportMarkdown } from '../../src/formats/report-formats.ts';
+import { executeWith } from '../../src/service/cli/with-questions.ts';
+import { onlyReading } from '../only-reading.ts';
+import { seedReading } from '../seed-reading.ts';
+
+const execute = executeWith(onlyReading(seedReading));
+const asked = (question: ReportAsked) => askReport(execute, question);
+const report = await asked({ landscape: 'sormland', language: 'SV' });
+const markdown = reportMarkdown(reportOf(report));
+const picture = await mapFile(seedReading, { landscape: 'sormland', language: 'sv' }, 'svg');
+const html = reportHtml(reportOf(report, String(picture)), titleOf(report), 'sv');
+/** Markdown without the escapes that keep it from being read as signs. */
+const read = (text: string) => text.replace(/\\([^a-zåäö0-9\s])/gi, '$1');
+
+test('every heading stands there, in the order a reader should meet them', () => {
+  expect(markdown.match(/^##? .*/gm)).toEqual([
+    '# Kompetenslandskapet: Sörmland',
+    '## I korthet',
+    '## Vilka som finns: Sörmland',
+    '## Täckning',
+    '## Det regionen och andra svarar för',
+    '## Det kommunerna själva kan svara på',
+    '## Beroenden',
+    '## Källor',
+  ]);
+});
+
+interface Told {
+  readonly status: string;
+  readonly sentence: string;
+  readonly inWords: string;
+  readonly reasonFromInWords: string;
+  readonly places: readonly { readonly id: string }[];
+}
+const listed = ({ lists }: typeof report.coverage): readonly Told[] => [
+  ...lists.REGION,
+  ...lists.MUNICIPALITY,
+];
+
+test('all that is missing or to be clarified is told, with its ground and whose reason it has', () => {
+  const { counts } = coverage(seedReading, { landscape: 'sormland', first: 0 });
+  expect(listed(report.coverage).length).toBe(counts.GAP + counts.UNKNOWN);
+  const plain = read(markdown);
+  for (const { sentence, inWords, reasonFromInWords } of listed(report.coverage)) {
+    expect(plain).toContain(sentence);
+    expect(plain.toLowerCase()).toContain(`#### ${inWords}, `);
+    expect(plain).toContain(`**${reasonFromInWords}**: `);
+  }
+});
+
+test('in each of the two lists what is missing stands before what is to be clarified', () => {
+  const part = (from: string, to: string) => markdown.split(from)[1]?.split(to)[0] ?? '';
+  const headings = (text: string) =>
+    (text.match(/^### .*$/gm) ?? []).map((line) => line.replace(/ \(.*/, ''));
+  const region = headings(part('## Det regionen och andra', '## Det kommunerna'));
+  expect(region).toEqual(['### Saknas', '### Behöver klargöras']);
+  expect(headings(part('## Det kommunerna', '## Beroenden')).at(-1)).toBe('### Behöver klargöras');
+});
+
+test('no municipality is held against another', () => {
+  const table = markdown.split('## Täckning')[1]?.split('## ')[0] ?? '';
+  expect(table).toMatch(/Ingår i lag, plan eller förslag *\| *Bekräftat på plats/);
+  expect(table).not.toContain('Eskilstuna');
+});
+
+test('a landscape without a design says so in one line', async () => {
+  const { coverage: western } = await asked({ landscape: 'vastmanland', language: 'SV' });
+  expect(western.answer.notApplicableInWords).toMatch(
+    /gäller inte här: landskapet har ingen egen plan och inget eget förslag att jämföra med\.$/,
+  );
+  expect(listed(western).map(({ status }) => status)).not.toContain('NOT_APPLICABLE');
+});
+
+test('whoever stands on the map is named, and empty cells are', () => {
+  const names = report.map.cells.flatMap(
+    ({ parties }: { parties: { party: { name: string } }[] }) =>
+      parties.map(({ party }) => party.name),
+  );
+  expect(names.length).toBeGreaterThan(50);
+  const plain = read(markdown);
+  for (const name of names) expect(plain).toContain(name);
+  expect(plain).toContain('**Tomt**: ');
+});
+
+test('each source is named with its authors and the passages cited', () => {
+  expect(read(markdown)).toMatch(
+    /\*\*Kompetensverkstan\*\*\. Jan Lindoff.*Region Sörmland\. 2020\..*6\.4\.1/,
+  );
+});
+
+test('HTML says the same and needs nothing from elsewhere', () => {
+  expect(html.startsWith('<!doctype html>\n<html lang="sv">')).toBe(true);
+  expect(html.match(/<figure><svg .*?<\/svg>/s)?.[0]).toContain('>Eskilstuna Fabriksförening<');
+  expect(html).toContain('<title>Kompetenslandskapet: Sörmland</title>');
+  expect(html).not.toMatch(/<script|<link|<\?xml|src=|href="http/);
+  expect(html.match(/<h[123]>/g)?.length).toBe(markdown.match(/^#{1,3} /gm)?.length);
+  expect(html.match(/<tr>/g)?.length).toBe(
+    (markdown.match(/^\|/gm)?.length ?? 0) - (markdown.match(/^\| :?-/gm)?.length ?? 0),
+  );
+});
+
+test('a municipality is told alone, with who feeds those who work there', async () => {
+  const local = await asked({ landscape: 'sormland', place: 'strangnas', language: 'SV' });
+  const text = read(reportMarkdown(reportOf(local)));
+  expect(text).toContain('# Kompetenslandskapet: Strängnäs, Sörmland');
+  expect(text).toContain('**Strängnäs kommun**: ');
+  expect(text).toContain('\n## Det Strängnäs själv kan svara på\n');
+  expect(text).toContain('\n## Det regionen och andra svarar för på lokal nivå\n');
+  const { lists } = local.coverage;
+  const isHere = ({ places }: Told) => places.some(({ id }) => id === 'strangnas');
+  expect(lists.MUNICIPALITY.length).toBeGreaterThan(0);
+  expect(lists.MUNICIPALITY.every(isHere)).toBe(true);
+  const by = new Set(lists.REGION.map(({ answeredBy }) => answeredBy));
+  expect([...by]).toEqual(['REGION']);
+  for (const { sentence } of lists.REGION) expect(text).toContain(sentence);
+  expect(local.feeding.map(({ name }) => name)).toContain('Strängnäs kommun');
+});
+
+test('English readers get English', async () => {
+  const english = await asked({ landscape: 'vastmanland', language: 'EN' });
+  const text = read(reportMarkdown(reportOf(english)));
+  for (const words of [
+    '# The skills landscape: Västmanland',
+    '## What the region and others answer',
+  ])
+    expect(text).toContain(words);
+  for (const words of ['Skäl', 'Kan svara', 'Källa:', 'Tomt', 'Saknas'])
+    expect(text).not.toContain(words);
+});
+
+test('a place the landscape does not cover is refused', async () => {
+  await expect(
+    asked({ landscape: 'sormland', place: 'sala', language: 'SV' }),
+  ).rejects.toMatchObject({ code: 'UNKNOWN_PLACE' });
+});

@@ -1,0 +1,116 @@
+/** Everything as one file, and a copy made of it: both answer byte for byte alike. */
+import pino from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSeed } from '../../../src/landscape/read-seed.ts';
+import { connect } from '../../../src/record/graph/connect.ts';
+import { dumpOf, fileOf, readAll, restoreAll } from '../../../src/record/revisions/dump.ts';
+import { erasePerson } from '../../../src/record/revisions/erase.ts';
+import { keepReading } from '../../../src/record/revisions/keeper.ts';
+import { publish } from '../../../src/record/revisions/publish.ts';
+import { exampleQuestions } from '../../../src/service/http/example-questions.ts';
+import { makeService } from '../../../src/service/http/server.ts';
+import { emptyDatabase, testDatabase } from '../../neo4j.ts';
+
+const connection = connect(testDatabase());
+const { facts } = readSeed('seed');
+const goneLater = new Set(
+  facts
+    .filter(({ kind }) => kind === 'FLOW')
+    .slice(0, 3)
+    .map(({ id }) => id),
+);
+const someone = facts.find(({ kind }) => kind === 'PERSON')?.id ?? '';
+let file: Buffer;
+let before: readonly string[];
+
+/** Every answer there is to the example questions, the graph door's too, and to questions of earlier revisions. */
+async function answers(): Promise<string[]> {
+  const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
+  const app = await makeService({
+    readings: keeper,
+    graph: { executionContext: connection.driver, sessionConfig: { database: 'neo4j' } },
+    probe: () => ({ database: true, revision: 0, asOf: '', lagMs: 0 }),
+    log: pino({ level: 'silent' }),
+    version: '1.0.0',
+  });
+  const questions = [
+    ...exampleQuestions().map(({ query }) => query),
+    ...[1, 2, 3].map((revision) => `{ breaks(revision: ${revision}) { total sentence asOf } }`),
+    '{ revisions { edges { node { number digest date parent added changed removed } } } }',
+    '{ changes(since: 1) { edges { node { __typename } } } }',
+    '{ flowsConnection(first: 100) { totalCount edges { cursor node { id citationsConnection { edges { node { id } } } } } pageInfo { endCursor } } }',
+    `{ entities(ids: ${JSON.stringify([...goneLater])}) { id withdrawnIn replacedBy } }`,
+  ];
+  const told: string[] = [];
+  for (const query of questions) {
+    const sent = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    told.push(`${sent.statusCode} ${sent.body}`);
+  }
+  keeper.stop();
+  await app.close();
+  return told;
+}
+
+/** Where two rows of answers differ, in few words; undefined when they are alike. */
+function difference(one: readonly string[], other: readonly string[]): string | undefined {
+  const at = one.findIndex((answer, place) => answer !== other[place]);
+  if (at < 0) return undefined;
+  const [a = '', b = ''] = [one[at], other[at]];
+  const from = Math.max([...a].findIndex((letter, place) => letter !== b[place]) - 80, 0);
+  return `${at}: ${a.slice(from, from + 160)} / ${b.slice(from, from + 160)}`;
+}
+
+beforeAll(async () => {
+  await emptyDatabase();
+  const left = facts.filter(({ id }) => !goneLater.has(id));
+  await publish(connection, facts.slice(0, -5), { now: '2026-11-01T08:00:00.000Z' }).catch(() =>
+    publish(connection, facts, { now: '2026-11-01T08:00:00.000Z' }),
+  );
+  await publish(connection, facts, { now: '2026-11-02T08:00:00.000Z' });
+  await publish(connection, left, { now: '2026-11-03T08:00:00.000Z' });
+  await erasePerson(connection, someone, 'borttagen-person-00000001');
+  before = await answers();
+  file = fileOf(await readAll(connection));
+  await emptyDatabase();
+});
+afterAll(() => connection.close());
+
+test('a restored copy answers byte for byte as the one that was dumped, and is dumped to the same file', async () => {
+  expect(before.every((one) => one.startsWith('200'))).toBe(true);
+  await restoreAll(connection, dumpOf(file));
+  expect(difference(await answers(), before)).toBe(undefined);
+  expect(fileOf(await readAll(connection)).equals(file)).toBe(true);
+});
+
+test('what was withdrawn or erased stays so in the copy, and the next revision follows on', async () => {
+  const back = publish(connection, facts, { now: '2026-11-04T08:00:00.000Z' });
+  await expect(back).rejects.toMatchObject({ code: 'PERSON_ERASED' });
+  const dump = dumpOf(file);
+  const last = dump.revisions.at(-1);
+  expect([last?.number, dump.tombstones.length, dump.erased.length > 0]).toEqual([3, 3, true]);
+});
+
+test('a database that holds a landscape is left as it is', async () => {
+  await expect(restoreAll(connection, dumpOf(file))).rejects.toMatchObject({
+    code: 'DATABASE_NOT_EMPTY',
+  });
+  expect(difference(await answers(), before)).toBe(undefined);
+});
+
+test('a file cut short or changed anywhere is refused before anything is written', () => {
+  const refusal = (spoiled: Buffer) => {
+    try {
+      dumpOf(spoiled);
+      return 'taken';
+    } catch (error) {
+      return (error as { code?: string }).code;
+    }
+  };
+  const parts = Array.from({ length: 40 }, (_, at) => Math.floor((file.length * at) / 40));
+  for (const at of parts) expect(refusal(file.subarray(0, at))).toBe('BAD_DUMP');
+  for (const at of parts.slice(1)) {
+    const changed = Buffer.from(file);
+    changed[at] = (changed[at] ?? 0) ^ 0x55;
+    expect(refusal(changed)).toBe('BAD_DUMP');
+  }
+});

@@ -1,0 +1,56 @@
+/** A large revision is opened by a thread of its own, and is the same as one opened here. */
+import { expect, test } from 'vitest';
+import { upstream } from '../../../src/engine/questions/upstream/upstream.ts';
+import { canonicalText, compress } from '../../../src/record/revisions/canonical.ts';
+import { type KeptRevision, openRevision } from '../../../src/record/revisions/open-revision.ts';
+import { regionsOf } from '../../bench/regions.ts';
+import { seedReading } from '../../seed-reading.ts';
+
+function kept(facts: Parameters<typeof canonicalText>[0]): KeptRevision {
+  return {
+    facts: compress(canonicalText(facts)),
+    revision: 7,
+    digest: 'digest-7',
+    asOf: '2026-11-21T08:00:00Z',
+  };
+}
+
+const beside = 0;
+const here = Number.POSITIVE_INFINITY;
+
+test('the seed opened beside is the seed opened here: facts, look-ups and flow graph', async () => {
+  const revision = kept(seedReading.facts.facts);
+  const [one, other] = [await openRevision(revision, beside), await openRevision(revision, here)];
+  expect(one.graph).toEqual(other.graph);
+  expect(one.facts.facts).toEqual(other.facts.facts);
+  expect([...one.facts.byId.keys()]).toEqual([...other.facts.byId.keys()]);
+  for (const { id } of other.facts.facts) {
+    const ids = (facts: readonly { readonly id: string }[]) => facts.map((fact) => fact.id);
+    expect(ids(one.facts.pointingTo(id))).toEqual(ids(other.facts.pointingTo(id)));
+    expect(ids(one.facts.citing(id))).toEqual(ids(other.facts.citing(id)));
+  }
+  expect({ ...one, facts: 0, graph: 0 }).toEqual({ ...other, facts: 0, graph: 0 });
+  const asked = { of: 'lokal-kompetensverkstad', depth: 9 };
+  expect(upstream(one, asked)).toEqual(upstream(other, asked));
+}, 60_000);
+
+test('what cannot be opened fails, beside as here', async () => {
+  const broken = { ...kept([]), facts: new Int8Array([1, 2, 3]) };
+  await expect(openRevision(broken, here)).rejects.toThrow();
+  await expect(openRevision(broken, beside)).rejects.toThrow();
+}, 60_000);
+
+test('while a large revision is opened, this thread is held up for moments only', async () => {
+  const revision = kept(regionsOf(10));
+  let longest = 0;
+  let last = performance.now();
+  const watch = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  const { graph } = await openRevision(revision, beside);
+  clearInterval(watch);
+  expect(graph.flows.length).toBe(15_000);
+  // Opened here it would be several hundred milliseconds at once; a busy machine adds to the moments.
+  expect(longest).toBeLessThan(150);
+}, 60_000);

@@ -1,0 +1,104 @@
+/** The graph door over what publishing writes: every field of every node type can be read. */
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from '../../../../src/record/graph/connect.ts';
+import { keepReading } from '../../../../src/record/revisions/keeper.ts';
+import { publish } from '../../../../src/record/revisions/publish.ts';
+import { makeSchema } from '../../../../src/service/graphql/merge.ts';
+import { exampleQuestions } from '../../../../src/service/http/example-questions.ts';
+import { emptyDatabase, testDatabase } from '../../../neo4j.ts';
+import { everyKind } from '../../every-kind.ts';
+import { type TestService, testService } from '../../service.ts';
+
+const connection = connect(testDatabase());
+const schema = await makeSchema();
+const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());
+const pages = fieldsOf(schema.getQueryType() as GraphQLObjectType)
+  .map(({ name, type }) => ({ name, type: getNamedType(type) as GraphQLObjectType }))
+  .filter(({ name }) => name.endsWith('Connection'));
+
+function nodeTypeOf(page: GraphQLObjectType): GraphQLObjectType {
+  const edge = getNamedType(page.getFields().edges?.type) as GraphQLObjectType;
+  return getNamedType(edge.getFields().node?.type) as GraphQLObjectType;
+}
+
+/** Every field of a node, its connections one step deep with what the relation says. */
+function everything(type: GraphQLObjectType): string {
+  return fieldsOf(type)
+    .map((field) => {
+      if (isLeafType(getNamedType(field.type))) return field.name;
+      const edge = getNamedType(
+        (getNamedType(field.type) as GraphQLObjectType).getFields().edges?.type,
+      ) as GraphQLObjectType;
+      const relation = edge.getFields().properties?.type;
+      const said = isObjectType(getNamedType(relation))
+        ? `properties { ${fieldsOf(getNamedType(relation) as GraphQLObjectType)
+            .map(({ name }) => name)
+            .join(' ')} }`
+        : '';
+      return `${field.name} { totalCount edges { node { id } ${said} } }`;
+    })
+    .join(' ');
+}
+
+let service: TestService;
+let stop = () => {};
+beforeAll(async () => {
+  await emptyDatabase();
+  await publish(connection, everyKind, { now: '2026-01-31T12:00:00.000Z' });
+  const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
+  stop = keeper.stop;
+  service = await testService({
+    readings: keeper,
+    graph: {
+      executionContext: connection.driver,
+      sessionConfig: { database: connection.database },
+      transaction: { timeout: 20_000 },
+    },
+  });
+});
+afterAll(async () => {
+  stop();
+  await service.app.close();
+  await connection.close();
+});
+
+test.each(pages)('$name reads every field', async ({ name, type }) => {
+  const { data, errors } = await service.ask(
+    `{ page: ${name} { totalCount edges { node { ${everything(nodeTypeOf(type))} } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.page.totalCount).toBeGreaterThan(0);
+});
+
+test('each field has a value somewhere, so that none stays empty by a slip of names', async () => {
+  const filled = new Set<string>();
+  for (const { name, type } of pages) {
+    const node = nodeTypeOf(type);
+    let after: string | null = null;
+    do {
+      const from: string = after === null ? '' : `, after: "${after}"`;
+      const { data } = await service.ask(
+        `{ page: ${name}(first: 25${from}) { pageInfo { hasNextPage endCursor } edges { node { ${everything(node)} } } } }`,
+      );
+      for (const edge of data.page.edges)
+        for (const [field, value] of Object.entries<{ totalCount?: number } | null>(edge.node))
+          if (value !== null && value.totalCount !== 0) filled.add(field);
+      after = data.page.pageInfo.hasNextPage ? data.page.pageInfo.endCursor : null;
+    } while (after !== null);
+  }
+  const all = pages.flatMap(({ type }) => fieldsOf(nodeTypeOf(type)).map(({ name }) => name));
+  expect(all.filter((field) => !filled.has(field))).toEqual([]);
+});
+
+test.each(exampleQuestions())(
+  'the example $name is answered or refused in words',
+  async (example) => {
+    const { data, errors } = await service.ask(example.query);
+    const codes = (errors ?? []).map(
+      ({ extensions }: { extensions: { code: string } }) => extensions.code,
+    );
+    expect(data).toBeDefined();
+    for (const code of codes) expect(code).toMatch(/^UNKNOWN_/);
+  },
+);

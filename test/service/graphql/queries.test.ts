@@ -1,0 +1,29 @@
+/** The example questions of `queries/` can be asked: they fit the schema and the limits. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import { makeSchema } from '../../../src/service/graphql/merge.ts';
+import { exampleQuestions } from '../../../src/service/http/example-questions.ts';
+
+const schema = await makeSchema();
+
+test.each(exampleQuestions())('$name fits the schema and says in words what it asks', (example) => {
+  expect(validate(schema, parse(example.query)).map(({ message }) => message)).toEqual([]);
+  expect(example.title).toMatch(/[.?]$/);
+});
+
+const folder = new URL('../../../queries/ask/', import.meta.url);
+test.each(readdirSync(folder))('what the command line asks in %s fits the schema', (file) => {
+  const document = parse(readFileSync(new URL(file, folder), 'utf8'));
+  expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
+});
+
+test('the examples ask every question and browse the graph', () => {
+  const all = exampleQuestions()
+    .map(({ query }) => query)
+    .join('\n');
+  const questions = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
+    (name) => !name.endsWith('Connection'),
+  );
+  expect(questions.filter((name) => !new RegExp(`\\b${name}\\(`).test(all))).toEqual([]);
+});

@@ -1,0 +1,271 @@
+/** What the published schema promises: words everywhere, two doors that stay apart, no list without an end. */
+import { readFileSync } from 'node:fs';
+import { ESLint } from 'eslint';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { makeSchema, printSdl } from '../../../src/service/graphql/merge.ts';
+import { publishedSdl, questionSdl, sharedSdl } from '../../../src/service/graphql/sdl.ts';
+
+const schema = await makeSchema();
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+);
+
+/** Lists without a page argument, each with the reason why it cannot grow. */
+const boundedLists: Readonly<Record<string, string>> = {
+  'BreakAnswer.breaks': 'one page: `first` of `breaks`',
+  'BreakAnswer.facets': 'as many as there are words to count by',
+  'Break.areas': 'three areas',
+  'BrowseAnswer.edges': 'one page: `first` of `browse`',
+  'CalendarAnswer.entries': 'one page: `first` of `calendar`',
+  'Change.properties': 'the properties of a fact',
+  'ChangeConnection.edges': 'one page: `first` of `changes`',
+  'CheckResult.areas': 'three areas',
+  'CheckResult.levels': 'four levels',
+  'CheckResult.mendedBy': 'those who care for one thing',
+  'CheckResult.nearby': 'at most four',
+  'CheckResult.roles': 'three roles',
+  'CheckSummary.whyFacts': 'the facts a check names',
+  'Citation.supports': 'the properties of a fact',
+  'Concept.aliases': 'the names of one thing',
+  'CoverageAnswer.grounds': 'the four grounds',
+  'CoverageAnswer.cells': 'the areas, levels and places of one landscape',
+  'CoverageAnswer.checks': 'the checks there are',
+  'CoverageAnswer.results': 'one page: `first` of `coverage`',
+  'CoverageAnswer.roleCells': 'three areas by three roles',
+  'CoverageAnswer.shares': 'the areas, levels and places of one landscape',
+  'ConformanceAnswer.facets': 'as many as there are words to count by',
+  'ConformanceAnswer.items': 'one page: `first` of `conformance`',
+  'ConformanceItem.areas': 'three areas',
+  'ConformanceItem.levels': 'four levels',
+  'SelectAnswer.edges': 'one page: `first` of `select`',
+  'SelectAnswer.facets': 'as many as there are words to count by',
+  'SinglePointAnswer.points': 'one page: `first` of `singlePoints`',
+  'WhatIfAnswer.between': 'pairs of areas and of levels',
+  'WhatIfAnswer.apart': 'pairs of areas and of levels',
+  'WhatIfAnswer.joined': 'pairs of areas and of levels',
+  'Completeness.missing': 'the properties of one kind',
+  'Crossing.from': 'the words of one dimension',
+  'Crossing.to': 'the words of one dimension',
+  'DocumentSummary.authors': 'the authors of one document',
+  'EntityCard.aliases': 'the names of one thing',
+  'FindAnswer.hits': 'one page: `first` of `find`',
+  'FlowAnswer.edges': 'one page: `first` or `last` of the question',
+  'FlowAnswer.facets': 'as many as there are words to count by',
+  'FlowAnswer.unstated': 'the flows of one party with an unstated end',
+  'FlowSummary.statedBetween': 'two',
+  'FlowSummary.via': 'the carriers named in one flow',
+  'FlowSummary.landscapes': 'the landscapes one flow is stated in',
+  'Break.couldTell': 'at most three',
+  'PathAnswer.ties': 'at most three',
+  'Hit.landscapes': 'the landscapes of one thing',
+  'ParticipantAnswer.in': 'at most 20: `in` of `participants`',
+  'ParticipantAnswer.participants': 'one page: `first` of `participants`',
+  'Participant.called': 'the names of one party in at most 20 places',
+  'Participant.in': 'at most 20: `in` of `participants`',
+  'Participant.notIn': 'at most 20: `in` of `participants`',
+  'Participant.capacities': 'the words there are',
+  'Participant.politicalParties': 'the parties one takes part for',
+  'LandscapeMap.cells': 'the levels by the widest types of one landscape',
+  'LandscapeMap.columns': 'the widest types of one landscape',
+  'LandscapeMap.rows': 'the levels',
+  'LoopAnswer.loops': 'one page: `first` of `loops`',
+  'MapStanding.areas': 'three areas',
+  'MapStanding.roles': 'three roles',
+  'PartySummary.areas': 'three areas',
+  'PartySummary.levels': 'four levels',
+  'PartySummary.places': 'the places of one party',
+  'PathAnswer.brokenAt': 'the last reached from either end, cut by the question',
+  'PathAnswer.ways': 'one page: `first` of `paths`',
+  'Query.entities': 'as many as there are ids, at most 100',
+  'RevisionConnection.edges': 'one page: `first` of `revisions`',
+  'Way.crossings': 'at most three between two steps',
+  'Way.steps': 'the steps of one way',
+};
+/** Of node types: texts of one node; and pages of a connection, which its own argument bounds. */
+const boundedInGraph = /\.(aliases|authors|supports|edges)$/;
+
+function fieldsOf(type: GraphQLNamedType) {
+  return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+    ? Object.values(type.getFields())
+    : [];
+}
+
+function nameOf(type: GraphQLOutputType | GraphQLInputType): GraphQLNamedType {
+  return getNamedType(type as GraphQLOutputType);
+}
+
+function argumentsOf(field: ReturnType<typeof fieldsOf>[number]) {
+  return 'args' in field ? field.args : [];
+}
+
+function isList({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+test('every type, field, argument and enum value has a description', () => {
+  const missing = types.flatMap((type) => {
+    const lacking = type.description ? [] : [type.name];
+    for (const field of fieldsOf(type)) {
+      if (!field.description) lacking.push(`${type.name}.${field.name}`);
+      for (const argument of argumentsOf(field))
+        if (!argument.description) lacking.push(`${type.name}.${field.name}(${argument.name})`);
+    }
+    const values = isEnumType(type) ? type.getValues() : [];
+    for (const value of values) if (!value.description) lacking.push(`${type.name}.${value.name}`);
+    return lacking;
+  });
+  expect(missing).toEqual([]);
+});
+
+test('no question reaches a generated type, since one cannot be resolved from there', () => {
+  const own = new Set(
+    [...sharedSdl().definitions, ...questionSdl().definitions].flatMap((definition) =>
+      'name' in definition && definition.name ? [definition.name.value] : [],
+    ),
+  );
+  const questions = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name }) => !name.endsWith('Connection'),
+  );
+  const seen = new Set(questions.map(({ type }) => nameOf(type)));
+  for (const type of seen)
+    for (const field of fieldsOf(type)) {
+      seen.add(nameOf(field.type));
+      for (const argument of argumentsOf(field)) seen.add(nameOf(argument.type));
+    }
+  const strangers = [...seen].filter((type) => !isSpecifiedScalarType(type) && !own.has(type.name));
+  expect(strangers.map(({ name }) => name)).toEqual([]);
+});
+
+test('a list that can grow has a page argument', () => {
+  const endless = types.filter(isObjectType).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => isList(field) && !field.args.some(({ name }) => name === 'first'))
+      .map(({ name }) => `${type.name}.${name}`)
+      .filter((name) => !(name in boundedLists) && !boundedInGraph.test(name)),
+  );
+  expect(endless).toEqual([]);
+});
+
+test('every page of the graph door holds 25 unless told otherwise', () => {
+  const pages = types
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).filter(({ name }) => name.endsWith('Connection')),
+    );
+  const sizes = new Set(
+    pages.map(({ args }) => args.find(({ name }) => name === 'first')?.defaultValue),
+  );
+  expect([...sizes]).toEqual([25]);
+});
+
+test('the graph door offers no writing, no aggregation and no plain list beside a connection', () => {
+  expect(schema.getMutationType()).toBeUndefined();
+  expect(schema.getSubscriptionType()).toBeUndefined();
+  expect(
+    types.filter(({ name }) => /Aggregat|Mutation|CreateInput|UpdateInput/.test(name)),
+  ).toEqual([]);
+  const limited = types
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).filter(({ args }) =>
+        args.some(({ name }) => name === 'limit'),
+      ),
+    );
+  expect(limited).toEqual([]);
+});
+
+test('a question that fails leaves the others their answers: root fields may be null', () => {
+  const questions = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name }) => !name.endsWith('Connection'),
+  );
+  expect(questions.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
+  expect(questions.map(({ name }) => name)).toEqual([
+    'breaks',
+    'browse',
+    'calendar',
+    'changes',
+    'conformance',
+    'coverage',
+    'downstream',
+    'earliestArrival',
+    'entity',
+    'entities',
+    'find',
+    'landscapeMap',
+    'loops',
+    'mandate',
+    'meetingPreparation',
+    'participants',
+    'paths',
+    'revisions',
+    'select',
+    'singlePoints',
+    'upstream',
+    'whatIf',
+  ]);
+});
+
+test('the published SDL is the one that is served; `npx tsx scripts/print-schema.mjs` publishes a new one', () => {
+  expect(printSdl(schema) === publishedSdl()).toBe(true);
+});
+
+test('our own SDL follows its lint rules', async () => {
+  const results = await new ESLint().lintFiles(['schema']);
+  const faults = results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, message }) => `${filePath}:${line} ${message}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('GraphQL words that the model has too are the same words', async () => {
+  const words = await import('../../../src/model/words.ts');
+  const { Fact } = await import('../../../src/model/fact.ts');
+  const values = (name: string) => {
+    const type = schema.getType(name);
+    return isEnumType(type)
+      ? type
+          .getValues()
+          .map((value) => value.name)
+          .sort()
+      : [];
+  };
+  for (const name of [
+    'AreaColour',
+    'Basis',
+    'Capacity',
+    'FlowKind',
+    'FlowSide',
+    'Level',
+    'RoleName',
+    'Standing',
+    'StatementKind',
+    'Strength',
+  ] as const)
+    expect(values(name)).toEqual([...words[name].options].sort());
+  const kinds = Fact.options.map(({ shape }) => shape.kind.value);
+  expect(values('EntityKind')).toEqual([...kinds].sort());
+});
+
+test('the file of the published SDL is made for reading: no line is longer than 400 characters', () => {
+  const path = new URL('../../../schema/published.graphql', import.meta.url);
+  const longest = Math.max(
+    ...readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => line.length),
+  );
+  expect(longest).toBeLessThan(400);
+});

@@ -1,0 +1,76 @@
+/** Calendars over HTTP, and through the API, as files. */
+import ICAL from 'ical.js';
+import { afterAll, expect, test } from 'vitest';
+import { seedReading } from '../../seed-reading.ts';
+import { readings, testService } from '../service.ts';
+
+const service = await testService({ readings: { ...readings, current: () => seedReading } });
+afterAll(() => service.app.close());
+
+const titles = (text: string) =>
+  new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((one) => String(one.getFirstPropertyValue('summary')));
+
+test("a party's calendar is served as text/calendar, and again only when it changed", async () => {
+  const url = '/calendar/branschforum.ics?from=2026&to=2026&language=en';
+  const { status, headers, body } = await service.request({ url });
+  expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(titles(body)).toContain('Q4 Industry forum: education orders (quarter 4 2026)');
+  expect(titles(body)).toHaveLength(5);
+  const again = await service.request({
+    url,
+    headers: { 'if-none-match': String(headers.etag) },
+  });
+  expect([again.status, again.body]).toEqual([304, '']);
+});
+
+test("a landscape's calendar holds what belongs to it", async () => {
+  const { body } = await service.request({ url: '/calendar/vastmanland.ics' });
+  expect(titles(body)).toContain('Stärkt Vägledning i Västmanland');
+  expect(titles(body).filter((title) => title.includes('Branschforum'))).toEqual([]);
+});
+
+test.each([
+  ['/calendar/branshforum.ics', 404, 'UNKNOWN_PARTY'],
+  ['/calendar/branschforum.ics?from=maj', 400, 'BAD_USER_INPUT'],
+  ['/calendar/branschforum.ics?form=2026', 400, 'BAD_USER_INPUT'],
+  ['/calendar/branschforum.ics?from=2026&from=2027', 400, 'BAD_USER_INPUT'],
+])('%s is refused in words', async (url, status, code) => {
+  const told = await service.request({ url });
+  expect([told.status, told.json.errors[0].extensions.code]).toEqual([status, code]);
+});
+
+test('the API gives entries with days, standing, owners and citations, and the same file', async () => {
+  const { data } = await service.ask(`{
+    calendar(of: "branschforum", from: "2026-34", to: "2026-34", kinds: [SLOT]) {
+      entries { kind from earliest latest when standing quarter yearly uncertain
+        whose { id } fact { id } citations(first: 1) { document { id } locator } sentence(language: EN) }
+      icalendar sentence weakestBasis undatedTotal
+    }
+  }`);
+  const { entries, icalendar, ...rest } = data.calendar;
+  expect(entries).toEqual([
+    {
+      kind: 'SLOT',
+      from: '2026-34',
+      earliest: '2026-04-01',
+      latest: '2026-06-30',
+      when: 'kvartal 2 2026',
+      standing: 'PROPOSED',
+      quarter: 2,
+      yearly: true,
+      uncertain: false,
+      whose: [{ id: 'branschforum' }],
+      fact: { id: 'branschforum-arshjul-q2' },
+      citations: [{ document: { id: 'kompetensverkstan' }, locator: expect.any(String) }],
+      sentence: expect.stringMatching(/^Quarter 2 2026: .+ \(year wheel, .+\)\.$/),
+    },
+  ]);
+  expect(titles(icalendar)).toHaveLength(1);
+  expect(rest).toEqual({
+    sentence: 'Kalendern för Branschforum har en post.',
+    weakestBasis: 'TEXT',
+    undatedTotal: 0,
+  });
+});
