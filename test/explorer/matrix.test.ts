@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   cellsOf,
+  type MatrixCheck,
   type MatrixResult,
   matrixOf,
   resultsAt,
@@ -13,6 +14,27 @@ const places = [
   { id: 'flen', name: 'Flen' },
   { id: 'trosa', name: 'Trosa' },
 ];
+
+const topic = (id: string, place: number) => ({ id, name: id, place, byThing: id === 'forums' });
+const check = (id: string, of: MatrixCheck['topic'], placeInTopic: number): MatrixCheck => ({
+  id,
+  holds: `${id}.`,
+  topic: of,
+  placeInTopic,
+  hasOwnRow: id === 'every-municipality-takes-part',
+});
+const checks = new Map(
+  [
+    check('every-municipality-has-its-local-forum', topic('forums', 1), 3),
+    check('every-regional-forum-exists', topic('forums', 1), 2),
+    check('an-area-has-a-national-forum', topic('forums', 1), 4),
+    check('every-municipality-takes-part', topic('takingPart', 2), 1),
+    check('those-proposed-to-lead-were-heard', topic('takingPart', 2), 2),
+    check('one-chair-is-stated', topic('seats', 3), 1),
+    check('one-convener-is-stated', topic('seats', 3), 2),
+    check('every-mandate-is-valid-today', topic('tasks', 6), 1),
+  ].map((one) => [one.id, one]),
+);
 
 function result(id: string, more: Partial<MatrixResult> = {}): MatrixResult {
   return {
@@ -100,7 +122,7 @@ describe('the rows of the matrix', () => {
   const all = [mandate, convener, chair, forum, regional];
 
   it('give each forum a row, then each topic, and end with what has no area', () => {
-    const groups = matrixOf(all, places);
+    const groups = matrixOf(all, places, checks);
     expect(groups.map(({ area, rows }) => [area, rows.map(({ key }) => key)])).toEqual([
       [
         'GREEN',
@@ -116,7 +138,7 @@ describe('the rows of the matrix', () => {
   });
 
   it('give each check and level a row when asked', () => {
-    const [green] = matrixOf(all, places, { eachCheck: true });
+    const [green] = matrixOf(all, places, checks, { eachCheck: true });
     expect(green?.rows.map(({ key }) => key)).toEqual([
       'green.branschforum.regional.documented',
       'green.programrad.local.documented',
@@ -127,7 +149,7 @@ describe('the rows of the matrix', () => {
 
   it('hold what is provided for and what is in place apart', () => {
     const found = [result('a'), result('b', { side: 'DESIGNED', status: 'MET' })];
-    const [green] = matrixOf(found, places);
+    const [green] = matrixOf(found, places, checks);
     expect(green?.rows.map(({ key, side }) => [key, side])).toEqual([
       ['green.seats.designed', 'DESIGNED'],
       ['green.seats.documented', 'DOCUMENTED'],
@@ -136,7 +158,7 @@ describe('the rows of the matrix', () => {
 
   it('hold what municipalities can answer themselves apart', () => {
     const found = [result('a'), result('b', { answeredBy: 'MUNICIPALITY', places: at('flen') })];
-    const [green] = matrixOf(found, places);
+    const [green] = matrixOf(found, places, checks);
     expect(green?.rows.map(({ key }) => key)).toEqual([
       'green.seats.documented',
       'green.seats.documented.municipal',
@@ -150,8 +172,10 @@ describe('the rows of the matrix', () => {
 
   it('repeat what concerns several areas, unless only one is shown', () => {
     const both = [result('a', { areas: ['GREEN', 'BLUE'] })];
-    expect(matrixOf(both, places).map(({ area }) => area)).toEqual(['GREEN', 'BLUE']);
-    expect(matrixOf(both, places, { only: 'BLUE' }).map(({ area }) => area)).toEqual(['BLUE']);
+    expect(matrixOf(both, places, checks).map(({ area }) => area)).toEqual(['GREEN', 'BLUE']);
+    expect(matrixOf(both, places, checks, { only: 'BLUE' }).map(({ area }) => area)).toEqual([
+      'BLUE',
+    ]);
   });
 
   it('take what was asked of the landscape as a whole by topic, or by check', () => {
@@ -160,14 +184,26 @@ describe('the rows of the matrix', () => {
       result('a', { of, areas: [], check: { id: 'every-regional-forum-exists' } }),
       result('b', { of, areas: [], check: { id: 'an-area-has-a-national-forum' } }),
     ];
-    expect(matrixOf(found, places)[0]?.rows).toHaveLength(1);
-    expect(matrixOf(found, places, { eachCheck: true })[0]?.rows).toHaveLength(2);
+    expect(matrixOf(found, places, checks)[0]?.rows).toHaveLength(1);
+    expect(matrixOf(found, places, checks, { eachCheck: true })[0]?.rows).toHaveLength(2);
+  });
+
+  it('leave a check that asks each municipality a row of its own beside that of its topic', () => {
+    const found = [
+      result('b', { check: { id: 'every-municipality-takes-part' } }),
+      result('a', { check: { id: 'those-proposed-to-lead-were-heard' } }),
+    ];
+    expect(matrixOf(found, places, checks)[0]?.rows.map(({ key }) => key)).toEqual([
+      'green.every-municipality-takes-part.local.documented',
+      'green.takingPart.documented',
+    ]);
   });
 
   it('tell which results a cell holds', () => {
     const rows = matrixOf(
       [result('a', { status: 'MET' }), result('b', { places: at('flen') })],
       places,
+      checks,
     )[0]?.rows;
     const row = rows?.[0];
     if (!row) throw new Error('The row is not there.');

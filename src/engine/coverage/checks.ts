@@ -1,4 +1,7 @@
-/** All checks, in the order a reader should meet them. */
+/**
+ * All checks, in the order a reader should meet them. One adds a check by its file in `checks/`, which holds its topic and reason too,
+ * its cases in `test/engine/coverage/checks/`, and its line here; API, command line, pages and reports follow.
+ */
 import { aFlowHasMoreThanOneCarrier } from './checks/a-flow-has-more-than-one-carrier.ts';
 import { aSlotMeetsTheRolesItConcerns } from './checks/a-slot-meets-the-roles-it-concerns.ts';
 import { aTaskHasOneHolder } from './checks/a-task-has-one-holder.ts';

@@ -1,6 +1,7 @@
 /** What a check is, and what it finds. */
 import type { AreaColour, FlowSide, Level, RoleName } from '../../model/words.ts';
 import type { Survey } from './survey.ts';
+import type { Topic } from './topics.ts';
 
 /** MET: it holds. GAP: it is missing. UNKNOWN: to be clarified. NOT_APPLICABLE: nothing to ask it of. */
 export const checkStatuses = ['GAP', 'UNKNOWN', 'MET', 'NOT_APPLICABLE'] as const;
@@ -68,6 +69,12 @@ export interface Check {
   readonly holds: Told;
   /** Why we think it should; said where neither law nor the landscape gives a reason (a statement of kind REASON). */
   readonly why: Told;
+  /** What it is about: the row of an overview that holds it. */
+  readonly topic: Topic;
+  /** Its place among the checks of its topic, the first 1; equals stand in the order of all checks. */
+  readonly placeInTopic: number;
+  /** It keeps a row of its own, beside that of its topic: it asks each municipality how it takes part. */
+  readonly hasOwnRow?: true;
   readonly reader: Reader;
   /** DESIGN weighs as ADVICE where the design is a proposal that nobody has adopted. */
   readonly seriousness: Seriousness;

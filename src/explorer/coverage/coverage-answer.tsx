@@ -19,7 +19,6 @@ function useChosen(
   groups: readonly Group<FindingFragment>[],
   results: readonly FindingFragment[],
   places: readonly Place[],
-  holds: ReadonlyMap<string, string>,
 ) {
   const say = useSay();
   const { get, list } = useAddress();
@@ -30,7 +29,7 @@ function useChosen(
     if (!row) continue;
     const at = list('at');
     const where = places.filter(({ id }) => at === undefined || at.includes(id));
-    const title = `${rowName(say, row, holds)}, ${groupName(say, group)}: ${cellPlaces(say, where, places.length)}`;
+    const title = `${rowName(say, row)}, ${groupName(say, group)}: ${cellPlaces(say, where, places.length)}`;
     return { title, results: resultsAt(row, at) };
   }
   return undefined;
@@ -56,13 +55,12 @@ export function CoverageAnswer({
     if (chosen.length > 0) return chosen;
     return places.length > 0 ? places : [{ id: landscape, name }];
   }, [places, place, landscape, name]);
-  const groups = useMemo(
-    () => matrixOf(results, columns, { eachCheck, only: area }),
-    [results, columns, eachCheck, area],
-  );
   const byId = useMemo(() => new Map(checks.map((check) => [check.id, check])), [checks]);
-  const holds = useMemo(() => new Map(checks.map((check) => [check.id, check.holds])), [checks]);
-  const chosen = useChosen(groups, results, columns, holds);
+  const groups = useMemo(
+    () => matrixOf(results, columns, byId, { eachCheck, only: area }),
+    [results, columns, byId, eachCheck, area],
+  );
+  const chosen = useChosen(groups, results, columns);
   const isLost = chosen === undefined && (get('result') ?? get('row')) !== undefined;
   return (
     <>
@@ -81,8 +79,8 @@ export function CoverageAnswer({
           {say('Följ en cell till det som hittades.', 'Follow a cell to what was found.')}
         </span>
       </div>
-      <MatrixTable groups={groups} places={columns} holds={holds} />
-      <MatrixLists groups={groups} places={columns} holds={holds} />
+      <MatrixTable groups={groups} places={columns} />
+      <MatrixLists groups={groups} places={columns} />
       {isLost ? (
         <p className="note" role="status">
           {say(

@@ -28,7 +28,7 @@ export function CoveragePage() {
   const around = useAnswer(CoverageAroundDocument, { landscape, ...part });
   const places = usePlaces();
   const coverage = answer.data?.coverage;
-  const { checks = [], completeness = [], shares = [] } = around.data?.coverage ?? {};
+  const { completeness = [], shares = [] } = around.data?.coverage ?? {};
   const name = useLandscapeName();
   const title = name
     ? say(`Täckning i ${name}`, `Coverage in ${name}`)
@@ -40,7 +40,7 @@ export function CoveragePage() {
         answer={coverage}
         extent={
           coverage
-            ? `${count(say, coverage.total, ['svar', 'result'], ['svar', 'results'])} ${say('på', 'of')} ${count(say, checks.length, ['avstämning', 'check'], ['avstämningar', 'checks'])}`
+            ? `${count(say, coverage.total, ['svar', 'result'], ['svar', 'results'])} ${say('på', 'of')} ${count(say, coverage.checks.length, ['avstämning', 'check'], ['avstämningar', 'checks'])}`
             : undefined
         }
       >
@@ -73,7 +73,7 @@ export function CoveragePage() {
                 {shown.sentence}
               </p>
               <StatusSummary coverage={shown} />
-              <CoverageAnswer results={shown.results} checks={checks} places={places} />
+              <CoverageAnswer results={shown.results} checks={shown.checks} places={places} />
               {part.place ? null : <LeastKnown completeness={completeness} />}
               <Shares shares={shares} />
               <HowToCite title={title} answer={shown} />

@@ -5,7 +5,6 @@ import { sideWords } from '../../language/words.ts';
 import type { CheckStatus, Level, Seriousness } from '../ask/words.generated.ts';
 import type { Say } from '../language/say.ts';
 import { areaNames, levelAdverbs, levelNames } from '../language/words.ts';
-import { topicNames } from './checks-in-rows.ts';
 import { type Cell, type Group, type MatrixResult, type Row, tally } from './matrix.ts';
 
 type Weighed = Pick<MatrixResult, 'status' | 'seriousness'>;
@@ -56,15 +55,10 @@ export function groupName(say: Say, { area }: Pick<Group<unknown>, 'area'>): str
     : say(...areaNames[area]);
 }
 
-/**
- * What a row is called.
- *
- * @param holds - what should hold, by check
- */
+/** What a row is called. */
 export function rowName(
   say: Say,
   { of, check, topic, levels }: Pick<Row<unknown>, 'of' | 'check' | 'topic' | 'levels'>,
-  holds: ReadonlyMap<string, string>,
 ): string {
   if (of?.kind === 'AREA' && levels[0])
     return say(
@@ -72,8 +66,7 @@ export function rowName(
       `Forum at ${say(...levelNames[levels[0]]).toLocaleLowerCase('en')}`,
     );
   if (of) return of.name;
-  const whole = check === undefined ? undefined : holds.get(check);
-  return whole?.replace(/\.$/, '') ?? say(...topicNames[topic]);
+  return check?.holds.replace(/\.$/, '') ?? topic.name;
 }
 
 /** The second line of a row: its levels, whether the law asks for it, the side it asks about, and whether municipalities answer. */

@@ -1,10 +1,10 @@
 /** What a finding rests on and why it should hold, with the places in the sources, on demand. */
-import type { CoverageAroundQuery, FindingFragment } from '../ask/documents.generated.ts';
+import type { CoverageQuery, FindingFragment } from '../ask/documents.generated.ts';
 import { count, useSay } from '../language/say.ts';
 import { Citations, Cited } from '../parts/citations.tsx';
 
 /** One thing that should hold, and why. */
-export type Check = NonNullable<CoverageAroundQuery['coverage']>['checks'][number];
+export type Check = NonNullable<CoverageQuery['coverage']>['checks'][number];
 
 type Stated = FindingFragment['evidence'][number];
 

@@ -16,8 +16,7 @@ import {
   statusNoun,
   tallyInWords,
 } from './coverage-words.ts';
-import { type Cell, type Group, type Row, tally } from './matrix.ts';
-import type { MatrixWords } from './matrix-table.tsx';
+import { type Cell, type Group, type Place, type Row, tally } from './matrix.ts';
 
 /** Cells of the same status as one, the worst first. */
 function byStatus(row: Row<FindingFragment>): readonly Cell<FindingFragment>[] {
@@ -55,12 +54,12 @@ function saysOne(say: Say, results: readonly FindingFragment[], status: CheckSta
   return only && others.length === 0 ? capital(only) : statusNoun(say, status);
 }
 
-function RowList({ row, places, holds }: { row: Row<FindingFragment> } & MatrixWords) {
+function RowList({ row, places }: { row: Row<FindingFragment>; places: readonly Place[] }) {
   const say = useSay();
   return (
     <>
       <dt>
-        {rowName(say, row, holds)} <span className="small quiet">{rowSecondLine(say, row)}</span>
+        {rowName(say, row)} <span className="small quiet">{rowSecondLine(say, row)}</span>
       </dt>
       {byStatus(row).map((cell) => {
         const status = cell.status as CheckStatus;
@@ -84,8 +83,10 @@ function RowList({ row, places, holds }: { row: Row<FindingFragment> } & MatrixW
 export function MatrixLists({
   groups,
   places,
-  holds,
-}: { groups: readonly Group<FindingFragment>[] } & MatrixWords) {
+}: {
+  groups: readonly Group<FindingFragment>[];
+  places: readonly Place[];
+}) {
   const say = useSay();
   return (
     <div className="matrix-narrow">
@@ -100,7 +101,7 @@ export function MatrixLists({
           </h2>
           <dl>
             {group.rows.map((row) => (
-              <RowList key={row.key} row={row} places={places} holds={holds} />
+              <RowList key={row.key} row={row} places={places} />
             ))}
           </dl>
         </section>

@@ -19,13 +19,6 @@ const roomyColumns = 4;
 /** With more columns than this their heads are set smaller. */
 const manyColumns = 9;
 
-/** What every row needs besides itself. */
-export interface MatrixWords {
-  readonly places: readonly Place[];
-  /** What should hold, by id of the check. */
-  readonly holds: ReadonlyMap<string, string>;
-}
-
 function CellLink({
   row,
   cell,
@@ -63,9 +56,9 @@ function CellLink({
   );
 }
 
-function MatrixRow({ row, places, holds }: { row: Row<FindingFragment> } & MatrixWords) {
+function MatrixRow({ row, places }: { row: Row<FindingFragment>; places: readonly Place[] }) {
   const say = useSay();
-  const name = rowName(say, row, holds);
+  const name = rowName(say, row);
   return (
     <tr>
       <th scope="row">
@@ -89,8 +82,10 @@ function MatrixRow({ row, places, holds }: { row: Row<FindingFragment> } & Matri
 export function MatrixTable({
   groups,
   places,
-  holds,
-}: { groups: readonly Group<FindingFragment>[] } & MatrixWords) {
+}: {
+  groups: readonly Group<FindingFragment>[];
+  places: readonly Place[];
+}) {
   const say = useSay();
   const label = say(
     'Täckning per område, nivå och kommun',
@@ -136,7 +131,7 @@ export function MatrixTable({
               </th>
             </tr>
             {group.rows.map((row) => (
-              <MatrixRow key={row.key} row={row} places={places} holds={holds} />
+              <MatrixRow key={row.key} row={row} places={places} />
             ))}
           </tbody>
         ))}

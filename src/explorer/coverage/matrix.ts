@@ -8,7 +8,6 @@ import type {
   Level,
   Seriousness,
 } from '../ask/words.generated.ts';
-import { asksEachMunicipality, placeOfCheck, type Topic, topics } from './checks-in-rows.ts';
 
 /** What the matrix needs of a result. */
 export interface MatrixResult {
@@ -23,6 +22,23 @@ export interface MatrixResult {
   readonly levels: readonly Level[];
   readonly places: readonly { readonly id: string }[];
 }
+
+/** What the matrix needs of a check: what should hold, the topic whose row holds it, and its place there. */
+export interface MatrixCheck {
+  readonly id: string;
+  readonly holds: string;
+  readonly topic: {
+    readonly id: string;
+    readonly name: string;
+    readonly place: number;
+    /** Each thing asked of has a row of its own. */
+    readonly byThing: boolean;
+  };
+  readonly placeInTopic: number;
+  readonly hasOwnRow: boolean;
+}
+/** The checks of an answer by id; it tells every one that it has results of. */
+export type MatrixChecks = ReadonlyMap<string, MatrixCheck>;
 
 /** A column. */
 export interface Place {
@@ -42,13 +58,13 @@ export interface Cell<Result> {
 export interface Row<Result> {
   /** Stands in the address. */
   readonly key: string;
-  readonly topic: Topic;
+  readonly topic: MatrixCheck['topic'];
   /** What is provided for and what is in place stand in rows of their own. */
   readonly side: FlowSide;
   /** What municipalities can answer themselves stands apart too. */
   readonly answeredBy: AnsweredBy;
   /** Set when the row holds one check. */
-  readonly check: string | undefined;
+  readonly check: MatrixCheck | undefined;
   /** Set when the row holds one thing, such as a type of forum. */
   readonly of: MatrixResult['of'] | undefined;
   readonly levels: readonly Level[];
@@ -79,16 +95,17 @@ export function tally(results: readonly { readonly status: CheckStatus }[]) {
 }
 
 /** What a row is named after: one thing and its check, one check, or a whole topic; the side it asks about, and who answers. */
-function seatIn(result: MatrixResult, eachCheck: boolean) {
-  const { topic } = placeOfCheck(result.check.id);
+function seatIn(result: MatrixResult, checks: MatrixChecks, eachCheck: boolean) {
+  const check = checks.get(result.check.id) as MatrixCheck;
+  const { topic } = check;
   const who = result.answeredBy === 'MUNICIPALITY' ? '.municipal' : '';
   const side = `${result.side.toLowerCase()}${who}`;
   const at = `${result.levels.join('+').toLowerCase()}.${side}`;
-  if (topic === 'forums' && result.of.kind !== 'LANDSCAPE')
-    return { topic, check: result.check.id, of: result.of, name: `${result.of.id}.${at}` };
-  if (eachCheck || asksEachMunicipality(result.check.id))
-    return { topic, check: result.check.id, of: undefined, name: `${result.check.id}.${at}` };
-  return { topic, check: undefined, of: undefined, name: `${topic}.${side}` };
+  if (topic.byThing && result.of.kind !== 'LANDSCAPE')
+    return { topic, check, of: result.of, name: `${result.of.id}.${at}` };
+  if (eachCheck || check.hasOwnRow)
+    return { topic, check, of: undefined, name: `${check.id}.${at}` };
+  return { topic, check: undefined, of: undefined, name: `${topic.id}.${side}` };
 }
 
 /** Which columns a result concerns: its municipalities, or all when it names none of them. */
@@ -122,10 +139,10 @@ export function cellsOf<Result extends MatrixResult>(
 
 function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): number {
   const rank = ({ topic, check, of, side, answeredBy, levels: its }: Row<Result>) => [
-    topics.indexOf(topic),
-    topic === 'forums' ? levels.indexOf(its[0] ?? 'EU') : 0,
+    topic.place,
+    topic.byThing ? levels.indexOf(its[0] ?? 'EU') : 0,
     of?.kind === 'AREA' ? 0 : 1,
-    topic === 'forums' ? 0 : placeOfCheck(check ?? '').order,
+    topic.byThing ? 0 : (check?.placeInTopic ?? 1),
     its.length === 1 ? levels.indexOf(its[0] ?? 'EU') : levels.length,
     side === 'DESIGNED' ? 0 : 1,
     answeredBy === 'REGION' ? 0 : 1,
@@ -141,19 +158,21 @@ function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): num
  * The matrix.
  *
  * @param places - the columns, in their order; one stands for the whole when there are none
+ * @param checks - those of the same answer
  * @param eachCheck - one row for each check, instead of one for each topic
  * @param only - takes only this area, though results may concern several
  */
 export function matrixOf<Result extends MatrixResult>(
   results: readonly Result[],
   places: readonly Place[],
+  checks: MatrixChecks,
   { eachCheck = false, only }: { eachCheck?: boolean; only?: AreaColour | undefined } = {},
 ): readonly Group<Result>[] {
   const rows = new Map<AreaColour | 'WHOLE', Map<string, Result[]>>();
   for (const result of results)
     for (const area of result.areas.length > 0 ? result.areas : (['WHOLE'] as const)) {
       const group = rows.get(area) ?? new Map<string, Result[]>();
-      const { name } = seatIn(result, eachCheck);
+      const { name } = seatIn(result, checks, eachCheck);
       group.set(name, [...(group.get(name) ?? []), result]);
       rows.set(area, group);
     }
@@ -161,7 +180,7 @@ export function matrixOf<Result extends MatrixResult>(
     .filter((area) => only === undefined || only === area)
     .flatMap((area) => {
       const group = [...(rows.get(area) ?? [])].map(([name, found]): Row<Result> => {
-        const { topic, check, of } = seatIn(found[0] as Result, eachCheck);
+        const { topic, check, of } = seatIn(found[0] as Result, checks, eachCheck);
         const its = levels.filter((level) => found.some((one) => one.levels.includes(level)));
         const key = `${area.toLowerCase()}.${name}`;
         const cells = cellsOf(found, places);

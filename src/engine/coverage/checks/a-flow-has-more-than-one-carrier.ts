@@ -28,6 +28,8 @@ export const aFlowHasMoreThanOneCarrier: Check = {
     'Kan den enda bäraren inte, så når ingenting fram.',
     'When the only carrier cannot, nothing arrives.',
   ),
+  topic: 'flows',
+  placeInTopic: 6,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -120,6 +120,8 @@ export const aSlotMeetsTheRolesItConcerns: Check = {
     'Vi menar att de som en fråga gäller bör vara med när den tas upp.',
     'We hold that those whom a matter concerns should be there when it is dealt with.',
   ),
+  topic: 'meetings',
+  placeInTopic: 3,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -22,6 +22,8 @@ export const aTaskHasOneHolder: Check = {
     'En uppgift som flera har blir lätt ingens.',
     'A task several have easily becomes nobody’s.',
   ),
+  topic: 'tasks',
+  placeInTopic: 5,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -12,6 +12,8 @@ export const anAreaHasANationalForum: Check = {
     'Vi menar att det som regionen inte rår på behöver kunna tas upp nationellt.',
     'We hold that what the region cannot decide needs a place to be raised nationally.',
   ),
+  topic: 'forums',
+  placeInTopic: 4,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

@@ -19,6 +19,8 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
     'Ett mål blir verkligt först när någon gör något åt det.',
     'A goal becomes real only when somebody does something about it.',
   ),
+  topic: 'goals',
+  placeInTopic: 4,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

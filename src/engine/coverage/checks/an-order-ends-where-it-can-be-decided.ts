@@ -12,6 +12,8 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
     'En beställning som ingen får besluta om stannar vid en idé.',
     'An order on which nobody may decide stays an idea.',
   ),
+  topic: 'flows',
+  placeInTopic: 4,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,

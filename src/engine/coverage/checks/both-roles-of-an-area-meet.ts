@@ -117,6 +117,8 @@ export const bothRolesOfAnAreaMeet: Check = {
     'Vi menar att ett råd som ska få två sidor att mötas behöver ha plats för båda.',
     'We hold that a council meant to make two sides meet needs seats for both.',
   ),
+  topic: 'seats',
+  placeInTopic: 3,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -91,6 +91,8 @@ export const demandReachesEveryArea: Check = {
     'Vi menar att den som förbereder och vägleder människor behöver veta vad arbetsgivarna efterfrågar.',
     'We hold that those who prepare and guide people need to know what employers ask for.',
   ),
+  topic: 'flows',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -68,6 +68,8 @@ export const everyDemandHasADeliveryBack: Check = {
     'Den som efterfrågar något behöver se vad det leder till.',
     'Whoever asks for something needs to see what comes of it.',
   ),
+  topic: 'flows',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,

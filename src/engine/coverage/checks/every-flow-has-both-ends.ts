@@ -13,6 +13,8 @@ export const everyFlowHasBothEnds: Check = {
     'Det som ingen lämnar eller tar emot syns som ett avbrott.',
     'What nobody gives or receives shows as a break.',
   ),
+  topic: 'flows',
+  placeInTopic: 5,
   reader: 'EDITOR',
   seriousness: 'DESIGN',
   needsBlueprint: false,

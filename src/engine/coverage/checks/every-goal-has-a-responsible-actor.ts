@@ -11,6 +11,8 @@ export const everyGoalHasAResponsibleActor: Check = {
     'Ett mål som ingen svarar för är svårt att följa upp.',
     'A goal nobody answers for is hard to follow up.',
   ),
+  topic: 'goals',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -16,6 +16,8 @@ export const everyGoalHasAnInitiative: Check = {
     'Every goal has an initiative that aims at it.',
   ),
   why: told('Ett mål utan insats är en förhoppning.', 'A goal without an initiative is a hope.'),
+  topic: 'goals',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -15,6 +15,8 @@ export const everyInitiativeHasAGoal: Check = {
     'En plan följs upp genom det som görs för dess mål.',
     'A plan is followed up by what is done for its goals.',
   ),
+  topic: 'goals',
+  placeInTopic: 3,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

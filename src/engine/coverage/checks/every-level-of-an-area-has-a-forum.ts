@@ -68,6 +68,8 @@ export const everyLevelOfAnAreaHasAForum: Check = {
     'Vi menar att behov som saknar mötesplats på sin nivå lätt blir liggande där.',
     'We hold that needs without a meeting place at their level easily stay there.',
   ),
+  topic: 'forums',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -25,6 +25,8 @@ export const everyLocalForumHasAWayUp: Check = {
     'Vi menar att den som inte kan lösa en fråga lokalt behöver kunna lyfta den.',
     'We hold that whoever cannot solve a matter locally needs to be able to raise it.',
   ),
+  topic: 'flows',
+  placeInTopic: 3,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

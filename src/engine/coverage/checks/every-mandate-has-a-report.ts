@@ -32,6 +32,8 @@ export const everyMandateHasAReport: Check = {
     'Ett uppdrag som inte redovisas är svårt att följa upp.',
     'A mandate without a report is hard to follow up.',
   ),
+  topic: 'tasks',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

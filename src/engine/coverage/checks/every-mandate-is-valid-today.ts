@@ -21,6 +21,8 @@ export const everyMandateIsValidToday: Check = {
     'Den som arbetar på ett uppdrag behöver veta att det gäller.',
     'Whoever works on a mandate needs to know that it holds.',
   ),
+  topic: 'tasks',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'LAW',
   needsBlueprint: false,

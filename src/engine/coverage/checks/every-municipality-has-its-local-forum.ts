@@ -145,6 +145,8 @@ export const everyMunicipalityHasItsLocalForum: Check = {
     'Vi menar att det är i kommunen som samverkan blir verksamhet.',
     'We hold that it is in the municipality that cooperation becomes action.',
   ),
+  topic: 'forums',
+  placeInTopic: 3,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,

@@ -201,6 +201,8 @@ export const everyNamedForumHasItsSeatsHeld: Check = {
     'Vi menar att den som vill ta upp en fråga behöver veta vilka som sitter i forumet.',
     'We hold that whoever wants to raise a matter needs to know who sits in the forum.',
   ),
+  topic: 'seats',
+  placeInTopic: 8,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -36,6 +36,8 @@ export const everyNeedRaisedHasAnInitiative: Check = {
     'Den som lyfter ett behov behöver få veta vad som hände med det.',
     'Whoever raises a need should be told what became of it.',
   ),
+  topic: 'goals',
+  placeInTopic: 5,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -73,6 +73,8 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
     'En fråga som strukturen inte svarar på kommer tillbaka i vardagen.',
     'A question the structure does not answer comes back in daily work.',
   ),
+  topic: 'evidence',
+  placeInTopic: 3,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

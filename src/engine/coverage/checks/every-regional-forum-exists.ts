@@ -14,6 +14,8 @@ export const everyRegionalForumExists: Check = {
     'Vi menar att ett råd gör nytta först när det möts.',
     'We hold that a council is of use only once it meets.',
   ),
+  topic: 'forums',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -34,6 +34,8 @@ export const everyServiceHasAnOwner: Check = {
     'Det som ingen svarar för blir lätt inte av.',
     'What nobody answers for easily does not happen.',
   ),
+  topic: 'tasks',
+  placeInTopic: 4,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,

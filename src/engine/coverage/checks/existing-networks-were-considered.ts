@@ -131,6 +131,8 @@ export const existingNetworksWereConsidered: Check = {
     'Vi menar att det som redan fungerar bör tas till vara innan något nytt byggs.',
     'We hold that what works already should be made use of before anything new is built.',
   ),
+  topic: 'networks',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

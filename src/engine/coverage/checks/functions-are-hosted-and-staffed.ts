@@ -106,6 +106,8 @@ export const functionsAreHostedAndStaffed: Check = {
     'En funktion behöver en plats i en budget och någon som gör arbetet.',
     'A function needs a place in a budget and somebody who does the work.',
   ),
+  topic: 'tasks',
+  placeInTopic: 3,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: false,

@@ -79,6 +79,8 @@ export const horizontalPrinciplesHaveASeat: Check = {
     'Vi menar att den som bara bjuds in ibland sällan påverkar vad ett råd gör.',
     'We hold that those who are only invited now and then seldom affect what a council does.',
   ),
+  topic: 'seats',
+  placeInTopic: 9,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

@@ -95,6 +95,8 @@ export const industryIsNotAMinority: Check = {
     'Vi menar att den som har behovet bör kunna styra det råd som ska möta det.',
     'We hold that whoever has the need should be able to steer the council that is to meet it.',
   ),
+  topic: 'seats',
+  placeInTopic: 4,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -65,6 +65,8 @@ export const meetingsAYearAreStated: Check = {
     'Vi menar att den som ska lämna en fråga vidare behöver veta när rådet möts nästa gång.',
     'We hold that whoever hands a matter on needs to know when the council next meets.',
   ),
+  topic: 'meetings',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

@@ -22,6 +22,8 @@ export const noRoleHangsOnOneParty: Check = {
     'Vi menar att det som hänger på en enda aktör är sårbart.',
     'We hold that what hangs on a single actor is fragile.',
   ),
+  topic: 'seats',
+  placeInTopic: 5,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

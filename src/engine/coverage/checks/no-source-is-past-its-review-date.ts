@@ -12,6 +12,8 @@ export const noSourceIsPastItsReviewDate: Check = {
     'Ett landskap är så färskt som sina källor.',
     'A landscape is as fresh as its sources.',
   ),
+  topic: 'evidence',
+  placeInTopic: 4,
   reader: 'EDITOR',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -43,6 +43,8 @@ export const nothingIsSaidToBeMissing: Check = {
     'Vi menar att det som källorna själva säger saknas bör synas först.',
     'We hold that what the sources themselves say is missing should be seen first.',
   ),
+  topic: 'evidence',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

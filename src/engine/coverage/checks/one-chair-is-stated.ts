@@ -121,6 +121,8 @@ export const oneChairIsStated: Check = {
     'Vi menar att ett råd behöver någon som leder mötet, vid sidan av den som kallar till det.',
     'We hold that a council needs somebody to lead the meeting, beside whoever calls it.',
   ),
+  topic: 'seats',
+  placeInTopic: 1,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -76,6 +76,8 @@ export const oneConvenerIsStated: Check = {
     'Vi menar att ett möte som ingen, eller flera, ska kalla till lätt uteblir.',
     'We hold that a meeting which nobody, or several, are to call easily fails to happen.',
   ),
+  topic: 'seats',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -32,6 +32,8 @@ export const slotsHaveTopicsAndDocuments: Check = {
     'Vi menar att ett möte ger mer när det har ämnen och underlag i förväg.',
     'We hold that a meeting gives more when it has topics and documents beforehand.',
   ),
+  topic: 'meetings',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'DESIGN',
   needsBlueprint: true,

@@ -82,6 +82,8 @@ export const statisticsSaidToBeNeededExist: Check = {
     'Utan underlag blir besluten gissningar.',
     'Without evidence decisions become guesses.',
   ),
+  topic: 'evidence',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

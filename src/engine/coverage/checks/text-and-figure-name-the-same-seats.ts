@@ -137,6 +137,8 @@ export const textAndFigureNameTheSameSeats: Check = {
     'Vi menar att den som läser bara texten eller bara figuren bör bjuda in samma deltagare.',
     'We hold that whoever reads only the text or only the figure should invite the same people.',
   ),
+  topic: 'seats',
+  placeInTopic: 7,
   reader: 'EDITOR',
   seriousness: 'ADVICE',
   needsBlueprint: true,

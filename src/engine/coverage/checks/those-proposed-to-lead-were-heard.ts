@@ -138,6 +138,8 @@ export const thoseProposedToLeadWereHeard: Check = {
     'Vi menar att den som ska bära ett råd bör ha fått säga sitt om det.',
     'We hold that whoever is to carry a council should have had a say about it.',
   ),
+  topic: 'takingPart',
+  placeInTopic: 2,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

@@ -153,6 +153,8 @@ export const thoseReliedOnHaveASeat: Check = {
     'Vi menar att den som bidrar till ett råd också bör kunna sitta där.',
     'We hold that whoever contributes to a council should also be able to sit there.',
   ),
+  topic: 'seats',
+  placeInTopic: 6,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

@@ -3,6 +3,7 @@ import type { PlaceCell, RoleCell, Share } from '../../../engine/coverage/cells.
 import { type Completeness, completenessOf } from '../../../engine/coverage/completeness.ts';
 import type { Counts, Result } from '../../../engine/coverage/coverage-of.ts';
 import type { Seriousness } from '../../../engine/coverage/finding.ts';
+import { placeOfTopic, type Topic, topics } from '../../../engine/coverage/topics.ts';
 import type {
   AskedResult,
   CheckCount,
@@ -137,10 +138,19 @@ export const coverageFields = {
     id: ({ check }: Asked) => check.id,
     holds: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.holds, language),
     why: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.why, language),
+    topic: ({ check }: Asked) => check.topic,
+    placeInTopic: ({ check }: Asked) => check.placeInTopic,
+    hasOwnRow: ({ check }: Asked) => check.hasOwnRow === true,
     reader: ({ check }: Asked) => check.reader,
     seriousness: ({ check }: Asked) => check.seriousness,
     needsBlueprint: ({ check }: Asked) => check.needsBlueprint,
     cost: ({ check }: Asked) => check.cost,
+  },
+  CheckTopic: {
+    id: (topic: Topic) => topic,
+    name: (topic: Topic, { language }: InLanguage) => inLanguage(topics[topic], language),
+    place: placeOfTopic,
+    byThing: (topic: Topic) => topics[topic].byThing === true,
   },
   CoverageCell: {
     place: ({ reading, place }: From<PlaceCell>) => (place === null ? null : known(reading, place)),
