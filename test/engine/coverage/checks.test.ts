@@ -1,32 +1,26 @@
-/** Every check on a valley that meets it, one that fails it, and one where nothing is known. */
-import { describe, expect, test } from 'vitest';
+/** Every check is whole: in the list, with a test of its own, a topic, and a reason in both languages. */
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { checks } from '../../../src/engine/coverage/checks.ts';
-import { coverageOf } from '../../../src/engine/coverage/coverage-of.ts';
-import { landscapeWith } from '../../../src/engine/questions/coverage/coverage.ts';
-import { findingSentence } from '../../../src/engine/questions/coverage/coverage-sentences.ts';
-import { type Case, cases } from './cases.ts';
-import { valley } from './valley.ts';
+import { topics } from '../../../src/engine/coverage/topics.ts';
 
-function resultOf(check: string, { facts, of }: Case) {
-  const reading = valley(...facts);
-  const { results } = coverageOf(reading, landscapeWith(reading, 'dalen'));
-  return { reading, result: results.find(({ id }) => id === `${check}:${of}`) };
-}
+const ids = checks.map(({ id }) => id).sort();
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(folder)
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
 
-test('every check has its cases', () => {
-  expect(Object.keys(cases).sort()).toEqual(checks.map(({ id }) => id).sort());
+test('every check stands in a file of its own, and every file in the list', () => {
+  expect(filesIn('src/engine/coverage/checks', '.ts')).toEqual(ids);
 });
 
-describe.each(checks.map(({ id }) => id))('%s', (check) => {
-  test.each(['met', 'fails', 'nothing'] as const)('%s', (which) => {
-    const one = cases[check]?.[which] as Case;
-    const { reading, result } = resultOf(check, one);
-    expect(result?.status).toBe(one.status);
-    if (result === undefined) return;
-    if (one.ground !== undefined) expect(result.ground).toBe(one.ground);
-    expect(result.settledBy !== null).toBe(one.status === 'UNKNOWN');
-    if (one.status !== 'NOT_APPLICABLE') expect(result.weakestBasis).not.toBeNull();
-    for (const language of ['SV', 'EN'] as const)
-      expect(findingSentence(reading, result, language)).toMatch(/^[^{}]{10,}\.$/);
-  });
+test('every check has its test', () => {
+  expect(filesIn('test/engine/coverage/checks', '.test.ts')).toEqual(ids);
+});
+
+test.each(checks)('$id has a topic, and says in both languages what should hold and why', (one) => {
+  expect(Object.keys(topics)).toContain(one.topic);
+  expect(one.placeInTopic).toBeGreaterThan(0);
+  for (const words of [one.holds, one.why])
+    for (const text of [words.sv, words.en]) expect(text).toMatch(/^[A-ZÅÄÖ].{10,}\.$/);
 });

@@ -119,6 +119,22 @@ export const council = forumType('rad', {
   meetingsMax: 4,
 });
 
+/** A local forum of each municipality; this and what follows is what several checks are tried with. */
+export const workshop = forumType('verkstad', {
+  level: 'LOCAL',
+  per: 'MUNICIPALITY',
+  inAreas: ['gront'],
+});
+/** A seat of a list that is whole. */
+export const required = (id: string, values: Readonly<Record<string, unknown>>) =>
+  seat(id, { of: 'rad', strength: 'REQUIRED', ...values });
+export const yellowCouncil = forumType('gult-rad', { level: 'REGIONAL', inAreas: ['gult'] });
+export const employers = actorType('foretag');
+export const schools = actorType('skolor');
+export const slot = event('varmote', { quarter: 2, partOf: ['rad'] });
+export const plan = document('planen', { documentKind: 'plan', outline: [{ at: '1' }] });
+export const vision = goal('mal', { inDocument: 'planen', inAreas: ['gult'] });
+
 /** The valley with these facts, read on a day of 2026. */
 export function valley(...facts: readonly Fact[]) {
   return readingOf({
