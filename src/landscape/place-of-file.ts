@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, EntityKind>> = {
 export const placeNames = Object.keys(kinds);
 
 /**
- * Kind and landscape by place: `shared/actors.yaml` is in no landscape, `sormland/forums/vis.yaml` in `sormland`.
+ * Kind and landscape by place: `shared/actors.yaml` is in no landscape, `dalen/forums/radet.yaml` in `dalen`.
  * A name may go on after a hyphen: `actors-industry.yaml` holds actors.
  *
  * @returns undefined when no part of the place names a kind

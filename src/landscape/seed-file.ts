@@ -7,7 +7,7 @@ import { type Parsed, parseSeedText, syntaxFault } from './parse.ts';
 /** One parsed file; `name` is its path as people write it, with forward slashes. */
 export interface SeedFile extends Parsed {
   readonly name: string;
-  /** Path inside the seed folder, without the ending: `["sormland", "forum-types", "programrad"]`. */
+  /** Path inside the seed folder, without the ending: `["dalen", "forum-types", "rad"]`. */
   readonly place: readonly string[];
 }
 

@@ -65,7 +65,7 @@ function badValue(raw: RawFact, issue: Issue): KnowledgeError {
 }
 
 const citeHint =
-  'Write the document and a heading of its outline: kompetensverkstan 6.4.1 Programråd, r. 1443-1447';
+  'Write the document and a heading of its outline: rapporten 6.4.1 Skolråd, r. 1443-1447';
 
 function isLocator(place: readonly (string | number)[]): boolean {
   return place[0] === 'cite' && place.at(-1) === 'at';

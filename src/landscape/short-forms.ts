@@ -84,21 +84,21 @@ const flow: ShortForm = {
     return item.to === undefined ? { ...item, to: owner } : item;
   },
   id: (owner, item) => joined(item.from ?? owner, item.kind, item.to ?? owner),
-  example: '{ kind: NEED, to: branschforum }',
+  example: '{ kind: NEED, to: rad }',
 };
 
 const tie: ShortForm = {
   kind: 'TIE',
   given: (owner, item) => ({ from: owner, ...item }),
   id: (owner, item) => joined(owner, item.kind, item.to),
-  example: '{ kind: CONVENES, to: branschforum }',
+  example: '{ kind: CONVENES, to: rad }',
 };
 
 const tieFrom: ShortForm = {
   kind: 'TIE',
   given: (owner, item) => ({ to: owner, ...item }),
   id: (owner, item) => joined(item.from, item.kind, owner),
-  example: '{ kind: CONVENES, from: region-sormland }',
+  example: '{ kind: CONVENES, from: region }',
 };
 
 const slot: ShortForm = {

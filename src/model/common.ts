@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { Basis, Standing, Strength } from './words.ts';
 
-/** A stable lower-case slug, such as `branschforum`; parts of derived ids are joined by dots. */
+/** A stable lower-case slug, such as `rad`; parts of derived ids are joined by dots. */
 export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
-  error: 'an id is lower-case letters a–z, digits and hyphens, such as "lokal-kompetensverkstad"',
+  error: 'an id is lower-case letters a–z, digits and hyphens, such as "abys-kommun"',
 });
 export type Id = z.infer<typeof Id>;
 

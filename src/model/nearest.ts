@@ -41,7 +41,7 @@ function awayFrom(wanted: string, name: string): number {
   return distance(wanted, name) / Math.max(wanted.length, name.length, 1);
 }
 
-/** A hint such as `Did you mean "branschforum"?`; undefined when nothing is alike. */
+/** A hint such as `Did you mean "rad"?`; undefined when nothing is alike. */
 export function didYouMean(text: string, candidates: Iterable<Candidate>): string | undefined {
   const found = nearest(text, candidates);
   if (found.length === 0) return undefined;

@@ -2,8 +2,9 @@
 
 import { validityOn } from '../../model/dates/validity.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
+import { municipalType } from '../../model/shared-vocabulary.ts';
 import { sideOf } from '../../model/words.ts';
-import { municipalType, type Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Is it there and at work on the day of the reading? */
 function isThere(survey: Survey, fact: Fact): boolean {

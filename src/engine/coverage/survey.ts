@@ -2,6 +2,7 @@
 
 import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import type { EntityKind, Fact, FactOf } from '../../model/fact.ts';
+import { municipalType } from '../../model/shared-vocabulary.ts';
 import {
   type AreaColour,
   type Capacity,
@@ -71,8 +72,6 @@ const sideRoles: Readonly<Record<string, RoleName>> = {
   'group-focused': 'GROUP_FOCUSED',
 };
 const caring = ['CONVENES', 'LEADS', 'HOSTS', 'OWNS', 'HOLDS'] as const;
-/** The actor type of municipalities. */
-export const municipalType = 'kommuner';
 
 /** Groups facts by a key in one pass. */
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {

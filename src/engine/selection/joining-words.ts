@@ -22,7 +22,7 @@ function nearestTo(word: string, words: readonly string[]): string | undefined {
  * Looks through parts that stand beside each other for one that was meant to join two others.
  *
  * @throws {@link KnowledgeError} `BAD_SELECTION`, with the word that was meant
- * @example refuseMisspelt(reading, parts of `branschforum adn programrad`)  // Did you mean "and"?
+ * @example refuseMisspelt(reading, parts of `rad adn verkstad`)  // Did you mean "and"?
  */
 export function refuseMisspelt(reading: Reading, parts: readonly Selection[]): void {
   for (const [place, part] of parts.slice(0, -1).entries()) {

@@ -33,7 +33,7 @@ export function citationFaults(
 function noCitation(checked: CheckedFact): KnowledgeError {
   return new KnowledgeError('SEED_NO_CITATION', `"${checked.fact.id}" names no source.`, {
     at: positionOf(checked, 'id'),
-    hint: 'Add, for instance: cite: kompetensverkstan 6.4.1 Programråd, r. 1443-1447',
+    hint: 'Add, for instance: cite: rapporten 6.4.1 Skolråd, r. 1443-1447',
   });
 }
 

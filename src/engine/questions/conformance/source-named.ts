@@ -17,7 +17,7 @@ export function sourceNamed(
   return datedName(nameOfId(reading, document, language), date, language);
 }
 
-/** A document's name with its date: `Kompetensverkstan (2020)`; no year is told twice. */
+/** A document's name with its date: `Rapporten (2020)`; no year is told twice. */
 export function datedName(name: string, date: string | null, language: Language): string {
   const isTold = date === null || name.includes(date.slice(0, 4));
   return isTold ? name : `${name} (${inWords(date, language)})`;

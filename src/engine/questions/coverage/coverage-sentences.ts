@@ -51,7 +51,7 @@ interface Reason {
   readonly citations: readonly { readonly document: string }[];
 }
 
-/** Whose reason it is: "Skäl enligt lagen", "Skäl enligt Kompetensverkstan", "Skäl, vår bedömning". */
+/** Whose reason it is: "Skäl enligt lagen", "Skäl enligt Rapporten", "Skäl, vår bedömning". */
 export function reasonFromInWords(
   reading: Reading,
   from: 'LAW' | 'LANDSCAPE' | 'OURS',

@@ -9,7 +9,7 @@ import type { Reading } from '../../reading.ts';
  *
  * @returns one edge per party, nearest first, then as Swedish orders names; `unstated` holds what goes to nobody named
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
- * @example downstream(reading, { of: 'branschforum', lift: 'NONE' })
+ * @example downstream(reading, { of: 'rad', lift: 'NONE' })
  */
 export function downstream(reading: Reading, asked: ReachQuestion, parts?: ReachParts): FlowAnswer {
   return reachAnswer(reading, 'DOWNSTREAM', asked, parts);

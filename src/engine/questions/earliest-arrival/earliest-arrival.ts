@@ -99,7 +99,7 @@ function dayRaised(since: string): string {
  * nobody states is counted as none, so that the day is a lower bound.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
- * @example earliestArrival(reading, { from: 'programrad', to: 'branschforum', since: '2026-08' })  // 2026-10-01
+ * @example earliestArrival(reading, { from: 'verkstad', to: 'rad', since: '2026-08' })  // 2026-10-01
  */
 export function earliestArrival(reading: Reading, asked: ArrivalQuestion): ArrivalAnswer {
   const { graph } = reading;

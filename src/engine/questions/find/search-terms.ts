@@ -20,8 +20,8 @@ export function termOf(word: string): string {
 const shortest = 4;
 
 /**
- * The parts a compound term is made of, as far as other words of the vocabulary tell: `branschforum` has `bransch`
- * and `forum`; a linking s is dropped. A term that is no compound has none.
+ * The parts a compound term is made of, as far as other words of the vocabulary tell: `skolforum` has `skol` and
+ * `forum`; a linking s is dropped. A term that is no compound has none.
  */
 export function partsOf(term: string, vocabulary: ReadonlySet<string>): string[] {
   const parts = new Set<string>();

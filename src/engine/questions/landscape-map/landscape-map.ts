@@ -109,8 +109,7 @@ const parties = (standings: Iterable<MapStanding>) =>
   new Set([...standings].map(({ party }) => party));
 
 /**
- * Who there is, of which type and at which level, as the chapter on the map of *Kompetensverkstan* (5.1) wants it: types across,
- * from local to national down. Costs one pass over actors, types, seats and placements.
+ * Who there is, of which type and at which level: types across, from local to national down. Costs one pass over actors, types, seats and placements.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */

@@ -95,7 +95,7 @@ function waysAcross(
  *
  * @param most - how many flows may be looked at before the answer is partial; the shortest way is found in any case
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
- * @example paths(reading, { from: 'arbetsgivare', to: 'lokal-kompetensverkstad', first: 1 })
+ * @example paths(reading, { from: 'abys-kommun', to: 'verkstad', first: 1 })
  */
 export function paths(
   reading: Reading,

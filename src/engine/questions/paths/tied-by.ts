@@ -43,7 +43,7 @@ const otherEnd = ({ source, target }: Tie, id: string) => (source === id ? targe
 /**
  * The ties between any of the first parties and the last, straight or by one in between; at most three, as ids of facts.
  *
- * @example tiedBy(reading, ['branschforum', 'samverkansrad-forberedande-insatser'], 'rar-lg')
+ * @example tiedBy(reading, ['rad', 'gult-rad'], 'ledningen')
  */
 export function tiedBy(reading: Reading, from: readonly string[], to: string): string[] {
   const near = tiesOf(reading, to);
