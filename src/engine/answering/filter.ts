@@ -98,6 +98,14 @@ export function holdsWhere(
   return (fact) => fact.landscapes.length === 0 || own.some((id) => fact.landscapes.includes(id));
 }
 
+/** Does a source of the landscape, or one that belongs to all, say it? What only another landscape's sources say holds there. */
+export function isSaidIn({ facts }: Reading, landscape: string, { citations }: Fact): boolean {
+  return citations.some(({ document }) => {
+    const source = facts.byId.get(document);
+    return source === undefined || belongsTo(source, landscape);
+  });
+}
+
 /** What can be suggested in place of a misspelt id. */
 export function asCandidate(fact: {
   readonly id: string;

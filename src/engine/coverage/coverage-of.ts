@@ -20,7 +20,8 @@ import { mendersInOffice } from './menders.ts';
 import { type ProvidedBy, providedByOf } from './provided-by.ts';
 import { reasonsOf } from './reasons.ts';
 import { seenInOf } from './seen-in.ts';
-import { type Survey, surveyOf } from './survey.ts';
+import type { Survey } from './survey.ts';
+import { surveyOf } from './survey-of.ts';
 
 /** What one check found of one instance. `id` is the same as long as check and instance are. */
 export interface Result extends Finding {

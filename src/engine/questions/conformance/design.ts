@@ -3,6 +3,7 @@
 import { daysOfPeriod } from '../../../model/dates/validity.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { type Standing, sideOf } from '../../../model/words.ts';
+import { belongsTo, isSaidIn } from '../../answering/filter.ts';
 import type { Survey } from '../../coverage/survey.ts';
 import { dateOfDocument, dateOfSource, isLater } from './source-dates.ts';
 import { standsAs } from './stands-as.ts';
@@ -35,12 +36,8 @@ const knowing = [...designing, 'PARTICIPATION', 'INITIATIVE', 'STATEMENT', 'EVEN
 
 /** Is it the landscape's own, or shared and known from a source that is the landscape's or nobody's? */
 export function isKnownHere({ reading, landscape }: Survey, fact: Fact): boolean {
-  const isHere = (landscapes: readonly string[]) =>
-    landscapes.length === 0 || landscapes.includes(landscape.id);
-  if (fact.landscapes.length > 0) return isHere(fact.landscapes);
-  return fact.citations.some(({ document }) =>
-    isHere(reading.facts.byId.get(document)?.landscapes ?? []),
-  );
+  if (fact.landscapes.length > 0) return belongsTo(fact, landscape.id);
+  return isSaidIn(reading, landscape.id, fact);
 }
 
 /** The design, or null where the landscape has none of its own. */

@@ -6,6 +6,7 @@ import { didYouMean } from '../../../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { asCandidate, lensOf } from '../../answering/filter.ts';
+import { grouped } from '../../grouped.ts';
 import type { Reading } from '../../reading.ts';
 import { selectIn } from '../../selection/select-in.ts';
 import { landscapeWith } from '../coverage/coverage.ts';
@@ -134,20 +135,10 @@ export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap
     const there = [...parties(some)];
     return { total: there.length, named: there.filter(isNamed).length };
   };
-  const groups = new Map<string, MapStanding[]>();
-  const add = (key: string, one: MapStanding) => {
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  };
-  for (const one of standings) {
-    add(`row ${one.level}`, one);
-    for (const type of one.columns) {
-      add(`column ${type}`, one);
-      add(`cell ${one.level} ${type}`, one);
-    }
-  }
-  const group = (key: string) => groups.get(key) ?? [];
+  const group = grouped(standings, ({ level, columns }) => [
+    `row ${level}`,
+    ...columns.flatMap((type) => [`column ${type}`, `cell ${level} ${type}`]),
+  ]);
   const rank = (id: string) => graph.rankSv[graph.partyNumber.get(id) ?? 0] as number;
   // A type of another landscape, or of people, is a column where somebody stands in it.
   const used = standings.flatMap(({ columns }) => columns).filter((type) => type !== null);

@@ -4,7 +4,8 @@ import { dayInSweden } from '../../../model/dates/swedish-day.ts';
 import { validityOn } from '../../../model/dates/validity.ts';
 import type { EntityKind, Fact, FactOf } from '../../../model/fact.ts';
 import type { AreaColour, RoleName } from '../../../model/words.ts';
-import { belongsTo } from '../../answering/filter.ts';
+import { belongsTo, isSaidIn } from '../../answering/filter.ts';
+import { grouped } from '../../grouped.ts';
 import type { Reading } from '../../reading.ts';
 
 /** Those who can stand on the map: a named actor, or a type standing for those of its kind no source names. */
@@ -30,18 +31,6 @@ export interface MapGround {
   roleOf(id: string | undefined): readonly RoleName[];
   /** The colours of an area, or of the areas a forum is in. */
   areasOf(id: string | undefined): readonly AreaColour[];
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined) {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return (key: string): readonly T[] => groups.get(key) ?? [];
 }
 
 /** Everything above something, itself first; each once, so that no circle holds. */
@@ -75,10 +64,7 @@ export function mapGroundOf(reading: Reading, landscape: string): MapGround {
   const isSaidHere = (fact: Fact) =>
     fact.standing === 'STATUTORY' ||
     fact.citations.length === 0 ||
-    fact.citations.some(({ document }) => {
-      const source = facts.byId.get(document);
-      return source === undefined || belongsTo(source, landscape);
-    });
+    isSaidIn(reading, landscape, fact);
   const of = <K extends EntityKind>(kind: K): readonly FactOf<K>[] => facts.of(kind).filter(isHere);
   const holds = (fact: Fact) => validityOn(fact, day) !== 'ENDED';
   const types = of('ACTOR_TYPE');
@@ -107,11 +93,12 @@ export function mapGroundOf(reading: Reading, landscape: string): MapGround {
     former,
     wider,
     roots: remembered((type) => wider(type).filter((one) => kindOf(one).length === 0)),
-    seats: groupedBy(of('SEAT').filter(holds).filter(isSaidHere), (seat) => seat.for),
-    placements: groupedBy(
-      of('PLACEMENT').filter(holds).filter(isSaidHere),
-      (placement) => placement.of,
+    seats: grouped(of('SEAT').filter(holds).filter(isSaidHere), (seat) =>
+      seat.for === undefined ? [] : [seat.for],
     ),
+    placements: grouped(of('PLACEMENT').filter(holds).filter(isSaidHere), (placement) => [
+      placement.of,
+    ]),
     roleOf: (id) => {
       const role = id === undefined ? undefined : facts.byId.get(id);
       return role?.kind === 'ROLE' ? [role.role] : [];
