@@ -75,3 +75,6 @@ export const common = {
   /** The landscapes it is in; none: national or law, shared by all. */
   landscapes: z.array(Id),
 } as const;
+
+/** The same, of what has a name of its own. */
+export const named = { ...common, name: common.name.unwrap() } as const;

@@ -1,0 +1,15 @@
+/** A kind of meeting place as a blueprint or law describes it. */
+import { z } from 'zod';
+import { Id, named } from '../common.ts';
+import { Level } from '../words.ts';
+
+export const ForumType = z.strictObject({
+  kind: z.literal('FORUM_TYPE'),
+  ...named,
+  level: Level.optional(),
+  per: z.enum(['REGION', 'MUNICIPALITY', 'INDUSTRY', 'PROGRAMME']).optional(),
+  meetingsMin: z.int().min(0).optional(),
+  meetingsMax: z.int().min(0).optional(),
+  inAreas: z.array(Id),
+  partOf: z.array(Id),
+});

@@ -1,0 +1,17 @@
+/** Where a party stands: in which role, area and level. */
+import { z } from 'zod';
+import { common, Id } from '../common.ts';
+import { Level } from '../words.ts';
+
+/** Where a party (`of`) stands in the landscape: in a role, an area, at a level, in the context of a forum or area. */
+export const Placement = z.strictObject({
+  kind: z.literal('PLACEMENT'),
+  ...common,
+  of: Id,
+  role: Id.optional(),
+  area: Id.optional(),
+  level: Level.optional(),
+  primary: z.boolean(),
+  represents: z.string().optional(),
+  context: Id.optional(),
+});
