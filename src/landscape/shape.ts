@@ -1,36 +1,22 @@
 /** From a raw fact to a checked one: keys renamed, defaults filled in, and the model's shape asked. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { KnowledgeError } from '../errors.ts';
-import { type EntityKind, Fact } from '../model/fact.ts';
-import { references } from '../model/references.ts';
+import { Edtf, Text } from '../model/common.ts';
+import { type EntityKind, type Fact, kindNamed } from '../model/fact.ts';
 import { readCitations } from './citation.ts';
 import { isMapping, type Mapping, type RawFact } from './raw-fact.ts';
 import { shapeFaults } from './shape-faults.ts';
 import { propertyOf } from './written-keys.ts';
 
-const defaults: Partial<Record<EntityKind, Mapping>> = {
-  FORUM: { several: false },
-  ACTOR_TYPE: { people: false },
-  PLACEMENT: { primary: false },
-  FLOW: { mutual: false },
-};
+/** Lists that are read in a way of their own. */
+const listsApart = new Set(['aliases', 'citations']);
 
-/** Properties that are lists in the model and may be written as one value or left out. */
-const plainLists = ['authors', 'outline', 'landscapes'] as const;
-
-/** One string serves both languages. */
-const texts = ['name', 'description', 'carries', 'condition', 'mandate', 'text'];
-
-/** A whole number is read as text; a decimal one is refused, since 6.10 would become 6.1. */
-const numbersAsText = ['from', 'to', 'date', 'reviewBy', 'number', 'when', 'edition'];
-
-const shapes = new Map<EntityKind, z.ZodObject>(
-  Fact.options.map((option) => [option.shape.kind.value, option as unknown as z.ZodObject]),
-);
+/** What is always text, however whole a number looks; a decimal one is refused, since 6.10 would become 6.1. */
+const numbersAsText = ['number', 'when', 'edition'];
 
 /** The fact, or every fault in it. */
 export function readShape(raw: RawFact): Fact | KnowledgeError[] {
-  const shape = shapes.get(raw.kind) as z.ZodObject;
+  const shape: z.ZodObject = kindNamed[raw.kind].shape;
   const result = shape.safeParse(complete(raw, shape));
   if (result.success) return result.data as Fact;
   return shapeFaults(raw, Object.keys(shape.shape), result.error.issues);
@@ -38,17 +24,17 @@ export function readShape(raw: RawFact): Fact | KnowledgeError[] {
 
 function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
   const { cite, basis, uncertain, citations, sv, en, ...rest } = given;
-  const value = new Map<string, unknown>(Object.entries(defaults[kind] ?? {}));
+  const value = new Map<string, unknown>(Object.entries(kindNamed[kind].defaults ?? {}));
   for (const [key, one] of Object.entries(rest)) {
     const property = propertyOf(kind, key);
     const left = one === undefined || (one === null && Object.hasOwn(shape.shape, property));
-    if (!left) value.set(property, tidy(property, one));
+    if (!left) value.set(property, tidy(shape, property, one));
   }
   value.set('kind', kindOf(kind, given));
   for (const [key, one] of ownWords(kind, given)) value.set(key, one);
   for (const end of ['giver', 'receiver']) if (value.get(end) === 'unstated') value.delete(end);
   value.set('aliases', listOf(value.get('aliases')).map(alias));
-  for (const property of listsOf(kind, shape)) value.set(property, listOf(value.get(property)));
+  for (const property of listsOf(shape)) value.set(property, listOf(value.get(property)));
   value.set('citations', readCitations(cite, { basis, uncertain }));
   // Written in the model's own words; kept under a key no shape knows, so that it is refused.
   if (citations !== undefined) value.set('citations:', citations);
@@ -67,9 +53,16 @@ function ownWords(kind: EntityKind, { sv, en, text }: Mapping): [string, unknown
   return words.length === 0 ? [] : [['text', Object.fromEntries(words)]];
 }
 
-function tidy(property: string, value: unknown): unknown {
-  if (texts.includes(property) && typeof value === 'string') return { sv: value, en: value };
-  return numbersAsText.includes(property) ? wholeAsText(value) : value;
+/** One string serves both languages. */
+function tidy({ shape }: z.ZodObject, property: string, value: unknown): unknown {
+  const field = bare(shape[property]);
+  if (field === Text && typeof value === 'string') return { sv: value, en: value };
+  return field === Edtf || numbersAsText.includes(property) ? wholeAsText(value) : value;
+}
+
+/** What a property holds when it is there. */
+function bare(field: z.core.$ZodType | undefined): unknown {
+  return field instanceof z.ZodOptional ? field.unwrap() : field;
 }
 
 function wholeAsText(value: unknown): unknown {
@@ -82,13 +75,11 @@ function alias(one: unknown): unknown {
   return { ...one, ...Object.fromEntries(dates.map((key) => [key, wholeAsText(one[key])])) };
 }
 
-/** Pointing and plain list properties of a kind, by what its shape says is an array. */
-function listsOf(kind: EntityKind, { shape }: z.ZodObject): string[] {
-  const pointing = references[kind].map((reference) => reference.property);
-  return [...pointing, ...plainLists].filter((name) => {
-    const field = shape[name] as { def?: { type?: string } } | undefined;
-    return field?.def?.type === 'array';
-  });
+/** The properties that are lists in the model and may be written as one value or left out. */
+function listsOf({ shape }: z.ZodObject): string[] {
+  return Object.keys(shape).filter(
+    (name) => !listsApart.has(name) && shape[name] instanceof z.ZodArray,
+  );
 }
 
 function listOf(value: unknown): unknown[] {

@@ -3,8 +3,9 @@ import type { EntityKind, Fact } from '../model/fact.ts';
 import { inWords } from './dates.ts';
 import { firmness } from './flow-sentence.ts';
 import { capital, sentence } from './grammar.ts';
+import { sortOf } from './kind-words.ts';
 import { inLanguage, nameOf } from './names.ts';
-import { type Both, kindWords, type Language, sortWords } from './words.ts';
+import type { Both, Language } from './words.ts';
 
 /** What has happened, as one says it of such a thing; on a day it is told shorter. */
 const happened: Readonly<Partial<Record<EntityKind, Both>>> = {
@@ -29,18 +30,6 @@ const simplyThere: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'PLACE',
 ]);
 
-function whatOf(fact: Fact, language: Language): string {
-  const sorts = fact as unknown as Readonly<Record<string, string | undefined>>;
-  const sort =
-    sorts.eventKind ??
-    sorts.initiativeKind ??
-    sorts.processKind ??
-    sorts.placeKind ??
-    sorts.goalKind;
-  const words = sortWords[(sorts.scheme ?? sort) as keyof typeof sortWords];
-  return (words ?? kindWords[fact.kind])[language];
-}
-
 function dateOf(fact: Fact): string | undefined {
   if (fact.kind === 'EVENT') return fact.when;
   return fact.kind === 'DOCUMENT' ? fact.date : undefined;
@@ -61,7 +50,7 @@ function standingTold(fact: Fact, language: Language): string {
 
 /** What it is called, what it is, and what it is for. */
 export function entitySentence(fact: Fact, language: Language): string {
-  const notes = [whatOf(fact, language), standingTold(fact, language)].filter(Boolean);
+  const notes = [sortOf(fact)[language], standingTold(fact, language)].filter(Boolean);
   const told = fact.description ? ` ${sentence(inLanguage(fact.description, language))}` : '';
   return `${capital(nameOf(fact, language))} (${notes.join(', ')}).${told}`;
 }

@@ -5,9 +5,10 @@ import type { KnowsFacts } from '../model/fact-index.ts';
 import { datesBetween } from './dates.ts';
 import { entitySentence } from './entity-sentence.ts';
 import { firmnessAfter, flowSentence, noted } from './flow-sentence.ts';
-import { capital } from './grammar.ts';
+import { capital, sentence } from './grammar.ts';
+import { kindWords } from './kind-words.ts';
 import { measureSentence } from './measure-sentence.ts';
-import { nameOf, nameOfId } from './names.ts';
+import { inLanguage, joinedBy, nameOf, nameOfId } from './names.ts';
 import { isSeveral } from './number.ts';
 import { participationClause } from './participation-sentence.ts';
 import { seatClause } from './seat-sentence.ts';
@@ -33,8 +34,16 @@ export function factSentence(reading: KnowsFacts, fact: Fact, language: Language
     case 'MEASURE':
       return measureSentence(reading, fact, language);
     default:
-      return entitySentence(fact, language);
+      return fact.name ? entitySentence(fact, language) : joiningSentence(reading, fact, language);
   }
+}
+
+/** What a fact without a name joins, for kinds that no sentence of their own is written for. */
+function joiningSentence(reading: KnowsFacts, fact: Fact, language: Language): string {
+  const joined = joinedBy(reading, fact, language);
+  const kind = kindWords[fact.kind][language];
+  const told = fact.description ? ` ${sentence(inLanguage(fact.description, language))}` : '';
+  return firmed(joined ? `${kind}: ${joined}` : kind, fact, language) + told;
 }
 
 function firmed(clause: string, fact: Fact, language: Language): string {

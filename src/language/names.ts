@@ -2,8 +2,11 @@
 
 import type { EntityKind, Fact } from '../model/fact.ts';
 import type { KnowsFacts } from '../model/fact-index.ts';
+import { references, targetsOf } from '../model/references.ts';
 import { unsaid } from './flow-verbs.ts';
-import { kindWords, type Language } from './words.ts';
+import { listed } from './grammar.ts';
+import { kindWords } from './kind-words.ts';
+import type { Language } from './words.ts';
 
 const textKey = { SV: 'sv', EN: 'en' } as const;
 
@@ -46,9 +49,18 @@ function calledBy(reading: KnowsFacts, fact: Fact, language: Language): string {
       return `${name(fact.source)} – ${name(fact.target)}`;
     case 'MEASURE':
       return name(fact.of);
-    default:
-      return nameOf(fact, language);
+    default: {
+      const joined = joinedBy(reading, fact, language);
+      return joined ? `${nameOf(fact, language)} (${joined})` : nameOf(fact, language);
+    }
   }
+}
+
+/** What a fact points to, by name, for kinds that no sentence is written for. */
+export function joinedBy(reading: KnowsFacts, fact: Fact, language: Language): string {
+  const ids = references[fact.kind].flatMap(({ property }) => targetsOf(fact, property));
+  const names = [...new Set(ids)].map((id) => nameOfId(reading, id, language));
+  return listed(names, language);
 }
 
 /** Kinds of people and organisations are common nouns; abbreviations and proper names within them keep their capital. */

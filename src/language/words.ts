@@ -2,7 +2,6 @@
  * The one table of words, in Swedish and English: API, pages, map and command line say these and no others.
  * Words stand as they do within a sentence; who begins a line with one gives it a capital.
  */
-import type { EntityKind } from '../model/fact.ts';
 import type {
   AreaColour,
   Basis,
@@ -24,62 +23,6 @@ export type Both = Readonly<Record<Language, string>>;
 export type Words<K extends string> = Readonly<Record<K, Both>>;
 
 const both = (SV: string, EN: string) => ({ SV, EN }) as const;
-
-export const kindWords: Words<EntityKind> = {
-  LANDSCAPE: both('landskap', 'landscape'),
-  PLACE: both('plats', 'place'),
-  ROLE: both('roll', 'role'),
-  AREA: both('område', 'area'),
-  ACTOR_TYPE: both('aktörstyp', 'actor type'),
-  ACTOR: both('aktör', 'actor'),
-  FORUM_TYPE: both('forumtyp', 'forum type'),
-  FORUM: both('forum', 'forum'),
-  FUNCTION: both('funktion', 'function'),
-  PROCESS: both('process', 'process'),
-  INITIATIVE: both('insats', 'initiative'),
-  DOCUMENT: both('dokument', 'document'),
-  EVENT: both('händelse', 'event'),
-  PERSON: both('person', 'person'),
-  GOAL: both('mål', 'goal'),
-  CONCEPT: both('begrepp', 'concept'),
-  SEAT: both('plats i forum', 'seat'),
-  PARTICIPATION: both('deltagande', 'participation'),
-  PLACEMENT: both('placering', 'placement'),
-  FLOW: both('flöde', 'flow'),
-  TIE: both('samband', 'link'),
-  STATEMENT: both('uppgift ur källan', 'statement'),
-  MEASURE: both('siffra', 'number'),
-};
-
-/** What a thing is, closer than its kind: the word of its own vocabulary. */
-export const sortWords = {
-  MUNICIPALITY: both('kommun', 'municipality'),
-  COUNTY: both('län', 'county'),
-  CROSS_COUNTY: both('område över länsgränsen', 'area across county borders'),
-  COUNTRY: both('land', 'country'),
-  PLATFORM: both('plattform', 'platform'),
-  MAIN: both('huvudprocess', 'main process'),
-  SUPPORT: both('stödprocess', 'support process'),
-  SERVICE: both('tjänst', 'service'),
-  PROJECT: both('projekt', 'project'),
-  MEASURE: both('insats', 'measure'),
-  PHASE: both('fas', 'phase'),
-  SLOT: both('årshjul', 'year wheel'),
-  MEETING: both('möte', 'meeting'),
-  EVENT: both('händelse', 'event'),
-  AIM: both('vision', 'vision'),
-  FIELD: both('utvecklingsområde', 'development area'),
-  GOAL: both('mål', 'goal'),
-  PRIORITY: both('prioritering', 'priority'),
-  TERM: both('term', 'term'),
-  TOPIC: both('ämne', 'topic'),
-  INDUSTRY: both('bransch', 'industry'),
-  STRENGTH_AREA: both('styrkeområde', 'area of strength'),
-  EDUCATION_FORM: both('utbildningsform', 'form of education'),
-  PROGRAMME: both('program', 'programme'),
-  PRINCIPLE: both('princip', 'principle'),
-  INDICATOR: both('mått', 'indicator'),
-} as const satisfies Words<string>;
 
 export const standingWords: Words<Standing> = {
   STATUTORY: both('enligt lag', 'by law'),

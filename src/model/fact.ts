@@ -1,76 +1,53 @@
 /** A fact of any kind: the discriminated union every room reads. */
 import { z } from 'zod';
-import { Actor } from './kinds/actor.ts';
-import { ActorType } from './kinds/actor-type.ts';
-import { Area } from './kinds/area.ts';
-import { Concept } from './kinds/concept.ts';
-import { Document } from './kinds/document.ts';
-import { Event } from './kinds/event.ts';
-import { Flow } from './kinds/flow.ts';
-import { Forum } from './kinds/forum.ts';
-import { ForumType } from './kinds/forum-type.ts';
-import { FunctionFact } from './kinds/function.ts';
-import { Goal } from './kinds/goal.ts';
-import { Initiative } from './kinds/initiative.ts';
-import { Landscape } from './kinds/landscape.ts';
-import { Measure } from './kinds/measure.ts';
-import { Participation } from './kinds/participation.ts';
-import { Person } from './kinds/person.ts';
-import { Place } from './kinds/place.ts';
-import { Placement } from './kinds/placement.ts';
-import { Process } from './kinds/process.ts';
-import { Role } from './kinds/role.ts';
-import { Seat } from './kinds/seat.ts';
-import { Statement } from './kinds/statement.ts';
-import { Tie } from './kinds/tie.ts';
+import { kinds } from './kinds.ts';
 
-export const Fact = z.discriminatedUnion('kind', [
-  Landscape,
-  Place,
-  Role,
-  Area,
-  ActorType,
-  Actor,
-  ForumType,
-  Forum,
-  FunctionFact,
-  Process,
-  Initiative,
-  Document,
-  Event,
-  Person,
-  Goal,
-  Concept,
-  Seat,
-  Participation,
-  Placement,
-  Flow,
-  Tie,
-  Statement,
-  Measure,
-]);
+type Kind = (typeof kinds)[number];
+type Shapes<Kinds extends readonly unknown[]> = {
+  -readonly [At in keyof Kinds]: Kinds[At] extends { readonly shape: infer Shape } ? Shape : never;
+};
+
+export const Fact = z.discriminatedUnion(
+  'kind',
+  kinds.map(({ shape }) => shape) as unknown as Shapes<typeof kinds>,
+);
 export type Fact = Readonly<z.infer<typeof Fact>>;
 export type EntityKind = Fact['kind'];
 /** The fact shape of one kind, such as `FactOf<'FLOW'>`. */
 export type FactOf<K extends EntityKind> = Extract<Fact, { kind: K }>;
 
+export type PartyFact = Readonly<z.infer<Extract<Kind, { readonly isParty: true }>['shape']>>;
+export type PartyKind = PartyFact['kind'];
+
+const nameOf = (kind: Kind): EntityKind => kind.shape.shape.kind.value;
+
+/** All there is to say of each kind, by its name. */
+export const kindNamed = Object.fromEntries(kinds.map((kind) => [nameOf(kind), kind])) as Readonly<
+  Record<EntityKind, Kind>
+>;
+/** The names of all kinds, in the order of the model. */
+export const entityKinds: readonly EntityKind[] = kinds.map(nameOf);
+
+/** `FORUM_TYPE` as a label of Neo4j and a type of the SDL: `ForumType`. */
+export function labelOf(kind: EntityKind): string {
+  return kind
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
+}
+
 /** The kinds that may give and receive. */
-export const partyKinds = [
-  'ROLE',
-  'AREA',
-  'ACTOR_TYPE',
-  'ACTOR',
-  'FORUM_TYPE',
-  'FORUM',
-  'FUNCTION',
-  'PROCESS',
-  'INITIATIVE',
-  'DOCUMENT',
-  'EVENT',
-] as const satisfies readonly EntityKind[];
-export type PartyKind = (typeof partyKinds)[number];
-export type PartyFact = FactOf<PartyKind>;
+export const partyKinds = entityKinds.filter(isPartyKind);
+
+function isPartyKind(kind: EntityKind): kind is PartyKind {
+  return kindNamed[kind].isParty;
+}
+
+/** The kinds of fact that join things or say something of them, and need no name of their own. */
+export const joiningKinds: ReadonlySet<EntityKind> = new Set(
+  entityKinds.filter((kind) => kindNamed[kind].shape.shape.name.isOptional()),
+);
 
 export function isParty(fact: Fact): fact is PartyFact {
-  return (partyKinds as readonly EntityKind[]).includes(fact.kind);
+  return isPartyKind(fact.kind);
 }

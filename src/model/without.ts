@@ -2,16 +2,6 @@
 import type { Fact } from './fact.ts';
 import { references } from './references.ts';
 
-/** Properties without which a fact says nothing; the ends of a flow are here, since a flow to nobody is no flow. */
-const needed: Readonly<Record<string, readonly string[]>> = {
-  FLOW: ['giver', 'receiver'],
-  SEAT: ['of', 'for'],
-  TIE: ['source', 'target'],
-  PARTICIPATION: ['in', 'by'],
-  PLACEMENT: ['of'],
-  MEASURE: ['of'],
-};
-
 type Loose = Readonly<Record<string, unknown>>;
 
 /** Does it point to something gone by a property it cannot do without, or is all that carries it gone? */
@@ -19,7 +9,9 @@ function falls(fact: Fact, gone: ReadonlySet<string>): boolean {
   const values = fact as unknown as Loose;
   if (fact.kind === 'FLOW' && fact.via.length > 0 && fact.via.every((id) => gone.has(id)))
     return true;
-  return (needed[fact.kind] ?? []).some((property) => gone.has(String(values[property] ?? '')));
+  return references[fact.kind].some(
+    ({ property, isNeeded }) => isNeeded && gone.has(String(values[property] ?? '')),
+  );
 }
 
 /** The fact without what it points to that is gone. */

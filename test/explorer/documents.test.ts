@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
 import config from '../../codegen.ts';
+import { file, kindsForPages } from '../../scripts/kinds-for-pages.ts';
 
 interface Generated {
   readonly filename: string;
@@ -17,4 +18,8 @@ test('documents.generated.ts and words.generated.ts are current; npm run types w
   ]);
   for (const { filename, content } of files)
     expect(readFileSync(filename, 'utf8') === content, `${filename} is old`).toBe(true);
+});
+
+test('kinds.generated.ts says what the model says; npm run types writes it', () => {
+  expect(readFileSync(file, 'utf8') === kindsForPages(), `${file} is old`).toBe(true);
 });

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as pages from '../../src/explorer/language/words.ts';
+import { kindWords } from '../../src/language/kind-words.ts';
 import * as table from '../../src/language/words.ts';
 
 /** The vocabularies of the table, by name. */
-const vocabularies = Object.entries(table).filter(
+const vocabularies = Object.entries({ ...table, kindWords }).filter(
   (entry): entry is [string, table.Words<string>] => typeof entry[1] === 'object',
 );
 const words = new Set(vocabularies.flatMap(([, vocabulary]) => Object.keys(vocabulary)));

@@ -1,5 +1,6 @@
 /** The fields of a selection, and the words they take. */
 
+import { kindWords } from '../../language/kind-words.ts';
 import { type FactOf, type PartyFact, partyKinds } from '../../model/fact.ts';
 import {
   AreaColour,
@@ -66,17 +67,10 @@ const roles = {
   grupper: 'GROUP_FOCUSED',
 } as const;
 
-const partyWords = {
-  roll: 'ROLE',
-  område: 'AREA',
-  aktörstyp: 'ACTOR_TYPE',
-  aktör: 'ACTOR',
-  forumtyp: 'FORUM_TYPE',
-  funktion: 'FUNCTION',
+const partyWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(partyKinds.map((kind) => [kindWords[kind].SV, kind])),
   initiativ: 'INITIATIVE',
-  dokument: 'DOCUMENT',
-  händelse: 'EVENT',
-} as const;
+};
 
 const fact = (graph: FlowGraph, party: number) => graph.parties[party] as PartyFact;
 /** The party and all that stands for it as its types, areas and roles. */

@@ -1,6 +1,7 @@
 /** The one table of words, as the pages show them. */
 import * as table from '../../language/words.ts';
 import type { AreaColour, EntityKind } from '../ask/words.generated.ts';
+import * as kinds from './kinds.generated.ts';
 import type { Told } from './say.ts';
 
 type Shown<Word extends string> = Readonly<Record<Word, Told>>;
@@ -34,7 +35,7 @@ export const standings = shown(table.standingWords);
 export const strengths = within(table.strengthWords);
 export const bases = within(table.basisWords);
 export const capacities = shown(table.capacityWords);
-export const entityKinds = shown(table.kindWords);
+export const entityKinds = shown<EntityKind>(kinds.kindWords);
 export const verdictNames = shown(table.verdictWords);
 export const calendarKinds = shown(table.calendarWords);
 export const existences = shown(table.existenceWords);
@@ -42,16 +43,4 @@ export const holdings = within(table.holdingWords);
 export const breakReasons = shown(table.breakWords);
 
 /** The kinds that may give and receive. */
-export const partyKinds: ReadonlySet<EntityKind> = new Set<EntityKind>([
-  'ROLE',
-  'AREA',
-  'ACTOR_TYPE',
-  'ACTOR',
-  'FORUM_TYPE',
-  'FORUM',
-  'FUNCTION',
-  'PROCESS',
-  'INITIATIVE',
-  'DOCUMENT',
-  'EVENT',
-]);
+export const partyKinds: ReadonlySet<EntityKind> = new Set(kinds.partyKinds);

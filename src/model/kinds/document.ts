@@ -1,6 +1,7 @@
 /** A source or another document. */
 import { z } from 'zod';
 import { Edtf, Id, named } from '../common.ts';
+import { aKind } from '../kind.ts';
 
 /** A heading of a document: `at` is what a locator begins with, `lines` the first and last line in the extracted text. */
 export const Heading = z.strictObject({
@@ -12,17 +13,23 @@ export const Heading = z.strictObject({
   empty: z.string().optional(),
 });
 
-export const Document = z.strictObject({
-  kind: z.literal('DOCUMENT'),
-  ...named,
-  documentKind: z.string().optional(),
-  number: z.string().optional(),
-  date: Edtf.optional(),
-  edition: z.string().optional(),
-  url: z.string().optional(),
-  publisher: z.string().optional(),
-  authors: z.array(z.string()),
-  reviewBy: Edtf.optional(),
-  partOf: z.array(Id),
-  outline: z.array(Heading),
+export const Document = aKind({
+  shape: z.strictObject({
+    kind: z.literal('DOCUMENT'),
+    ...named,
+    documentKind: z.string().optional(),
+    number: z.string().optional(),
+    date: Edtf.optional(),
+    edition: z.string().optional(),
+    url: z.string().optional(),
+    publisher: z.string().optional(),
+    authors: z.array(z.string()),
+    reviewBy: Edtf.optional(),
+    partOf: z.array(Id),
+    outline: z.array(Heading),
+  }),
+  references: [{ property: 'partOf', to: ['DOCUMENT'], relationship: 'PART_OF' }],
+  folder: 'documents',
+  called: { sv: 'dokument', en: 'document' },
+  isParty: true,
 });

@@ -1,11 +1,18 @@
 /** A named job in the common work, such as the process leader. */
 import { z } from 'zod';
 import { Id, named } from '../common.ts';
+import { aKind } from '../kind.ts';
 import { Level } from '../words.ts';
 
-export const FunctionFact = z.strictObject({
-  kind: z.literal('FUNCTION'),
-  ...named,
-  level: Level.optional(),
-  partOf: z.array(Id),
+export const FunctionFact = aKind({
+  shape: z.strictObject({
+    kind: z.literal('FUNCTION'),
+    ...named,
+    level: Level.optional(),
+    partOf: z.array(Id),
+  }),
+  references: [{ property: 'partOf', to: ['FUNCTION', 'PROCESS'], relationship: 'PART_OF' }],
+  folder: 'functions',
+  called: { sv: 'funktion', en: 'function' },
+  isParty: true,
 });

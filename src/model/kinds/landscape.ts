@@ -1,10 +1,20 @@
 /** A landscape: the whole that belongs to one map. */
 import { z } from 'zod';
 import { Id, named } from '../common.ts';
+import { aKind } from '../kind.ts';
 
-export const Landscape = z.strictObject({
-  kind: z.literal('LANDSCAPE'),
-  ...named,
-  owner: Id.optional(),
-  covers: z.array(Id),
+export const Landscape = aKind({
+  shape: z.strictObject({
+    kind: z.literal('LANDSCAPE'),
+    ...named,
+    owner: Id.optional(),
+    covers: z.array(Id),
+  }),
+  references: [
+    { property: 'owner', to: ['PARTY'], relationship: 'OWNED_BY' },
+    { property: 'covers', to: ['PLACE'], relationship: 'COVERS' },
+  ],
+  folder: 'landscape',
+  called: { sv: 'landskap', en: 'landscape' },
+  isParty: false,
 });

@@ -1,7 +1,15 @@
 /** Facts as nodes: labels and plain properties. */
 import neo4j from 'neo4j-driver';
+import { z } from 'zod';
 import type { Reading } from '../../engine/reading.ts';
-import { type EntityKind, type Fact, isParty } from '../../model/fact.ts';
+import {
+  type EntityKind,
+  entityKinds,
+  type Fact,
+  isParty,
+  kindNamed,
+  labelOf,
+} from '../../model/fact.ts';
 import { references } from '../../model/references.ts';
 
 /** A node as `queries/load/nodes.cypher` takes it. */
@@ -11,21 +19,26 @@ export interface NodeRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** `FORUM_TYPE` as a label: `ForumType`. */
-export function labelOf(kind: EntityKind): string {
-  return kind
-    .split('_')
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join('');
-}
-
 /** Every label a load may write, but for the mark of ownership. */
 export const writtenLabels: readonly string[] = [
-  ...(Object.keys(references) as EntityKind[]).map(labelOf),
+  ...entityKinds.map(labelOf),
   ...['Entity', 'Party', 'Store', 'Revision', 'Withdrawn'],
 ];
 
 const elsewhere = new Set(['citations', 'landscapes', 'aliases', 'outline']);
+
+/** Per kind, the numbers that may have decimals: they stay floating, whatever their value. */
+const amounts = new Map(
+  entityKinds.map((kind) => [kind, new Set(amountsIn(kindNamed[kind].shape.shape))]),
+);
+
+function amountsIn(shape: z.ZodRawShape): string[] {
+  return Object.keys(shape).filter((name) => {
+    const field = shape[name];
+    const number = field instanceof z.ZodOptional ? field.unwrap() : field;
+    return number instanceof z.ZodNumber && !number.isInt;
+  });
+}
 
 /** The node of a fact; parties also say their place in name order. */
 export function nodeRow(fact: Fact, { graph }: Reading): NodeRow {
@@ -49,15 +62,15 @@ function plainProperties(fact: Fact): Record<string, unknown> {
     if (isText(value)) {
       properties[`${name}Sv`] = value.sv;
       properties[`${name}En`] = value.en;
-    } else properties[name] = stored(name, value);
+    } else properties[name] = stored(fact.kind, name, value);
   }
   return properties;
 }
 
-/** Whole numbers as Neo4j's integers; a measure's amounts stay floating, whatever their value. */
-function stored(name: string, value: unknown): unknown {
-  const amount = ['value', 'low', 'high', 'ofTotal'].includes(name);
-  return typeof value === 'number' && !amount ? neo4j.int(value) : value;
+/** Whole numbers as Neo4j's integers. */
+function stored(kind: EntityKind, name: string, value: unknown): unknown {
+  const isWhole = typeof value === 'number' && !amounts.get(kind)?.has(name);
+  return isWhole ? neo4j.int(value) : value;
 }
 
 function isText(value: unknown): value is { sv: string; en: string } {

@@ -1,13 +1,7 @@
 /** How each answer is shown as text: its sentence, a table, and where it is from. */
 import { momentInWords } from '../../language/dates.ts';
-import {
-  breakWords,
-  called,
-  changeWords,
-  kindWords,
-  type Language,
-  loopWords,
-} from '../../language/words.ts';
+import { kindWords } from '../../language/kind-words.ts';
+import { breakWords, called, changeWords, type Language, loopWords } from '../../language/words.ts';
 import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
 import { arrivalView, mandateView, preparationView } from './time-views.ts';

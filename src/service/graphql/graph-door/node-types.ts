@@ -6,21 +6,14 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { partyKinds } from '../../../model/fact.ts';
+import { joiningKinds, labelOf, partyKinds } from '../../../model/fact.ts';
 
 const patterns = ['EveryNode', 'EveryName', 'EveryParty'] as const;
 type Pattern = (typeof patterns)[number];
 
-/** The facts that join things have no name of their own. */
-const nameless = new Set(['Seat', 'Flow', 'Statement', 'Measure', 'Entity']);
-const partyTypes = new Set(['Party', ...partyKinds.map(pascalCase)]);
-
-function pascalCase(kind: string): string {
-  return kind
-    .split('_')
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join('');
-}
+/** What has no name of its own: facts that join things, and anything at all. */
+const nameless = new Set(['Entity', ...[...joiningKinds].map(labelOf)]);
+const partyTypes = new Set(['Party', ...partyKinds.map(labelOf)]);
 
 function isPattern(name: string): name is Pattern {
   return (patterns as readonly string[]).includes(name);
