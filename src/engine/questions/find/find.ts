@@ -1,7 +1,7 @@
 /** Anything by name, alias or text; forgives å/ä/ö, inflection and parts of compounds. */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { KnowledgeError } from '../../../errors.ts';
-import type { EntityKind, Fact } from '../../../model/fact.ts';
+import { type EntityKind, type Fact, joiningKinds } from '../../../model/fact.ts';
 import { byId } from '../../../model/fact-index.ts';
 import { folded } from '../../../model/nearest.ts';
 import type { FindAnswer, Hit } from '../../answering/answer.ts';
@@ -19,17 +19,6 @@ export interface FindParameters {
 
 const longestText = 200;
 const most = 100;
-
-/** Facts that join things, or say something of them: found after the things themselves. */
-const joining: ReadonlySet<EntityKind> = new Set<EntityKind>([
-  'SEAT',
-  'PARTICIPATION',
-  'PLACEMENT',
-  'FLOW',
-  'TIE',
-  'STATEMENT',
-  'MEASURE',
-]);
 
 /** What one fact is found by. */
 interface Entry {
@@ -100,7 +89,7 @@ function hitOf(reading: Reading, result: SearchResult, text: string, wanted: str
   const same = names.find((name) => name.toLowerCase() === text.trim().toLowerCase());
   const alike = same ?? [...names, fact.id].find((name) => folded(name) === wanted);
   const bonus = same !== undefined ? 2000 : alike !== undefined ? 1000 : 0;
-  const weight = joining.has(fact.kind) ? 0.2 : 1;
+  const weight = joiningKinds.has(fact.kind) ? 0.2 : 1;
   const score = Math.round((result.score + bonus) * weight * 1000) / 1000;
   const matched = alike ?? matchedText(fact, names, result);
   return { id: fact.id, kind: fact.kind, matched, score, landscapes: fact.landscapes };
