@@ -6,7 +6,7 @@ import { datesBetween } from './dates.ts';
 import { entitySentence } from './entity-sentence.ts';
 import { firmnessAfter, flowSentence, noted } from './flow-sentence.ts';
 import { capital, sentence } from './grammar.ts';
-import { kindWords } from './kind-words.ts';
+import { sortOf } from './kind-words.ts';
 import { measureSentence } from './measure-sentence.ts';
 import { inLanguage, joinedBy, nameOf, nameOfId } from './names.ts';
 import { isSeveral } from './number.ts';
@@ -41,7 +41,7 @@ export function factSentence(reading: KnowsFacts, fact: Fact, language: Language
 /** What a fact without a name joins, for kinds that no sentence of their own is written for. */
 function joiningSentence(reading: KnowsFacts, fact: Fact, language: Language): string {
   const joined = joinedBy(reading, fact, language);
-  const kind = kindWords[fact.kind][language];
+  const kind = sortOf(fact)[language];
   const told = fact.description ? ` ${sentence(inLanguage(fact.description, language))}` : '';
   return firmed(joined ? `${kind}: ${joined}` : kind, fact, language) + told;
 }

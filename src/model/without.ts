@@ -1,17 +1,15 @@
 /** Facts as they would be without some of them: what hangs on what is gone goes too. */
 import type { Fact } from './fact.ts';
-import { references } from './references.ts';
+import { references, targetsOf } from './references.ts';
 
-type Loose = Readonly<Record<string, unknown>>;
-
-/** Does it point to something gone by a property it cannot do without, or is all that carries it gone? */
+/** Is all gone that a property points to without which it says nothing, or is all that carries it gone? */
 function falls(fact: Fact, gone: ReadonlySet<string>): boolean {
-  const values = fact as unknown as Loose;
   if (fact.kind === 'FLOW' && fact.via.length > 0 && fact.via.every((id) => gone.has(id)))
     return true;
-  return references[fact.kind].some(
-    ({ property, isNeeded }) => isNeeded && gone.has(String(values[property] ?? '')),
-  );
+  return references[fact.kind].some(({ property, isNeeded }) => {
+    const targets = isNeeded ? targetsOf(fact, property) : [];
+    return targets.length > 0 && targets.every((id) => gone.has(id));
+  });
 }
 
 /** The fact without what it points to that is gone. */

