@@ -1,7 +1,7 @@
 /** How a flow is told: by whom what is given to whom, so that nothing is said twice. */
 import type { FlowKind } from '../model/words.ts';
 import { type Verbs, verbs } from './verbs.ts';
-import { type Both, flowKindWords, type Language } from './words.ts';
+import { type Both, flowKindWords, type Language, both as says } from './words.ts';
 
 /** A way to tell a flow: `G` gives, `R` receives, `C` is what it carries, `V` the verb. */
 export interface FlowTold {
@@ -15,7 +15,6 @@ export interface FlowTold {
   readonly without?: Readonly<Record<Language, RegExp>>;
 }
 
-const says = (SV: string, EN: string): Both => ({ SV, EN });
 const when = (SV: RegExp, EN: RegExp) => ({ SV, EN });
 /** `G V C till R`, and with a long thing last: `G V till R: C`. */
 const givenTo = {

@@ -1,5 +1,6 @@
 /** What things are called. */
 
+import type { Text } from '../model/common.ts';
 import type { EntityKind, Fact } from '../model/fact.ts';
 import type { KnowsFacts } from '../model/fact-index.ts';
 import { references, targetsOf } from '../model/references.ts';
@@ -11,10 +12,7 @@ import type { Language } from './words.ts';
 const textKey = { SV: 'sv', EN: 'en' } as const;
 
 /** One language's words of a text in both. */
-export function inLanguage(
-  text: { readonly sv: string; readonly en: string },
-  language: Language,
-): string {
+export function inLanguage(text: Text, language: Language): string {
   return text[textKey[language]];
 }
 

@@ -2,6 +2,7 @@
  * The one table of words, in Swedish and English: API, pages, map and command line say these and no others.
  * Words stand as they do within a sentence; who begins a line with one gives it a capital.
  */
+import type { Text } from '../model/common.ts';
 import type {
   AreaColour,
   Basis,
@@ -17,12 +18,16 @@ import type {
 
 /** The language names and sentences are asked in. */
 export type Language = 'SV' | 'EN';
-/** The same words in both languages. */
+/** The same words in both languages, by the language asked for; facts have theirs as the model's `Text`. */
 export type Both = Readonly<Record<Language, string>>;
 /** What each word of a vocabulary is called. */
 export type Words<K extends string> = Readonly<Record<K, Both>>;
 
-const both = (SV: string, EN: string) => ({ SV, EN }) as const;
+/** A word in Swedish, then in English. */
+export const both = (SV: string, EN: string): Both => ({ SV, EN });
+/** A text of the model as words of the table, and back. */
+export const bothOf = ({ sv, en }: Text): Both => both(sv, en);
+export const textOf = ({ SV, EN }: Both): Text => ({ sv: SV, en: EN });
 
 export const standingWords: Words<Standing> = {
   STATUTORY: both('enligt lag', 'by law'),

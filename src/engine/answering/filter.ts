@@ -1,6 +1,7 @@
 /** From the filter and landscape of a question to the lens its walks look through. */
 
 import { KnowledgeError } from '../../errors.ts';
+import type { Text } from '../../model/common.ts';
 import type { Fact } from '../../model/fact.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import {
@@ -107,10 +108,7 @@ export function isSaidIn({ facts }: Reading, landscape: string, { citations }: F
 }
 
 /** What can be suggested in place of a misspelt id. */
-export function asCandidate(fact: {
-  readonly id: string;
-  readonly name: { readonly sv: string; readonly en: string };
-}) {
+export function asCandidate(fact: { readonly id: string; readonly name: Text }) {
   return { id: fact.id, names: [fact.name.sv, fact.name.en] };
 }
 

@@ -1,4 +1,5 @@
 /** What a check is, and what it finds. */
+import type { Text } from '../../model/common.ts';
 import type { AreaColour, FlowSide, Level, RoleName } from '../../model/words.ts';
 import type { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
@@ -24,10 +25,7 @@ export const seriousnesses = ['LAW', 'DESIGN', 'ADVICE'] as const;
 export type Seriousness = (typeof seriousnesses)[number];
 
 /** A sentence in both languages; `{slot}` stands for the name of what the slot holds. */
-export interface Told {
-  readonly sv: string;
-  readonly en: string;
-}
+export type Told = Text;
 /** What fills a slot: an id (its name), several (a list of names), a number (in words) or words of their own. */
 export type Slot = string | readonly string[] | number | Told;
 

@@ -1,7 +1,5 @@
 /** The words of the printed map in Swedish and English. */
-import type { Both } from '../../language/words.ts';
-
-const both = (SV: string, EN: string): Both => ({ SV, EN });
+import { both } from '../../language/words.ts';
 
 /** The words that stand once on the page. */
 export const mapWords = {

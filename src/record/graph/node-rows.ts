@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { Reading } from '../../engine/reading.ts';
+import type { Text } from '../../model/common.ts';
 import {
   type EntityKind,
   entityKinds,
@@ -73,6 +74,6 @@ function stored(kind: EntityKind, name: string, value: unknown): unknown {
   return isWhole ? neo4j.int(value) : value;
 }
 
-function isText(value: unknown): value is { sv: string; en: string } {
+function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
 }
