@@ -1,9 +1,18 @@
-/** The GraphQL documents of `queries/ask/`, whose field `answer` holds what was asked, and their pages. */
+/** The GraphQL documents that ask: each question's own, and those here for files. Their field `answer` holds what was asked, page by page. */
 import { readFileSync } from 'node:fs';
 
-/** The document that asks a question, by its file's name. */
-export function askDocument(name: string): string {
-  return readFileSync(new URL(`../../queries/ask/${name}.graphql`, import.meta.url), 'utf8');
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
+
+/** The document that asks a question, by the question's folder. */
+export function askDocument(question: string): string {
+  return read(`../engine/questions/${question}/document.graphql`);
+}
+
+/** The document that asks for what a file is made of, by its own name. */
+export function fileDocument(name: string): string {
+  return read(`./documents/${name}.graphql`);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each document has its own shape.

@@ -1,9 +1,9 @@
 /** What a report is made of: the map, coverage, what hangs on something single, and who feeds whom at a place. */
-import { askDocument } from '../client/ask-documents.ts';
+import { askDocument, fileDocument } from '../client/ask-documents.ts';
 import type { Language } from '../language/words.ts';
 import { askCoverage, type CoverageLists } from './coverage-lists.ts';
 
-/** An answer as its document in `queries/ask/` returns it. */
+/** An answer as its document returns it. */
 // biome-ignore lint/suspicious/noExplicitAny: each document has its own shape, read only by the report.
 export type Answered = any;
 /** Runs a document with variables and gives what its field `answer` holds. */
@@ -54,18 +54,18 @@ const mostFed = 25;
  */
 export async function askReport(execute: Execute, asked: ReportAsked): Promise<ReportAnswers> {
   const { landscape, place, language } = asked;
-  const map = await execute(askDocument('report-map'), { ...asked });
+  const map = await execute(fileDocument('report-map'), { ...asked });
   const revision: number = map.revision;
   const same = { landscape, revision, language };
   const coverage = await askCoverage(execute, { ...same, place, status: ['GAP', 'UNKNOWN'] });
   const points = await execute(askDocument('single-points'), same);
   const placeCard =
-    place && (await execute(askDocument('report-document'), { ...same, id: place }));
+    place && (await execute(fileDocument('report-document'), { ...same, id: place }));
   const feeding = place ? await feedingAt(execute, map, same) : [];
   const cited = citedIn(map, coverage);
   const documents: ReportAnswers['documents'][number][] = [];
   for (const [id, locators] of cited) {
-    const card = await execute(askDocument('report-document'), { revision, language, id });
+    const card = await execute(fileDocument('report-document'), { revision, language, id });
     const value = (property: string): string =>
       card.itself.values.find((held: Answered) => held.property === property)?.value ?? '';
     documents.push({

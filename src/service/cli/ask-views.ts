@@ -6,7 +6,7 @@ import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
 import { arrivalView, mandateView, preparationView } from './time-views.ts';
 
-/** An answer as the GraphQL documents in `queries/ask/` return it. */
+/** An answer as the documents of the questions return it. */
 // biome-ignore lint/suspicious/noExplicitAny: each document has its own shape, read only here.
 type AnswerValue = any;
 export type View = (answer: AnswerValue, terminal: Terminal, swedish: boolean) => string;

@@ -1,12 +1,12 @@
 /** `calendar`: what happens when, as a table or as a file calendar programs read. */
 import { type Command, Option } from 'commander';
-import { allPages, askDocument } from '../../client/ask-documents.ts';
+import { allPages, askDocument, fileDocument } from '../../client/ask-documents.ts';
 import { basisLine } from './basis-line.ts';
 import type { Run } from './program.ts';
 import { type Terminal, table } from './terminal.ts';
 import { withQuestions } from './with-questions.ts';
 
-/** An answer as `queries/ask/calendar.graphql` returns it. */
+/** An answer as the question's document returns it. */
 // biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only here.
 type CalendarValue = any;
 
@@ -31,7 +31,7 @@ export function calendarCommand(command: Command, run: Run): Command {
         const variables = { ...asked, language: swedish ? 'SV' : 'EN' };
         const answer = await withQuestions(terminal, config, (execute) =>
           ics
-            ? (execute(askDocument('calendar-file'), variables) as Promise<CalendarValue>)
+            ? (execute(fileDocument('calendar-file'), variables) as Promise<CalendarValue>)
             : allPages('entries', (after) =>
                 execute(askDocument('calendar'), { ...variables, after }),
               ),

@@ -2,7 +2,7 @@
 import { called, existenceWords } from '../../language/words.ts';
 import { type Terminal, table } from './terminal.ts';
 
-/** An answer as the GraphQL documents in `queries/ask/` return it. */
+/** An answer as the documents of the questions return it. */
 // biome-ignore lint/suspicious/noExplicitAny: each document has its own shape, read only here.
 type AnswerValue = any;
 

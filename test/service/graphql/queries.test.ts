@@ -12,9 +12,13 @@ test.each(exampleQuestions())('$name fits the schema and says in words what it a
   expect(example.title).toMatch(/[.?]$/);
 });
 
-const folder = new URL('../../../queries/ask/', import.meta.url);
-test.each(readdirSync(folder))('what the command line asks in %s fits the schema', (file) => {
-  const document = parse(readFileSync(new URL(file, folder), 'utf8'));
+const documents = ['src/engine/questions', 'src/client'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => `${folder}/${file}`),
+);
+test.each(documents)('what the command line asks in %s fits the schema', (file) => {
+  const document = parse(readFileSync(file, 'utf8'));
   expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
 });
 

@@ -1,14 +1,14 @@
 /** The resolvers of questions about single things and about revisions, which look beyond one reading. */
 
 import type { Change, Connection, PageRequest } from '../../../engine/answering/answer.ts';
+import { type InLanguage, known } from '../../../engine/answering/fields/source.ts';
 import { changes as changesBetween } from '../../../engine/questions/changes/changes.ts';
+import { type KnownCard, knownCard } from '../../../engine/questions/entity/card.ts';
 import { entity as cardOf } from '../../../engine/questions/entity/entity.ts';
 import { revisions as pageOfRevisions } from '../../../engine/questions/revisions/revisions.ts';
 import type { Reading } from '../../../engine/reading.ts';
 import { titleOf } from '../../../language/title.ts';
 import { type ApiContext, readingFor } from '../context.ts';
-import { type KnownCard, knownCard } from './entity-fields.ts';
-import { type InLanguage, known } from './source.ts';
 
 interface Pinned {
   readonly revision?: number | null;

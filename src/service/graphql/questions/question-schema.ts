@@ -1,45 +1,54 @@
 /** The question door: each question's resolver takes a reading, asks, and hands the answer's ids on. */
 
+import { sharedFields } from '../../../engine/answering/fields/shared-fields.ts';
+import type { From } from '../../../engine/answering/fields/source.ts';
 import { everyPart, type ReachParts } from '../../../engine/answering/reach.ts';
 import { breaks } from '../../../engine/questions/breaks/breaks.ts';
+import { breakFields } from '../../../engine/questions/breaks/question.ts';
 import { browse } from '../../../engine/questions/browse/browse.ts';
+import { browseFields } from '../../../engine/questions/browse/question.ts';
 import { calendar } from '../../../engine/questions/calendar/calendar.ts';
+import { calendarFields } from '../../../engine/questions/calendar/question.ts';
 import { conformance } from '../../../engine/questions/conformance/conformance.ts';
+import { conformanceFields } from '../../../engine/questions/conformance/question.ts';
 import { coverage } from '../../../engine/questions/coverage/coverage.ts';
+import { coverageFields } from '../../../engine/questions/coverage/question.ts';
 import { downstream } from '../../../engine/questions/downstream/downstream.ts';
 import { earliestArrival } from '../../../engine/questions/earliest-arrival/earliest-arrival.ts';
+import { arrivalFields } from '../../../engine/questions/earliest-arrival/question.ts';
+import { entityFields } from '../../../engine/questions/entity/question.ts';
 import { find } from '../../../engine/questions/find/find.ts';
+import { findFields } from '../../../engine/questions/find/question.ts';
 import { landscapeMap } from '../../../engine/questions/landscape-map/landscape-map.ts';
+import { landscapeMapFields } from '../../../engine/questions/landscape-map/question.ts';
 import { loops } from '../../../engine/questions/loops/loops.ts';
+import { loopFields } from '../../../engine/questions/loops/question.ts';
 import { mandate } from '../../../engine/questions/mandate/mandate.ts';
+import { mandateFields } from '../../../engine/questions/mandate/question.ts';
 import { meetingPreparation } from '../../../engine/questions/meeting-preparation/meeting-preparation.ts';
+import { preparationFields } from '../../../engine/questions/meeting-preparation/question.ts';
 import { participants } from '../../../engine/questions/participants/participants.ts';
+import { participantFields } from '../../../engine/questions/participants/question.ts';
 import {
   type PathParts,
   type PathQuestion,
   paths,
   stepBudget,
 } from '../../../engine/questions/paths/paths.ts';
+import { pathFields } from '../../../engine/questions/paths/question.ts';
+import { selectFields } from '../../../engine/questions/select/question.ts';
 import { select } from '../../../engine/questions/select/select.ts';
+import { singlePointFields } from '../../../engine/questions/single-points/question.ts';
 import { singlePoints } from '../../../engine/questions/single-points/single-points.ts';
+import { reachFields } from '../../../engine/questions/upstream/question.ts';
 import { upstream } from '../../../engine/questions/upstream/upstream.ts';
+import { whatIfFields } from '../../../engine/questions/what-if/question.ts';
 import { whatIf } from '../../../engine/questions/what-if/what-if.ts';
 import type { Reading } from '../../../engine/reading.ts';
 import { type ApiContext, isCurrent } from '../context.ts';
 import { type Ahead, fieldsAsked } from '../guard/fields-asked.ts';
-import { answerFields } from './answer-fields.ts';
-import { calendarFields } from './calendar-fields.ts';
-import { compareFields } from './compare-fields.ts';
-import { coverageFields } from './coverage-fields.ts';
-import { entityFields } from './entity-fields.ts';
 import { changeFields, entityQuestions } from './entity-questions.ts';
-import { flowFields } from './flow-fields.ts';
-import { landscapeMapFields } from './landscape-map-fields.ts';
-import { participantFields } from './participant-fields.ts';
-import { partyFields } from './party-fields.ts';
-import { selectFields } from './select-fields.ts';
-import type { From } from './source.ts';
-import { timeFields } from './time-fields.ts';
+import { fileFields } from './file-fields.ts';
 
 /** Which revision a question is asked of; the current one when it says none. */
 interface Pinned {
@@ -126,16 +135,25 @@ export const questionResolvers = {
     landscapeMap: asked(landscapeMap),
     ...entityQuestions,
   },
-  ...partyFields,
-  ...flowFields,
-  ...answerFields,
-  ...entityFields,
+  ...sharedFields,
   ...changeFields,
-  ...compareFields,
-  ...selectFields,
+  ...breakFields,
+  ...browseFields,
+  ...conformanceFields,
   ...coverageFields,
-  ...calendarFields,
-  ...timeFields,
-  ...participantFields,
+  ...arrivalFields,
+  ...entityFields,
+  ...findFields,
   ...landscapeMapFields,
+  ...loopFields,
+  ...mandateFields,
+  ...preparationFields,
+  ...participantFields,
+  ...pathFields,
+  ...selectFields,
+  ...singlePointFields,
+  ...reachFields,
+  ...whatIfFields,
+  CalendarAnswer: { ...calendarFields.CalendarAnswer, ...fileFields.CalendarAnswer },
+  CalendarEntry: calendarFields.CalendarEntry,
 };

@@ -1,14 +1,14 @@
 /** Fields of who sits or takes part where. */
+
 import {
-  calledThere,
-  participantSentence,
-  participantsSentence,
-} from '../../../engine/questions/participants/participant-sentences.ts';
-import type {
-  Participant,
-  ParticipantAnswer,
-} from '../../../engine/questions/participants/participants.ts';
-import { type FirstOf, type From, type InLanguage, known, knownAll } from './source.ts';
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  knownAll,
+} from '../../answering/fields/source.ts';
+import { calledThere, participantSentence, participantsSentence } from './participant-sentences.ts';
+import type { Participant, ParticipantAnswer } from './participants.ts';
 
 type One = From<Participant>;
 

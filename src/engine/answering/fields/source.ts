@@ -1,9 +1,9 @@
 /** What resolvers hand on: an id's fact together with the reading it is from. */
 
-import type { FlowUse } from '../../../engine/answering/answer.ts';
-import type { Reading } from '../../../engine/reading.ts';
 import { flowOf } from '../../../language/use.ts';
 import type { Fact, FactOf } from '../../../model/fact.ts';
+import type { Reading } from '../../reading.ts';
+import type { FlowUse } from '../answer.ts';
 
 /** A fact, and the reading that knows what it points to; its id at hand, as what is asked for most. */
 export interface Known<F extends Fact = Fact> {
@@ -63,4 +63,28 @@ export function knownFlow(reading: Reading, use: FlowUse): KnownFlow {
 /** Several flows. */
 export function knownFlows(reading: Reading, uses: readonly FlowUse[]): KnownFlow[] {
   return uses.map((use) => knownFlow(reading, use));
+}
+
+/** Flows by their ids, each stated for itself. */
+export function flowsAlone(reading: Reading, flows: readonly string[]): KnownFlow[] {
+  return flows.map((flow) => knownFlow(reading, { flow, statedBetween: null }));
+}
+
+/** A fact by its id, or none. */
+export function optional({ reading }: From<object>, id: string | null) {
+  return id === null ? null : known(reading, id);
+}
+
+/** The first facts of a list of ids. */
+export function firstFacts<K extends string>(property: K) {
+  return (whole: From<Readonly<Record<K, readonly string[]>>>, { first }: FirstOf) =>
+    knownAll(whole.reading, whole[property].slice(0, first));
+}
+
+/** The first flows of a list of ids. */
+export function firstFlows<K extends string>(property: K) {
+  return (whole: From<Readonly<Record<K, readonly string[]>>>, { first }: FirstOf) =>
+    whole[property]
+      .slice(0, first)
+      .map((flow) => knownFlow(whole.reading, { flow, statedBetween: null }));
 }

@@ -1,24 +1,18 @@
 /** Fields of the landscape map: its columns, rows and cells, who stands in them, and why. */
 
-import type {
-  LandscapeMap,
-  MapCell,
-  MapColumn,
-  MapRow,
-} from '../../../engine/questions/landscape-map/landscape-map.ts';
-import type { Former } from '../../../engine/questions/landscape-map/map-ground.ts';
+import { citationsOf } from '../../answering/fields/flow-fields.ts';
 import {
-  columnName,
-  mapReasonSentence,
-  mapSentence,
-  rowName,
-} from '../../../engine/questions/landscape-map/map-sentences.ts';
-import type {
-  MapReason,
-  MapStanding,
-} from '../../../engine/questions/landscape-map/map-standings.ts';
-import { citationsOf } from './flow-fields.ts';
-import { type FirstOf, type From, type InLanguage, known, knownAll, within } from './source.ts';
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  knownAll,
+  within,
+} from '../../answering/fields/source.ts';
+import type { LandscapeMap, MapCell, MapColumn, MapRow } from './landscape-map.ts';
+import type { Former } from './map-ground.ts';
+import { columnName, mapReasonSentence, mapSentence, rowName } from './map-sentences.ts';
+import type { MapReason, MapStanding } from './map-standings.ts';
 
 export const landscapeMapFields = {
   LandscapeMap: {

@@ -1,8 +1,14 @@
 /** Fields of a selection. */
 
-import type { SelectAnswer } from '../../../engine/questions/select/select.ts';
-import { selectSentence } from '../../../engine/questions/select/select-sentence.ts';
-import { type FirstOf, type From, type InLanguage, known, knownFlows } from './source.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  knownFlows,
+} from '../../answering/fields/source.ts';
+import type { SelectAnswer } from './select.ts';
+import { selectSentence } from './select-sentence.ts';
 
 export const selectFields = {
   SelectAnswer: {

@@ -1,22 +1,4 @@
 /** Fields of coverage: checks, their results, and the cells and shares they are gathered in. */
-import type { PlaceCell, RoleCell, Share } from '../../../engine/coverage/cells.ts';
-import { type Completeness, completenessOf } from '../../../engine/coverage/completeness.ts';
-import type { Counts, Result } from '../../../engine/coverage/coverage-of.ts';
-import type { Seriousness } from '../../../engine/coverage/finding.ts';
-import { placeOfTopic, type Topic, topics } from '../../../engine/coverage/topics.ts';
-import type {
-  AskedResult,
-  CheckCount,
-  CoverageAnswer,
-} from '../../../engine/questions/coverage/coverage.ts';
-import {
-  findingSentence,
-  reasonFromInWords,
-} from '../../../engine/questions/coverage/coverage-sentences.ts';
-import {
-  coverageSentence,
-  notApplicableSentence,
-} from '../../../engine/questions/coverage/coverage-summary.ts';
 import { foundInWords, seriousnessWords } from '../../../language/coverage-words.ts';
 import { inLanguage, nameOfId } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
@@ -27,11 +9,18 @@ import {
   type FirstOf,
   type From,
   type InLanguage,
-  type Known,
   known,
   knownAll,
   within,
-} from './source.ts';
+} from '../../answering/fields/source.ts';
+import type { PlaceCell, RoleCell, Share } from '../../coverage/cells.ts';
+import { type Completeness, completenessOf } from '../../coverage/completeness.ts';
+import type { Counts, Result } from '../../coverage/coverage-of.ts';
+import type { Seriousness } from '../../coverage/finding.ts';
+import { placeOfTopic, type Topic, topics } from '../../coverage/topics.ts';
+import type { AskedResult, CheckCount, CoverageAnswer } from './coverage.ts';
+import { findingSentence, reasonFromInWords } from './coverage-sentences.ts';
+import { coverageSentence, notApplicableSentence } from './coverage-summary.ts';
 
 type Asked = From<CheckCount>;
 interface CompletenessOf extends FirstOf {
@@ -71,11 +60,6 @@ function shareName({ reading, dimension, value }: From<Share>, { language }: InL
 }
 
 export const coverageFields = {
-  EntitySummary: {
-    id: ({ fact }: Known) => fact.id,
-    kind: ({ fact }: Known) => fact.kind,
-    name: ({ reading, fact }: Known, { language }: InLanguage) => titleOf(reading, fact, language),
-  },
   CoverageAnswer: {
     landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
     municipalities: municipalitiesByName,

@@ -1,8 +1,9 @@
 /** Fields of flows in short, and of the citations they and other facts stand on. */
-import type { Reading } from '../../../engine/reading.ts';
+
 import { flowSentence } from '../../../language/flow-sentence.ts';
 import type { Citation } from '../../../model/common.ts';
 import { sideOf } from '../../../model/words.ts';
+import type { Reading } from '../../reading.ts';
 import {
   type FirstOf,
   type From,

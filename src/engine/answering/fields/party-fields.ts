@@ -1,13 +1,19 @@
-/** Fields of parties, places and documents in short. */
+/** Fields of things, parties, places and documents in short. */
 
-import { areasOf, levelsOf, placesOf } from '../../../engine/answering/traits.ts';
 import { nameOf } from '../../../language/names.ts';
+import { titleOf } from '../../../language/title.ts';
 import type { FactOf } from '../../../model/fact.ts';
+import { areasOf, levelsOf, placesOf } from '../traits.ts';
 import { type InLanguage, type Known, knownAll } from './source.ts';
 
 const name = ({ fact }: Known, { language }: InLanguage) => nameOf(fact, language);
 
 export const partyFields = {
+  EntitySummary: {
+    id: ({ fact }: Known) => fact.id,
+    kind: ({ fact }: Known) => fact.kind,
+    name: ({ reading, fact }: Known, { language }: InLanguage) => titleOf(reading, fact, language),
+  },
   PartySummary: {
     kind: ({ fact }: Known) => fact.kind,
     name,

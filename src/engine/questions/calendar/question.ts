@@ -1,15 +1,16 @@
 /** Fields of the calendar and its entries. */
 
-import type { CalendarAnswer, CalendarEntry } from '../../../engine/questions/calendar/calendar.ts';
-import {
-  calendarEntrySentence,
-  calendarSentence,
-  whenInWords,
-} from '../../../engine/questions/calendar/calendar-sentences.ts';
-import { icalendar } from '../../../formats/icalendar.ts';
 import { titleOf } from '../../../language/title.ts';
-import { citationsOf } from './flow-fields.ts';
-import { type FirstOf, type From, type InLanguage, known, knownAll } from './source.ts';
+import { citationsOf } from '../../answering/fields/flow-fields.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  knownAll,
+} from '../../answering/fields/source.ts';
+import type { CalendarAnswer, CalendarEntry } from './calendar.ts';
+import { calendarEntrySentence, calendarSentence, whenInWords } from './calendar-sentences.ts';
 
 type Entry = From<CalendarEntry>;
 const factOf = ({ reading, fact }: Entry) => known(reading, fact);
@@ -21,8 +22,6 @@ export const calendarFields = {
       entries.map((entry) => ({ ...entry, reading })),
     undated: ({ reading, undated }: From<CalendarAnswer>, { first }: FirstOf) =>
       knownAll(reading, undated.slice(0, first)),
-    icalendar: ({ reading, asked }: From<CalendarAnswer>, { language }: InLanguage) =>
-      icalendar(reading, { ...asked, language }),
     undatedTotal: ({ undated }: From<CalendarAnswer>) => undated.length,
     sentence: (answer: From<CalendarAnswer>, { language }: InLanguage) =>
       calendarSentence(answer.reading, answer, language),

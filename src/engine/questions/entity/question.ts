@@ -1,0 +1,80 @@
+/** Fields of one thing whatever it is. */
+import { inLanguage } from '../../../language/names.ts';
+import { titleOf } from '../../../language/title.ts';
+import { type EntityKind, isParty } from '../../../model/fact.ts';
+import { sortOf } from '../../answering/fields/fact-fields.ts';
+import { citationsOf } from '../../answering/fields/flow-fields.ts';
+import {
+  type FirstOf,
+  type InLanguage,
+  type Known,
+  known,
+  knownAll,
+} from '../../answering/fields/source.ts';
+import type { KnownCard } from './card.ts';
+
+interface FactPage extends FirstOf {
+  readonly after?: string | null;
+}
+type FactList =
+  | 'facts'
+  | 'statements'
+  | 'ties'
+  | 'participations'
+  | 'measures'
+  | 'silences'
+  | 'contradictions';
+
+const cardFact = ({ reading, id }: KnownCard): Known => known(reading, id);
+
+/** A page of a list of ids, which stands in id order. */
+function pageOf(list: FactList) {
+  return (card: KnownCard, { first, after }: FactPage): Known[] => {
+    const ids = after == null ? card[list] : card[list].filter((id) => id > after);
+    return knownAll(card.reading, ids.slice(0, first));
+  };
+}
+
+interface FactsAsked extends FactPage {
+  readonly kinds?: readonly EntityKind[] | null;
+  readonly sorts?: readonly string[] | null;
+}
+
+/** A page of the facts of some kinds and sorts. */
+function factsOf(card: KnownCard, { kinds, sorts, first, after }: FactsAsked): Known[] {
+  const chosen = card.facts.filter((id) => {
+    const { fact } = known(card.reading, id);
+    return (
+      (after == null || id > after) &&
+      (!kinds || kinds.includes(fact.kind)) &&
+      (!sorts || sorts.includes(sortOf(fact) ?? ''))
+    );
+  });
+  return knownAll(card.reading, chosen.slice(0, first));
+}
+
+export const entityFields = {
+  EntityCard: {
+    name: (card: KnownCard, { language }: InLanguage) =>
+      titleOf(card.reading, cardFact(card).fact, language),
+    aliases: (card: KnownCard) => cardFact(card).fact.aliases.map(({ text }) => text),
+    description(card: KnownCard, { language }: InLanguage) {
+      const { description } = cardFact(card).fact;
+      return description === undefined ? null : inLanguage(description, language);
+    },
+    party(card: KnownCard) {
+      const found = cardFact(card);
+      return isParty(found.fact) ? found : null;
+    },
+    itself: cardFact,
+    facts: factsOf,
+    factsTotal: ({ facts }: KnownCard) => facts.length,
+    statements: pageOf('statements'),
+    ties: pageOf('ties'),
+    participations: pageOf('participations'),
+    measures: pageOf('measures'),
+    silences: pageOf('silences'),
+    contradictions: pageOf('contradictions'),
+    citations: (card: KnownCard, page: FirstOf) => citationsOf(cardFact(card), page),
+  },
+};

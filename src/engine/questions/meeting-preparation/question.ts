@@ -1,0 +1,36 @@
+/** Fields of meetings to prepare. */
+import {
+  type FirstOf,
+  type From,
+  firstFacts,
+  firstFlows,
+  type InLanguage,
+  known,
+  knownFlow,
+  optional,
+} from '../../answering/fields/source.ts';
+import type { Informing, PreparationAnswer } from './meeting-preparation.ts';
+import { preparationSentence } from './preparation-sentences.ts';
+
+export const preparationFields = {
+  PreparationAnswer: {
+    of: ({ reading, of }: From<PreparationAnswer>) => known(reading, of),
+    slots: firstFacts('slots'),
+    topics: firstFacts('topics'),
+    informing: ({ reading, informing }: From<PreparationAnswer>, { first }: FirstOf) =>
+      informing.slice(0, first).map((one) => ({ ...one, reading })),
+    fromBelow: firstFlows('fromBelow'),
+    openQuestions: firstFacts('openQuestions'),
+    ordersFromAbove: firstFlows('ordersFromAbove'),
+    silences: firstFacts('silences'),
+    contradictions: firstFacts('contradictions'),
+    sentence: (answer: From<PreparationAnswer>, { language }: InLanguage) =>
+      preparationSentence(answer.reading, answer, language),
+  },
+  Informing: {
+    flow: ({ reading, flow }: From<Informing>) => knownFlow(reading, { flow, statedBetween: null }),
+    document: (one: From<Informing>) => optional(one, one.document),
+    giver: (one: From<Informing>) => optional(one, one.giver),
+    slot: (one: From<Informing>) => optional(one, one.slot),
+  },
+};

@@ -1,0 +1,32 @@
+/** Fields of who is reached. */
+import type { FlowAnswer, ReachEdge } from '../../answering/answer.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  knownFlows,
+} from '../../answering/fields/source.ts';
+import { flowAnswerSentence } from '../../answering/reach-sentence.ts';
+
+/** Edges with their party at hand; told one by one, since copying them whole takes as long as the walk. */
+function edgesOf({ reading, edges }: From<FlowAnswer>) {
+  return edges.map(({ cursor, node, degree, by, onward, inbound }) => {
+    const byTotal = by.length;
+    return { cursor, node: known(reading, node), degree, by, byTotal, onward, inbound, reading };
+  });
+}
+
+export const reachFields = {
+  FlowAnswer: {
+    of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
+    edges: edgesOf,
+    unstated: (answer: From<FlowAnswer>) => knownFlows(answer.reading, answer.unstated),
+    sentence: (answer: From<FlowAnswer>, { language }: InLanguage) =>
+      flowAnswerSentence(answer.reading, answer, language),
+  },
+  ReachEdge: {
+    by: (edge: From<ReachEdge>, { first }: FirstOf) =>
+      knownFlows(edge.reading, edge.by.slice(0, first)),
+  },
+};
