@@ -60,19 +60,3 @@ export function revisionOf({
   if (asked?.onlyGraph && graphRevision !== undefined) return graphRevision;
   return only !== undefined && others.length === 0 && asked?.allPinned ? only : current.revision;
 }
-
-/** Whether a question that names this revision, or none, is asked of the current one. */
-export function isCurrent(
-  { current }: ApiContext,
-  revision: number | null | undefined,
-): revision is null | undefined {
-  return revision == null || revision === current.revision;
-}
-
-/** The reading a question is asked of. */
-export async function readingFor(
-  context: ApiContext,
-  revision: number | null | undefined,
-): Promise<Reading> {
-  return isCurrent(context, revision) ? context.current : context.readings.at(revision);
-}

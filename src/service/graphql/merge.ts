@@ -16,7 +16,7 @@ export async function makeSchema(driver?: Driver): Promise<GraphQLSchema> {
   const graph = await openGraphDoor(driver);
   return makeExecutableSchema({
     typeDefs: joined([sharedSdl(), questionSdl(), graph.sdl]),
-    resolvers: [questionResolvers, graph.resolvers],
+    resolvers: [...questionResolvers, graph.resolvers],
   });
 }
 

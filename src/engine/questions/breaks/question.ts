@@ -1,4 +1,5 @@
 /** Fields of where flow stops. */
+
 import type { Break, BreakAnswer } from '../../answering/answer.ts';
 import {
   type From,
@@ -8,22 +9,28 @@ import {
   knownFlow,
   within,
 } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
 import { breakAnswerSentence, breakReason } from './break-sentences.ts';
+import { breaks } from './breaks.ts';
 
 const optionalFlow = (stop: From<Break>, flow: string | null) =>
   flow === null ? null : knownFlow(stop.reading, { flow, statedBetween: null });
 
-export const breakFields = {
-  BreakAnswer: {
-    breaks: (answer: From<BreakAnswer>) => within(answer, answer.breaks),
-    sentence: (answer: From<BreakAnswer>, { language }: InLanguage) =>
-      breakAnswerSentence(answer.reading, answer, language),
-  },
-  Break: {
-    party: (stop: From<Break>) => (stop.party === null ? null : known(stop.reading, stop.party)),
-    flow: (stop: From<Break>) => optionalFlow(stop, stop.flow),
-    couldTell: (stop: From<Break>) => knownAll(stop.reading, stop.couldTell),
-    reason: (stop: From<Break>, { language }: InLanguage) =>
-      breakReason(stop.reading, stop, language),
+export const breaksQuestion: Question = {
+  name: 'breaks',
+  ask: breaks,
+  fields: {
+    BreakAnswer: {
+      breaks: (answer: From<BreakAnswer>) => within(answer, answer.breaks),
+      sentence: (answer: From<BreakAnswer>, { language }: InLanguage) =>
+        breakAnswerSentence(answer.reading, answer, language),
+    },
+    Break: {
+      party: (stop: From<Break>) => (stop.party === null ? null : known(stop.reading, stop.party)),
+      flow: (stop: From<Break>) => optionalFlow(stop, stop.flow),
+      couldTell: (stop: From<Break>) => knownAll(stop.reading, stop.couldTell),
+      reason: (stop: From<Break>, { language }: InLanguage) =>
+        breakReason(stop.reading, stop, language),
+    },
   },
 };

@@ -1,11 +1,18 @@
 /** Fields of what a browse found. */
+
 import { type From, within } from '../../answering/fields/source.ts';
 import { knownCard } from '../entity/card.ts';
+import type { Question } from '../question.ts';
 import type { BrowseAnswer } from './browse.ts';
+import { browse } from './browse.ts';
 
-export const browseFields = {
-  BrowseAnswer: { edges: (answer: From<BrowseAnswer>) => within(answer, answer.edges) },
-  BrowseEdge: {
-    node: ({ reading, node }: From<BrowseAnswer['edges'][number]>) => knownCard(reading, node),
+export const browseQuestion: Question = {
+  name: 'browse',
+  ask: browse,
+  fields: {
+    BrowseAnswer: { edges: (answer: From<BrowseAnswer>) => within(answer, answer.edges) },
+    BrowseEdge: {
+      node: ({ reading, node }: From<BrowseAnswer['edges'][number]>) => knownCard(reading, node),
+    },
   },
 };

@@ -9,33 +9,39 @@ import {
   known,
   knownAll,
 } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
 import type { CalendarAnswer, CalendarEntry } from './calendar.ts';
+import { calendar } from './calendar.ts';
 import { calendarEntrySentence, calendarSentence, whenInWords } from './calendar-sentences.ts';
 
 type Entry = From<CalendarEntry>;
 const factOf = ({ reading, fact }: Entry) => known(reading, fact);
 
-export const calendarFields = {
-  CalendarAnswer: {
-    of: ({ reading, of }: From<CalendarAnswer>) => (of === null ? null : known(reading, of)),
-    entries: ({ reading, entries }: From<CalendarAnswer>) =>
-      entries.map((entry) => ({ ...entry, reading })),
-    undated: ({ reading, undated }: From<CalendarAnswer>, { first }: FirstOf) =>
-      knownAll(reading, undated.slice(0, first)),
-    undatedTotal: ({ undated }: From<CalendarAnswer>) => undated.length,
-    sentence: (answer: From<CalendarAnswer>, { language }: InLanguage) =>
-      calendarSentence(answer.reading, answer, language),
-  },
-  CalendarEntry: {
-    fact: factOf,
-    title: (entry: Entry, { language }: InLanguage) =>
-      titleOf(entry.reading, factOf(entry).fact, language),
-    when: (entry: Entry, { language }: InLanguage) => whenInWords(entry, language),
-    whose: ({ reading, whose }: Entry, { first }: FirstOf) =>
-      knownAll(reading, whose.slice(0, first)),
-    standing: (entry: Entry) => factOf(entry).fact.standing,
-    citations: (entry: Entry, page: FirstOf) => citationsOf(factOf(entry), page),
-    sentence: (entry: Entry, { language }: InLanguage) =>
-      calendarEntrySentence(entry.reading, entry, language),
+export const calendarQuestion: Question = {
+  name: 'calendar',
+  ask: calendar,
+  fields: {
+    CalendarAnswer: {
+      of: ({ reading, of }: From<CalendarAnswer>) => (of === null ? null : known(reading, of)),
+      entries: ({ reading, entries }: From<CalendarAnswer>) =>
+        entries.map((entry) => ({ ...entry, reading })),
+      undated: ({ reading, undated }: From<CalendarAnswer>, { first }: FirstOf) =>
+        knownAll(reading, undated.slice(0, first)),
+      undatedTotal: ({ undated }: From<CalendarAnswer>) => undated.length,
+      sentence: (answer: From<CalendarAnswer>, { language }: InLanguage) =>
+        calendarSentence(answer.reading, answer, language),
+    },
+    CalendarEntry: {
+      fact: factOf,
+      title: (entry: Entry, { language }: InLanguage) =>
+        titleOf(entry.reading, factOf(entry).fact, language),
+      when: (entry: Entry, { language }: InLanguage) => whenInWords(entry, language),
+      whose: ({ reading, whose }: Entry, { first }: FirstOf) =>
+        knownAll(reading, whose.slice(0, first)),
+      standing: (entry: Entry) => factOf(entry).fact.standing,
+      citations: (entry: Entry, page: FirstOf) => citationsOf(factOf(entry), page),
+      sentence: (entry: Entry, { language }: InLanguage) =>
+        calendarEntrySentence(entry.reading, entry, language),
+    },
   },
 };

@@ -1,4 +1,5 @@
 /** Fields of coverage: checks, their results, and the cells and shares they are gathered in. */
+
 import { foundInWords, seriousnessWords } from '../../../language/coverage-words.ts';
 import { inLanguage, nameOfId } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
@@ -18,7 +19,9 @@ import { type Completeness, completenessOf } from '../../coverage/completeness.t
 import type { Counts, Result } from '../../coverage/coverage-of.ts';
 import type { Seriousness } from '../../coverage/finding.ts';
 import { placeOfTopic, type Topic, topics } from '../../coverage/topics.ts';
+import type { Question } from '../question.ts';
 import type { AskedResult, CheckCount, CoverageAnswer } from './coverage.ts';
+import { coverage } from './coverage.ts';
 import { findingSentence, reasonFromInWords } from './coverage-sentences.ts';
 import { coverageSentence, notApplicableSentence } from './coverage-summary.ts';
 
@@ -59,94 +62,99 @@ function shareName({ reading, dimension, value }: From<Share>, { language }: InL
   return nameOfId(reading, value, language);
 }
 
-export const coverageFields = {
-  CoverageAnswer: {
-    landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
-    municipalities: municipalitiesByName,
-    results: (answer: From<CoverageAnswer>) => within(answer, answer.results),
-    checks: (answer: From<CoverageAnswer>) => within(answer, answer.checks),
-    cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),
-    shares: (answer: From<CoverageAnswer>) => within(answer, answer.shares),
-    completeness: (answer: From<CoverageAnswer>, { kinds, first }: CompletenessOf) =>
-      within(answer, completenessOf(answer.survey, kinds).slice(0, first)),
-    sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
-      coverageSentence(answer.reading, answer, language),
-    notApplicableInWords: (answer: CoverageAnswer, { language }: InLanguage) =>
-      notApplicableSentence(answer, language),
-  },
-  StatusCounts: {
-    gap: ({ GAP }: Counts) => GAP,
-    unknown: ({ UNKNOWN }: Counts) => UNKNOWN,
-    met: ({ MET }: Counts) => MET,
-    notApplicable: ({ NOT_APPLICABLE }: Counts) => NOT_APPLICABLE,
-  },
-  CheckResult: {
-    check: (result: From<AskedResult>): Asked => ({
-      reading: result.reading,
-      check: result.check,
-      counts: result.counts,
-    }),
-    inWords: (result: Result, { language }: InLanguage) => foundInWords(result, language),
-    of: (result: From<Result>) => known(result.reading, result.of),
-    places: (result: From<Result>, { first }: FirstOf) =>
-      knownThere(result, result.places.slice(0, first)),
-    sentence: (result: From<Result>, { language }: InLanguage) =>
-      findingSentence(result.reading, result, language),
-    evidence: (result: From<Result>, { first }: FirstOf) =>
-      knownAll(result.reading, result.evidence.slice(0, first)),
-    evidenceTotal: (result: From<Result>) => result.evidence.length,
-    reason: ({ check, reasons }: Result, { language }: InLanguage) =>
-      reasons.length > 0
-        ? reasons.map(({ text }) => inLanguage(text, language)).join(' ')
-        : inLanguage(check.why, language),
-    reasonFrom: reasonFromOf,
-    reasonFromInWords: (result: From<Result>, { language }: InLanguage) =>
-      reasonFromInWords(result.reading, reasonFromOf(result), result.reasons, language),
-    reasonFacts: (result: From<Result>, { first }: FirstOf) =>
-      knownAll(
-        result.reading,
-        result.reasons.slice(0, first).map(({ id }) => id),
-      ),
-    mendedBy: (result: From<Result>) => knownThere(result, result.mendedBy),
-    nearby: (result: From<Result>) => knownThere(result, result.nearby),
-    settledBy: (result: From<Result>, { language }: InLanguage) =>
-      result.settledBy === null
-        ? null
-        : findingSentence(
-            result.reading,
-            { told: result.settledBy, slots: result.slots },
-            language,
-          ),
-  },
-  CheckSummary: {
-    id: ({ check }: Asked) => check.id,
-    holds: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.holds, language),
-    why: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.why, language),
-    topic: ({ check }: Asked) => check.topic,
-    placeInTopic: ({ check }: Asked) => check.placeInTopic,
-    hasOwnRow: ({ check }: Asked) => check.hasOwnRow === true,
-    reader: ({ check }: Asked) => check.reader,
-    seriousness: ({ check }: Asked) => check.seriousness,
-    needsBlueprint: ({ check }: Asked) => check.needsBlueprint,
-    cost: ({ check }: Asked) => check.cost,
-  },
-  CheckTopic: {
-    id: (topic: Topic) => topic,
-    name: (topic: Topic, { language }: InLanguage) => inLanguage(topics[topic], language),
-    place: placeOfTopic,
-    byThing: (topic: Topic) => topics[topic].byThing === true,
-  },
-  CoverageCell: {
-    place: ({ reading, place }: From<PlaceCell>) => (place === null ? null : known(reading, place)),
-    results: ({ results }: PlaceCell, { first }: FirstOf) => results.slice(0, first),
-  },
-  CoverageRoleCell: {
-    results: ({ results }: RoleCell, { first }: FirstOf) => results.slice(0, first),
-  },
-  CoverageShare: { name: shareName },
-  Completeness: {
-    of: ({ reading, of }: From<Completeness>) => known(reading, of),
-    missing: ({ missing }: Completeness, { language }: InLanguage) =>
-      missing.map((what) => inLanguage(what, language)),
+export const coverageQuestion: Question = {
+  name: 'coverage',
+  ask: coverage,
+  fields: {
+    CoverageAnswer: {
+      landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
+      municipalities: municipalitiesByName,
+      results: (answer: From<CoverageAnswer>) => within(answer, answer.results),
+      checks: (answer: From<CoverageAnswer>) => within(answer, answer.checks),
+      cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),
+      shares: (answer: From<CoverageAnswer>) => within(answer, answer.shares),
+      completeness: (answer: From<CoverageAnswer>, { kinds, first }: CompletenessOf) =>
+        within(answer, completenessOf(answer.survey, kinds).slice(0, first)),
+      sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
+        coverageSentence(answer.reading, answer, language),
+      notApplicableInWords: (answer: CoverageAnswer, { language }: InLanguage) =>
+        notApplicableSentence(answer, language),
+    },
+    StatusCounts: {
+      gap: ({ GAP }: Counts) => GAP,
+      unknown: ({ UNKNOWN }: Counts) => UNKNOWN,
+      met: ({ MET }: Counts) => MET,
+      notApplicable: ({ NOT_APPLICABLE }: Counts) => NOT_APPLICABLE,
+    },
+    CheckResult: {
+      check: (result: From<AskedResult>): Asked => ({
+        reading: result.reading,
+        check: result.check,
+        counts: result.counts,
+      }),
+      inWords: (result: Result, { language }: InLanguage) => foundInWords(result, language),
+      of: (result: From<Result>) => known(result.reading, result.of),
+      places: (result: From<Result>, { first }: FirstOf) =>
+        knownThere(result, result.places.slice(0, first)),
+      sentence: (result: From<Result>, { language }: InLanguage) =>
+        findingSentence(result.reading, result, language),
+      evidence: (result: From<Result>, { first }: FirstOf) =>
+        knownAll(result.reading, result.evidence.slice(0, first)),
+      evidenceTotal: (result: From<Result>) => result.evidence.length,
+      reason: ({ check, reasons }: Result, { language }: InLanguage) =>
+        reasons.length > 0
+          ? reasons.map(({ text }) => inLanguage(text, language)).join(' ')
+          : inLanguage(check.why, language),
+      reasonFrom: reasonFromOf,
+      reasonFromInWords: (result: From<Result>, { language }: InLanguage) =>
+        reasonFromInWords(result.reading, reasonFromOf(result), result.reasons, language),
+      reasonFacts: (result: From<Result>, { first }: FirstOf) =>
+        knownAll(
+          result.reading,
+          result.reasons.slice(0, first).map(({ id }) => id),
+        ),
+      mendedBy: (result: From<Result>) => knownThere(result, result.mendedBy),
+      nearby: (result: From<Result>) => knownThere(result, result.nearby),
+      settledBy: (result: From<Result>, { language }: InLanguage) =>
+        result.settledBy === null
+          ? null
+          : findingSentence(
+              result.reading,
+              { told: result.settledBy, slots: result.slots },
+              language,
+            ),
+    },
+    CheckSummary: {
+      id: ({ check }: Asked) => check.id,
+      holds: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.holds, language),
+      why: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.why, language),
+      reader: ({ check }: Asked) => check.reader,
+      seriousness: ({ check }: Asked) => check.seriousness,
+      needsBlueprint: ({ check }: Asked) => check.needsBlueprint,
+      cost: ({ check }: Asked) => check.cost,
+      topic: ({ check }: Asked) => check.topic,
+      placeInTopic: ({ check }: Asked) => check.placeInTopic,
+      hasOwnRow: ({ check }: Asked) => check.hasOwnRow === true,
+    },
+    CheckTopic: {
+      id: (topic: Topic) => topic,
+      name: (topic: Topic, { language }: InLanguage) => inLanguage(topics[topic], language),
+      place: placeOfTopic,
+      byThing: (topic: Topic) => topics[topic].byThing === true,
+    },
+    CoverageCell: {
+      place: ({ reading, place }: From<PlaceCell>) =>
+        place === null ? null : known(reading, place),
+      results: ({ results }: PlaceCell, { first }: FirstOf) => results.slice(0, first),
+    },
+    CoverageRoleCell: {
+      results: ({ results }: RoleCell, { first }: FirstOf) => results.slice(0, first),
+    },
+    CoverageShare: { name: shareName },
+    Completeness: {
+      of: ({ reading, of }: From<Completeness>) => known(reading, of),
+      missing: ({ missing }: Completeness, { language }: InLanguage) =>
+        missing.map((what) => inLanguage(what, language)),
+    },
   },
 };

@@ -1,4 +1,5 @@
 /** Fields of one thing whatever it is. */
+
 import { inLanguage } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
 import { type EntityKind, isParty } from '../../../model/fact.ts';
@@ -11,7 +12,9 @@ import {
   known,
   knownAll,
 } from '../../answering/fields/source.ts';
-import type { KnownCard } from './card.ts';
+import { type Pinned, type Published, readingFor } from '../published.ts';
+import type { Question } from '../question.ts';
+import { type KnownCard, readCard } from './card.ts';
 
 interface FactPage extends FirstOf {
   readonly after?: string | null;
@@ -53,28 +56,39 @@ function factsOf(card: KnownCard, { kinds, sorts, first, after }: FactsAsked): K
   return knownAll(card.reading, chosen.slice(0, first));
 }
 
-export const entityFields = {
-  EntityCard: {
-    name: (card: KnownCard, { language }: InLanguage) =>
-      titleOf(card.reading, cardFact(card).fact, language),
-    aliases: (card: KnownCard) => cardFact(card).fact.aliases.map(({ text }) => text),
-    description(card: KnownCard, { language }: InLanguage) {
-      const { description } = cardFact(card).fact;
-      return description === undefined ? null : inLanguage(description, language);
+async function cardOf(
+  published: Published,
+  { id, revision }: Pinned & { readonly id: string },
+): Promise<KnownCard> {
+  return await readCard(published, await readingFor(published, revision), id);
+}
+
+export const entityQuestion: Question = {
+  name: 'entity',
+  askOfRecord: cardOf,
+  fields: {
+    EntityCard: {
+      name: (card: KnownCard, { language }: InLanguage) =>
+        titleOf(card.reading, cardFact(card).fact, language),
+      aliases: (card: KnownCard) => cardFact(card).fact.aliases.map(({ text }) => text),
+      description(card: KnownCard, { language }: InLanguage) {
+        const { description } = cardFact(card).fact;
+        return description === undefined ? null : inLanguage(description, language);
+      },
+      party(card: KnownCard) {
+        const found = cardFact(card);
+        return isParty(found.fact) ? found : null;
+      },
+      itself: cardFact,
+      facts: factsOf,
+      factsTotal: ({ facts }: KnownCard) => facts.length,
+      statements: pageOf('statements'),
+      ties: pageOf('ties'),
+      participations: pageOf('participations'),
+      measures: pageOf('measures'),
+      silences: pageOf('silences'),
+      contradictions: pageOf('contradictions'),
+      citations: (card: KnownCard, page: FirstOf) => citationsOf(cardFact(card), page),
     },
-    party(card: KnownCard) {
-      const found = cardFact(card);
-      return isParty(found.fact) ? found : null;
-    },
-    itself: cardFact,
-    facts: factsOf,
-    factsTotal: ({ facts }: KnownCard) => facts.length,
-    statements: pageOf('statements'),
-    ties: pageOf('ties'),
-    participations: pageOf('participations'),
-    measures: pageOf('measures'),
-    silences: pageOf('silences'),
-    contradictions: pageOf('contradictions'),
-    citations: (card: KnownCard, page: FirstOf) => citationsOf(cardFact(card), page),
   },
 };

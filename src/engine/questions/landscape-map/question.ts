@@ -9,51 +9,57 @@ import {
   knownAll,
   within,
 } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
 import type { LandscapeMap, MapCell, MapColumn, MapRow } from './landscape-map.ts';
+import { landscapeMap } from './landscape-map.ts';
 import type { Former } from './map-ground.ts';
 import { columnName, mapReasonSentence, mapSentence, rowName } from './map-sentences.ts';
 import type { MapReason, MapStanding } from './map-standings.ts';
 
-export const landscapeMapFields = {
-  LandscapeMap: {
-    landscape: ({ reading, landscape }: From<LandscapeMap>) => known(reading, landscape),
-    owner: ({ reading, owner }: From<LandscapeMap>) =>
-      owner === null ? null : known(reading, owner),
-    columns: (map: From<LandscapeMap>) => within(map, map.columns),
-    cells: (map: From<LandscapeMap>) => within(map, map.cells),
-    former: (map: From<LandscapeMap>, { first }: FirstOf) =>
-      within(map, map.former.slice(0, first)),
-    formerTotal: ({ former }: LandscapeMap) => former.length,
-    sentence: (map: From<LandscapeMap>, { language }: InLanguage) =>
-      mapSentence(map.reading, map, language),
-  },
-  MapColumn: {
-    type: ({ reading, type }: From<MapColumn>) => (type === null ? null : known(reading, type)),
-    name: ({ reading, type }: From<MapColumn>, { language }: InLanguage) =>
-      columnName(reading, type, language),
-  },
-  MapRow: { name: ({ level }: MapRow, { language }: InLanguage) => rowName(level, language) },
-  MapCell: {
-    parties: (cell: From<MapCell>, { first }: FirstOf) =>
-      within(cell, cell.parties.slice(0, first)),
-  },
-  MapStanding: {
-    party: ({ reading, party }: From<MapStanding>) => known(reading, party),
-    places: ({ reading, places }: From<MapStanding>, { first }: FirstOf) =>
-      knownAll(reading, places.slice(0, first)),
-    why: (one: From<MapStanding>, { first }: FirstOf) => within(one, one.why.slice(0, first)),
-    whyTotal: ({ why }: MapStanding) => why.length,
-  },
-  MapReason: {
-    fact: ({ reading, fact }: From<MapReason>) => known(reading, fact),
-    citations: ({ reading, fact }: From<MapReason>, page: FirstOf) =>
-      citationsOf(known(reading, fact), page),
-    sentence: (reason: From<MapReason>, { language }: InLanguage) =>
-      mapReasonSentence(reason.reading, reason, language),
-  },
-  FormerParty: {
-    party: ({ reading, party }: From<Former>) => known(reading, party),
-    successor: ({ reading, successor }: From<Former>) => known(reading, successor),
-    fact: ({ reading, tie }: From<Former>) => known(reading, tie),
+export const landscapeMapQuestion: Question = {
+  name: 'landscapeMap',
+  ask: landscapeMap,
+  fields: {
+    LandscapeMap: {
+      landscape: ({ reading, landscape }: From<LandscapeMap>) => known(reading, landscape),
+      owner: ({ reading, owner }: From<LandscapeMap>) =>
+        owner === null ? null : known(reading, owner),
+      columns: (map: From<LandscapeMap>) => within(map, map.columns),
+      cells: (map: From<LandscapeMap>) => within(map, map.cells),
+      former: (map: From<LandscapeMap>, { first }: FirstOf) =>
+        within(map, map.former.slice(0, first)),
+      formerTotal: ({ former }: LandscapeMap) => former.length,
+      sentence: (map: From<LandscapeMap>, { language }: InLanguage) =>
+        mapSentence(map.reading, map, language),
+    },
+    MapColumn: {
+      type: ({ reading, type }: From<MapColumn>) => (type === null ? null : known(reading, type)),
+      name: ({ reading, type }: From<MapColumn>, { language }: InLanguage) =>
+        columnName(reading, type, language),
+    },
+    MapRow: { name: ({ level }: MapRow, { language }: InLanguage) => rowName(level, language) },
+    MapCell: {
+      parties: (cell: From<MapCell>, { first }: FirstOf) =>
+        within(cell, cell.parties.slice(0, first)),
+    },
+    MapStanding: {
+      party: ({ reading, party }: From<MapStanding>) => known(reading, party),
+      places: ({ reading, places }: From<MapStanding>, { first }: FirstOf) =>
+        knownAll(reading, places.slice(0, first)),
+      why: (one: From<MapStanding>, { first }: FirstOf) => within(one, one.why.slice(0, first)),
+      whyTotal: ({ why }: MapStanding) => why.length,
+    },
+    MapReason: {
+      fact: ({ reading, fact }: From<MapReason>) => known(reading, fact),
+      citations: ({ reading, fact }: From<MapReason>, page: FirstOf) =>
+        citationsOf(known(reading, fact), page),
+      sentence: (reason: From<MapReason>, { language }: InLanguage) =>
+        mapReasonSentence(reason.reading, reason, language),
+    },
+    FormerParty: {
+      party: ({ reading, party }: From<Former>) => known(reading, party),
+      successor: ({ reading, successor }: From<Former>) => known(reading, successor),
+      fact: ({ reading, tie }: From<Former>) => known(reading, tie),
+    },
   },
 };

@@ -1,4 +1,5 @@
 /** Fields of where flows come back. */
+
 import type { FlowUse, Loop, LoopAnswer, Way } from '../../answering/answer.ts';
 import {
   type FirstOf,
@@ -8,28 +9,34 @@ import {
   knownFlow,
   within,
 } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
 import { loopAnswerSentence, loopSentence } from './loop-sentences.ts';
+import { loops } from './loops.ts';
 
-export const loopFields = {
-  LoopAnswer: {
-    loops: (answer: From<LoopAnswer>) => within(answer, answer.loops),
-    sentence: (answer: From<LoopAnswer>, { language }: InLanguage) =>
-      loopAnswerSentence(answer.reading, answer, language),
-  },
-  Loop: {
-    parties: (loop: From<Loop>, { first }: FirstOf) =>
-      knownAll(loop.reading, loop.parties.slice(0, first)),
-    partyTotal: (loop: From<Loop>) => loop.parties.length,
-    returns: (loop: From<Loop>, { first }: FirstOf) => within(loop, loop.returns.slice(0, first)),
-    shortest: (loop: From<Loop>) => ({ ...loop.shortest, reading: loop.reading }),
-    sentence: (loop: From<Loop>, { language }: InLanguage) =>
-      loopSentence(loop.reading, loop, language),
-  },
-  LoopReturn: {
-    demand: ({ reading, demand }: From<{ demand: string }>) => {
-      const use: FlowUse = { flow: demand, statedBetween: null };
-      return knownFlow(reading, use);
+export const loopsQuestion: Question = {
+  name: 'loops',
+  ask: loops,
+  fields: {
+    LoopAnswer: {
+      loops: (answer: From<LoopAnswer>) => within(answer, answer.loops),
+      sentence: (answer: From<LoopAnswer>, { language }: InLanguage) =>
+        loopAnswerSentence(answer.reading, answer, language),
     },
-    way: ({ reading, way }: From<{ way: Way }>) => ({ ...way, reading }),
+    Loop: {
+      parties: (loop: From<Loop>, { first }: FirstOf) =>
+        knownAll(loop.reading, loop.parties.slice(0, first)),
+      partyTotal: (loop: From<Loop>) => loop.parties.length,
+      returns: (loop: From<Loop>, { first }: FirstOf) => within(loop, loop.returns.slice(0, first)),
+      shortest: (loop: From<Loop>) => ({ ...loop.shortest, reading: loop.reading }),
+      sentence: (loop: From<Loop>, { language }: InLanguage) =>
+        loopSentence(loop.reading, loop, language),
+    },
+    LoopReturn: {
+      demand: ({ reading, demand }: From<{ demand: string }>) => {
+        const use: FlowUse = { flow: demand, statedBetween: null };
+        return knownFlow(reading, use);
+      },
+      way: ({ reading, way }: From<{ way: Way }>) => ({ ...way, reading }),
+    },
   },
 };

@@ -1,4 +1,5 @@
 /** Fields of meetings to prepare. */
+
 import {
   type FirstOf,
   type From,
@@ -9,28 +10,35 @@ import {
   knownFlow,
   optional,
 } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
 import type { Informing, PreparationAnswer } from './meeting-preparation.ts';
+import { meetingPreparation } from './meeting-preparation.ts';
 import { preparationSentence } from './preparation-sentences.ts';
 
-export const preparationFields = {
-  PreparationAnswer: {
-    of: ({ reading, of }: From<PreparationAnswer>) => known(reading, of),
-    slots: firstFacts('slots'),
-    topics: firstFacts('topics'),
-    informing: ({ reading, informing }: From<PreparationAnswer>, { first }: FirstOf) =>
-      informing.slice(0, first).map((one) => ({ ...one, reading })),
-    fromBelow: firstFlows('fromBelow'),
-    openQuestions: firstFacts('openQuestions'),
-    ordersFromAbove: firstFlows('ordersFromAbove'),
-    silences: firstFacts('silences'),
-    contradictions: firstFacts('contradictions'),
-    sentence: (answer: From<PreparationAnswer>, { language }: InLanguage) =>
-      preparationSentence(answer.reading, answer, language),
-  },
-  Informing: {
-    flow: ({ reading, flow }: From<Informing>) => knownFlow(reading, { flow, statedBetween: null }),
-    document: (one: From<Informing>) => optional(one, one.document),
-    giver: (one: From<Informing>) => optional(one, one.giver),
-    slot: (one: From<Informing>) => optional(one, one.slot),
+export const meetingPreparationQuestion: Question = {
+  name: 'meetingPreparation',
+  ask: meetingPreparation,
+  fields: {
+    PreparationAnswer: {
+      of: ({ reading, of }: From<PreparationAnswer>) => known(reading, of),
+      slots: firstFacts('slots'),
+      topics: firstFacts('topics'),
+      informing: ({ reading, informing }: From<PreparationAnswer>, { first }: FirstOf) =>
+        informing.slice(0, first).map((one) => ({ ...one, reading })),
+      fromBelow: firstFlows('fromBelow'),
+      openQuestions: firstFacts('openQuestions'),
+      ordersFromAbove: firstFlows('ordersFromAbove'),
+      silences: firstFacts('silences'),
+      contradictions: firstFacts('contradictions'),
+      sentence: (answer: From<PreparationAnswer>, { language }: InLanguage) =>
+        preparationSentence(answer.reading, answer, language),
+    },
+    Informing: {
+      flow: ({ reading, flow }: From<Informing>) =>
+        knownFlow(reading, { flow, statedBetween: null }),
+      document: (one: From<Informing>) => optional(one, one.document),
+      giver: (one: From<Informing>) => optional(one, one.giver),
+      slot: (one: From<Informing>) => optional(one, one.slot),
+    },
   },
 };

@@ -7,20 +7,26 @@ import {
   known,
   knownFlows,
 } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
 import type { SelectAnswer } from './select.ts';
+import { select } from './select.ts';
 import { selectSentence } from './select-sentence.ts';
 
-export const selectFields = {
-  SelectAnswer: {
-    edges: ({ reading, edges }: From<SelectAnswer>) =>
-      edges.map(({ cursor, node }) => ({ cursor, node: known(reading, node) })),
-    flows: ({ reading, flows }: From<SelectAnswer>, { first }: FirstOf) =>
-      knownFlows(
-        reading,
-        flows.slice(0, first).map((flow) => ({ flow, statedBetween: null })),
-      ),
-    flowsTotal: ({ flows }: SelectAnswer) => flows.length,
-    sentence: (answer: From<SelectAnswer>, { language }: InLanguage) =>
-      selectSentence(answer.reading, answer, language),
+export const selectQuestion: Question = {
+  name: 'select',
+  ask: select,
+  fields: {
+    SelectAnswer: {
+      edges: ({ reading, edges }: From<SelectAnswer>) =>
+        edges.map(({ cursor, node }) => ({ cursor, node: known(reading, node) })),
+      flows: ({ reading, flows }: From<SelectAnswer>, { first }: FirstOf) =>
+        knownFlows(
+          reading,
+          flows.slice(0, first).map((flow) => ({ flow, statedBetween: null })),
+        ),
+      flowsTotal: ({ flows }: SelectAnswer) => flows.length,
+      sentence: (answer: From<SelectAnswer>, { language }: InLanguage) =>
+        selectSentence(answer.reading, answer, language),
+    },
   },
 };

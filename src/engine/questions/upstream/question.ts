@@ -1,4 +1,5 @@
 /** Fields of who is reached. */
+
 import type { FlowAnswer, ReachEdge } from '../../answering/answer.ts';
 import {
   type FirstOf,
@@ -8,6 +9,9 @@ import {
   knownFlows,
 } from '../../answering/fields/source.ts';
 import { flowAnswerSentence } from '../../answering/reach-sentence.ts';
+import type { Question } from '../question.ts';
+import { reachParts } from './reach-parts.ts';
+import { upstream } from './upstream.ts';
 
 /** Edges with their party at hand; told one by one, since copying them whole takes as long as the walk. */
 function edgesOf({ reading, edges }: From<FlowAnswer>) {
@@ -17,16 +21,21 @@ function edgesOf({ reading, edges }: From<FlowAnswer>) {
   });
 }
 
-export const reachFields = {
-  FlowAnswer: {
-    of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
-    edges: edgesOf,
-    unstated: (answer: From<FlowAnswer>) => knownFlows(answer.reading, answer.unstated),
-    sentence: (answer: From<FlowAnswer>, { language }: InLanguage) =>
-      flowAnswerSentence(answer.reading, answer, language),
-  },
-  ReachEdge: {
-    by: (edge: From<ReachEdge>, { first }: FirstOf) =>
-      knownFlows(edge.reading, edge.by.slice(0, first)),
+export const upstreamQuestion: Question = {
+  name: 'upstream',
+  ask: upstream,
+  partsOf: reachParts,
+  fields: {
+    FlowAnswer: {
+      of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
+      edges: edgesOf,
+      unstated: (answer: From<FlowAnswer>) => knownFlows(answer.reading, answer.unstated),
+      sentence: (answer: From<FlowAnswer>, { language }: InLanguage) =>
+        flowAnswerSentence(answer.reading, answer, language),
+    },
+    ReachEdge: {
+      by: (edge: From<ReachEdge>, { first }: FirstOf) =>
+        knownFlows(edge.reading, edge.by.slice(0, first)),
+    },
   },
 };

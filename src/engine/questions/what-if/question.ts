@@ -13,8 +13,10 @@ import {
 } from '../../answering/fields/source.ts';
 import type { Result } from '../../coverage/coverage-of.ts';
 import { findingSentence } from '../coverage/coverage-sentences.ts';
+import type { Question } from '../question.ts';
 import type { EndedFlow } from './ended-flows.ts';
 import type { Reached, Turned, WhatIfAnswer } from './what-if.ts';
+import { whatIf } from './what-if.ts';
 import { endedFlowSentence, whatIfSentence } from './what-if-sentences.ts';
 
 /** A flow that ends, and the landscape as it would be, where what is left is read. */
@@ -23,60 +25,64 @@ type Ended = From<EndedFlow> & Pick<WhatIfAnswer, 'later'>;
 /** The result a turned check tells: the one after, or before when it is gone. */
 const toldOf = ({ becomes, was }: Turned) => (becomes ?? was) as Result;
 
-export const whatIfFields = {
-  WhatIfAnswer: {
-    goneFlows: ({ reading, goneFlows }: From<WhatIfAnswer>, { first }: FirstOf) =>
-      flowsAlone(
-        reading,
-        goneFlows.slice(0, first).map(({ flow }) => flow),
-      ),
-    endedFlows: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
-      within(answer, answer.goneFlows.slice(0, first)).map((flow) => ({
-        ...flow,
-        later: answer.later,
-      })),
-    cutOff: ({ reading, cutOff }: From<WhatIfAnswer>, { first }: FirstOf) =>
-      knownAll(reading, cutOff.slice(0, first)),
-    unheard: ({ reading, unheard }: From<WhatIfAnswer>, { first }: FirstOf) =>
-      knownAll(reading, unheard.slice(0, first)),
-    goneFlowsTotal: ({ goneFlows }: WhatIfAnswer) => goneFlows.length,
-    lost: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
-      within(answer, answer.lost.slice(0, first)),
-    lostTotal: ({ lost }: WhatIfAnswer) => lost.length,
-    gained: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
-      within(answer, answer.gained.slice(0, first)),
-    turned: ({ turned }: WhatIfAnswer, { first }: FirstOf) => turned.slice(0, first),
-    turnedTotal: ({ turned }: WhatIfAnswer) => turned.length,
-    whole: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
-      knownAll(answer.reading, answer.whole.slice(0, first)),
-    wholeTotal: ({ whole }: WhatIfAnswer) => whole.length,
-    sentence: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
-      whatIfSentence(answer.reading, answer, language),
-  },
-  EndedFlow: {
-    flow: ({ reading, flow }: Ended) => knownFlow(reading, { flow, statedBetween: null }),
-    instead: ({ later, instead }: Ended) =>
-      instead === null ? null : { ...instead, reading: later },
-    sentence: (ended: Ended, { language }: InLanguage) =>
-      endedFlowSentence(ended.reading, ended.later, ended, language),
-  },
-  LostReach: {
-    from: ({ reading, from }: From<Reached>) => known(reading, from),
-    parties: ({ reading, parties }: From<Reached>, { first }: FirstOf) =>
-      knownAll(reading, parties.slice(0, first)),
-    total: ({ parties }: Reached) => parties.length,
-  },
-  TurnedCheck: {
-    id: (turned: Turned) => toldOf(turned).id,
-    before: ({ was }: Turned) => was?.status ?? null,
-    beforeGround: ({ was }: Turned) => was?.ground ?? null,
-    beforeInWords: ({ was }: Turned, { language }: InLanguage) =>
-      was && foundInWords(was, language),
-    after: ({ becomes }: Turned) => becomes?.status ?? null,
-    afterGround: ({ becomes }: Turned) => becomes?.ground ?? null,
-    afterInWords: ({ becomes }: Turned, { language }: InLanguage) =>
-      becomes && foundInWords(becomes, language),
-    sentence: (turned: Turned, { language }: InLanguage) =>
-      findingSentence(turned.reading, toldOf(turned), language),
+export const whatIfQuestion: Question = {
+  name: 'whatIf',
+  ask: whatIf,
+  fields: {
+    WhatIfAnswer: {
+      goneFlows: ({ reading, goneFlows }: From<WhatIfAnswer>, { first }: FirstOf) =>
+        flowsAlone(
+          reading,
+          goneFlows.slice(0, first).map(({ flow }) => flow),
+        ),
+      endedFlows: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+        within(answer, answer.goneFlows.slice(0, first)).map((flow) => ({
+          ...flow,
+          later: answer.later,
+        })),
+      cutOff: ({ reading, cutOff }: From<WhatIfAnswer>, { first }: FirstOf) =>
+        knownAll(reading, cutOff.slice(0, first)),
+      unheard: ({ reading, unheard }: From<WhatIfAnswer>, { first }: FirstOf) =>
+        knownAll(reading, unheard.slice(0, first)),
+      goneFlowsTotal: ({ goneFlows }: WhatIfAnswer) => goneFlows.length,
+      lost: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+        within(answer, answer.lost.slice(0, first)),
+      lostTotal: ({ lost }: WhatIfAnswer) => lost.length,
+      gained: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+        within(answer, answer.gained.slice(0, first)),
+      turned: ({ turned }: WhatIfAnswer, { first }: FirstOf) => turned.slice(0, first),
+      turnedTotal: ({ turned }: WhatIfAnswer) => turned.length,
+      whole: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+        knownAll(answer.reading, answer.whole.slice(0, first)),
+      wholeTotal: ({ whole }: WhatIfAnswer) => whole.length,
+      sentence: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
+        whatIfSentence(answer.reading, answer, language),
+    },
+    EndedFlow: {
+      flow: ({ reading, flow }: Ended) => knownFlow(reading, { flow, statedBetween: null }),
+      instead: ({ later, instead }: Ended) =>
+        instead === null ? null : { ...instead, reading: later },
+      sentence: (ended: Ended, { language }: InLanguage) =>
+        endedFlowSentence(ended.reading, ended.later, ended, language),
+    },
+    LostReach: {
+      from: ({ reading, from }: From<Reached>) => known(reading, from),
+      parties: ({ reading, parties }: From<Reached>, { first }: FirstOf) =>
+        knownAll(reading, parties.slice(0, first)),
+      total: ({ parties }: Reached) => parties.length,
+    },
+    TurnedCheck: {
+      id: (turned: Turned) => toldOf(turned).id,
+      before: ({ was }: Turned) => was?.status ?? null,
+      beforeGround: ({ was }: Turned) => was?.ground ?? null,
+      beforeInWords: ({ was }: Turned, { language }: InLanguage) =>
+        was && foundInWords(was, language),
+      after: ({ becomes }: Turned) => becomes?.status ?? null,
+      afterGround: ({ becomes }: Turned) => becomes?.ground ?? null,
+      afterInWords: ({ becomes }: Turned, { language }: InLanguage) =>
+        becomes && foundInWords(becomes, language),
+      sentence: (turned: Turned, { language }: InLanguage) =>
+        findingSentence(turned.reading, toldOf(turned), language),
+    },
   },
 };

@@ -1,0 +1,42 @@
+/** Fields of what changed between two revisions. */
+import { titleOf } from '../../../language/title.ts';
+import type { Change, Connection, PageRequest } from '../../answering/answer.ts';
+import { type InLanguage, known } from '../../answering/fields/source.ts';
+import type { Reading } from '../../reading.ts';
+import { type Published, readingFor } from '../published.ts';
+import type { Question } from '../question.ts';
+import { changes } from './changes.ts';
+
+interface Between extends PageRequest {
+  readonly since: number;
+  readonly until?: number | null;
+}
+/** A change, and the reading that knows the name of what changed. */
+type NamedChange = Change & { readonly at: Reading };
+
+async function namedChanges(
+  published: Published,
+  { since, until, ...page }: Between,
+): Promise<Connection<NamedChange>> {
+  const [before, after] = await Promise.all([
+    readingFor(published, since),
+    readingFor(published, until),
+  ]);
+  const found = changes(before, after, page);
+  const edges = found.edges.map(({ cursor, node }) => {
+    const at = node.change === 'REMOVED' ? before : after;
+    return { cursor, node: { ...node, at } };
+  });
+  return { ...found, edges };
+}
+
+export const changesQuestion: Question = {
+  name: 'changes',
+  askOfRecord: namedChanges,
+  fields: {
+    Change: {
+      name: ({ at, id }: NamedChange, { language }: InLanguage) =>
+        titleOf(at, known(at, id).fact, language),
+    },
+  },
+};

@@ -1,0 +1,12 @@
+/** Whom a party feeds; the answer's fields are those of `upstream`. */
+
+import type { Question } from '../question.ts';
+import { reachParts } from '../upstream/reach-parts.ts';
+import { downstream } from './downstream.ts';
+
+export const downstreamQuestion: Question = {
+  name: 'downstream',
+  ask: downstream,
+  partsOf: reachParts,
+  fields: {},
+};
