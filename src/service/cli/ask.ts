@@ -12,7 +12,7 @@ import {
   Strength,
 } from '../../model/words.ts';
 import { type View, views } from './ask-views.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { withQuestions } from './with-questions.ts';
 
 interface Question {

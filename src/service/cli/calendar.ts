@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { allPages, askDocument, fileDocument } from '../../client/ask-documents.ts';
 import { basisLine } from './basis-line.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { type Terminal, table } from './terminal.ts';
 import { withQuestions } from './with-questions.ts';
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { readSeed } from '../../landscape/read-seed.ts';
 import { seedFolder } from './checked-seed.ts';
 import { failureText } from './failure.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 
 /** Adds `check`; it ends with 2 when anything is at fault. Warnings are told and let pass. */
 export function checkCommand(command: Command, run: Run): Command {

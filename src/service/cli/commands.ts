@@ -1,6 +1,6 @@
 /** The commands: name, what each does, and the file it is read from when it is typed. */
 import type { Command } from 'commander';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 
 /** Gives a command its words, options and work. */
 export type Furnish = (command: Command, run: Run) => unknown;

@@ -6,7 +6,7 @@ import { capital } from '../../language/grammar.ts';
 import { verdictWords } from '../../language/words.ts';
 import { FlowKind, FlowSide } from '../../model/words.ts';
 import { basisLine } from './basis-line.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { type Terminal, table } from './terminal.ts';
 import { withQuestions } from './with-questions.ts';
 

@@ -4,7 +4,7 @@ import { checkStatuses, grounds, readers } from '../../engine/coverage/finding.t
 import { askCoverage } from '../../formats/coverage-lists.ts';
 import { AreaColour, FlowSide, Level } from '../../model/words.ts';
 import { coverageView } from './coverage-view.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { withQuestions } from './with-questions.ts';
 
 /** An option that takes one word of a vocabulary, in any case. */

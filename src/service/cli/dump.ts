@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { fileOf, readAll } from '../../record/revisions/dump.ts';
 import { withDatabase } from './open-database.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Adds `dump`. */

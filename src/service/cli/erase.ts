@@ -10,7 +10,7 @@ import { type Erased, erasePerson } from '../../record/revisions/erase.ts';
 import { erasedAs } from '../../record/revisions/erased-marks.ts';
 import { seedFolder } from './checked-seed.ts';
 import { withDatabase } from './open-database.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 
 /** Adds `erase`. It asks for `--yes`, since nothing brings the name back. */
 export function eraseCommand(command: Command, run: Run): Command {

@@ -5,7 +5,7 @@ import { ownership } from '../../record/graph/look-over.ts';
 import { type Publication, publish } from '../../record/revisions/publish.ts';
 import { readCheckedSeed, seedFolder } from './checked-seed.ts';
 import { withDatabase } from './open-database.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 
 /** Adds `load`. A database with others' data is written to only when told so. */
 export function loadCommand(command: Command, run: Run): Command {

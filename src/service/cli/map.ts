@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { KnowledgeError } from '../../errors.ts';
 import { type MapFormat, mapFile, mapFormats, readNarrowed } from '../../formats/map/map-file.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { withReading } from './with-questions.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,15 +1,9 @@
 /** The command line: its commands, and one place where failures become sentences and exit codes. */
 import { Command, CommanderError } from 'commander';
-import type { Config } from '../../config.ts';
 import { commands } from './commands.ts';
 import { tellFailure } from './failure.ts';
+import type { Run } from './run.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-
-/** Runs one command's work; what it returns, when a number, is the exit code. */
-export type Run = (
-  // biome-ignore lint/suspicious/noConfusingVoidType: most commands end with 0 and return nothing.
-  work: (terminal: Terminal, config: Config) => Promise<number | void>,
-) => Promise<void>;
 
 const examples = `
 Examples:

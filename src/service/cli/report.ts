@@ -4,7 +4,7 @@ import { mapFile } from '../../formats/map/map-file.ts';
 import { htmlLanguage, reportOf, titleOf } from '../../formats/report.ts';
 import { askReport } from '../../formats/report-answers.ts';
 import { reportHtml, reportMarkdown } from '../../formats/report-formats.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { withQuestions } from './with-questions.ts';
 import { writeWhole } from './write-whole.ts';
 

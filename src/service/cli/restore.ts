@@ -5,7 +5,7 @@ import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import { dumpOf, restoreAll } from '../../record/revisions/dump.ts';
 import { withDatabase } from './open-database.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 
 /** Adds `restore`. The file is read and checked whole before any database is opened. */
 export function restoreCommand(command: Command, run: Run): Command {

@@ -12,7 +12,7 @@ import { startServer } from '../http/start-server.ts';
 import { readCheckedSeed } from './checked-seed.ts';
 import { publicationText } from './load.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds `serve`. */

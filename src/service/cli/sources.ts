@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type SourceRow, sourcesReport } from '../../landscape/report.ts';
 import { readCheckedSeed, seedFolder } from './checked-seed.ts';
-import type { Run } from './program.ts';
+import type { Run } from './run.ts';
 import { table } from './terminal.ts';
 
 /** Adds `sources`; it reads the seed and needs no database. */
