@@ -1,4 +1,4 @@
-/** The typed documents of the explorer are what its questions and the schema say now. */
+/** The typed documents of the explorer and of the questions are what they and the schema say now. */
 import { readFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
@@ -10,9 +10,10 @@ interface Generated {
   readonly content: string;
 }
 
-test('documents.generated.ts and words.generated.ts are current; npm run types writes them', async () => {
+test('what is generated from documents is current; npm run types writes them', async () => {
   const files: Generated[] = await generate({ ...config, silent: true }, false);
   expect(files.map(({ filename }) => filename).sort()).toEqual([
+    'src/engine/questions/answers.generated.ts',
     'src/explorer/ask/documents.generated.ts',
     'src/explorer/ask/words.generated.ts',
   ]);

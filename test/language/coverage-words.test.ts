@@ -106,7 +106,7 @@ test('pages, command line and report take the words of a result from the answer'
     'src/explorer/party/gaps-tab.tsx',
     'src/explorer/system/draw-system.ts',
     'src/service/cli/coverage-view.ts',
-    'src/service/cli/compare.ts',
+    'src/engine/questions/what-if/view.ts',
     'src/formats/report-coverage.ts',
   ])
     expect(readFileSync(path, 'utf8'), path).toMatch(/inWords|InWords/);

@@ -5,6 +5,8 @@ import type { Reading } from '../reading.ts';
 interface Revision {
   readonly number: number;
   readonly digest: string;
+  /** When it was published, an ISO instant. */
+  readonly date: string;
 }
 
 /** When something was withdrawn, and what took its place. */

@@ -12,6 +12,11 @@ interface Envelope {
   readonly weakestBasis: Basis | null;
 }
 
+/** Whether something says of itself what every answer says; a card and a list of revisions do not. */
+export function isAnswer(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && 'asOf' in value;
+}
+
 /** Revision, as of, whole or not, and the least certain source where it is no text: the last line of every answer. */
 export function basisLine(answer: Envelope, terminal: Terminal, swedish: boolean): string {
   const language = swedish ? 'SV' : 'EN';

@@ -1,14 +1,14 @@
 /** `calendar`: what happens when, as a table or as a file calendar programs read. */
 import { type Command, Option } from 'commander';
 import { allPages, askDocument, fileDocument } from '../../client/ask-documents.ts';
-import { basisLine } from './basis-line.ts';
 import type { Run } from './run.ts';
-import { type Terminal, table } from './terminal.ts';
+import { shownAnswer } from './shown-answer.ts';
 import { withQuestions } from './with-questions.ts';
 
-/** An answer as the question's document returns it. */
-// biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only here.
-type CalendarValue = any;
+/** What the document for a file returns. */
+interface CalendarFile {
+  readonly icalendar: string;
+}
 
 /** Adds `calendar`. */
 export function calendarCommand(command: Command, run: Run): Command {
@@ -27,36 +27,18 @@ export function calendarCommand(command: Command, run: Run): Command {
     )
     .action(({ ics, json, language, ...asked }) =>
       run(async (terminal, config) => {
-        const swedish = language !== 'en';
-        const variables = { ...asked, language: swedish ? 'SV' : 'EN' };
+        const spoken = language === 'en' ? 'EN' : 'SV';
+        const variables = { ...asked, language: spoken };
         const answer = await withQuestions(terminal, config, (execute) =>
           ics
-            ? (execute(fileDocument('calendar-file'), variables) as Promise<CalendarValue>)
+            ? (execute(fileDocument('calendar-file'), variables) as Promise<CalendarFile>)
             : allPages('entries', (after) =>
                 execute(askDocument('calendar'), { ...variables, after }),
               ),
         );
         if (json) terminal.out(JSON.stringify(answer, null, 2));
-        else terminal.out(ics ? answer.icalendar.trimEnd() : shown(answer, terminal, swedish));
+        else if (ics) terminal.out(answer.icalendar.trimEnd());
+        else terminal.out(shownAnswer('calendar', answer, terminal, spoken));
       }),
     );
-}
-
-function shown(answer: CalendarValue, terminal: Terminal, swedish: boolean): string {
-  const heads = swedish ? ['När', 'Vad', 'Vems', 'Källa'] : ['When', 'What', 'Whose', 'Source'];
-  const rows = answer.entries.map((entry: CalendarValue) => [
-    entry.when,
-    entry.title,
-    entry.whose.map(({ name }: CalendarValue) => name).join(', '),
-    entry.citations
-      .map(({ document, locator }: CalendarValue) => `${document.name} ${locator}`)
-      .join('; '),
-  ]);
-  return [
-    terminal.colours.bold(answer.sentence),
-    rows.length > 0 ? table(terminal, heads, rows) : '',
-    basisLine(answer, terminal, swedish),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
 }

@@ -1,19 +1,11 @@
 /** `conformance`, `what-if`, `single-points` and `select`: how firm the landscape stands, and parts of it. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { askDocument } from '../../client/ask-documents.ts';
-import { type Verdict, verdicts } from '../../engine/questions/conformance/compared.ts';
-import { capital } from '../../language/grammar.ts';
-import { verdictWords } from '../../language/words.ts';
+import { verdicts } from '../../engine/questions/conformance/compared.ts';
 import { FlowKind, FlowSide } from '../../model/words.ts';
-import { basisLine } from './basis-line.ts';
 import type { Run } from './run.ts';
-import { type Terminal, table } from './terminal.ts';
+import { shownAnswer } from './shown-answer.ts';
 import { withQuestions } from './with-questions.ts';
-
-/** An answer as the document of the command returns it. */
-// biome-ignore lint/suspicious/noExplicitAny: each document has its own shape, read only here.
-type Answered = any;
-type View = (answer: Answered, terminal: Terminal, swedish: boolean) => string;
 
 function common(command: Command, example: string): Command {
   return command
@@ -23,41 +15,22 @@ function common(command: Command, example: string): Command {
     .addHelpText('after', `\nExample:\n  npx kompetenslandskap ${example}`);
 }
 
+/** Asks a question and shows its answer as the question itself does. */
 async function answer(
   run: Run,
-  name: string,
-  { json, language, ...variables }: Record<string, unknown>,
-  view: View,
+  question: string,
+  document: string,
+  { json, language: code, ...variables }: Record<string, unknown>,
 ): Promise<void> {
+  const language = code === 'en' ? 'EN' : 'SV';
   await run(async (terminal, config) => {
     const value = await withQuestions(terminal, config, (execute) =>
-      execute(askDocument(name), {
-        ...variables,
-        language: language === 'en' ? 'EN' : 'SV',
-      }),
+      execute(askDocument(document), { ...variables, language }),
     );
-    terminal.out(json ? JSON.stringify(value, null, 2) : view(value, terminal, language !== 'en'));
+    terminal.out(
+      json ? JSON.stringify(value, null, 2) : shownAnswer(question, value, terminal, language),
+    );
   });
-}
-
-function shown(
-  answered: Answered,
-  terminal: Terminal,
-  swedish: boolean,
-  parts: readonly string[],
-): string {
-  return [
-    terminal.colours.bold(answered.sentence),
-    ...parts,
-    basisLine(answered, terminal, swedish),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-function source(facts: Answered[]): string {
-  const [citation] = facts.flatMap((fact) => fact?.citations ?? []);
-  return citation ? `${citation.document.name} ${citation.locator}` : '';
 }
 
 const words = (text: string) => text.split(',').map((word) => word.trim());
@@ -76,18 +49,7 @@ export function conformanceCommand(command: Command, run: Run): Command {
       .option('--first <n>', 'at most so many rows', Number),
     'conformance sormland --verdicts convergent,unplanned',
   ).action((landscape: string, options) =>
-    answer(run, 'conformance', { landscape, ...options }, (value, terminal, swedish) => {
-      const heads = swedish
-        ? ['Utfall', 'Vad', 'Plan', 'Källa']
-        : ['Verdict', 'What', 'Plan', 'Source'];
-      const rows = value.items.map((item: Answered) => [
-        capital(verdictWords[item.verdict as Verdict][swedish ? 'SV' : 'EN']),
-        item.sentence,
-        source([item.designed]),
-        source([...item.documented, ...item.nearby]),
-      ]);
-      return shown(value, terminal, swedish, [rows.length > 0 ? table(terminal, heads, rows) : '']);
-    }),
+    answer(run, 'conformance', 'conformance', { landscape, ...options }),
   );
 }
 
@@ -109,24 +71,7 @@ export function whatIfCommand(command: Command, run: Run): Command {
       .option('--landscape <id>', 'only this landscape', 'sormland'),
     'what-if --remove näringslivschef',
   ).action(({ remove, add, ...options }) =>
-    answer(
-      run,
-      'what-if',
-      { ...options, removeParties: remove, addFlows: add },
-      (value, terminal, swedish) => {
-        const flows = value.endedFlows.map((flow: Answered) => `- ${flow.sentence}`).join('\n');
-        const heads = swedish ? ['Före', 'Efter', 'Avstämning'] : ['Before', 'After', 'Check'];
-        const rows = value.turned.map((turned: Answered) => [
-          turned.beforeInWords ?? '–',
-          turned.afterInWords ?? '–',
-          turned.sentence,
-        ]);
-        return shown(value, terminal, swedish, [
-          flows,
-          rows.length > 0 ? table(terminal, heads, rows) : '',
-        ]);
-      },
-    ),
+    answer(run, 'whatIf', 'what-if', { ...options, removeParties: remove, addFlows: add }),
   );
 }
 
@@ -143,18 +88,11 @@ export function singlePointsCommand(command: Command, run: Run): Command {
       .option('--first <n>', 'at most so many rows', Number),
     'single-points sormland --sides designed',
   ).action((landscape: string, { sides, ...options }) =>
-    answer(
-      run,
-      'single-points',
-      { landscape, ...options, ...(sides ? { filter: { sides } } : {}) },
-      (value, terminal, swedish) => {
-        const heads = swedish ? ['Par', 'Vad'] : ['Pairs', 'What'];
-        const rows = value.points.map((point: Answered) => [String(point.pairs), point.sentence]);
-        return shown(value, terminal, swedish, [
-          rows.length > 0 ? table(terminal, heads, rows) : '',
-        ]);
-      },
-    ),
+    answer(run, 'singlePoints', 'single-points', {
+      landscape,
+      ...options,
+      ...(sides ? { filter: { sides } } : {}),
+    }),
   );
 }
 
@@ -167,14 +105,6 @@ export function selectCommand(command: Command, run: Run): Command {
       .option('--first <n>', 'at most so many rows', Number),
     'select "branschforum+ and area:yellow"',
   ).action((expression: string, options) =>
-    answer(run, 'select', { expression, ...options }, (value, terminal, swedish) => {
-      const heads = swedish ? ['Id', 'Part'] : ['Id', 'Party'];
-      const rows = value.edges.map(({ node }: Answered) => [node.id, node.name]);
-      const flows = value.flows.map((flow: Answered) => `- ${flow.sentence}`).join('\n');
-      return shown(value, terminal, swedish, [
-        rows.length > 0 ? table(terminal, heads, rows) : '',
-        flows,
-      ]);
-    }),
+    answer(run, 'select', 'select', { expression, ...options }),
   );
 }

@@ -60,11 +60,18 @@ export async function runCommandLine(
   return exitCode;
 }
 
+/** The command that is typed, or that help is asked for. */
+function commandTyped(argv: readonly string[]): string | undefined {
+  const [first, second] = argv.slice(2).filter((word) => !word.startsWith('-'));
+  return first === 'help' ? second : first;
+}
+
 /** All commands by name; only those that are typed with their options and work. */
 async function addCommands(program: Command, argv: readonly string[], run: Run): Promise<void> {
+  const asked = commandTyped(argv);
   for (const { name, says, read } of commands) {
     const command = program.command(name).description(says);
-    if (!argv.includes(name)) continue;
+    if (name !== asked) continue;
     const furnish = await read();
     furnish(command, run);
   }

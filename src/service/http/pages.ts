@@ -1,6 +1,7 @@
 /** What people meet in a browser: the explorer and the query page, and the example questions of both. */
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { listedQuestions } from '../graphql/questions/question-list.ts';
 import { type BuiltPage, explorer, folderOf, queryPage } from './built-pages.ts';
 import { exampleQuestions } from './example-questions.ts';
 
@@ -44,12 +45,16 @@ async function addFiles(app: FastifyInstance, page: BuiltPage, prefix: string, i
   });
 }
 
-/** Serves the explorer, the built parts of the query page and the example questions. */
+/** Serves the explorer, the built parts of the query page, the questions and their examples. */
 export async function addPages(app: FastifyInstance): Promise<void> {
   await addFiles(app, queryPage, '/graphql/page/', true);
   await addFiles(app, explorer, '/explorer/', false);
   for (const path of explorerPaths) app.get(path, (_request, reply) => sendExplorer(reply));
   app.get('/graphql/examples.json', (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(exampleQuestions()),
+  );
+  const questions = listedQuestions();
+  app.get('/questions.json', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(questions),
   );
 }

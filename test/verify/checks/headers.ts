@@ -13,6 +13,7 @@ const files = [
   '/map/sormland.json',
   '/calendar/branschforum.ics',
   '/graphql/examples.json',
+  '/questions.json',
   '/health',
   '/ready',
   '/graphql?query={__typename}',

@@ -18,6 +18,7 @@ const paths = [
   '/health',
   '/ready',
   '/graphql/examples.json',
+  '/questions.json',
   '/map/sormland.svg',
   '/map/sormland.json',
   '/map/nowhere.pdf',

@@ -12,6 +12,7 @@ import {
 import type { Question } from '../question.ts';
 import { breakAnswerSentence, breakReason } from './break-sentences.ts';
 import { breaks } from './breaks.ts';
+import { breaksView } from './view.ts';
 
 const optionalFlow = (stop: From<Break>, flow: string | null) =>
   flow === null ? null : knownFlow(stop.reading, { flow, statedBetween: null });
@@ -33,4 +34,5 @@ export const breaksQuestion: Question = {
         breakReason(stop.reading, stop, language),
     },
   },
+  view: breaksView,
 };

@@ -13,6 +13,7 @@ import type { Question } from '../question.ts';
 import type { CalendarAnswer, CalendarEntry } from './calendar.ts';
 import { calendar } from './calendar.ts';
 import { calendarEntrySentence, calendarSentence, whenInWords } from './calendar-sentences.ts';
+import { calendarView } from './view.ts';
 
 type Entry = From<CalendarEntry>;
 const factOf = ({ reading, fact }: Entry) => known(reading, fact);
@@ -44,4 +45,5 @@ export const calendarQuestion: Question = {
         calendarEntrySentence(entry.reading, entry, language),
     },
   },
+  view: calendarView,
 };

@@ -6,6 +6,8 @@ import type { Reading } from '../../reading.ts';
 import { type Published, readingFor } from '../published.ts';
 import type { Question } from '../question.ts';
 import { changes } from './changes.ts';
+import { changesSentence } from './changes-sentence.ts';
+import { changesView } from './view.ts';
 
 interface Between extends PageRequest {
   readonly since: number;
@@ -14,10 +16,16 @@ interface Between extends PageRequest {
 /** A change, and the reading that knows the name of what changed. */
 type NamedChange = Change & { readonly at: Reading };
 
+/** A page of changes, and between which revisions. */
+interface NamedChanges extends Connection<NamedChange> {
+  readonly since: number;
+  readonly until: number;
+}
+
 async function namedChanges(
   published: Published,
   { since, until, ...page }: Between,
-): Promise<Connection<NamedChange>> {
+): Promise<NamedChanges> {
   const [before, after] = await Promise.all([
     readingFor(published, since),
     readingFor(published, until),
@@ -27,16 +35,20 @@ async function namedChanges(
     const at = node.change === 'REMOVED' ? before : after;
     return { cursor, node: { ...node, at } };
   });
-  return { ...found, edges };
+  return { ...found, edges, since: before.revision, until: after.revision };
 }
 
 export const changesQuestion: Question = {
   name: 'changes',
   askOfRecord: namedChanges,
   fields: {
+    ChangeConnection: {
+      sentence: (found: NamedChanges, { language }: InLanguage) => changesSentence(found, language),
+    },
     Change: {
       name: ({ at, id }: NamedChange, { language }: InLanguage) =>
         titleOf(at, known(at, id).fact, language),
     },
   },
+  view: changesView,
 };

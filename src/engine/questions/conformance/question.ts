@@ -18,6 +18,7 @@ import {
 import type { Compared, Dates } from './compared.ts';
 import type { ConformanceAnswer } from './conformance.ts';
 import { conformance } from './conformance.ts';
+import { conformanceView } from './view.ts';
 
 export const conformanceQuestion: Question = {
   name: 'conformance',
@@ -51,4 +52,5 @@ export const conformanceQuestion: Question = {
         comparedSentence(item.reading, item, language),
     },
   },
+  view: conformanceView,
 };

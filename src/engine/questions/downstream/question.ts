@@ -2,6 +2,7 @@
 
 import type { Question } from '../question.ts';
 import { reachParts } from '../upstream/reach-parts.ts';
+import { reachView } from '../upstream/view.ts';
 import { downstream } from './downstream.ts';
 
 export const downstreamQuestion: Question = {
@@ -9,4 +10,5 @@ export const downstreamQuestion: Question = {
   ask: downstream,
   partsOf: reachParts,
   fields: {},
+  view: reachView,
 };

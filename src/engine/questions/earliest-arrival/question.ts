@@ -13,6 +13,7 @@ import type { Question } from '../question.ts';
 import { arrivalAssumption, arrivalSentence, arrivalStepSentence } from './arrival-sentences.ts';
 import type { ArrivalAnswer, ArrivalStep } from './earliest-arrival.ts';
 import { earliestArrival } from './earliest-arrival.ts';
+import { arrivalView } from './view.ts';
 
 export const earliestArrivalQuestion: Question = {
   name: 'earliestArrival',
@@ -40,4 +41,5 @@ export const earliestArrivalQuestion: Question = {
         arrivalStepSentence(step.reading, step, language),
     },
   },
+  view: arrivalView,
 };

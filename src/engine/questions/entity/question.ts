@@ -15,6 +15,8 @@ import {
 import { type Pinned, type Published, readingFor } from '../published.ts';
 import type { Question } from '../question.ts';
 import { type KnownCard, readCard } from './card.ts';
+import { cardSentence } from './card-sentence.ts';
+import { cardView } from './view.ts';
 
 interface FactPage extends FirstOf {
   readonly after?: string | null;
@@ -81,6 +83,7 @@ export const entityQuestion: Question = {
       },
       itself: cardFact,
       facts: factsOf,
+      sentence: (card: KnownCard, { language }: InLanguage) => cardSentence(card, language),
       factsTotal: ({ facts }: KnownCard) => facts.length,
       statements: pageOf('statements'),
       ties: pageOf('ties'),
@@ -91,4 +94,5 @@ export const entityQuestion: Question = {
       citations: (card: KnownCard, page: FirstOf) => citationsOf(cardFact(card), page),
     },
   },
+  view: cardView,
 };

@@ -15,6 +15,7 @@ import { landscapeMap } from './landscape-map.ts';
 import type { Former } from './map-ground.ts';
 import { columnName, mapReasonSentence, mapSentence, rowName } from './map-sentences.ts';
 import type { MapReason, MapStanding } from './map-standings.ts';
+import { landscapeMapView } from './view.ts';
 
 export const landscapeMapQuestion: Question = {
   name: 'landscapeMap',
@@ -62,4 +63,5 @@ export const landscapeMapQuestion: Question = {
       fact: ({ reading, tie }: From<Former>) => known(reading, tie),
     },
   },
+  view: landscapeMapView,
 };

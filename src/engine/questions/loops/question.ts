@@ -12,6 +12,7 @@ import {
 import type { Question } from '../question.ts';
 import { loopAnswerSentence, loopSentence } from './loop-sentences.ts';
 import { loops } from './loops.ts';
+import { loopsView } from './view.ts';
 
 export const loopsQuestion: Question = {
   name: 'loops',
@@ -39,4 +40,5 @@ export const loopsQuestion: Question = {
       way: ({ reading, way }: From<{ way: Way }>) => ({ ...way, reading }),
     },
   },
+  view: loopsView,
 };

@@ -14,6 +14,7 @@ import type { Question } from '../question.ts';
 import type { MandateAnswer, MandateLink } from './mandate.ts';
 import { mandate } from './mandate.ts';
 import { mandateLinkSentence, mandateSentence } from './mandate-sentences.ts';
+import { mandateView } from './view.ts';
 
 type Link = From<MandateLink> & { readonly on: string | null };
 
@@ -43,4 +44,5 @@ export const mandateQuestion: Question = {
         mandateLinkSentence(link.reading, link, link.on, language),
     },
   },
+  view: mandateView,
 };

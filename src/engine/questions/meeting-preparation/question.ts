@@ -14,6 +14,7 @@ import type { Question } from '../question.ts';
 import type { Informing, PreparationAnswer } from './meeting-preparation.ts';
 import { meetingPreparation } from './meeting-preparation.ts';
 import { preparationSentence } from './preparation-sentences.ts';
+import { preparationView } from './view.ts';
 
 export const meetingPreparationQuestion: Question = {
   name: 'meetingPreparation',
@@ -41,4 +42,5 @@ export const meetingPreparationQuestion: Question = {
       slot: (one: From<Informing>) => optional(one, one.slot),
     },
   },
+  view: preparationView,
 };

@@ -12,6 +12,7 @@ import {
 import type { Reading } from '../../reading.ts';
 import type { Question } from '../question.ts';
 import { type PathParts, type PathQuestion, paths, stepBudget } from './paths.ts';
+import { waysView } from './view.ts';
 import { pathAnswerSentence, waySentence } from './way-sentences.ts';
 
 /** What of an answer about ways is asked for; sentences tell of all. */
@@ -44,4 +45,5 @@ export const pathsQuestion: Question = {
     },
     Crossing: { at: (crossing: From<Crossing>) => known(crossing.reading, crossing.at) },
   },
+  view: waysView,
 };

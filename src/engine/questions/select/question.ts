@@ -11,6 +11,7 @@ import type { Question } from '../question.ts';
 import type { SelectAnswer } from './select.ts';
 import { select } from './select.ts';
 import { selectSentence } from './select-sentence.ts';
+import { selectView } from './view.ts';
 
 export const selectQuestion: Question = {
   name: 'select',
@@ -29,4 +30,5 @@ export const selectQuestion: Question = {
         selectSentence(answer.reading, answer, language),
     },
   },
+  view: selectView,
 };

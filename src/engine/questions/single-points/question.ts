@@ -13,6 +13,7 @@ import type { Question } from '../question.ts';
 import { singlePointSentence, singlePointsSentence } from './single-point-sentences.ts';
 import type { SinglePoint, SinglePointAnswer } from './single-points.ts';
 import { singlePoints } from './single-points.ts';
+import { singlePointsView } from './view.ts';
 
 export const singlePointsQuestion: Question = {
   name: 'singlePoints',
@@ -36,4 +37,5 @@ export const singlePointsQuestion: Question = {
         singlePointSentence(point.reading, point, language),
     },
   },
+  view: singlePointsView,
 };

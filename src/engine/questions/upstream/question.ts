@@ -12,6 +12,7 @@ import { flowAnswerSentence } from '../../answering/reach-sentence.ts';
 import type { Question } from '../question.ts';
 import { reachParts } from './reach-parts.ts';
 import { upstream } from './upstream.ts';
+import { reachView } from './view.ts';
 
 /** Edges with their party at hand; told one by one, since copying them whole takes as long as the walk. */
 function edgesOf({ reading, edges }: From<FlowAnswer>) {
@@ -38,4 +39,5 @@ export const upstreamQuestion: Question = {
         knownFlows(edge.reading, edge.by.slice(0, first)),
     },
   },
+  view: reachView,
 };

@@ -15,6 +15,7 @@ import type { Result } from '../../coverage/coverage-of.ts';
 import { findingSentence } from '../coverage/coverage-sentences.ts';
 import type { Question } from '../question.ts';
 import type { EndedFlow } from './ended-flows.ts';
+import { whatIfView } from './view.ts';
 import type { Reached, Turned, WhatIfAnswer } from './what-if.ts';
 import { whatIf } from './what-if.ts';
 import { endedFlowSentence, whatIfSentence } from './what-if-sentences.ts';
@@ -85,4 +86,5 @@ export const whatIfQuestion: Question = {
         findingSentence(turned.reading, toldOf(turned), language),
     },
   },
+  view: whatIfView,
 };

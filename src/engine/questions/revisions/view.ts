@@ -1,0 +1,24 @@
+/** The published revisions, as a table. */
+import { momentInWords } from '../../../language/dates.ts';
+import type { Language } from '../../../language/words.ts';
+import type { RevisionsQuery } from '../answers.generated.ts';
+import type { Pen } from '../question.ts';
+import type { AnswerOf } from '../shown.ts';
+
+const heads = {
+  SV: ['Revision', 'Datum', 'Tillkom/ändrat/bort'],
+  EN: ['Revision', 'Date', 'Added/changed/removed'],
+};
+
+export function revisionsView(
+  { edges }: AnswerOf<RevisionsQuery>,
+  pen: Pen,
+  language: Language,
+): string {
+  const rows = edges.map(({ node }) => [
+    String(node.number),
+    momentInWords(node.date, language),
+    `+${node.added} ~${node.changed} −${node.removed}`,
+  ]);
+  return pen.table(heads[language], rows);
+}
