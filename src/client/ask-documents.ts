@@ -15,19 +15,21 @@ export function fileDocument(name: string): string {
   return read(`./documents/${name}.graphql`);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each document has its own shape.
-type Answered = any;
+/** An answer that holds a page of a list. */
+type Paged<List extends string> = Readonly<Record<List, readonly unknown[]>> & {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
 
 /** Asks page after page and joins what stands in `list`; the rest of the answer is the first page's. */
-export async function allPages(
-  list: string,
+export async function allPages<List extends string, Answer extends Paged<List>>(
+  list: List,
   ask: (after: string | null) => Promise<unknown>,
-): Promise<Answered> {
-  const first = (await ask(null)) as Answered;
+): Promise<Answer> {
+  const first = (await ask(null)) as Answer;
   const items = [...first[list]];
   let { pageInfo } = first;
   while (pageInfo.hasNextPage) {
-    const next = (await ask(pageInfo.endCursor)) as Answered;
+    const next = (await ask(pageInfo.endCursor)) as Answer;
     items.push(...next[list]);
     pageInfo = next.pageInfo;
   }

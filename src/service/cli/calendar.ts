@@ -31,13 +31,13 @@ export function calendarCommand(command: Command, run: Run): Command {
         const variables = { ...asked, language: spoken };
         const answer = await withQuestions(terminal, config, (execute) =>
           ics
-            ? (execute(fileDocument('calendar-file'), variables) as Promise<CalendarFile>)
+            ? execute(fileDocument('calendar-file'), variables)
             : allPages('entries', (after) =>
                 execute(askDocument('calendar'), { ...variables, after }),
               ),
         );
         if (json) terminal.out(JSON.stringify(answer, null, 2));
-        else if (ics) terminal.out(answer.icalendar.trimEnd());
+        else if (ics) terminal.out((answer as CalendarFile).icalendar.trimEnd());
         else terminal.out(shownAnswer('calendar', answer, terminal, spoken));
       }),
     );

@@ -1,4 +1,6 @@
 /** Coverage on a terminal: the two lists, and what is provided for and in place counted apart. */
+import type { CoverageQuery } from '../../engine/questions/answers.generated.ts';
+import type { AnswerOf } from '../../engine/questions/shown.ts';
 import type { CoverageLists } from '../../formats/coverage-lists.ts';
 import {
   countedWords,
@@ -13,26 +15,28 @@ import type { Language } from '../../language/words.ts';
 import { basisLine } from './basis-line.ts';
 import { type Terminal, table } from './terminal.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only here.
-type Answered = any;
+type Answered = AnswerOf<CoverageQuery>;
+type Result = Answered['results'][number];
+type Shares = Answered['shares'][number];
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
   SV: ['Status', 'Tyngd', 'Vad', 'Kan svara', 'Källa'],
   EN: ['Status', 'Weight', 'What', 'Could answer', 'Source'],
 };
 
-const names = (list: readonly Answered[]) => list.map(({ name }) => name).join(', ');
+const names = (list: readonly { readonly name: string }[]) =>
+  list.map(({ name }) => name).join(', ');
 
-function row(result: Answered, language: Language): readonly string[] {
+function row(result: Result, language: Language): readonly string[] {
   const near = names(result.nearby);
   const beside = [
     near && `${nearbyWords[language]}: ${near}.`,
     result.settledBy && `${settledByWords[language]}: ${result.settledBy}`,
   ].filter(Boolean);
-  const [citation] = result.evidence.flatMap(({ citations }: Answered) => citations);
+  const [citation] = result.evidence.flatMap(({ citations }) => citations);
   return [
     result.inWords,
-    seriousnessWords[result.seriousness as keyof typeof seriousnessWords][language],
+    seriousnessWords[result.seriousness][language],
     [result.sentence, ...beside].join(' '),
     names(result.mendedBy),
     citation ? `${citation.document.name} ${citation.locator}` : '',
@@ -40,7 +44,7 @@ function row(result: Answered, language: Language): readonly string[] {
 }
 
 /** Met of asked, on one side; a dash where nothing was asked. */
-function share({ met, gap, unknown }: Answered, language: Language): string {
+function share({ met, gap, unknown }: Shares['provided'], language: Language): string {
   const all = met + gap + unknown;
   return all === 0 ? '–' : `${met} ${language === 'SV' ? 'av' : 'of'} ${all}`;
 }
@@ -48,8 +52,8 @@ function share({ met, gap, unknown }: Answered, language: Language): string {
 /** Per area, level and weight; municipalities are not held against each other. */
 function sharesTable({ shares }: Answered, terminal: Terminal, language: Language): string {
   const rows = shares
-    .filter(({ dimension }: Answered) => dimension !== 'PLACE')
-    .map(({ dimension, name, provided, inPlace }: Answered) => [
+    .filter(({ dimension }) => dimension !== 'PLACE')
+    .map(({ dimension, name, provided, inPlace }) => [
       shareLabel(dimension, name, language),
       share(provided, language),
       share(inPlace, language),
