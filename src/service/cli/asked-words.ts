@@ -51,7 +51,7 @@ function readOne(type: GraphQLInputType, text: string): unknown {
   return text;
 }
 
-/** An object typed as its members by colons, such as `need:yrkesrad:branschforum`. */
+/** An object typed as its members by colons, such as `need:yrkesrad:rad`. */
 function readObject(type: GraphQLInputObjectType, text: string): object {
   const members = needed(type);
   const parts = text.split(':');

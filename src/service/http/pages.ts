@@ -53,8 +53,9 @@ export async function addPages(app: FastifyInstance): Promise<void> {
   app.get('/graphql/examples.json', (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(exampleQuestions()),
   );
-  const questions = listedQuestions();
-  app.get('/questions.json', (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(questions),
-  );
+  let questions: ReturnType<typeof listedQuestions> | undefined;
+  app.get('/questions.json', (_request, reply) => {
+    questions ??= listedQuestions();
+    return reply.header('cache-control', 'no-cache').send(questions);
+  });
 }

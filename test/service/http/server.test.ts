@@ -52,6 +52,15 @@ test('the example questions of the query page come with their words', async () =
   );
 });
 
+test('programs find the questions, what each takes and the document that asks it', async () => {
+  const { json } = await service.request({ url: '/questions.json' });
+  const upstream = json.find(({ name }: { name: string }) => name === 'upstream');
+  expect(Object.keys(upstream)).toEqual(['name', 'description', 'inputSchema', 'document']);
+  const variables = { of: 'lokalt-rad', language: 'EN' };
+  const { data } = await service.ask(upstream.document, variables);
+  expect(data.answer.total).toBe(1);
+});
+
 test('the process is alive', async () => {
   const { status, json, headers } = await service.request({ url: '/health' });
   expect({ status, json, kept: headers['cache-control'] }).toEqual({
