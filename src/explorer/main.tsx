@@ -9,7 +9,7 @@ import { Frame } from './frame/frame.tsx';
 import { showTheme } from './frame/theme.ts';
 import { NoSuchPage } from './parts/no-such-page.tsx';
 import { Loading } from './parts/states.tsx';
-import { StartPage } from './start/start-page.tsx';
+import { StartPage } from './start/page.tsx';
 import './style/all.css';
 
 /** A page by the name it is exported under; a service that is away is asked for it again until it is back. */
@@ -26,16 +26,16 @@ function page<Name extends string>(name: Name, load: () => Promise<Record<Name, 
   }));
 }
 
-const EntityPage = page('EntityPage', () => import('./party/entity-page.tsx'));
-const MapPage = page('MapPage', () => import('./map/map-page.tsx'));
-const WaysPage = page('WaysPage', () => import('./ways/ways-page.tsx'));
-const CoveragePage = page('CoveragePage', () => import('./coverage/coverage-page.tsx'));
-const WhatIfPage = page('WhatIfPage', () => import('./coverage/what-if-page.tsx'));
-const ConformancePage = page('ConformancePage', () => import('./conformance/conformance-page.tsx'));
-const CalendarPage = page('CalendarPage', () => import('./calendar/calendar-page.tsx'));
-const GoalsPage = page('GoalsPage', () => import('./goals/goals-page.tsx'));
-const SourcesPage = page('SourcesPage', () => import('./sources/sources-page.tsx'));
-const QuestionsPage = page('QuestionsPage', () => import('./questions/questions-page.tsx'));
+const EntityPage = page('EntityPage', () => import('./party/page.tsx'));
+const MapPage = page('MapPage', () => import('./map/page.tsx'));
+const WaysPage = page('WaysPage', () => import('./ways/page.tsx'));
+const CoveragePage = page('CoveragePage', () => import('./coverage/page.tsx'));
+const WhatIfPage = page('WhatIfPage', () => import('./what-if/page.tsx'));
+const ConformancePage = page('ConformancePage', () => import('./conformance/page.tsx'));
+const CalendarPage = page('CalendarPage', () => import('./calendar/page.tsx'));
+const GoalsPage = page('GoalsPage', () => import('./goals/page.tsx'));
+const SourcesPage = page('SourcesPage', () => import('./sources/page.tsx'));
+const QuestionsPage = page('QuestionsPage', () => import('./questions/page.tsx'));
 
 function Explorer() {
   return (

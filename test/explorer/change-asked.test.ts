@@ -4,7 +4,7 @@ import {
   withOne,
   without,
   writeAdded,
-} from '../../src/explorer/coverage/change-asked.ts';
+} from '../../src/explorer/what-if/change-asked.ts';
 
 it('an added flow is read as it is written', () => {
   const added = { kind: 'DEMAND', from: 'branschforum', to: 'programrad' } as const;

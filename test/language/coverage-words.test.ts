@@ -102,7 +102,7 @@ test('pages, command line and report take the words of a result from the answer'
   for (const path of [
     'src/explorer/coverage/finding-card.tsx',
     'src/explorer/coverage/coverage-words.ts',
-    'src/explorer/coverage/what-changes.tsx',
+    'src/explorer/what-if/what-changes.tsx',
     'src/explorer/party/gaps-tab.tsx',
     'src/explorer/system/draw-system.ts',
     'src/service/cli/coverage-view.ts',

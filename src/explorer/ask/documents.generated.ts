@@ -568,39 +568,6 @@ export type CoveragePlacesQueryVariables = Exact<{
 
 export type CoveragePlacesQuery = { readonly coverage: { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
-export type WhatIfQueryVariables = Exact<{
-  landscape: string;
-  removeParties?: ReadonlyArray<string> | string | null | undefined;
-  removeFlows?: ReadonlyArray<string> | string | null | undefined;
-  addFlows?: ReadonlyArray<NewFlow> | NewFlow | null | undefined;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type WhatIfQuery = { readonly whatIf: { readonly sentence: string, readonly goneFlowsTotal: number, readonly lostTotal: number, readonly turnedTotal: number, readonly wholeTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly endedFlows: ReadonlyArray<{ readonly why: EndedWhy, readonly remains: WhatRemains | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly instead: { readonly length: number, readonly sentence: string } | null }>, readonly lost: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly gained: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly apart: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly joined: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly cutOff: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly unheard: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly between: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string, readonly before: number, readonly after: number }>, readonly turned: ReadonlyArray<{ readonly id: string, readonly before: CheckStatus | null, readonly beforeInWords: string | null, readonly after: CheckStatus | null, readonly afterInWords: string | null, readonly sentence: string }>, readonly whole: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> } | null };
-
-export type ReachFragment = { readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> };
-
-export type ChangedQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type ChangedQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string } | null> | null };
-
-export type SinglePointsQueryVariables = Exact<{
-  landscape: string;
-  first?: number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type SinglePointsQuery = { readonly singlePoints: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
-
 export type LandscapesQueryVariables = Exact<{
   revision?: number | null | undefined;
   language: Language;
@@ -870,6 +837,39 @@ export type WayEndsQueryVariables = Exact<{
 
 export type WayEndsQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null } | null> | null };
 
+export type WhatIfQueryVariables = Exact<{
+  landscape: string;
+  removeParties?: ReadonlyArray<string> | string | null | undefined;
+  removeFlows?: ReadonlyArray<string> | string | null | undefined;
+  addFlows?: ReadonlyArray<NewFlow> | NewFlow | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly sentence: string, readonly goneFlowsTotal: number, readonly lostTotal: number, readonly turnedTotal: number, readonly wholeTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly endedFlows: ReadonlyArray<{ readonly why: EndedWhy, readonly remains: WhatRemains | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }, readonly instead: { readonly length: number, readonly sentence: string } | null }>, readonly lost: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly gained: ReadonlyArray<{ readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> }>, readonly apart: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly joined: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string }>, readonly cutOff: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly unheard: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly between: ReadonlyArray<{ readonly dimension: FacetDimension, readonly from: string, readonly to: string, readonly before: number, readonly after: number }>, readonly turned: ReadonlyArray<{ readonly id: string, readonly before: CheckStatus | null, readonly beforeInWords: string | null, readonly after: CheckStatus | null, readonly afterInWords: string | null, readonly sentence: string }>, readonly whole: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> } | null };
+
+export type ReachFragment = { readonly total: number, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> };
+
+export type ChangedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type ChangedQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string } | null> | null };
+
+export type SinglePointsQueryVariables = Exact<{
+  landscape: string;
+  first?: number;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SinglePointsQuery = { readonly singlePoints: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly flow: { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly statedBetween: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }> | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1027,24 +1027,6 @@ export const FindingFragmentDoc = new TypedDocumentString(`
   certain
   reason(language: $language)
 }`, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
-export const ReachFragmentDoc = new TypedDocumentString(`
-    fragment Reach on LostReach {
-  from {
-    ...Party
-  }
-  total
-  parties(first: 100) {
-    ...Party
-  }
-}
-    fragment Party on PartySummary {
-  id
-  kind
-  name(language: $language)
-  levels
-  areas
-  standing
-}`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Fact {
   id
@@ -1395,6 +1377,24 @@ fragment Flow on FlowSummary {
     ...Cited
   }
 }`, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
+export const ReachFragmentDoc = new TypedDocumentString(`
+    fragment Reach on LostReach {
+  from {
+    ...Party
+  }
+  total
+  parties(first: 100) {
+    ...Party
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int! = 8, $kinds: [EntityKind!], $landscape: ID, $revision: Int, $language: Language!) {
   find(
@@ -1907,216 +1907,6 @@ export const CoveragePlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoveragePlacesQuery, CoveragePlacesQueryVariables>;
-export const WhatIfDocument = new TypedDocumentString(`
-    query WhatIf($landscape: ID!, $removeParties: [ID!], $removeFlows: [ID!], $addFlows: [NewFlow!], $revision: Int, $language: Language!) {
-  whatIf(
-    landscape: $landscape
-    removeParties: $removeParties
-    removeFlows: $removeFlows
-    addFlows: $addFlows
-    revision: $revision
-  ) {
-    ...Basis
-    sentence(language: $language)
-    goneFlowsTotal
-    endedFlows(first: 100) {
-      why
-      remains
-      flow {
-        ...Flow
-      }
-      instead {
-        length
-        sentence(language: $language)
-      }
-    }
-    lostTotal
-    lost(first: 100) {
-      ...Reach
-    }
-    gained(first: 100) {
-      ...Reach
-    }
-    apart {
-      dimension
-      from
-      to
-    }
-    joined {
-      dimension
-      from
-      to
-    }
-    cutOff(first: 100) {
-      ...Party
-    }
-    unheard(first: 100) {
-      ...Party
-    }
-    between {
-      dimension
-      from
-      to
-      before
-      after
-    }
-    turnedTotal
-    turned(first: 100) {
-      id
-      before
-      beforeInWords(language: $language)
-      after
-      afterInWords(language: $language)
-      sentence(language: $language)
-    }
-    wholeTotal
-    whole(first: 100) {
-      ...Party
-    }
-  }
-}
-    fragment Party on PartySummary {
-  id
-  kind
-  name(language: $language)
-  levels
-  areas
-  standing
-}
-fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}
-fragment Flow on FlowSummary {
-  id
-  kind
-  side
-  standing
-  strength
-  mutual
-  rank
-  when
-  carries(language: $language)
-  sentence(language: $language)
-  from {
-    ...Party
-  }
-  to {
-    ...Party
-  }
-  via {
-    ...Party
-  }
-  statedBetween {
-    ...Party
-  }
-  citations(first: 5) {
-    ...Cited
-  }
-}
-fragment Basis on Answer {
-  revision
-  asOf
-  partial
-  partialReason
-  weakestBasis
-}
-fragment Reach on LostReach {
-  from {
-    ...Party
-  }
-  total
-  parties(first: 100) {
-    ...Party
-  }
-}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
-export const ChangedDocument = new TypedDocumentString(`
-    query Changed($ids: [ID!]!, $revision: Int, $language: Language!) {
-  entities(ids: $ids, revision: $revision) {
-    id
-    kind
-    name(language: $language)
-  }
-}
-    `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
-export const SinglePointsDocument = new TypedDocumentString(`
-    query SinglePoints($landscape: ID!, $first: Int! = 12, $revision: Int, $language: Language!) {
-  singlePoints(landscape: $landscape, first: $first, revision: $revision) {
-    ...Basis
-    total
-    points {
-      kind
-      pairs
-      sentence(language: $language)
-      party {
-        ...Party
-      }
-      flow {
-        ...Flow
-      }
-    }
-  }
-}
-    fragment Party on PartySummary {
-  id
-  kind
-  name(language: $language)
-  levels
-  areas
-  standing
-}
-fragment Cited on Citation {
-  document {
-    id
-    name(language: $language)
-  }
-  locator
-  basis
-  supports
-  certain
-  reason(language: $language)
-}
-fragment Flow on FlowSummary {
-  id
-  kind
-  side
-  standing
-  strength
-  mutual
-  rank
-  when
-  carries(language: $language)
-  sentence(language: $language)
-  from {
-    ...Party
-  }
-  to {
-    ...Party
-  }
-  via {
-    ...Party
-  }
-  statedBetween {
-    ...Party
-  }
-  citations(first: 5) {
-    ...Cited
-  }
-}
-fragment Basis on Answer {
-  revision
-  asOf
-  partial
-  partialReason
-  weakestBasis
-}`) as unknown as TypedDocumentString<SinglePointsQuery, SinglePointsQueryVariables>;
 export const LandscapesDocument = new TypedDocumentString(`
     query Landscapes($revision: Int, $language: Language!) {
   browse(kinds: [LANDSCAPE], first: 100, revision: $revision) {
@@ -3708,3 +3498,213 @@ export const WayEndsDocument = new TypedDocumentString(`
   areas
   standing
 }`) as unknown as TypedDocumentString<WayEndsQuery, WayEndsQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($landscape: ID!, $removeParties: [ID!], $removeFlows: [ID!], $addFlows: [NewFlow!], $revision: Int, $language: Language!) {
+  whatIf(
+    landscape: $landscape
+    removeParties: $removeParties
+    removeFlows: $removeFlows
+    addFlows: $addFlows
+    revision: $revision
+  ) {
+    ...Basis
+    sentence(language: $language)
+    goneFlowsTotal
+    endedFlows(first: 100) {
+      why
+      remains
+      flow {
+        ...Flow
+      }
+      instead {
+        length
+        sentence(language: $language)
+      }
+    }
+    lostTotal
+    lost(first: 100) {
+      ...Reach
+    }
+    gained(first: 100) {
+      ...Reach
+    }
+    apart {
+      dimension
+      from
+      to
+    }
+    joined {
+      dimension
+      from
+      to
+    }
+    cutOff(first: 100) {
+      ...Party
+    }
+    unheard(first: 100) {
+      ...Party
+    }
+    between {
+      dimension
+      from
+      to
+      before
+      after
+    }
+    turnedTotal
+    turned(first: 100) {
+      id
+      before
+      beforeInWords(language: $language)
+      after
+      afterInWords(language: $language)
+      sentence(language: $language)
+    }
+    wholeTotal
+    whole(first: 100) {
+      ...Party
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Reach on LostReach {
+  from {
+    ...Party
+  }
+  total
+  parties(first: 100) {
+    ...Party
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const ChangedDocument = new TypedDocumentString(`
+    query Changed($ids: [ID!]!, $revision: Int, $language: Language!) {
+  entities(ids: $ids, revision: $revision) {
+    id
+    kind
+    name(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
+export const SinglePointsDocument = new TypedDocumentString(`
+    query SinglePoints($landscape: ID!, $first: Int! = 12, $revision: Int, $language: Language!) {
+  singlePoints(landscape: $landscape, first: $first, revision: $revision) {
+    ...Basis
+    total
+    points {
+      kind
+      pairs
+      sentence(language: $language)
+      party {
+        ...Party
+      }
+      flow {
+        ...Flow
+      }
+    }
+  }
+}
+    fragment Party on PartySummary {
+  id
+  kind
+  name(language: $language)
+  levels
+  areas
+  standing
+}
+fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Flow on FlowSummary {
+  id
+  kind
+  side
+  standing
+  strength
+  mutual
+  rank
+  when
+  carries(language: $language)
+  sentence(language: $language)
+  from {
+    ...Party
+  }
+  to {
+    ...Party
+  }
+  via {
+    ...Party
+  }
+  statedBetween {
+    ...Party
+  }
+  citations(first: 5) {
+    ...Cited
+  }
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<SinglePointsQuery, SinglePointsQueryVariables>;

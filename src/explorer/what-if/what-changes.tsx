@@ -4,13 +4,13 @@ import { capital } from '../../language/grammar.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import type { ReachFragment, WhatIfQuery } from '../ask/documents.generated.ts';
 import type { EndedWhy, WhatRemains } from '../ask/words.generated.ts';
+import { wordIn } from '../coverage/coverage-address.ts';
+import { lookOf } from '../coverage/coverage-words.ts';
+import { useFold } from '../coverage/fold.tsx';
 import { type Say, type Told, useSay } from '../language/say.ts';
 import { areaNames, levelNames } from '../language/words.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import { FlowTag } from '../parts/tags.tsx';
-import { wordIn } from './coverage-address.ts';
-import { lookOf } from './coverage-words.ts';
-import { useFold } from './fold.tsx';
 
 const shownAtFirst = 8;
 
