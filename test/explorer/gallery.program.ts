@@ -89,7 +89,7 @@ function shown(shot: Shot): string {
 }
 
 /** One page of the gallery: its states, each with its address and the ways it was looked at. */
-function pageText([sv, en]: PageState['page'], all: readonly Shot[]): string {
+function pageText({ sv, en }: PageState['page'], all: readonly Shot[]): string {
   const rows = [...new Set(all.map(({ state }) => state))].map((state) => {
     const own = all.filter((shot) => shot.state === state);
     return `\`${state.path}\`\n\n${own.map(shown).join('\n')}\n`;

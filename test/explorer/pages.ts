@@ -1,4 +1,6 @@
 /** Every page and state of the explorer, by name and address; tests look at each, the gallery shows each. */
+import { pages } from '../../src/language/pages.ts';
+import type { Text } from '../../src/model/common.ts';
 
 /** A page in a state worth looking at. */
 export interface PageState {
@@ -6,48 +8,48 @@ export interface PageState {
   readonly name: string;
   readonly path: string;
   /** The page it belongs to, as the gallery groups them. */
-  readonly page: readonly [sv: string, en: string];
+  readonly page: Text;
 }
 
-const states = (page: PageState['page'], paths: Readonly<Record<string, string>>): PageState[] =>
-  Object.entries(paths).map(([name, path]) => ({ name, path, page }));
-
-/** All of them, in the order of the navigation. */
-export const pageStates: readonly PageState[] = [
-  ...states(['Start och systemet', 'Start and the system'], {
-    start: '/',
-    'start-other-landscape': '/?landscape=vastmanland',
-  }),
-  ...states(['En part', 'A party'], {
+/** The states of pages, by their folder; a page that is not here is looked at as it opens. */
+const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  start: { start: '/', 'start-other-landscape': '/?landscape=vastmanland' },
+  party: {
     party: '/entity/branschforum',
     'party-two-steps': '/entity/branschforum?steps=2',
     'party-table': '/entity/branschforum?view=table',
     'party-to-clarify': '/entity/eskilstuna-kommun?tab=gaps',
     'party-unknown': '/entity/finns-inte',
-  }),
-  ...states(['Kartan', 'The map'], {
-    map: '/map',
-    'map-other-landscape': '/map?landscape=vastmanland',
-  }),
-  ...states(['Vägar', 'Ways'], {
+  },
+  map: { map: '/map', 'map-other-landscape': '/map?landscape=vastmanland' },
+  ways: {
     ways: '/ways',
     'ways-found': '/ways?from=programrad&to=lokal-kompetensverkstad',
     'ways-none': '/ways?from=programrad&to=samverkansrad-forberedande-insatser',
-  }),
-  ...states(['Täckning', 'Coverage'], {
+  },
+  coverage: {
     coverage: '/coverage',
     'coverage-municipality': '/coverage?place=eskilstuna',
     'coverage-without-design': '/coverage?landscape=vastmanland&rows=checks',
     'coverage-unknown-landscape': '/coverage?landscape=finns-inte',
-  }),
-  ...states(['Vad händer om', 'What if'], {
+  },
+  'what-if': {
     'what-if': '/what-if',
     'what-if-removed': '/what-if?remove=kommunernas-naringslivschefer',
-  }),
-  ...states(['Plan och verklighet', 'Plan and reality'], { conformance: '/conformance' }),
-  ...states(['Kalender', 'Calendar'], { calendar: '/calendar' }),
-  ...states(['Mål', 'Goals'], { goals: '/goals?landscape=vastmanland' }),
-  ...states(['Källor', 'Sources'], { sources: '/sources' }),
-  ...states(['Frågor', 'Questions'], { questions: '/questions' }),
-  ...states(['Adresser utan sida', 'Addresses without a page'], { 'no-such-page': '/finns-inte' }),
+  },
+  goals: { goals: '/goals?landscape=vastmanland' },
+};
+
+const nowhere: Text = { sv: 'Adresser utan sida', en: 'Addresses without a page' };
+
+/** All of them, in the order of the pages. */
+export const pageStates: readonly PageState[] = [
+  ...pages.flatMap(({ folder, path, name: page }) =>
+    Object.entries(states[folder] ?? { [folder]: path }).map(([name, at]) => ({
+      name,
+      path: at,
+      page,
+    })),
+  ),
+  { name: 'no-such-page', path: '/finns-inte', page: nowhere },
 ];

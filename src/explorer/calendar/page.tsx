@@ -143,7 +143,7 @@ function Pages({ answer }: { answer: Answer }) {
 }
 
 /** The page. */
-export function CalendarPage() {
+export function Page() {
   const say = useSay();
   const { get, landscape } = useAddress();
   const landscapeName = useLandscapeName();

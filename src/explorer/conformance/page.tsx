@@ -172,7 +172,7 @@ function AspectChoice() {
 }
 
 /** The page. */
-export function ConformancePage() {
+export function Page() {
   const say = useSay();
   const { landscape } = useAddress();
   const { verdict, aspect } = useFilter();

@@ -20,7 +20,7 @@ import { StatusSummary } from './status-summary.tsx';
 import { useCoverage, usePlaces } from './use-coverage.ts';
 
 /** The page. */
-export function CoveragePage() {
+export function Page() {
   const say = useSay();
   const { landscape } = useAddress();
   const part = usePart();

@@ -1,22 +1,13 @@
 /** The header: pages, landscape, language and theme. */
 import { useState } from 'react';
+import { pages } from '../../language/pages.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
-import { type Told, useSay } from '../language/say.ts';
+import { useSay } from '../language/say.ts';
 import { LandscapeMenu } from './landscape-menu.tsx';
 import { chooseTheme, themeNow } from './theme.ts';
 
-const pages: readonly { readonly path: string; readonly name: Told }[] = [
-  { path: '/', name: ['Systemet', 'The system'] },
-  { path: '/map', name: ['Kartan', 'The map'] },
-  { path: '/ways', name: ['Vägar', 'Ways'] },
-  { path: '/coverage', name: ['Täckning', 'Coverage'] },
-  { path: '/conformance', name: ['Plan och verklighet', 'Plan and reality'] },
-  { path: '/calendar', name: ['Kalender', 'Calendar'] },
-  { path: '/goals', name: ['Mål', 'Goals'] },
-  { path: '/sources', name: ['Källor', 'Sources'] },
-  { path: '/questions', name: ['Frågor', 'Questions'] },
-];
+const inMenu = pages.filter((page) => page.inMenu);
 
 function Brand() {
   return (
@@ -66,10 +57,10 @@ export function Header() {
         <Brand />
         <nav aria-label={say('Sidor', 'Pages')}>
           <ul>
-            {pages.map((page) => (
+            {inMenu.map((page) => (
               <li key={page.path}>
                 <To path={page.path} aria-current={path === page.path ? 'page' : undefined}>
-                  {say(...page.name)}
+                  {say(page.name.sv, page.name.en)}
                 </To>
               </li>
             ))}

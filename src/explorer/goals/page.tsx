@@ -176,7 +176,7 @@ function Goals({ data }: { data: GoalsQuery }) {
 }
 
 /** The page. */
-export function GoalsPage() {
+export function Page() {
   const say = useSay();
   const { landscape } = useAddress();
   const name = useLandscapeName();

@@ -38,7 +38,7 @@ function Former({ map }: { map: MapAnswer }) {
 }
 
 /** The page. */
-export function MapPage() {
+export function Page() {
   const say = useSay();
   const { landscape } = useAddress();
   const name = useLandscapeName();

@@ -136,7 +136,7 @@ function UnknownEntity({ id, hint }: { id: string; hint: string | undefined }) {
 }
 
 /** The page of an entity. */
-export function EntityPage() {
+export function Page() {
   const { id = '' } = useParams();
   const answer = useAnswer(EntityDocument, { id: decodeURIComponent(id) });
   const { error } = answer;

@@ -5,7 +5,7 @@ import { QuestionList } from './question-list.tsx';
 import { SelectionBox } from './selection-box.tsx';
 
 /** The page. */
-export function QuestionsPage() {
+export function Page() {
   const say = useSay();
   return (
     <>

@@ -92,7 +92,7 @@ function Documents({ data }: { data: SourcesQuery }) {
 }
 
 /** The page. */
-export function SourcesPage() {
+export function Page() {
   const say = useSay();
   const { get, landscape } = useAddress();
   const name = useLandscapeName();

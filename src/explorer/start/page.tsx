@@ -24,7 +24,7 @@ const inLandscape = (name: string): Told => [
   `Who gives what to whom in ${name}'s skills supply?`,
 ];
 
-export function StartPage() {
+export function Page() {
   const say = useSay();
   const { get } = useAddress();
   const name = useLandscapeName();

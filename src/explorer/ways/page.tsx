@@ -27,7 +27,7 @@ function restOf({ sentence, ways }: Paths): string {
 }
 
 /** The page of ways. */
-export function WaysPage() {
+export function Page() {
   const say = useSay();
   const { get, landscape } = useAddress();
   const [fromId, toId] = [get('from'), get('to')];

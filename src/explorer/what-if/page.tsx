@@ -106,7 +106,7 @@ function Answer({ answer }: { answer: WhatIf }) {
 }
 
 /** The page. */
-export function WhatIfPage() {
+export function Page() {
   const say = useSay();
   const { landscape } = useAddress();
   const { remove, flows, added } = useChange();

@@ -7,33 +7,37 @@ import { KnowledgeError } from '../../errors.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** One page: where its sources lie and where its built files go. */
+/** One page: where its sources lie, which other rooms it is built from, and where its built files go. */
 export interface BuiltPage {
   readonly sources: string;
+  readonly uses: readonly string[];
   readonly folder: string;
 }
 
 /** The editor for GraphQL, at `/graphql`. */
 export const queryPage: BuiltPage = {
   sources: join(root, 'src/service/http/graphiql'),
+  uses: [],
   folder: join(root, 'dist/pages/graphiql'),
 };
 
 /** The explorer, at `/`. */
 export const explorer: BuiltPage = {
   sources: join(root, 'src/explorer'),
+  uses: ['client', 'language', 'model'].map((room) => join(root, 'src', room)),
   folder: join(root, 'dist/pages/explorer'),
 };
 
 /** A digest of what a page is built from: our files and the versions of all packages. */
-export function builtFrom({ sources }: BuiltPage): string {
+export function builtFrom({ sources, uses }: BuiltPage): string {
   const digest = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  const files = readdirSync(sources, { recursive: true, withFileTypes: true });
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
+  const paths = [sources, ...uses].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name)),
+  );
   for (const path of paths.sort())
-    digest.update(path.slice(sources.length)).update(readFileSync(path));
+    digest.update(path.slice(root.length)).update(readFileSync(path));
   return digest.digest('hex');
 }
 

@@ -1,24 +1,10 @@
 /** What people meet in a browser: the explorer and the query page, and the example questions of both. */
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pages } from '../../language/pages.ts';
 import { listedQuestions } from '../graphql/questions/question-list.ts';
 import { type BuiltPage, explorer, folderOf, queryPage } from './built-pages.ts';
 import { exampleQuestions } from './example-questions.ts';
-
-/** Where the explorer has pages; it reads the rest of the address itself. */
-export const explorerPaths = [
-  '/',
-  '/entity/:id',
-  '/map',
-  '/ways',
-  '/coverage',
-  '/what-if',
-  '/conformance',
-  '/calendar',
-  '/goals',
-  '/sources',
-  '/questions',
-];
 
 /** Whether a browser asks for a page rather than a program for an answer. */
 export function wantsPage({ method, query, headers }: FastifyRequest): boolean {
@@ -26,7 +12,7 @@ export function wantsPage({ method, query, headers }: FastifyRequest): boolean {
   return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
 }
 
-/** Sends the explorer; for an address it does not know it says so itself. */
+/** Sends the explorer, which reads the rest of the address itself; for an address it does not know it says so itself. */
 export function sendExplorer(reply: FastifyReply) {
   return reply.sendFile('index.html', explorer.folder);
 }
@@ -49,7 +35,7 @@ async function addFiles(app: FastifyInstance, page: BuiltPage, prefix: string, i
 export async function addPages(app: FastifyInstance): Promise<void> {
   await addFiles(app, queryPage, '/graphql/page/', true);
   await addFiles(app, explorer, '/explorer/', false);
-  for (const path of explorerPaths) app.get(path, (_request, reply) => sendExplorer(reply));
+  for (const { path } of pages) app.get(path, (_request, reply) => sendExplorer(reply));
   app.get('/graphql/examples.json', (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(exampleQuestions()),
   );

@@ -1,10 +1,10 @@
 /** The headers that keep pages safe, on whatever is answered. */
-import { explorerPaths } from '../../../src/service/http/pages.ts';
+import { pages as explorerPages } from '../../../src/language/pages.ts';
 import { type Answer, ask } from '../asking.ts';
 import { type Check, none } from '../check.ts';
 
 const pages = [
-  ...explorerPaths.map((path) => path.replace(':id', 'branschforum')),
+  ...explorerPages.map(({ path }) => path.replace(':id', 'branschforum')),
   '/graphql',
   '/nowhere',
 ];

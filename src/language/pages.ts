@@ -1,0 +1,86 @@
+/**
+ * The pages of the explorer: what router, menu, server and tests go by.
+ *
+ * A new page is one folder in `src/explorer/` whose `page.tsx` exports it as `Page`, and one row here.
+ */
+import type { Text } from '../model/common.ts';
+
+/** One page of the explorer. */
+export interface PageRow {
+  /** Its address; `:id` stands for the id of what it shows. */
+  readonly path: string;
+  /** Its folder in `src/explorer/`. */
+  readonly folder: string;
+  readonly name: Text;
+  readonly inMenu: boolean;
+  /** The parameters of its address that hold ids; those of a flow as `kind:from:to`. */
+  readonly ids?: readonly string[];
+}
+
+/** The page the explorer opens with; it comes with the frame, all others when they are first opened. */
+export const startPage: PageRow = {
+  path: '/',
+  folder: 'start',
+  name: { sv: 'Systemet', en: 'The system' },
+  inMenu: true,
+};
+
+/** All pages, in the order of the menu. */
+export const pages: readonly PageRow[] = [
+  startPage,
+  {
+    path: '/entity/:id',
+    folder: 'party',
+    name: { sv: 'En part', en: 'A party' },
+    inMenu: false,
+  },
+  {
+    path: '/map',
+    folder: 'map',
+    name: { sv: 'Kartan', en: 'The map' },
+    inMenu: true,
+    ids: ['place'],
+  },
+  {
+    path: '/ways',
+    folder: 'ways',
+    name: { sv: 'Vägar', en: 'Ways' },
+    inMenu: true,
+    ids: ['from', 'to'],
+  },
+  {
+    path: '/coverage',
+    folder: 'coverage',
+    name: { sv: 'Täckning', en: 'Coverage' },
+    inMenu: true,
+    ids: ['place'],
+  },
+  {
+    path: '/what-if',
+    folder: 'what-if',
+    name: { sv: 'Vad händer om …', en: 'What if …' },
+    inMenu: false,
+    ids: ['remove', 'flows', 'add'],
+  },
+  {
+    path: '/conformance',
+    folder: 'conformance',
+    name: { sv: 'Plan och verklighet', en: 'Plan and reality' },
+    inMenu: true,
+  },
+  {
+    path: '/calendar',
+    folder: 'calendar',
+    name: { sv: 'Kalender', en: 'Calendar' },
+    inMenu: true,
+    ids: ['of', 'prepare'],
+  },
+  { path: '/goals', folder: 'goals', name: { sv: 'Mål', en: 'Goals' }, inMenu: true },
+  { path: '/sources', folder: 'sources', name: { sv: 'Källor', en: 'Sources' }, inMenu: true },
+  {
+    path: '/questions',
+    folder: 'questions',
+    name: { sv: 'Frågor', en: 'Questions' },
+    inMenu: true,
+  },
+];
