@@ -4,9 +4,11 @@ import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
 import { type PageRow, pages, startPage } from '../language/pages.ts';
+import { FirstLandscape, useAddress } from './address/address.ts';
 import { Unreachable } from './ask/service.ts';
 import { client } from './ask/use-answer.ts';
 import { Frame } from './frame/frame.tsx';
+import { useFirstLandscape } from './frame/landscape-menu.tsx';
 import { showTheme } from './frame/theme.ts';
 import { NoSuchPage } from './parts/no-such-page.tsx';
 import { Loading } from './parts/states.tsx';
@@ -18,7 +20,7 @@ const folders = import.meta.glob<ComponentType>(['./*/page.tsx', '!./start/page.
 });
 
 /** A page fetched when it is first opened; a service that is away is asked for it again until it is back. */
-function later({ folder }: PageRow) {
+function later({ path, folder }: PageRow) {
   const load = folders[`./${folder}/page.tsx`];
   if (load === undefined) throw new Error(`src/explorer/${folder}/ has no page.tsx.`);
   const queryFn = async () => {
@@ -28,25 +30,35 @@ function later({ folder }: PageRow) {
       throw new Unreachable('The page could not be fetched.', { cause });
     }
   };
-  return lazy(async () => ({
-    default: await client.fetchQuery({ queryKey: ['page', folder], queryFn, staleTime: Infinity }),
-  }));
+  const page = { queryKey: ['page', folder], queryFn, staleTime: Infinity };
+  // The page the explorer is opened with comes while the first question is asked.
+  if (path.split('/')[1] === location.pathname.split('/')[1]) void client.prefetchQuery(page);
+  return lazy(async () => ({ default: await client.fetchQuery(page) }));
 }
 
 const routes = pages.map((row) => (
   <Route key={row.path} path={row.path} component={row === startPage ? StartPage : later(row)} />
 ));
 
+/** The page of the address, as soon as it is known whose landscape it shows. */
 function Explorer() {
+  const first = useFirstLandscape();
+  const isKnown = useAddress().get('landscape') !== undefined || first !== undefined;
   return (
-    <Frame>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          {routes}
-          <Route component={NoSuchPage} />
-        </Switch>
-      </Suspense>
-    </Frame>
+    <FirstLandscape value={first ?? ''}>
+      <Frame>
+        {isKnown ? (
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {routes}
+              <Route component={NoSuchPage} />
+            </Switch>
+          </Suspense>
+        ) : (
+          <Loading />
+        )}
+      </Frame>
+    </FirstLandscape>
   );
 }
 

@@ -8,12 +8,20 @@ import { citationFaults } from './checks/citations.ts';
 import { dateFaults } from './checks/dates.ts';
 import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
 import { referenceFaults } from './checks/references.ts';
+import { suggestionFaults } from './checks/suggestions.ts';
 import { supportsFaults } from './checks/supports.ts';
 import { oddities, type SeedWarning } from './checks/warnings.ts';
 import { expandFile, ownerId } from './expand.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
 import { readSeedFiles, type SeedFile } from './seed-file.ts';
 import { readShape } from './shape.ts';
+import {
+  exampleNames,
+  isSuggestionsFile,
+  readSuggestions,
+  type Suggested,
+  withSuggestions,
+} from './suggestions.ts';
 import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
 
 /** What a seed folder says. With faults, `facts` is what could be read and must not be published. */
@@ -35,6 +43,7 @@ interface Gathered {
   readonly facts: CheckedFact[];
   readonly faults: KnowledgeError[];
   readonly withdrawn: Withdrawn[];
+  readonly suggested: Suggested[];
   /** Ids of facts with faults of their own: what points to them is not also told. */
   readonly refused: Set<string>;
 }
@@ -42,9 +51,15 @@ interface Gathered {
 /** Reads and checks every YAML file below the folder; nothing is thrown before all is read. */
 export function readSeed(directory: string): SeedReading {
   const { files, faults } = readSeedFiles(directory);
-  const gathered: Gathered = { facts: [], faults, withdrawn: [], refused: new Set() };
+  const gathered: Gathered = {
+    facts: [],
+    faults,
+    withdrawn: [],
+    suggested: [],
+    refused: new Set(),
+  };
   for (const file of files) readFile(file, gathered);
-  const { facts, withdrawn, refused } = gathered;
+  const { facts, withdrawn, suggested, refused } = gathered;
   if (facts.length === 0 && faults.length === 0) faults.push(empty(directory));
   const byId = new Map([...facts].reverse().map((checked) => [checked.fact.id, checked]));
   faults.push(
@@ -55,9 +70,10 @@ export function readSeed(directory: string): SeedReading {
     ...supportsFaults(facts),
     ...dateFaults(facts),
     ...circleFaults(facts, byId),
+    ...suggestionFaults(suggested, byId, refused, exampleNames()),
   );
   return {
-    facts: facts.map(({ fact }) => fact),
+    facts: withSuggestions(facts, suggested).map(({ fact }) => fact),
     faults: faults.sort((a, b) => byPlace(a.at, b.at)),
     warnings: oddities(facts, byId).sort((a, b) => byPlace(a.at, b.at)),
     files: files.length,
@@ -76,10 +92,19 @@ function empty(directory: string): KnowledgeError {
   });
 }
 
-function readFile(file: SeedFile, { facts, faults, withdrawn, refused }: Gathered): void {
+function readFile(
+  file: SeedFile,
+  { facts, faults, withdrawn, suggested, refused }: Gathered,
+): void {
   if (isWithdrawnFile(file)) {
     const read = readWithdrawn(file);
     withdrawn.push(...read.rows);
+    faults.push(...read.faults);
+    return;
+  }
+  if (isSuggestionsFile(file)) {
+    const read = readSuggestions(file);
+    suggested.push(...read.suggested);
     faults.push(...read.faults);
     return;
   }

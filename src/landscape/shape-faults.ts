@@ -101,6 +101,7 @@ function isTorn(key: string, value: unknown): boolean {
 const hints: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
   citations: 'It is written cite: <document> <heading>.',
   source: 'It is written cite: <document> <heading>.',
+  suggestions: 'They are written in a file of their own: <landscape>/suggestions.yaml.',
 });
 
 const tornHint = 'Text with a comma inside { … } needs quotes round it.';

@@ -23,7 +23,7 @@ export function readShape(raw: RawFact): Fact | KnowledgeError[] {
 }
 
 function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
-  const { cite, basis, uncertain, citations, sv, en, ...rest } = given;
+  const { cite, basis, uncertain, citations, suggestions, sv, en, ...rest } = given;
   const value = new Map<string, unknown>(Object.entries(kindNamed[kind].defaults ?? {}));
   for (const [key, one] of Object.entries(rest)) {
     const property = propertyOf(kind, key);
@@ -38,6 +38,7 @@ function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
   value.set('citations', readCitations(cite, { basis, uncertain }));
   // Written in the model's own words; kept under a key no shape knows, so that it is refused.
   if (citations !== undefined) value.set('citations:', citations);
+  if (suggestions !== undefined) value.set('suggestions:', suggestions);
   return Object.fromEntries(value);
 }
 

@@ -26,6 +26,7 @@ import type { Question } from './question.ts';
 import { revisionsQuestion } from './revisions/question.ts';
 import { selectQuestion } from './select/question.ts';
 import { singlePointsQuestion } from './single-points/question.ts';
+import { suggestionsQuestion } from './suggestions/question.ts';
 import { upstreamQuestion } from './upstream/question.ts';
 import { whatIfQuestion } from './what-if/question.ts';
 
@@ -52,4 +53,5 @@ export const questions: readonly Question[] = [
   entitiesQuestion,
   revisionsQuestion,
   changesQuestion,
+  suggestionsQuestion,
 ];

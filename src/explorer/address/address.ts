@@ -1,5 +1,5 @@
 /** The address holds all state: what is shown can be copied, shared and gone back to. */
-import { useCallback, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Language } from '../ask/words.generated.ts';
 
@@ -15,7 +15,7 @@ export type Change = Readonly<
 export interface Address {
   readonly path: string;
   readonly language: Language;
-  /** The landscape shown, such as `sormland`. */
+  /** The id of the landscape shown: the one the address names, else the first; `''` while that is not known. */
   readonly landscape: string;
   /** An earlier revision than the current one, when the address names it. */
   readonly revision: number | undefined;
@@ -47,10 +47,20 @@ function joined(path: string, params: URLSearchParams): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
+/** The page and the change that an address says, such as `/ways?from=x&to=y`. */
+export function readAddress(text: string): { readonly path: string; readonly change: Change } {
+  const { pathname, searchParams } = new URL(text, 'http://explorer');
+  return { path: pathname, change: Object.fromEntries(searchParams) };
+}
+
+/** The landscape shown where the address names none. */
+export const FirstLandscape = createContext('');
+
 /** The address, and ways to change it. */
 export function useAddress(): Address {
   const [path, navigate] = useLocation();
   const [params] = useSearchParams();
+  const first = useContext(FirstLandscape);
   const to = useCallback(
     (elsewhere: string, change: Change = {}) => {
       const kept = new URLSearchParams();
@@ -68,7 +78,7 @@ export function useAddress(): Address {
     return {
       path,
       language: params.get('language') === 'en' ? 'EN' : 'SV',
-      landscape: params.get('landscape') ?? 'sormland',
+      landscape: params.get('landscape') ?? first,
       revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
       get: (name) => params.get(name) ?? undefined,
       list: (name) => {
@@ -80,5 +90,5 @@ export function useAddress(): Address {
       change: (change, { replace = false } = {}) => navigate(here(change), { replace }),
       go: (elsewhere, change) => navigate(to(elsewhere, change)),
     };
-  }, [path, params, navigate, to]);
+  }, [path, params, first, navigate, to]);
 }

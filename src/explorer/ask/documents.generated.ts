@@ -381,6 +381,21 @@ export type Strength =
   /** Must be. */
   | 'REQUIRED';
 
+/** Where in the explorer a suggestion is shown. */
+export type SuggestedAt =
+  /** Among the questions by theme. */
+  | 'QUESTIONS'
+  /** Under the search, as a word to try. */
+  | 'SEARCH'
+  /** As an example of how a selection is written. */
+  | 'SELECTION'
+  /** On the first page, as a question to begin with. */
+  | 'START'
+  /** On the page of ways, as two ends to begin with. */
+  | 'WAYS'
+  /** On the page of what-if, as a change to try. */
+  | 'WHAT_IF';
+
 /** How a design and what is documented agree. */
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
@@ -453,6 +468,8 @@ type Basis_SelectAnswer_Fragment = { readonly revision: number, readonly asOf: s
 
 type Basis_SinglePointAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
+type Basis_SuggestionAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
 type Basis_WhatIfAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
 export type BasisFragment =
@@ -472,6 +489,7 @@ export type BasisFragment =
   | Basis_PreparationAnswer_Fragment
   | Basis_SelectAnswer_Fragment
   | Basis_SinglePointAnswer_Fragment
+  | Basis_SuggestionAnswer_Fragment
   | Basis_WhatIfAnswer_Fragment
 ;
 
@@ -637,6 +655,17 @@ export type PlacesOfLandscapeQueryVariables = Exact<{
 
 
 export type PlacesOfLandscapeQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  landscape?: string | null | undefined;
+  at: SuggestedAt;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SuggestionsQuery = { readonly suggestions: { readonly edges: ReadonlyArray<{ readonly node: { readonly theme: string | null, readonly asks: string, readonly page: string | null, readonly example: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type EntityQueryVariables = Exact<{
   id: string;
@@ -2200,6 +2229,30 @@ export const PlacesOfLandscapeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesOfLandscapeQuery, PlacesOfLandscapeQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($landscape: ID, $at: SuggestedAt!, $after: String, $revision: Int, $language: Language!) {
+  suggestions(
+    landscape: $landscape
+    at: $at
+    first: 100
+    after: $after
+    revision: $revision
+  ) {
+    edges {
+      node {
+        theme(language: $language)
+        asks(language: $language)
+        page
+        example
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $revision: Int, $language: Language!) {
   entity(id: $id, revision: $revision) {

@@ -433,6 +433,21 @@ export type Strength =
   /** Must be. */
   | 'REQUIRED';
 
+/** Where in the explorer a suggestion is shown. */
+export type SuggestedAt =
+  /** Among the questions by theme. */
+  | 'QUESTIONS'
+  /** Under the search, as a word to try. */
+  | 'SEARCH'
+  /** As an example of how a selection is written. */
+  | 'SELECTION'
+  /** On the first page, as a question to begin with. */
+  | 'START'
+  /** On the page of ways, as two ends to begin with. */
+  | 'WAYS'
+  /** On the page of what-if, as a change to try. */
+  | 'WHAT_IF';
+
 /** How a design and what is documented agree. */
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */

@@ -11,6 +11,12 @@ export function useLandscapes() {
   return data?.browse?.edges.map(({ node }) => node) ?? [];
 }
 
+/** The first of the landscapes, shown where the address names none; `undefined` while it is not known, `''` when there is none. */
+export function useFirstLandscape(): string | undefined {
+  const { data, error } = useAnswer(LandscapesDocument, {});
+  return data?.browse ? (data.browse.edges[0]?.node.id ?? '') : error ? '' : undefined;
+}
+
 /** The name of the landscape shown, as soon as it is known. */
 export function useLandscapeName(): string {
   const { landscape } = useAddress();

@@ -1,6 +1,6 @@
 /** The example queries the service offers, and those no question of ours has taken up. */
 import { useQuery } from '@tanstack/react-query';
-import { themes } from './planner-questions.ts';
+import type { Suggested } from '../parts/suggested.tsx';
 
 /** One file of `queries/`. */
 export interface Example {
@@ -23,10 +23,28 @@ export function useExamples(): readonly Example[] {
   return data ?? [];
 }
 
-/** Examples that stand under no theme. */
-export function othersOf(examples: readonly Example[]): readonly Example[] {
-  const taken = new Set(themes.flatMap(({ questions }) => questions.map(({ example }) => example)));
+/** Examples that no suggested question has taken up. */
+export function othersOf(
+  examples: readonly Example[],
+  suggested: readonly Pick<Suggested, 'example'>[],
+): readonly Example[] {
+  const taken = new Set(suggested.map(({ example }) => example));
   return examples.filter(({ name }) => !taken.has(name));
+}
+
+/** Questions that belong together. */
+export interface Theme {
+  readonly name: string;
+  readonly questions: readonly Suggested[];
+}
+
+/** The questions by theme, in the order the themes first come; landscapes share themes called alike. */
+export function themesOf(suggested: readonly Suggested[]): readonly Theme[] {
+  const names = [...new Set(suggested.map(({ theme }) => theme ?? ''))];
+  return names.map((name) => ({
+    name,
+    questions: suggested.filter(({ theme }) => (theme ?? '') === name),
+  }));
 }
 
 /** The address of the query page with this example in it. */

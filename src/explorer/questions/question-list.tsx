@@ -1,29 +1,23 @@
-/** The planners' questions by theme, each leading to its answer and to the query behind it. */
-import { To } from '../address/place.tsx';
+/** The questions landscapes suggest, by theme, each leading to its answer and to the query behind it. */
 import { useSay } from '../language/say.ts';
+import { Loading } from '../parts/states.tsx';
+import { type Suggested, ToSuggested, useAllSuggestions } from '../parts/suggested.tsx';
 import { ExampleQuery } from './example-query.tsx';
-import { type Example, exampleInGraphiql, othersOf, useExamples } from './examples.ts';
-import { type PlannerQuestion, themes } from './planner-questions.ts';
+import { type Example, exampleInGraphiql, othersOf, themesOf, useExamples } from './examples.ts';
 
 function Question({
-  question,
+  question: { asks, page },
   example,
 }: {
-  question: PlannerQuestion;
+  question: Suggested;
   example: Example | undefined;
 }) {
-  const say = useSay();
-  const { asks, page } = question;
   return (
     <li>
-      {page ? (
-        <To path={page.path} change={page.change ?? {}} className="asks">
-          {say(...asks)}
-        </To>
-      ) : (
-        <span className="asks">{say(...asks)}</span>
-      )}
-      {example ? <ExampleQuery example={example} about={say(...asks)} /> : null}
+      <ToSuggested page={page} className="asks">
+        {asks}
+      </ToSuggested>
+      {example ? <ExampleQuery example={example} about={asks} /> : null}
     </li>
   );
 }
@@ -32,16 +26,18 @@ function Question({
 export function QuestionList() {
   const say = useSay();
   const examples = useExamples();
-  const others = othersOf(examples);
+  const suggested = useAllSuggestions('QUESTIONS');
+  if (suggested === undefined) return <Loading />;
+  const others = othersOf(examples, suggested);
   return (
     <>
-      {themes.map(({ name, questions }) => (
-        <section key={name[0]} className="theme">
-          <h2>{say(...name)}</h2>
+      {themesOf(suggested).map(({ name, questions }) => (
+        <section key={name} className="theme">
+          <h2>{name || say('Frågor', 'Questions')}</h2>
           <ul>
             {questions.map((question) => (
               <Question
-                key={question.asks[0]}
+                key={question.asks}
                 question={question}
                 example={examples.find((example) => example.name === question.example)}
               />

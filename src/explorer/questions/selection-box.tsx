@@ -178,7 +178,7 @@ export function SelectionBox() {
             value={text}
             spellCheck={false}
             autoCapitalize="off"
-            placeholder="branschforum+ and område:gult"
+            placeholder="område:gult and nivå:lokal"
             aria-invalid={refused !== undefined}
             aria-describedby={`${id}-mistake`}
             onChange={(event) => setText(event.target.value)}

@@ -1,41 +1,42 @@
 /** How an expression is written, with examples that can be tried. */
+import { readAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { type Told, useSay } from '../language/say.ts';
+import { useSuggestions } from '../parts/suggested.tsx';
 
-const forms: readonly (readonly [expression: string, says: Told])[] = [
+/** An expression and what it picks. */
+interface Form {
+  readonly expression: string;
+  readonly says: string;
+}
+type Written = readonly (readonly [expression: string, says: Told])[];
+
+/** Forms that name somebody, where the landscape suggests none of its own. */
+const ofSomebody: Written = [
+  ['id', ['en aktör eller ett forum', 'an actor or forum']],
   [
-    'branschforum',
-    [
-      'en aktör eller ett forum, med id, namn eller annat namn',
-      'an actor or forum, by id, name or other name',
-    ],
-  ],
-  [
-    '"De som anställer"',
+    '"ett namn"',
     ['namn av flera ord står i citattecken', 'names of several words stand in quotes'],
   ],
+  ['id+', ['den och alla som nås därifrån', 'it and all that are reached from it']],
+  ['+id', ['den och alla som når dit', 'it and all that reach it']],
+  ['id+1', ['den och ett steg vidare', 'it and one step onward']],
   [
-    'branschforum+',
-    ['Branschforum och alla som nås därifrån', 'Industry forum and all that are reached from it'],
-  ],
-  [
-    '+lokal-kompetensverkstad',
-    ['verkstaden och alla som når dit', 'the workshop and all that reach it'],
-  ],
-  ['branschforum+1', ['Branschforum och ett steg vidare', 'Industry forum and one step onward']],
-  [
-    'branschforum+ and +lokal-kompetensverkstad',
+    'id+ and +id',
     ['allt på vägen från den ena till den andra', 'everything on the way from one to the other'],
   ],
+  ['via:id', ['flöden som någon bär', 'flows that somebody carries']],
+];
+
+const general: Written = [
   [
     'område:gult',
     [
-      'de som hör till ett område; även nivå:lokal, roll:utbildare, plats:eskilstuna',
-      'parties of an area; also level:local, role:educator, place:eskilstuna',
+      'de som hör till ett område; även nivå:lokal, roll:utbildare och plats',
+      'parties of an area; also level:local, role:educator and place',
     ],
   ],
   ['slag:efterfrågan', ['flöden av ett slag, och deras ändar', 'flows of a kind, and their ends']],
-  ['via:kommunernas-naringslivschefer', ['flöden som någon bär', 'flows that somebody carries']],
   [
     'roots()',
     [
@@ -49,9 +50,37 @@ const forms: readonly (readonly [expression: string, says: Told])[] = [
   ],
 ];
 
-/** A table on demand; each example is a link that asks it. */
+/** What the landscape suggests as examples of expressions, as read from their addresses. */
+function useOwnForms(): readonly Form[] {
+  const suggested = useSuggestions('SELECTION') ?? [];
+  return suggested.flatMap(({ asks, page }) => {
+    const expression = page === null ? undefined : readAddress(page).change.selection;
+    return typeof expression === 'string' ? [{ expression, says: asks }] : [];
+  });
+}
+
+function Row({ form: { expression, says }, canBeTried }: { form: Form; canBeTried: boolean }) {
+  const code = <code>{expression}</code>;
+  return (
+    <div>
+      <dt>
+        {canBeTried ? (
+          <Here change={{ selection: expression, after: undefined }}>{code}</Here>
+        ) : (
+          code
+        )}
+      </dt>
+      <dd>{says}</dd>
+    </div>
+  );
+}
+
+/** A table on demand; each example that names what there is, is a link that asks it. */
 export function SelectionHelp() {
   const say = useSay();
+  const own = useOwnForms();
+  const told = (forms: Written) =>
+    forms.map(([expression, says]): Form => ({ expression, says: say(...says) }));
   const title = say('Så skrivs ett uttryck', 'How an expression is written');
   return (
     <details className="selection-help">
@@ -63,15 +92,11 @@ export function SelectionHelp() {
         )}
       </p>
       <dl>
-        {forms.map(([expression, says]) => (
-          <div key={expression}>
-            <dt>
-              <Here change={{ selection: expression, after: undefined }}>
-                <code>{expression}</code>
-              </Here>
-            </dt>
-            <dd>{say(...says)}</dd>
-          </div>
+        {(own.length > 0 ? own : told(ofSomebody)).map((form) => (
+          <Row key={form.expression} form={form} canBeTried={own.length > 0} />
+        ))}
+        {told(general).map((form) => (
+          <Row key={form.expression} form={form} canBeTried />
         ))}
       </dl>
     </details>

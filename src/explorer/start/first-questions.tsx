@@ -1,112 +1,60 @@
 /** A handful of real questions, each a link to the page that answers it. */
-import { type Change, useAddress } from '../address/address.ts';
-import { To } from '../address/place.tsx';
 import { type Told, useSay } from '../language/say.ts';
+import { ToSuggested, useSuggestions } from '../parts/suggested.tsx';
 
 interface Question {
-  readonly asks: Told;
-  readonly path: string;
-  readonly change?: Change;
+  readonly asks: string;
+  readonly page: string | null;
 }
 
-const ofSormland: readonly Question[] = [
+/** What can be asked of every landscape. */
+const general: readonly { readonly asks: Told; readonly page: string }[] = [
   {
-    asks: [
-      'Hur når ett branschforums behov fram till det gula området?',
-      'How does the demand of an industry forum reach the yellow area?',
-    ],
-    path: '/ways',
-    change: { from: 'branschforum', to: 'samverkansrad-forberedande-insatser' },
+    asks: ['Vilka aktörer finns på vilken nivå?', 'Which actors are there, on which level?'],
+    page: '/map',
   },
   {
-    asks: [
-      'Vart vänder sig ett programråd som inte kan lösa sin fråga?',
-      'Where does a programme council turn when it cannot solve its question?',
-    ],
-    path: '/entity/programrad',
-    change: { direction: 'it-feeds' },
+    asks: ['Vad saknas eller behöver klargöras?', 'What is missing or to be clarified?'],
+    page: '/coverage',
   },
-  {
-    asks: ['Vem sammankallar ett branschforum?', 'Who convenes an industry forum?'],
-    path: '/entity/branschforum',
-    change: { tab: 'seats' },
-  },
-  {
-    asks: [
-      'I vilka kommuner är ett lokalt forum bekräftat, och var inte än?',
-      'In which municipalities is a local forum confirmed, and where not yet?',
-    ],
-    path: '/coverage',
-    change: { level: 'LOCAL' },
-  },
-  {
-    asks: [
-      'Vad går förlorat om näringslivscheferna tas bort?',
-      'What is lost if the municipal business managers go?',
-    ],
-    path: '/what-if',
-    change: { remove: 'kommunernas-naringslivschefer' },
-  },
-  {
-    asks: ['Var tar flödet slut?', 'Where does flow stop?'],
-    path: '/',
-    change: { stops: 'all' },
-  },
-];
-const ofVastmanland: readonly Question[] = [
   {
     asks: [
       'Vilka mål har en insats, och vilka behöver klargöras?',
       'Which goals have an initiative, and which are to be clarified?',
     ],
-    path: '/goals',
+    page: '/goals',
   },
-  {
-    asks: [
-      'Vilka möts i Samverkansgrupp Kompetensförsörjning?',
-      'Who meets in Samverkansgrupp Kompetensförsörjning?',
-    ],
-    path: '/entity/samverkansgrupp-kompetensforsorjning',
-    change: { tab: 'seats' },
-  },
-  {
-    asks: ['Vad hände under 2024?', 'What happened in 2024?'],
-    path: '/calendar',
-    change: { from: '2024', to: '2024' },
-  },
-  {
-    asks: ['Vilka aktörer finns på vilken nivå?', 'Which actors are there, on which level?'],
-    path: '/map',
-  },
+  { asks: ['Vad händer när?', 'What happens when?'], page: '/calendar' },
   {
     asks: ['Vad skiljer plan och verklighet åt?', 'Where do plan and reality differ?'],
-    path: '/conformance',
+    page: '/conformance',
   },
-  {
-    asks: ['Var tar flödet slut?', 'Where does flow stop?'],
-    path: '/',
-    change: { stops: 'all' },
-  },
+  { asks: ['Var tar flödet slut?', 'Where does flow stop?'], page: '/?stops=all' },
 ];
-const questions: Readonly<Record<string, readonly Question[]>> = {
-  sormland: ofSormland,
-  vastmanland: ofVastmanland,
-};
+
+/** While they are on their way, as many rows hold their place, so that nothing moves when they come. */
+const onTheirWay: readonly Question[] = general.map(() => ({ asks: '\u00a0', page: null }));
 
 /** The questions of the landscape; one without questions of its own gets those that fit all. */
 export function FirstQuestions() {
   const say = useSay();
-  const { landscape } = useAddress();
-  const here = questions[landscape] ?? ofVastmanland.filter(({ path }) => !path.includes('entity'));
+  const own = useSuggestions('START');
+  const here: readonly Question[] =
+    own === undefined
+      ? onTheirWay
+      : own.length > 0
+        ? own
+        : general.map(({ asks, page }) => ({ asks: say(...asks), page }));
   return (
     <nav aria-label={say('Frågor att börja med', 'Questions to begin with')}>
-      <ol className="qs">
-        {here.map(({ asks, path, change }, at) => (
-          <li key={asks[0]}>
-            <To path={path} change={change ?? {}}>
+      <ol className="qs" aria-busy={own === undefined}>
+        {here.map(({ asks, page }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
+          <li key={at}>
+            <ToSuggested page={page} className="q">
               <span aria-hidden="true">{at + 1}</span>
-              {say(...asks)}
-            </To>
+              {asks}
+            </ToSuggested>
           </li>
         ))}
       </ol>

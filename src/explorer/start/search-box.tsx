@@ -2,13 +2,34 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
 import { useEffect, useRef, useState } from 'react';
 import { useAddress } from '../address/address.ts';
-import { Here, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
 import { SearchIcon } from '../parts/icons.tsx';
 import { useFound } from '../parts/party-picker.tsx';
+import { ToSuggested, useSuggestions } from '../parts/suggested.tsx';
 
-const examples = ['branschforum', 'syv', 'RAR', 'kompetensråd'];
+/** Words to try, as the landscape suggests them; a line is kept for them while they are on their way. */
+function Tries() {
+  const say = useSay();
+  const suggested = useSuggestions('SEARCH');
+  if (suggested?.length === 0) return null;
+  const tries = suggested ?? [];
+  const before = (at: number) => {
+    if (at === 0) return say('Prova ', 'Try ');
+    return at === tries.length - 1 ? say(' eller ', ' or ') : ', ';
+  };
+  return (
+    <p className="small quiet try">
+      {suggested === undefined ? '\u00a0' : null}
+      {tries.map(({ asks, page }, at) => (
+        <span key={asks}>
+          {before(at)}
+          <ToSuggested page={page}>{asks}</ToSuggested>
+        </span>
+      ))}
+    </p>
+  );
+}
 
 /** The search box of the start page. */
 export function SearchBox() {
@@ -76,19 +97,7 @@ export function SearchBox() {
         </ComboboxProvider>
         <kbd aria-hidden="true">/</kbd>
       </form>
-      <p className="small quiet try">
-        {say('Prova ', 'Try ')}
-        {examples.map((example, at) => (
-          <span key={example}>
-            {at > 0 ? ', ' : ''}
-            <Here change={{ search: example }}>{example}</Here>
-          </span>
-        ))}
-        {say(' eller ', ' or ')}
-        <ToEntity id="samverkansrad-forberedande-insatser">
-          {say('det gula rådet', 'the yellow council')}
-        </ToEntity>
-      </p>
+      <Tries />
     </>
   );
 }

@@ -1,21 +1,13 @@
 /** From where and to where: fields for both, and examples to begin with. */
 import { useAddress } from '../address/address.ts';
-import { Here } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { partyKinds } from '../language/words.ts';
 import { PartyPicker } from '../parts/party-picker.tsx';
 import { State } from '../parts/states.tsx';
+import { ToSuggested, useSuggestions } from '../parts/suggested.tsx';
 import type { WayEnd } from './no-way.tsx';
-import { useEnds } from './use-ends.ts';
 
 const parties = [...partyKinds];
-
-/** Pairs to begin with, in the landscape the seed knows best. */
-const examples = [
-  ['programrad', 'samverkansrad-forberedande-insatser'],
-  ['rar-lg', 'branschforum'],
-  ['branschforum', 'rar-lg'],
-] as const;
 
 /** The fields. */
 export function ChooseEnds({ from, to }: { from: WayEnd | undefined; to: WayEnd | undefined }) {
@@ -51,25 +43,21 @@ export function ChooseEnds({ from, to }: { from: WayEnd | undefined; to: WayEnd 
 /** What to begin with when nothing is chosen. */
 export function Begin() {
   const say = useSay();
-  const endOf = useEnds(examples.flat());
+  const examples = useSuggestions('WAYS') ?? [];
   return (
     <State title={say('Välj varifrån och vart', 'Choose from where and to where')}>
-      <p>{say('Eller börja med ett exempel:', 'Or begin with an example:')}</p>
-      <ul>
-        {examples.map(([from, to]) => {
-          const [start, end] = [endOf(from), endOf(to)];
-          return start && end ? (
-            <li key={`${from} ${to}`}>
-              <Here change={{ from, to }}>
-                {say(
-                  `Hur når något fram från ${start.name} till ${end.name}?`,
-                  `How does something get from ${start.name} to ${end.name}?`,
-                )}
-              </Here>
-            </li>
-          ) : null;
-        })}
-      </ul>
+      {examples.length > 0 ? (
+        <>
+          <p>{say('Eller börja med ett exempel:', 'Or begin with an example:')}</p>
+          <ul>
+            {examples.map(({ asks, page }) => (
+              <li key={asks}>
+                <ToSuggested page={page}>{asks}</ToSuggested>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </State>
   );
 }

@@ -12,9 +12,3 @@ export function useEnd(id: string | undefined) {
   const isKnown = id === undefined || error !== null || (data !== undefined && !isPlaceholderData);
   return { end: error === null ? (end ?? undefined) : undefined, isKnown };
 }
-
-/** Several at once, of ids that are there. */
-export function useEnds(ids: readonly string[]) {
-  const { data } = useAnswer(WayEndsDocument, { ids: [...new Set(ids)] });
-  return (id: string) => data?.entities?.find((one) => one?.id === id) ?? undefined;
-}

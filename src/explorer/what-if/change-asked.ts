@@ -9,7 +9,7 @@ export interface Added {
   readonly to: string;
 }
 
-/** Reads `DEMAND:branschforum:programrad`; `undefined` for what is written otherwise. */
+/** Reads `DEMAND:from:to`; `undefined` for what is written otherwise. */
 export function readAdded(written: string): Added | undefined {
   const [kind = '', from, to, ...rest] = written.split(':');
   if (!Object.hasOwn(flowKinds, kind) || !from || !to || rest.length > 0) return undefined;

@@ -1,48 +1,27 @@
 /** What to try first: the parties and flows on which most others depend. */
-import { type Change, useAddress } from '../address/address.ts';
+import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { SinglePointsDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { type Told, useSay } from '../language/say.ts';
+import { useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Shown } from '../parts/states.tsx';
-
-/** Several at once, or something new; known to hold in the landscape. */
-const examples: readonly { readonly change: Change; readonly name: Told }[] = [
-  {
-    change: { remove: ['kommunernas-naringslivschefer'] },
-    name: ['Utan kommunernas näringslivschefer', 'Without the municipal business managers'],
-  },
-  {
-    change: { remove: ['kommunernas-naringslivschefer', 'regional-samordnare'] },
-    name: [
-      'Utan både näringslivscheferna och den regionala samordnaren',
-      'Without both the business managers and the regional coordinator',
-    ],
-  },
-  {
-    change: { add: ['DEMAND:branschforum:programrad'] },
-    name: [
-      'Om Branschforum gav Programråd sin efterfrågan',
-      'If Branschforum gave Programråd its demand',
-    ],
-  },
-];
+import { ToSuggested, useSuggestions } from '../parts/suggested.tsx';
 
 function Examples() {
   const say = useSay();
-  const { landscape } = useAddress();
-  if (landscape !== 'sormland') return null;
+  const examples = useSuggestions('WHAT_IF') ?? [];
+  if (examples.length === 0) return null;
   return (
     <>
       <h2>{say('Prova till exempel', 'Try for example')}</h2>
       <ul className="tries">
-        {examples.map(({ change, name }) => (
-          <li key={name[0]}>
-            <Here className="panel" change={change}>
-              {say(...name)}
-            </Here>
+        {examples.map(({ asks, page }) => (
+          <li key={asks}>
+            <ToSuggested page={page} className="panel">
+              {asks}
+            </ToSuggested>
           </li>
         ))}
       </ul>

@@ -97,7 +97,8 @@ function word(kind: EntityKind): string {
   return `${/^[aei]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-function candidates(byId: FactsById, to: Reference['to']): Candidate[] {
+/** What somebody may have meant, of these kinds. */
+export function candidates(byId: FactsById, to: Reference['to']): Candidate[] {
   return [...byId.values()]
     .filter(({ fact }) => to === 'ANY' || to.includes(fact.kind))
     .map(({ fact }) => ({ id: fact.id, names: namesOf(fact) }));

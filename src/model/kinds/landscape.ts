@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
+import { Suggestion } from '../suggestion.ts';
 
 export const Landscape = aKind({
   shape: z.strictObject({
@@ -9,6 +10,7 @@ export const Landscape = aKind({
     ...named,
     owner: Id.optional(),
     covers: z.array(Id),
+    suggestions: z.array(Suggestion).optional(),
   }),
   references: [
     { property: 'owner', to: ['PARTY'], relationship: 'OWNED_BY' },

@@ -26,7 +26,7 @@ export const writtenLabels: readonly string[] = [
   ...['Entity', 'Party', 'Store', 'Revision', 'Withdrawn'],
 ];
 
-const elsewhere = new Set(['citations', 'landscapes', 'aliases', 'outline']);
+const elsewhere = new Set(['citations', 'landscapes', 'aliases', 'outline', 'suggestions']);
 
 /** Per kind, the numbers that may have decimals: they stay floating, whatever their value. */
 const amounts = new Map(

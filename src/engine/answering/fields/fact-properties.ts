@@ -29,6 +29,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'citations',
   'landscapes',
   'outline',
+  'suggestions',
 ]);
 
 /** What the fact points to, in the order of its properties. */

@@ -1,0 +1,27 @@
+/** Fields of what landscapes suggest. */
+import { inLanguage } from '../../../language/names.ts';
+import { type From, type InLanguage, known } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
+import { suggestionSentence } from './suggestion-sentences.ts';
+import { type SuggestionAnswer, type SuggestionOf, suggestions } from './suggestions.ts';
+
+export const suggestionsQuestion: Question = {
+  name: 'suggestions',
+  ask: suggestions,
+  fields: {
+    SuggestionAnswer: {
+      landscape: ({ reading, landscape }: From<SuggestionAnswer>) =>
+        landscape === null ? null : known(reading, landscape),
+      edges: ({ reading, edges }: From<SuggestionAnswer>) =>
+        edges.map(({ cursor, node }) => ({ cursor, node: { ...node, reading } })),
+      sentence: (answer: From<SuggestionAnswer>, { language }: InLanguage) =>
+        suggestionSentence(answer.reading, answer, language),
+    },
+    Suggestion: {
+      landscape: ({ reading, landscape }: From<SuggestionOf>) => known(reading, landscape),
+      theme: ({ theme }: SuggestionOf, { language }: InLanguage) =>
+        theme ? inLanguage(theme, language) : null,
+      asks: ({ asks }: SuggestionOf, { language }: InLanguage) => inLanguage(asks, language),
+    },
+  },
+};

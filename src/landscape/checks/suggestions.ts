@@ -1,0 +1,117 @@
+/** What is suggested must lead somewhere: to a page, the ids in its address to facts, and to an example there is. */
+import { KnowledgeError } from '../../errors.ts';
+import { type PageRow, pages } from '../../language/pages.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import type { FactsById } from '../checked-fact.ts';
+import { landscapeOf, type Suggested } from '../suggestions.ts';
+import { candidates } from './references.ts';
+
+/** @param examples - the names of the files in `queries/examples/`, without ending */
+export function suggestionFaults(
+  suggested: readonly Suggested[],
+  byId: FactsById,
+  refused: ReadonlySet<string>,
+  examples: readonly string[],
+): KnowledgeError[] {
+  const isKnown = (id: string) => byId.has(id) || refused.has(id);
+  return [
+    ...ofNoLandscape(suggested, byId, refused),
+    ...suggested.flatMap((one) => [
+      ...leadsNowhere(one),
+      ...unknownPage(one),
+      ...unknownIds(one, byId, isKnown),
+      ...unknownExample(one, examples),
+    ]),
+  ];
+}
+
+function ofNoLandscape(
+  suggested: readonly Suggested[],
+  byId: FactsById,
+  refused: ReadonlySet<string>,
+): KnowledgeError[] {
+  const files = new Map(suggested.map((one) => [landscapeOf(one), one.file]));
+  return [...files].flatMap(([id, file]) =>
+    byId.get(id)?.fact.kind === 'LANDSCAPE' || refused.has(id)
+      ? []
+      : unknown('The landscape these suggestions are of', id, file.at([]), byId),
+  );
+}
+
+function leadsNowhere({ suggestion, file, path }: Suggested): KnowledgeError[] {
+  if (suggestion.page !== undefined || suggestion.example !== undefined) return [];
+  const message = `"${suggestion.asks.sv}" leads nowhere.`;
+  const hint = 'Name the page that answers, the example query that asks the same, or both.';
+  return [new KnowledgeError('SEED_SHAPE', message, { at: file.at(path), hint })];
+}
+
+const address = (page: string) => new URL(page, 'http://explorer');
+
+/** The page an address belongs to; `/entity/:id` takes any id. */
+function pageAt(pathname: string): PageRow | undefined {
+  const form = (path: string) => new RegExp(`^${path.replace(/:\w+/, '[^/]+')}$`);
+  return pages.find(({ path }) => form(path).test(pathname));
+}
+
+function unknownPage({ suggestion: { page }, file, path }: Suggested): KnowledgeError[] {
+  if (page === undefined || pageAt(address(page).pathname) !== undefined) return [];
+  const paths = pages.map((row) => ({ id: row.path }));
+  return [
+    new KnowledgeError('SEED_UNKNOWN_REF', `The explorer has no page at "${page}".`, {
+      at: file.at([...path, 'page']),
+      hint: didYouMean(address(page).pathname, paths) ?? 'Copy the address from the explorer.',
+    }),
+  ];
+}
+
+/** The ids an address names: in its path, its landscape, and those its page says. */
+function idsIn(page: string): string[] {
+  const { pathname, searchParams } = address(page);
+  const row = pageAt(pathname);
+  const inPath = row?.path.includes(':')
+    ? [decodeURIComponent(pathname.split('/').at(-1) ?? '')]
+    : [];
+  const values = ['landscape', ...(row?.ids ?? [])].flatMap((name) => searchParams.getAll(name));
+  const named = values
+    .flatMap((value) => value.split(','))
+    .flatMap((one) => {
+      const [kind = '', ...ends] = one.split(':');
+      return ends.length > 0 ? ends : [kind];
+    });
+  return [...inPath, ...named];
+}
+
+function unknownIds(
+  { suggestion: { page }, file, path }: Suggested,
+  byId: FactsById,
+  isKnown: (id: string) => boolean,
+): KnowledgeError[] {
+  if (page === undefined) return [];
+  const at = file.at([...path, 'page']);
+  const ids = idsIn(page).filter((id) => !isKnown(id));
+  return ids.flatMap((id) => unknown(`The page "${page}" leads to`, id, at, byId));
+}
+
+function unknownExample(
+  { suggestion: { example }, file, path }: Suggested,
+  examples: readonly string[],
+): KnowledgeError[] {
+  if (example === undefined || examples.includes(example)) return [];
+  const message = `The example is "${example}", which queries/examples/ does not have.`;
+  const known = examples.map((id) => ({ id }));
+  const hint = didYouMean(example, known) ?? 'Write the name of one of its files, without ending.';
+  return [
+    new KnowledgeError('SEED_UNKNOWN_REF', message, { at: file.at([...path, 'example']), hint }),
+  ];
+}
+
+function unknown(
+  what: string,
+  id: string,
+  at: KnowledgeError['at'],
+  byId: FactsById,
+): KnowledgeError[] {
+  const hint = didYouMean(id, candidates(byId, 'ANY')) ?? 'Declare it, or write the id of another.';
+  const message = `${what} "${id}", which no seed file declares.`;
+  return [new KnowledgeError('SEED_UNKNOWN_REF', message, { ...(at ? { at } : {}), hint })];
+}

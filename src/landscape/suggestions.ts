@@ -1,0 +1,83 @@
+/** `<landscape>/suggestions.yaml`: what a landscape suggests to begin with, in groups shown at the same place. */
+import { readdirSync } from 'node:fs';
+import { z } from 'zod';
+import { KnowledgeError } from '../errors.ts';
+import { SuggestedAt, Suggestion } from '../model/suggestion.ts';
+import type { CheckedFact } from './checked-fact.ts';
+import type { Path } from './parse.ts';
+import type { SeedFile } from './seed-file.ts';
+
+const { theme, page, example, asks } = Suggestion.shape;
+const Item = z.strictObject({ ...asks.shape, page, example });
+const Group = z.strictObject({
+  at: z.union([SuggestedAt, z.array(SuggestedAt).min(1)]),
+  theme,
+  items: z.array(Item),
+});
+
+/** A suggestion, and where it was written. */
+export interface Suggested {
+  readonly suggestion: Suggestion;
+  readonly file: SeedFile;
+  readonly path: Path;
+}
+
+export function isSuggestionsFile({ place }: SeedFile): boolean {
+  return place.length === 2 && place[1] === 'suggestions';
+}
+
+/** The landscape whose suggestions a file holds. */
+export const landscapeOf = ({ file }: Pick<Suggested, 'file'>): string => file.place[0] ?? '';
+
+/** What the file suggests, with a fault for each thing in it that cannot be read. */
+export function readSuggestions(file: SeedFile): {
+  suggested: Suggested[];
+  faults: KnowledgeError[];
+} {
+  const read = z.array(Group).safeParse(file.value);
+  if (!read.success)
+    return { suggested: [], faults: read.error.issues.map((one) => fault(file, one)) };
+  const suggested = read.data.flatMap(({ at, theme: heading, items }, group) =>
+    items.map(({ sv, en, ...answered }, item) => ({
+      suggestion: {
+        at: [at].flat(),
+        ...(heading ? { theme: heading } : {}),
+        asks: { sv, en },
+        ...answered,
+      },
+      file,
+      path: [group, 'items', item],
+    })),
+  );
+  return { suggested, faults: [] };
+}
+
+function fault(file: SeedFile, { path, message, code }: z.core.$ZodIssue): KnowledgeError {
+  const at = file.at(path as Path, code === 'unrecognized_keys');
+  const says = `What is suggested cannot be read here: ${message}.`;
+  return new KnowledgeError('SEED_SHAPE', says, {
+    at,
+    hint: `Each group is: - { at: ${SuggestedAt.options.join(' or ')}, items: [{ sv: …, en: …, page: /ways?from=… }] }`,
+  });
+}
+
+const examples = new URL('../../queries/examples/', import.meta.url);
+
+/** The names of the example queries, without ending. */
+export function exampleNames(): string[] {
+  const files = readdirSync(examples).filter((file) => file.endsWith('.graphql'));
+  return files.map((file) => file.replace(/\.graphql$/, ''));
+}
+
+/** The facts, each landscape with what its file suggests. */
+export function withSuggestions(
+  facts: readonly CheckedFact[],
+  suggested: readonly Suggested[],
+): CheckedFact[] {
+  return facts.map((checked) => {
+    const { fact, raw } = checked;
+    const own = suggested.filter((one) => landscapeOf(one) === fact.id);
+    if (fact.kind !== 'LANDSCAPE' || own.length === 0) return checked;
+    return { raw, fact: { ...fact, suggestions: own.map(({ suggestion }) => suggestion) } };
+  });
+}
