@@ -1,7 +1,7 @@
 /** `<landscape>/suggestions.yaml`: what a landscape suggests to begin with, in groups shown at the same place. */
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { KnowledgeError } from '../errors.ts';
+import { KnowledgeError, type SourcePosition } from '../errors.ts';
 import { SuggestedAt, Suggestion } from '../model/suggestion.ts';
 import type { CheckedFact } from './checked-fact.ts';
 import type { Path } from './parse.ts';
@@ -36,7 +36,7 @@ export function readSuggestions(file: SeedFile): {
 } {
   const read = z.array(Group).safeParse(file.value);
   if (!read.success)
-    return { suggested: [], faults: read.error.issues.map((one) => fault(file, one)) };
+    return { suggested: [], faults: read.error.issues.flatMap((one) => faultsOf(file, one)) };
   const suggested = read.data.flatMap(({ at, theme: heading, items }, group) =>
     items.map(({ sv, en, ...answered }, item) => ({
       suggestion: {
@@ -52,13 +52,18 @@ export function readSuggestions(file: SeedFile): {
   return { suggested, faults: [] };
 }
 
-function fault(file: SeedFile, { path, message, code }: z.core.$ZodIssue): KnowledgeError {
-  const at = file.at(path as Path, code === 'unrecognized_keys');
-  const says = `What is suggested cannot be read here: ${message}.`;
-  return new KnowledgeError('SEED_SHAPE', says, {
-    at,
-    hint: `Each group is: - { at: ${SuggestedAt.options.join(' or ')}, items: [{ sv: …, en: …, page: /ways?from=… }] }`,
-  });
+const hint = `Each group is: - { at: ${SuggestedAt.options.join(' or ')}, theme: …, items: [{ sv: …, en: …, page: /ways?from=…, example: … }] }`;
+
+function faultsOf(file: SeedFile, issue: z.core.$ZodIssue): KnowledgeError[] {
+  const path = issue.path as Path;
+  const fault = (message: string, at: SourcePosition) =>
+    new KnowledgeError('SEED_SHAPE', message, { at, hint });
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      fault(`"${key}" cannot be said there.`, file.at([...path, key], true)),
+    );
+  const key = path.findLast((step) => typeof step === 'string') ?? 'suggestions';
+  return [fault(`"${key}" is missing or cannot be read.`, file.at(path))];
 }
 
 const examples = new URL('../../queries/examples/', import.meta.url);

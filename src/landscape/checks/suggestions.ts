@@ -34,7 +34,7 @@ function ofNoLandscape(
   return [...files].flatMap(([id, file]) =>
     byId.get(id)?.fact.kind === 'LANDSCAPE' || refused.has(id)
       ? []
-      : unknown('The landscape these suggestions are of', id, file.at([]), byId),
+      : unknown('These suggestions are of the landscape', id, file.at([]), byId),
   );
 }
 

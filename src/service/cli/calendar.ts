@@ -13,7 +13,7 @@ interface CalendarFile {
 /** Adds `calendar`. */
 export function calendarCommand(command: Command, run: Run): Command {
   return command
-    .option('--of <party>', 'only what concerns this party, such as branschforum')
+    .option('--of <party>', 'only what concerns this party, by id')
     .option('--from <date>', 'only from this date on, such as 2026, 2026-05 or 2026-35')
     .option('--to <date>', 'only until this date')
     .option('--landscape <id>', 'only this landscape')
@@ -23,7 +23,7 @@ export function calendarCommand(command: Command, run: Run): Command {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap calendar --of branschforum --from 2026 --to 2026\n  npx kompetenslandskap calendar --landscape vastmanland --ics > vastmanland.ics',
+      '\nExamples:\n  npx kompetenslandskap calendar --of <party> --from 2026 --to 2026\n  npx kompetenslandskap calendar --landscape <landscape> --ics > calendar.ics',
     )
     .action(({ ics, json, language, ...asked }) =>
       run(async (terminal, config) => {

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { askDocument } from '../../client/ask-documents.ts';
 import { verdicts } from '../../engine/questions/conformance/compared.ts';
 import { FlowKind, FlowSide } from '../../model/words.ts';
+import { landscapeArgument, landscapeOption, withLandscape } from './landscape-asked.ts';
 import type { Run } from './run.ts';
 import { shownAnswer } from './shown-answer.ts';
 import { withQuestions } from './with-questions.ts';
@@ -24,8 +25,8 @@ async function answer(
 ): Promise<void> {
   const language = code === 'en' ? 'EN' : 'SV';
   await run(async (terminal, config) => {
-    const value = await withQuestions(terminal, config, (execute) =>
-      execute(askDocument(document), { ...variables, language }),
+    const value = await withQuestions(terminal, config, async (execute) =>
+      execute(askDocument(document), { ...(await withLandscape(execute, variables)), language }),
     );
     terminal.out(
       json ? JSON.stringify(value, null, 2) : shownAnswer(question, value, terminal, language),
@@ -44,10 +45,10 @@ const upper = (allowed: readonly string[]) => (text: string) =>
 export function conformanceCommand(command: Command, run: Run): Command {
   return common(
     command
-      .argument('[landscape]', 'which landscape', 'sormland')
+      .addArgument(landscapeArgument())
       .option('--verdicts <list>', `only these, by commas: ${verdicts.join(', ')}`, upper(verdicts))
       .option('--first <n>', 'at most so many rows', Number),
-    'conformance sormland --verdicts convergent,unplanned',
+    'conformance --verdicts convergent,unplanned',
   ).action((landscape: string, options) =>
     answer(run, 'conformance', 'conformance', { landscape, ...options }),
   );
@@ -58,7 +59,7 @@ function newFlow(text: string, before: readonly object[] = []): object[] {
   const [kind = '', from = '', to = ''] = text.split(':');
   if ((FlowKind.options as readonly string[]).includes(kind.toUpperCase()) && from && to)
     return [...before, { kind: kind.toUpperCase(), from, to }];
-  throw new InvalidArgumentError('It is written kind:from:to, such as need:yrkesrad:branschforum.');
+  throw new InvalidArgumentError('It is written kind:from:to, such as need:<party>:<party>.');
 }
 
 /** Adds `what-if`. */
@@ -68,8 +69,8 @@ export function whatIfCommand(command: Command, run: Run): Command {
       .option('--remove <names>', 'parties that go, by id or name, by commas', words)
       .option('--remove-flows <ids>', 'flows that go, by commas', words)
       .option('--add <kind:from:to>', 'a flow that comes; may be said several times', newFlow)
-      .option('--landscape <id>', 'only this landscape', 'sormland'),
-    'what-if --remove näringslivschef',
+      .addOption(landscapeOption()),
+    'what-if --remove <party>,<party>',
   ).action(({ remove, add, ...options }) =>
     answer(run, 'whatIf', 'what-if', { ...options, removeParties: remove, addFlows: add }),
   );
@@ -79,14 +80,14 @@ export function whatIfCommand(command: Command, run: Run): Command {
 export function singlePointsCommand(command: Command, run: Run): Command {
   return common(
     command
-      .argument('[landscape]', 'which landscape', 'sormland')
+      .addArgument(landscapeArgument())
       .option(
         '--sides <list>',
         'only the designed or the documented flows',
         upper(FlowSide.options),
       )
       .option('--first <n>', 'at most so many rows', Number),
-    'single-points sormland --sides designed',
+    'single-points --sides designed',
   ).action((landscape: string, { sides, ...options }) =>
     answer(run, 'singlePoints', 'single-points', {
       landscape,
@@ -100,10 +101,10 @@ export function singlePointsCommand(command: Command, run: Run): Command {
 export function selectCommand(command: Command, run: Run): Command {
   return common(
     command
-      .argument('<expression>', 'such as "branschforum+ and area:yellow"')
+      .argument('<expression>', 'such as "<party>+ and area:yellow"')
       .option('--landscape <id>', 'only this landscape')
       .option('--first <n>', 'at most so many rows', Number),
-    'select "branschforum+ and area:yellow"',
+    'select "<party>+ and area:yellow"',
   ).action((expression: string, options) =>
     answer(run, 'select', 'select', { expression, ...options }),
   );

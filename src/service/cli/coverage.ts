@@ -4,6 +4,7 @@ import { checkStatuses, grounds, readers } from '../../engine/coverage/finding.t
 import { askCoverage } from '../../formats/coverage-lists.ts';
 import { AreaColour, FlowSide, Level } from '../../model/words.ts';
 import { coverageView } from './coverage-view.ts';
+import { landscapeArgument, withLandscape } from './landscape-asked.ts';
 import type { Run } from './run.ts';
 import { withQuestions } from './with-questions.ts';
 
@@ -29,10 +30,10 @@ function someOf(allowed: readonly string[]) {
 /** Adds `coverage`. */
 export function coverageCommand(command: Command, run: Run): Command {
   return command
-    .argument('[landscape]', 'which landscape', 'sormland')
+    .addArgument(landscapeArgument())
     .addOption(oneOf('--area <colour>', 'only this area', AreaColour.options))
     .addOption(oneOf('--level <level>', 'only this level', Level.options))
-    .option('--place <id>', 'only what this place can answer, such as eskilstuna')
+    .option('--place <id>', 'only what this place can answer, by id')
     .addOption(
       oneOf(
         '--side <side>',
@@ -57,7 +58,7 @@ export function coverageCommand(command: Command, run: Run): Command {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap coverage\n  npx kompetenslandskap coverage --place eskilstuna --status gap,unknown\n  npx kompetenslandskap coverage --ground not_documented\n  npx kompetenslandskap coverage --reader editor\n  npx kompetenslandskap coverage vastmanland --area yellow --language en',
+      '\nExamples:\n  npx kompetenslandskap coverage\n  npx kompetenslandskap coverage --place <place> --status gap,unknown\n  npx kompetenslandskap coverage --ground not_documented\n  npx kompetenslandskap coverage --reader editor\n  npx kompetenslandskap coverage <landscape> --area yellow --language en',
     )
     .action((landscape: string, { json, language: code, reader, ...options }) =>
       run(async (terminal, config) => {
@@ -69,8 +70,8 @@ export function coverageCommand(command: Command, run: Run): Command {
           reader: reader === 'ALL' ? null : reader,
           language,
         };
-        const lists = await withQuestions(terminal, config, (execute) =>
-          askCoverage(execute, variables),
+        const lists = await withQuestions(terminal, config, async (execute) =>
+          askCoverage(execute, await withLandscape(execute, variables)),
         );
         terminal.out(
           json ? JSON.stringify(lists.answer, null, 2) : coverageView(lists, terminal, language),

@@ -9,11 +9,11 @@ import { writeWhole } from './write-whole.ts';
 /** Adds `map`. */
 export function mapCommand(command: Command, run: Run): Command {
   return command
-    .argument('<landscape>', 'which landscape, such as sormland')
+    .argument('<landscape>', 'which landscape, by id')
     .option('--area <area>', 'only this area: green, blue or yellow')
     .option('--role <role>', 'only this role: employer, educator or group-focused')
-    .option('--place <id>', 'only those who serve this place, such as eskilstuna')
-    .option('--select <expression>', 'only those a selection picks, such as "branschforum+"')
+    .option('--place <id>', 'only those who serve this place, by id')
+    .option('--select <expression>', 'only those a selection picks, such as "<party>+"')
     .option('--revision <n>', 'an earlier published revision', Number)
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addOption(
@@ -24,7 +24,7 @@ export function mapCommand(command: Command, run: Run): Command {
     .option('--out <file>', 'the file to write; a PDF needs one')
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap map sormland --out sormland.pdf\n  npx kompetenslandskap map sormland --area green --role employer --language en --format svg > green.svg',
+      '\nExamples:\n  npx kompetenslandskap map <landscape> --out map.pdf\n  npx kompetenslandskap map <landscape> --area green --role employer --language en --format svg > green.svg',
     )
     .action((landscape: string, { format: chosen, out, revision, ...words }) =>
       run(async (terminal, config) => {
@@ -49,7 +49,7 @@ function formatOf(chosen: MapFormat | undefined, out: string | undefined): MapFo
     });
   if (format === 'pdf' && out === undefined)
     throw new KnowledgeError('BAD_USER_INPUT', 'A PDF is written to a file, not to the terminal.', {
-      hint: 'Add --out with a file name, such as --out sormland.pdf.',
+      hint: 'Add --out with a file name, such as --out map.pdf.',
     });
   return format ?? 'svg';
 }

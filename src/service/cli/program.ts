@@ -10,12 +10,13 @@ Examples:
   npx kompetenslandskap check
   npx kompetenslandskap load
   npx kompetenslandskap serve
-  npx kompetenslandskap ask upstream lokal-kompetensverkstad
-  npx kompetenslandskap ask paths branschforum samverkansrad-forberedande-insatser --language en
-  npx kompetenslandskap coverage --place eskilstuna
-  npx kompetenslandskap calendar --of branschforum --from 2026 --to 2026
-  npx kompetenslandskap map sormland --out sormland.pdf
-  npx kompetenslandskap what-if --remove kommunernas-naringslivschefer
+  npx kompetenslandskap ask find <name>
+  npx kompetenslandskap ask upstream <party>
+  npx kompetenslandskap ask paths <party> <party> --language en
+  npx kompetenslandskap coverage --place <place>
+  npx kompetenslandskap calendar --of <party> --from 2026 --to 2026
+  npx kompetenslandskap map <landscape> --out map.pdf
+  npx kompetenslandskap what-if --remove <party>
   npx kompetenslandskap sources`;
 
 /**
