@@ -39,28 +39,37 @@ export function Suggestions() {
       <Examples />
       <h2>{say('Mest hänger på', 'Most depends on')}</h2>
       <Shown answer={answer}>
-        {({ singlePoints }) => (
-          <ol className="tries">
-            {(singlePoints?.points ?? []).map(({ party, flow, pairs }) => (
-              <li key={`${party?.id} ${flow?.id}`}>
-                <Here
-                  className="panel"
-                  change={flow ? { flows: [flow.id] } : { remove: party ? [party.id] : [] }}
-                >
-                  <b>{party?.name ?? flow?.sentence}</b>
-                  <span className="small quiet">
-                    {party ? say(...entityKinds[party.kind]) : say('Flöde', 'Flow')}
-                    {', '}
-                    {say(
-                      `${pairs.toLocaleString('sv')} par av aktörer och forum når varandra bara den vägen`,
-                      `${pairs.toLocaleString('en')} pairs of parties reach each other only that way`,
-                    )}
-                  </span>
-                </Here>
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ singlePoints }) =>
+          singlePoints && singlePoints.points.length > 0 ? (
+            <ol className="tries">
+              {singlePoints.points.map(({ party, flow, pairs }) => (
+                <li key={`${party?.id} ${flow?.id}`}>
+                  <Here
+                    className="panel"
+                    change={flow ? { flows: [flow.id] } : { remove: party ? [party.id] : [] }}
+                  >
+                    <b>{party?.name ?? flow?.sentence}</b>
+                    <span className="small quiet">
+                      {party ? say(...entityKinds[party.kind]) : say('Flöde', 'Flow')}
+                      {', '}
+                      {say(
+                        `${pairs.toLocaleString('sv')} par av aktörer och forum når varandra bara den vägen`,
+                        `${pairs.toLocaleString('en')} pairs of parties reach each other only that way`,
+                      )}
+                    </span>
+                  </Here>
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <p className="quiet">
+              {say(
+                'Ingen väg mellan två hänger på en enda aktör eller ett enda flöde.',
+                'No way between two hangs on a single party or flow.',
+              )}
+            </p>
+          )
+        }
       </Shown>
       <AsGraphql asked={answer.asked} />
     </section>
