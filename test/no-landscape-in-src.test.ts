@@ -18,23 +18,7 @@ const ofWords = new Set(['src/language/words.ts', 'src/model/shared-vocabulary.t
 const stillNaming = new Set([
   // Swedish words of sources with their English; they belong to the facts.
   'src/language/source-words.ts',
-  'src/explorer/address/address.ts',
-  'src/explorer/coverage/change-asked.ts',
-  'src/explorer/coverage/suggestions.tsx',
-  'src/explorer/questions/planner-questions.ts',
-  'src/explorer/questions/selection-box.tsx',
-  'src/explorer/questions/selection-help.tsx',
-  'src/explorer/start/first-questions.tsx',
-  'src/explorer/start/search-box.tsx',
-  'src/explorer/ways/choose-ends.tsx',
   'src/service/cli/ask.ts',
-  'src/service/cli/calendar.ts',
-  'src/service/cli/compare.ts',
-  'src/service/cli/coverage.ts',
-  'src/service/cli/map.ts',
-  'src/service/cli/program.ts',
-  'src/service/cli/report.ts',
-  'src/service/cli/serve.ts',
 ]);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
