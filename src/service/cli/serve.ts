@@ -97,7 +97,7 @@ function welcome(keeper: Keeper, url: string): string {
     `${graph.parties.length} parties, ${facts.of('FLOW').length} flows and ${sources.size} sources are loaded.`,
     `Start page:  ${url}/`,
     `API:         ${url}/graphql (open it in a browser for the query page)`,
-    'Try:         npx kompetenslandskap ask upstream lokal-kompetensverkstad',
+    'Try:         npx kompetenslandskap ask breaks',
     'Ctrl-C stops everything.',
   ].join('\n');
 }
