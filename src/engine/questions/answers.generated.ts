@@ -425,6 +425,21 @@ export type Strength =
   /** Must be. */
   | 'REQUIRED';
 
+/** Where in the explorer a suggestion is shown. */
+export type SuggestedAt =
+  /** Among the questions by theme. */
+  | 'QUESTIONS'
+  /** Under the search, as a word to try. */
+  | 'SEARCH'
+  /** As an example of how a selection is written. */
+  | 'SELECTION'
+  /** On the first page, as a question to begin with. */
+  | 'START'
+  /** On the page of ways, as two ends to begin with. */
+  | 'WAYS'
+  /** On the page of what-if, as a change to try. */
+  | 'WHAT_IF';
+
 /** How a design and what is documented agree. */
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
@@ -692,6 +707,17 @@ export type SinglePointsQueryVariables = Exact<{
 
 
 export type SinglePointsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }> } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  landscape?: string | null | undefined;
+  at?: SuggestedAt | null | undefined;
+  first?: number;
+  revision?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type SuggestionsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly asks: string, readonly page: string | null, readonly example: string | null } }> } | null };
 
 export type UpstreamQueryVariables = Exact<{
   of: string;

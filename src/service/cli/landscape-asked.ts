@@ -1,6 +1,6 @@
 /** The landscape a command asks about: the one that is named, else the first of those published, by name. */
 import { Argument, Option } from 'commander';
-import { askDocument } from '../../client/ask-documents.ts';
+import { fileDocument } from '../../client/ask-documents.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { Execute } from './with-questions.ts';
 
@@ -29,7 +29,7 @@ interface Asked {
 export async function withLandscape<const V extends Asked>(execute: Execute, asked: V): Promise<V> {
   if (asked.landscape !== unnamed) return asked;
   const { revision } = asked;
-  const found = await execute(askDocument('first-landscape'), revision ? { revision } : {});
+  const found = await execute(fileDocument('first-landscape'), revision ? { revision } : {});
   const { edges } = found as { edges: readonly { node: { id: string } }[] };
   const [first] = edges;
   if (first === undefined)
