@@ -18,7 +18,6 @@ const ofWords = new Set(['src/language/words.ts', 'src/model/shared-vocabulary.t
 const stillNaming = new Set([
   // Swedish words of sources with their English; they belong to the facts.
   'src/language/source-words.ts',
-  'src/service/cli/ask.ts',
 ]);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
