@@ -10,9 +10,9 @@ import fastify, {
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
-import { makeApollo } from '../graphql/apollo.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from '../graphql/context.ts';
 import { makeSchema } from '../graphql/merge.ts';
+import { makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import { isTaken, portTaken } from './free-port.ts';

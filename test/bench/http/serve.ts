@@ -9,12 +9,12 @@ import { pino } from 'pino';
 import type { Reading } from '../../../src/engine/reading.ts';
 import { canonicalText, compress } from '../../../src/record/revisions/canonical.ts';
 import { openRevision } from '../../../src/record/revisions/open-revision.ts';
-import { makeApollo } from '../../../src/service/graphql/apollo.ts';
 import type {
   ApiContext,
   GraphAccess,
   ReadingSource,
 } from '../../../src/service/graphql/context.ts';
+import { makeApollo } from '../../../src/service/http/apollo.ts';
 import { quickAnswers } from '../../../src/service/http/quick/quick-answers.ts';
 import { makeService } from '../../../src/service/http/server.ts';
 import { generated } from './landscape.ts';

@@ -1,8 +1,8 @@
 /** Documents the server has answered, and those compiled since. */
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type Compiled, compile } from '../../graphql/compiled.ts';
 import type { Answered, ApiContext } from '../../graphql/context.ts';
-import { type Compiled, compile } from './compiled.ts';
 import type { Sent } from './request-parts.ts';
 
 /** A document that answers by itself, and the headers of its answers. */

@@ -7,12 +7,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
-import { noticeWholePlugin } from '../http/quick/notice-whole.ts';
-import { type ApiContext, revisionOf } from './context.ts';
-import { depthLimit } from './guard/depth-limit.ts';
-import { type Asked, deepest, guardOperation, refuseMix } from './guard/guard.ts';
-import { shapeLimit } from './guard/shape-limit.ts';
-import { type FailureLog, maskErrors, toGraphQLError } from './mask.ts';
+import { type ApiContext, revisionOf } from '../graphql/context.ts';
+import { depthLimit } from '../graphql/guard/depth-limit.ts';
+import { type Asked, deepest, guardOperation, refuseMix } from '../graphql/guard/guard.ts';
+import { shapeLimit } from '../graphql/guard/shape-limit.ts';
+import { type FailureLog, maskErrors, toGraphQLError } from '../graphql/mask.ts';
+import { noticeWholePlugin } from './quick/notice-whole.ts';
 
 /** The longest question, in lexical tokens; the explorer's longest needs four hundred, and validation takes time that grows with the square. */
 const maxTokens = 1500;

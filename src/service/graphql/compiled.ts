@@ -1,8 +1,8 @@
 /** Documents of questions compiled into functions; the one file that knows the compiler. */
 import type { GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { type Answered, type ApiContext, revisionOf } from '../../graphql/context.ts';
-import { type Asked, guardOperation, unread } from '../../graphql/guard/guard.ts';
+import { type Answered, type ApiContext, revisionOf } from './context.ts';
+import { type Asked, guardOperation, unread } from './guard/guard.ts';
 
 /** Answers a compiled document: the body as it goes out; undefined when there is anything to be said but the answer. */
 export type Compiled = (
