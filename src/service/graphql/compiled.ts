@@ -2,7 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type Answered, type ApiContext, revisionOf } from './context.ts';
-import { type Asked, guardOperation, unread } from './guard/guard.ts';
+import { type Asked, guardOperation } from './guard/guard.ts';
 
 /** Answers a compiled document: the body as it goes out; undefined when there is anything to be said but the answer. */
 export type Compiled = (
@@ -25,7 +25,7 @@ export function compile(
   return async (context, variables) => {
     try {
       const asked = guardOperation(schema, document, operation, variables);
-      if (asked === unread || asked.graph) return undefined;
+      if (asked.misfits || asked.graph) return undefined;
       const { data, errors } = await compiled.query(undefined, context, variables);
       if (errors !== undefined || !data) return undefined;
       const extensions = { revision: revisionOf({ asked, current: context.current }) };

@@ -8,14 +8,11 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
 import { type ApiContext, revisionOf } from '../graphql/context.ts';
-import { depthLimit } from '../graphql/guard/depth-limit.ts';
-import { type Asked, deepest, guardOperation, refuseMix } from '../graphql/guard/guard.ts';
-import { shapeLimit } from '../graphql/guard/shape-limit.ts';
+import { depthLimit, shapeLimit } from '../graphql/guard/document-limits.ts';
+import { type Asked, guardOperation, refuseMix } from '../graphql/guard/guard.ts';
+import { mostTokens } from '../graphql/guard/limits.ts';
 import { type FailureLog, maskErrors, toGraphQLError } from '../graphql/mask.ts';
 import { noticeWholePlugin } from './quick/notice-whole.ts';
-
-/** The longest question, in lexical tokens; the explorer's longest needs four hundred, and validation takes time that grows with the square. */
-const maxTokens = 1500;
 
 /** Guards each operation before it runs. */
 function guardPlugin(): ApolloServerPlugin<ApiContext> {
@@ -158,8 +155,8 @@ export function makeApollo(
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    parseOptions: { maxTokens },
-    validationRules: [shapeLimit, depthLimit(deepest)],
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [shapeLimit, depthLimit],
     formatError: maskErrors(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -1,25 +1,12 @@
-/** What an operation may cost at most, reckoned from its words before anything runs. */
+/** What an operation may cost at most, reckoned from what was seen of it before anything runs. */
 import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  getArgumentValues,
-  getNamedType,
   getNullableType,
-  isInterfaceType,
   isListType,
-  isObjectType,
-  Kind,
-  SchemaMetaFieldDef,
-  type SelectionSetNode,
-  TypeMetaFieldDef,
 } from 'graphql';
-
-type Values = Readonly<Record<string, unknown>>;
-type Field = GraphQLField<unknown, unknown>;
+import type { Look, Seen, SeenField, Selected, Values } from './look.ts';
 
 /** How much an operation asks for, its fragments written out. */
 export interface Cost {
@@ -53,6 +40,11 @@ const weights: Readonly<Record<string, number>> = { whatIf: 4 };
 /** How many things a list without a page size is taken to hold. */
 const usualList = 5;
 
+/** Whether a root field browses the graph. */
+export function isGraphField(name: string): boolean {
+  return name.endsWith('Connection');
+}
+
 function sum(one: Cost, other: Cost): Cost {
   return {
     questions: one.questions + other.questions,
@@ -68,11 +60,6 @@ function sum(one: Cost, other: Cost): Cost {
 /** Inside an answer only fields count; what they belong to is known at the root. */
 function ofAnswer(fields: number, answered: number): Cost {
   return { ...nothing, fields, answered };
-}
-
-/** Whether a root field browses the graph. */
-export function isGraphField(name: string): boolean {
-  return name.endsWith('Connection');
 }
 
 function atRoot(name: string, { fields, answered }: Cost): Cost {
@@ -93,40 +80,30 @@ export function sizeOf(values: Values): number | undefined {
 
 const isList = (type: GraphQLOutputType) => isListType(getNullableType(type));
 
-function fieldIn(parent: GraphQLNamedType, name: string): Field | undefined {
-  if (name === '__schema') return SchemaMetaFieldDef;
-  if (name === '__type') return TypeMetaFieldDef;
-  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-}
-
 /**
- * Reckons what an operation asks for, each fragment once, so that it takes no longer than reading the document.
+ * Reckons what a valid operation asks for, each fragment once, so that it takes no longer than reading the document.
  *
- * @param fragments - by name; none holds itself
  * @param variables - as coerced for the operation
  */
 export function costOf(
   schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  selections: SelectionSetNode,
+  { fragments }: Look,
+  { selected }: Seen,
   variables: Values,
 ): Cost {
   const reckoned = new Map<string, Cost>();
   const query = schema.getQueryType();
-  const lengthOf = (parent: GraphQLNamedType, name: string) =>
-    parent.name === '__Schema' && name === 'types'
+  const lengthOf = (parent: GraphQLNamedType | undefined, name: string) =>
+    parent?.name === '__Schema' && name === 'types'
       ? Object.keys(schema.getTypeMap()).length
       : usualList;
 
-  function ofField(node: FieldNode, parent: GraphQLNamedType, isPaged: boolean): Cost {
-    const name = node.name.value;
-    const field = fieldIn(parent, name);
-    if (field === undefined) return ofAnswer(1, 1);
-    const size = sizeOf(getArgumentValues(field, node, variables));
-    const times = size ?? (isList(field.type) && !isPaged ? lengthOf(parent, name) : 1);
-    const inside = node.selectionSet
-      ? ofSelections(node.selectionSet, getNamedType(field.type), size !== undefined)
-      : nothing;
+  function ofField(field: SeenField, isPaged: boolean): Cost {
+    const { name, parent, definition } = field;
+    if (definition === undefined) return ofAnswer(1, 1);
+    const size = sizeOf(field.values(variables));
+    const times = size ?? (isList(definition.type) && !isPaged ? lengthOf(parent, name) : 1);
+    const inside = ofSelected(field.inside, size !== undefined);
     const cost = ofAnswer(1 + inside.fields, 1 + times * inside.answered);
     return parent === query ? atRoot(name, cost) : cost;
   }
@@ -136,21 +113,18 @@ export function costOf(
     const known = reckoned.get(key);
     if (known !== undefined) return known;
     const fragment = fragments.get(name);
-    const type = fragment && schema.getType(fragment.typeCondition.name.value);
-    const cost = fragment && type ? ofSelections(fragment.selectionSet, type, isPaged) : nothing;
+    const cost = fragment ? ofSelected(fragment.selected, isPaged) : nothing;
     reckoned.set(key, cost);
     return cost;
   }
 
-  function ofSelections(set: SelectionSetNode, parent: GraphQLNamedType, isPaged: boolean): Cost {
-    return set.selections.reduce((total, selection) => {
-      if (selection.kind === Kind.FIELD) return sum(total, ofField(selection, parent, isPaged));
-      if (selection.kind === Kind.FRAGMENT_SPREAD)
-        return sum(total, ofFragment(selection.name.value, isPaged));
-      const type = schema.getType(selection.typeCondition?.name.value ?? '') ?? parent;
-      return sum(total, ofSelections(selection.selectionSet, type, isPaged));
-    }, nothing);
+  function ofSelected({ fields, spreads }: Selected, isPaged: boolean): Cost {
+    const costs = [
+      ...fields.map((field) => ofField(field, isPaged)),
+      ...spreads.map((name) => ofFragment(name, isPaged)),
+    ];
+    return costs.reduce(sum, nothing);
   }
 
-  return query ? ofSelections(selections, query, false) : nothing;
+  return ofSelected(selected, false);
 }

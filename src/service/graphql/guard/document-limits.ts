@@ -1,0 +1,31 @@
+/** Refuses documents that are too large to be validated in good time or too deep to be answered; introspection may go deep, since public data keeps it open. */
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import { tooMuch } from './limits.ts';
+import { depthOf, lookAt } from './look.ts';
+
+/** A validation rule: where the shape makes validation itself slow, all other rules then find an empty document. */
+export function shapeLimit(context: ValidationContext): ASTVisitor {
+  return {
+    Document(document) {
+      const { all } = lookAt(context.getSchema(), document);
+      const repeats = all.reduce((total, seen) => total + seen.repeats, 0);
+      const message =
+        tooMuch('definitions', document.definitions.length) ?? tooMuch('repeats', repeats);
+      if (message === undefined) return undefined;
+      context.reportError(new GraphQLError(message));
+      return { ...document, definitions: [] };
+    },
+  };
+}
+
+/** A validation rule that allows so many fields inside each other. */
+export function depthLimit(context: ValidationContext): ASTVisitor {
+  const look = lookAt(context.getSchema(), context.getDocument());
+  return {
+    OperationDefinition(node) {
+      const seen = look.operations.get(node);
+      const message = seen && tooMuch('depth', depthOf(look, seen));
+      if (message !== undefined) context.reportError(new GraphQLError(message, { nodes: [node] }));
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Sizes of pages and lengths of what is handed in, at both doors. */
+import { atMost, refuse } from './limits.ts';
+import type { Values } from './look.ts';
+
+function checkPage(name: string, value: unknown): void {
+  if (typeof value !== 'number') return;
+  if (value < 0) refuse(`\`${name}\` is ${value}; a page cannot be smaller than nothing.`);
+  atMost('page', value, name);
+}
+
+/** Nothing that is handed in may be longer than anybody needs, wherever it stands. */
+function checkLengths(name: string, value: unknown): void {
+  if (typeof value === 'string') atMost('characters', value.length, name);
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) atMost('listed', value.length, name);
+  for (const inner of Object.values(value)) checkLengths(name, inner);
+}
+
+/** @throws {@link KnowledgeError} `BAD_USER_INPUT` for a size or a length that cannot be used */
+export function checkPages(values: Values): void {
+  for (const name of ['first', 'last']) checkPage(name, values[name]);
+}
+
+/** @throws {@link KnowledgeError} `BAD_USER_INPUT` for what is longer than is read */
+export function checkAllLengths(values: Values): void {
+  for (const [name, value] of Object.entries(values)) checkLengths(name, value);
+}
