@@ -1,48 +1,77 @@
-/** Every failure the program can explain, by code: the code is for programs and stays, the sentence is for people. */
+/** Every failure the program can explain, by code: the code is for programs and stays, the sentence is for people; a new one is a row here and in the README. */
 
-/** What each code means, one sentence per row; the README shows the same rows. */
+/** What is known of a failure by its code alone. */
+interface Failure {
+  /** What it means, in a sentence. */
+  readonly says: string;
+  /** What the command line ends with: 2 where the input is at fault, 1 for other trouble. */
+  readonly exit: 1 | 2;
+  /** The HTTP status of a response that is nothing but this failure; absent, it is none of the caller's making and 500. */
+  readonly status?: number;
+  /** Whether callers over the network may read its words; those of others can name addresses and files. */
+  readonly isPublic: boolean;
+}
+
+/** A fault in facts, files or settings, which only whoever runs the program meets. */
+const ofInput = (says: string) => ({ says, exit: 2, isPublic: false }) as const;
+/** A fault in what somebody asks. */
+const ofQuestion = (status: number, says: string) =>
+  ({ says, exit: 2, status, isPublic: true }) as const;
+/** A question that fits nothing at this moment or in this company, though no word of it is wrong. */
+const ofMoment = (status: number, says: string) =>
+  ({ says, exit: 1, status, isPublic: true }) as const;
+/** Trouble with what the program needs in order to run. */
+const ofHouse = (says: string) => ({ says, exit: 1, isPublic: false }) as const;
+
+/** One row per failure; the README shows the same rows. */
 export const errorCodes = {
-  SEED_SYNTAX: 'A seed file is not well-formed YAML.',
-  SEED_SHAPE: 'A fact has a missing, misspelt or wrongly typed property.',
-  SEED_UNKNOWN_REF: 'A fact refers to an id that no seed file declares.',
-  SEED_WRONG_KIND: 'A fact refers to something of a kind that cannot stand there.',
-  SEED_DUPLICATE_ID: 'Two facts have the same id.',
-  SEED_REUSED_ID: 'An id that was withdrawn is used again for something else.',
-  SEED_NO_CITATION: 'A fact names no source.',
-  SEED_UNKNOWN_LOCATOR: "A citation points to a place that is not in the document's outline.",
-  SEED_UNKNOWN_PLACE: 'A seed file lies in a folder that no kind of fact belongs to.',
-  SEED_CYCLE: 'Parts and wholes form a circle.',
-  SEED_EMPTY: 'The seed folder is missing or holds no facts.',
-  UNKNOWN_PARTY: 'No party has that id.',
-  UNKNOWN_ENTITY: 'Nothing has that id.',
-  UNKNOWN_LANDSCAPE: 'No landscape has that id.',
-  UNKNOWN_PLACE: 'The landscape covers no such place.',
-  UNKNOWN_CHECK: 'There is no check with that id.',
-  UNKNOWN_REVISION: 'No revision has that number.',
-  STALE_CURSOR: 'The cursor belongs to another revision or another filter.',
-  BAD_SELECTION: 'A selection cannot be understood.',
-  BAD_USER_INPUT: 'An argument has a value that cannot be used.',
-  REVISION_MIX:
+  SEED_SYNTAX: ofInput('A seed file is not well-formed YAML.'),
+  SEED_SHAPE: ofInput('A fact has a missing, misspelt or wrongly typed property.'),
+  SEED_UNKNOWN_REF: ofInput('A fact refers to an id that no seed file declares.'),
+  SEED_WRONG_KIND: ofInput('A fact refers to something of a kind that cannot stand there.'),
+  SEED_DUPLICATE_ID: ofInput('Two facts have the same id.'),
+  SEED_REUSED_ID: ofInput('An id that was withdrawn is used again for something else.'),
+  SEED_NO_CITATION: ofInput('A fact names no source.'),
+  SEED_UNKNOWN_LOCATOR: ofInput(
+    "A citation points to a place that is not in the document's outline.",
+  ),
+  SEED_UNKNOWN_PLACE: ofInput('A seed file lies in a folder that no kind of fact belongs to.'),
+  SEED_CYCLE: ofInput('Parts and wholes form a circle.'),
+  SEED_EMPTY: ofInput('The seed folder is missing or holds no facts.'),
+  UNKNOWN_PARTY: ofQuestion(404, 'No party has that id.'),
+  UNKNOWN_ENTITY: ofQuestion(404, 'Nothing has that id.'),
+  UNKNOWN_LANDSCAPE: ofQuestion(404, 'No landscape has that id.'),
+  UNKNOWN_PLACE: ofQuestion(404, 'The landscape covers no such place.'),
+  UNKNOWN_CHECK: ofQuestion(404, 'There is no check with that id.'),
+  UNKNOWN_REVISION: ofQuestion(404, 'No revision has that number.'),
+  STALE_CURSOR: ofQuestion(400, 'The cursor belongs to another revision or another filter.'),
+  BAD_SELECTION: ofQuestion(400, 'A selection cannot be understood.'),
+  BAD_USER_INPUT: ofQuestion(400, 'An argument has a value that cannot be used.'),
+  REVISION_MIX: ofMoment(
+    400,
     'One operation asks for an old revision and for the current graph, or a revision was published while it read the graph.',
-  DATABASE_UNAVAILABLE: 'The database does not answer.',
-  DATABASE_AUTH: 'The database refuses the user name or password.',
-  DATABASE_TOO_OLD: 'The database is older than Neo4j 5.26.',
-  DATABASE_NOT_OURS: 'The database holds data this program did not write.',
-  DATABASE_EMPTY: 'The database holds no published landscape.',
-  DATABASE_NOT_EMPTY: 'The database already holds a published landscape.',
-  DATABASE_START: 'The local database could not be started.',
-  JAVA_MISSING: 'Java 17 or later was not found.',
-  MEMORY_MISSING: 'The machine has too little free memory for the local database.',
-  PERSON_ERASED: 'A person who was erased comes back in the facts.',
-  LOAD_CONFLICT: 'Somebody else published a revision in the meantime.',
-  BAD_DUMP: 'A file to restore is no dump, or damaged.',
-  PORT_TAKEN: 'Another program listens on that port.',
-  PAGES_MISSING: 'The web pages are not built.',
-  BAD_SETTING: 'An environment variable has a value that cannot be used.',
-  TOO_MANY_REQUESTS:
+  ),
+  DATABASE_UNAVAILABLE: { ...ofHouse('The database does not answer.'), status: 503 },
+  DATABASE_AUTH: ofHouse('The database refuses the user name or password.'),
+  DATABASE_TOO_OLD: ofHouse('The database is older than Neo4j 5.26.'),
+  DATABASE_NOT_OURS: ofHouse('The database holds data this program did not write.'),
+  DATABASE_EMPTY: ofHouse('The database holds no published landscape.'),
+  DATABASE_NOT_EMPTY: ofHouse('The database already holds a published landscape.'),
+  DATABASE_START: ofHouse('The local database could not be started.'),
+  JAVA_MISSING: ofHouse('Java 17 or later was not found.'),
+  MEMORY_MISSING: ofHouse('The machine has too little free memory for the local database.'),
+  PERSON_ERASED: ofHouse('A person who was erased comes back in the facts.'),
+  LOAD_CONFLICT: ofHouse('Somebody else published a revision in the meantime.'),
+  BAD_DUMP: ofInput('A file to restore is no dump, or damaged.'),
+  PORT_TAKEN: ofHouse('Another program listens on that port.'),
+  PAGES_MISSING: ofHouse('The web pages are not built.'),
+  BAD_SETTING: ofInput('An environment variable has a value that cannot be used.'),
+  TOO_MANY_REQUESTS: ofMoment(
+    429,
     'More is asked at once than is answered; `Retry-After` says when to ask again.',
-  QUERY_TIMEOUT: 'The question took longer than allowed.',
-} as const;
+  ),
+  QUERY_TIMEOUT: { says: 'The question took longer than allowed.', exit: 1, isPublic: true },
+} as const satisfies Readonly<Record<string, Failure>>;
 
 /** The code of an explained failure, such as `"UNKNOWN_PARTY"`. */
 export type ErrorCode = keyof typeof errorCodes;
@@ -74,4 +103,9 @@ export class KnowledgeError extends Error {
     this.at = details.at;
     this.hint = details.hint;
   }
+}
+
+/** What is known of a failure by its code alone. */
+export function failureOf(code: ErrorCode): Failure {
+  return errorCodes[code];
 }

@@ -32,7 +32,7 @@ test('the table of settings has the rows of config.ts', () => {
 });
 
 test('the table of errors has the rows of errors.ts', () => {
-  const rows = Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, meaning]);
+  const rows = Object.entries(errorCodes).map(([code, { says }]) => [`\`${code}\``, says]);
   expect(rowsUnder('Errors')).toEqual(rows);
 });
 

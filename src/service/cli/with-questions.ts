@@ -1,11 +1,12 @@
 /** Puts GraphQL questions to the published landscape, in process. */
-import { graphql } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Config } from '../../config.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
 import { publish } from '../../record/revisions/publish.ts';
+import { makeAnswerer } from '../graphql/answerer.ts';
 import type { ApiContext, ReadingSource } from '../graphql/context.ts';
 import { makeQuestionSchema } from '../graphql/merge.ts';
 import { readCheckedSeed } from './checked-seed.ts';
@@ -65,19 +66,19 @@ async function fillWhenFresh(terminal: Terminal, database: OpenDatabase): Promis
   await publish(database.connection, facts, { now: new Date().toISOString() });
 }
 
+/** Failures are thrown whole on the command line, so none is logged. */
+const noLog = { error: () => {} };
+
 /** Runs documents on whatever reading is current when each is put. */
 export function executeWith(readings: ReadingSource): Execute {
   const schema = makeQuestionSchema();
-  return async (source, variableValues) => {
-    const contextValue: ApiContext = {
-      readings,
-      current: readings.current(),
-      requestId: 'command-line',
-    };
-    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-    const [error] = errors ?? [];
-    if (error) throw error.originalError ?? badInput(error.message);
-    return data?.answer;
+  const answerer = makeAnswerer({ schema, log: noLog, newId: () => '' });
+  return async (query, variables) => {
+    const current = readings.current();
+    const context: ApiContext = { readings, current, requestId: 'command-line' };
+    const { data, failure } = await answerer.answer({ query, variables }, context);
+    if (failure === undefined) return data?.answer;
+    throw failure instanceof GraphQLError ? badInput(failure.message) : failure;
   };
 }
 

@@ -1,37 +1,38 @@
-/** Documents of questions compiled into functions; the one file that knows the compiler. */
-import type { GraphQLSchema } from 'graphql';
+/** Operations that come again, compiled into functions; the one file that knows the compiler. */
+import { type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { type Answered, type ApiContext, revisionOf } from './context.ts';
-import { type Asked, guardOperation } from './guard/guard.ts';
+import { LRUCache } from 'lru-cache';
+import type { Runner } from './answerer.ts';
+import type { Chosen } from './read-document.ts';
 
-/** Answers a compiled document: the body as it goes out; undefined when there is anything to be said but the answer. */
-export type Compiled = (
-  context: ApiContext,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<{ readonly text: string; readonly asked: Asked } | undefined>;
+/** How many operations are remembered; the one asked longest ago goes first. */
+const most = 300;
 
-/**
- * Compiles an operation that asks questions only. What it cannot answer without an error is left to the server, so
- * that errors are told in one way. Each call passes the same guard as at the server.
- *
- * @returns undefined when the compiler does not take the document
- */
-export function compile(
-  schema: GraphQLSchema,
-  { document, operation }: Pick<Answered, 'document' | 'operation'>,
-): Compiled | undefined {
+/** What variables hold when they are left out; the compiler forgets it where they must not be null. */
+function usualValues({ variableDefinitions = [] }: OperationDefinitionNode) {
+  const usual = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return Object.fromEntries(usual);
+}
+
+/** An operation as a function; undefined when the compiler does not take it. */
+function compile(schema: GraphQLSchema, { document, operation }: Chosen): Runner | undefined {
   const compiled = compileQuery(schema, document, operation.name?.value);
   if (!isCompiledQuery(compiled)) return undefined;
-  return async (context, variables) => {
-    try {
-      const asked = guardOperation(schema, document, operation, variables);
-      if (asked.misfits || asked.graph) return undefined;
-      const { data, errors } = await compiled.query(undefined, context, variables);
-      if (errors !== undefined || !data) return undefined;
-      const extensions = { revision: revisionOf({ asked, current: context.current }) };
-      return { text: `${JSON.stringify({ data, extensions })}\n`, asked };
-    } catch {
-      return undefined; // The server meets the same failure, and tells or logs it.
-    }
+  const usual = usualValues(operation);
+  return (context, variables) => compiled.query(undefined, context, { ...usual, ...variables });
+}
+
+/** Remembers operations and compiles one when it comes the second time: most come once, and compiling takes longer than answering. */
+export function compileAgain(schema: GraphQLSchema): (chosen: Chosen) => Runner | undefined {
+  const operations = new LRUCache<OperationDefinitionNode, { run?: Runner | undefined }>({
+    max: most,
+  });
+  return (chosen) => {
+    const known = operations.get(chosen.operation);
+    if (known === undefined) operations.set(chosen.operation, {});
+    else if (!('run' in known)) known.run = compile(schema, chosen);
+    return known?.run;
   };
 }

@@ -1,5 +1,4 @@
 /** What every resolver of one request knows: the reading it started with, and the way to the graph. */
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Reading } from '../../engine/reading.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
@@ -17,13 +16,6 @@ export interface GraphAccess {
   readonly revisionNow?: (withinMs: number) => Promise<number>;
 }
 
-/** A question the server answered: which operation of which document, and what the guard found in it. */
-export interface Answered {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly asked: Asked;
-}
-
 /** One request's context. `asked` is set once the operation has passed the guard. */
 export interface ApiContext extends GraphAccess {
   readonly readings: ReadingSource;
@@ -35,10 +27,6 @@ export interface ApiContext extends GraphAccess {
   readonly since?: number;
   /** The revision that the graph held while it was read; absent until then. */
   graphRevision?: number;
-  /** Told which root fields are asked for, once they are known to be the schema's. */
-  readonly noteAsked?: (names: readonly string[]) => void;
-  /** Told of a question the server answered whole and without error. */
-  readonly noteWhole?: (answered: Answered) => void;
 }
 
 /** How long after the database's own limit an answer is still waited for, in milliseconds. */

@@ -1,7 +1,6 @@
 /** What callers learn of a failure: explained ones whole, all others only by an id that the log has too. */
-import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, KnowledgeError } from '../../errors.ts';
+import { failureOf, KnowledgeError } from '../../errors.ts';
 
 /** Where failures are written whole; a pino logger fits. */
 export interface FailureLog {
@@ -27,17 +26,6 @@ function explainDatabase(error: unknown): KnowledgeError | undefined {
       cause: error,
     });
   return undefined;
-}
-
-/** The HTTP status for failures that concern the whole request. */
-const refused: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'REVISION_MIX']);
-
-/** An explained failure as GraphQL tells it; refusals of the whole request carry status 400. */
-export function toGraphQLError(error: KnowledgeError): GraphQLError {
-  const extensions: Record<string, unknown> = { code: error.code };
-  if (error.hint !== undefined) extensions.hint = error.hint;
-  if (refused.has(error.code)) extensions.http = { status: 400 };
-  return new GraphQLError(error.message, { extensions, originalError: error });
 }
 
 /** A failure whose cause is logged carries the id under which it is. */
@@ -67,9 +55,9 @@ function thrown(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
 }
 
-/** An explained failure, unless it speaks to whoever runs the database, whose address callers need not know. */
+/** An explained failure, unless it speaks to whoever runs the service. */
 function isForCallers(error: unknown): error is KnowledgeError {
-  return error instanceof KnowledgeError && !error.code.startsWith('DATABASE_');
+  return error instanceof KnowledgeError && failureOf(error.code).isPublic;
 }
 
 /** GraphQL's own words about a request it cannot read hold nothing secret. */
@@ -77,13 +65,17 @@ function isAboutTheRequest(error: unknown): boolean {
   return thrown(error) instanceof GraphQLError;
 }
 
-/** Makes the `formatError` of Apollo. */
-export function maskErrors(log: FailureLog) {
+/**
+ * Makes what tells a failure to callers; it fits Apollo's `formatError`.
+ *
+ * @param newId - a new id at each call, under which the log has what callers do not learn
+ */
+export function maskErrors(log: FailureLog, newId: () => string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = thrown(error);
     const known = isForCallers(original) ? original : explainDatabase(original);
     if (known !== undefined) {
-      const id = known.cause === undefined ? undefined : randomUUID();
+      const id = known.cause === undefined ? undefined : newId();
       if (id !== undefined) log.error({ err: known.cause, id, code: known.code }, known.message);
       return explained(formatted, known, id);
     }
@@ -91,7 +83,7 @@ export function maskErrors(log: FailureLog) {
       const code = formatted.extensions?.code ?? 'BAD_USER_INPUT';
       return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
     }
-    const id = randomUUID();
+    const id = newId();
     log.error({ err: original, id, path: formatted.path }, 'Unexpected failure');
     const message = 'Something unexpected went wrong; it has been logged.';
     return { ...placeOf(formatted), message, extensions: { code: 'INTERNAL', id } };

@@ -1,71 +1,82 @@
-/** The GraphQL server: parsing limits, the guard, masked failures, and what every response says of its revision. */
+/** What Apollo does of a request: how it is read from HTTP and sent; in between the answerer answers. */
 import { createHash } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  HeaderMap,
+  type HTTPGraphQLHead,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { KnowledgeError } from '../../errors.ts';
+import { type Answer, type Answerer, failedStatus } from '../graphql/answerer.ts';
 import { type ApiContext, revisionOf } from '../graphql/context.ts';
-import { depthLimit, shapeLimit } from '../graphql/guard/document-limits.ts';
-import { type Asked, guardOperation, refuseMix } from '../graphql/guard/guard.ts';
-import { mostTokens } from '../graphql/guard/limits.ts';
-import { type FailureLog, maskErrors, toGraphQLError } from '../graphql/mask.ts';
-import { noticeWholePlugin } from './quick/notice-whole.ts';
+import type { Asked } from '../graphql/guard/guard.ts';
+import { type Chosen, ownRules, parseOptions } from '../graphql/read-document.ts';
 
-/** Guards each operation before it runs. */
-function guardPlugin(): ApolloServerPlugin<ApiContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          if (operation === undefined) return;
-          try {
-            const asked = guardOperation(schema, document, operation, request.variables ?? {});
-            refuseMix(asked, contextValue.current.revision);
-            contextValue.asked = asked;
-            contextValue.noteAsked?.(asked.names);
-          } catch (error) {
-            throw error instanceof KnowledgeError ? toGraphQLError(error) : error;
-          }
-        },
-      };
-    },
-  };
+/** What came of a request. */
+export interface Outcome {
+  /** The answer; known before, Apollo is only asked how to send it. */
+  answer?: Answer;
+  /** What was asked, once it has been read. */
+  chosen?: Chosen;
 }
+
+/** What Apollo carries through a request. */
+export interface Errand {
+  /** What the answer is given in. */
+  readonly context: ApiContext;
+  readonly outcome: Outcome;
+}
+
+type Plugin = ApolloServerPlugin<Errand>;
 
 const retryAfterSeconds = 2;
 
-/** Says with the status too that nothing could be answered because the database is away, and when to come back. */
-function unavailablePlugin(): ApolloServerPlugin<ApiContext> {
+/** The head of a response with errors: its status, and when to come back where something is away. */
+function headOf(answer: Answer): HTTPGraphQLHead {
+  const headers = new HeaderMap();
+  const status = answer.errors && failedStatus(answer);
+  if (status === 503) headers.set('retry-after', String(retryAfterSeconds));
+  return status === undefined ? { headers } : { status, headers };
+}
+
+/** Hands over to the answerer what Apollo has read. */
+function answererPlugin(answerer: Answerer): Plugin {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ response }) {
-          if (response.body.kind !== 'single') return;
-          const { data, errors } = response.body.singleResult;
-          if (!errors?.some(({ extensions }) => extensions?.code === 'DATABASE_UNAVAILABLE'))
-            return;
-          if (Object.values(data ?? {}).some((answer) => answer !== null)) return;
-          response.http.status = 503;
-          response.http.headers.set('retry-after', String(retryAfterSeconds));
+        async responseForOperation({ document, operation, request, contextValue }) {
+          if (!operation) return null;
+          const chosen = { document, operation };
+          const { context, outcome } = contextValue;
+          const variables = request.variables ?? {};
+          const answer =
+            outcome.answer ?? (await answerer.answerChosen(chosen, variables, context));
+          Object.assign(outcome, { answer, chosen });
+          const { errors, data, extensions } = answer;
+          const singleResult = {
+            ...(errors && { errors }),
+            ...(data !== undefined && { data }),
+            extensions,
+          };
+          return { http: headOf(answer), body: { kind: 'single', singleResult } };
         },
       };
     },
   };
 }
 
-/** Names the revision in `extensions`, beside the answers. */
-function revisionPlugin(): ApolloServerPlugin<ApiContext> {
+/** Names the revision in `extensions`, also of what could not be read. */
+function revisionPlugin(): Plugin {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          const revision = revisionOf(contextValue);
-          singleResult.extensions = { ...singleResult.extensions, revision };
+          response.body.singleResult.extensions ??= { revision: revisionOf(contextValue.context) };
         },
       };
     },
@@ -80,7 +91,7 @@ const refusals = new Set([
 ]);
 
 /** Callers of old that accept plain JSON get 200 with errors, as GraphQL over HTTP asks; 400 is for the newer type. */
-function statusPlugin(): ApolloServerPlugin<ApiContext> {
+function statusPlugin(): Plugin {
   return {
     async requestDidStart() {
       return {
@@ -116,18 +127,18 @@ function digestsAsked({ current, asked, readings }: ApiContext): string[] {
 }
 
 /** Lets callers keep answers to GET for as long as they hold, and nothing else. */
-function cachePlugin(version: string): ApolloServerPlugin<ApiContext> {
+function cachePlugin(version: string): Plugin {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ request, response, contextValue }) {
           const failed = response.body.kind !== 'single' || !!response.body.singleResult.errors;
           const isGet = request.http?.method === 'GET';
-          const control = isGet ? cacheControl(contextValue.asked, failed) : 'no-store';
+          const control = isGet ? cacheControl(contextValue.context.asked, failed) : 'no-store';
           response.http.headers.set('cache-control', control);
           if (control === 'no-store') return;
           const { query, variables, operationName } = request;
-          const kept = digestsAsked(contextValue);
+          const kept = digestsAsked(contextValue.context);
           const tag = weakTag([version, kept, query, variables ?? {}, operationName ?? null]);
           response.http.headers.set('etag', tag);
           response.http.headers.set('vary', 'accept');
@@ -144,10 +155,10 @@ function cachePlugin(version: string): ApolloServerPlugin<ApiContext> {
  */
 export function makeApollo(
   schema: GraphQLSchema,
-  log: FailureLog,
+  answerer: Answerer,
   version: string,
-): ApolloServer<ApiContext> {
-  return new ApolloServer<ApiContext>({
+): ApolloServer<Errand> {
+  return new ApolloServer<Errand>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -155,19 +166,17 @@ export function makeApollo(
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    parseOptions: { maxTokens: mostTokens },
-    validationRules: [shapeLimit, depthLimit],
-    formatError: maskErrors(log),
+    parseOptions,
+    validationRules: ownRules,
+    formatError: answerer.mask,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver, to work out hints that cachePlugin does without.
       ApolloServerPluginCacheControlDisabled(),
-      guardPlugin(),
+      answererPlugin(answerer),
       revisionPlugin(),
       statusPlugin(),
-      unavailablePlugin(),
       cachePlugin(version),
-      noticeWholePlugin(),
     ],
   });
 }

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import helmet from 'helmet';
-import { KnowledgeError } from '../../errors.ts';
+import { failureOf, KnowledgeError } from '../../errors.ts';
 import type { FailureLog } from '../graphql/mask.ts';
 import { sendExplorer, wantsPage } from './pages.ts';
 
@@ -81,8 +81,9 @@ export function explainRequestErrors(app: FastifyInstance, log: FailureLog): voi
     errors: [{ message, extensions: { code } }],
   });
   app.setErrorHandler((error: FastifyError | KnowledgeError, request, reply) => {
-    const status = ('statusCode' in error ? error.statusCode : undefined) ?? 500;
-    const code = error instanceof KnowledgeError ? error.code : 'BAD_USER_INPUT';
+    const isKnown = error instanceof KnowledgeError;
+    const status = (isKnown ? failureOf(error.code).status : error.statusCode) ?? 500;
+    const code = isKnown ? error.code : 'BAD_USER_INPUT';
     reply.header('cache-control', 'no-store');
     if (status < 500) return reply.code(status).send(errors(error.message, code));
     const { id } = request;

@@ -45,7 +45,7 @@ function callers(keys: readonly string[]) {
 
 function tooMuch(seconds: number): KnowledgeError {
   const message = `Too much was asked at once; ask again in ${seconds} s.`;
-  return Object.assign(new KnowledgeError('TOO_MANY_REQUESTS', message), { statusCode: 429 });
+  return new KnowledgeError('TOO_MANY_REQUESTS', message);
 }
 
 async function countRequests(

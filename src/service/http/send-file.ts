@@ -1,17 +1,11 @@
 /** How the addresses of files answer: with the file, or with what is wrong with what was asked. */
 import type { FastifyReply } from 'fastify';
 import type { Reading } from '../../engine/reading.ts';
-import { KnowledgeError } from '../../errors.ts';
-
-/** As GraphQL answers: 404 for what is not there, 400 for what cannot be understood. */
-function statusFor(code: string): number {
-  if (code === 'TOO_MANY_REQUESTS') return 429;
-  return code.startsWith('UNKNOWN_') ? 404 : 400;
-}
+import { failureOf, KnowledgeError } from '../../errors.ts';
 
 function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
   const extensions = hint === undefined ? { code } : { code, hint };
-  const status = statusFor(code);
+  const status = failureOf(code).status ?? 500;
   if (status === 429) reply.header('retry-after', '10');
   return reply
     .code(status)
@@ -35,7 +29,8 @@ export async function sendFile(
       .header('content-disposition', `inline; filename="${name}"`)
       .send(file);
   } catch (error) {
-    if (error instanceof KnowledgeError) return explain(reply, error);
+    if (error instanceof KnowledgeError && failureOf(error.code).isPublic)
+      return explain(reply, error);
     throw error;
   }
 }

@@ -8,11 +8,12 @@ import fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
+import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
+import { compileAgain } from '../graphql/compiled.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from '../graphql/context.ts';
 import { makeSchema } from '../graphql/merge.ts';
-import { makeApollo } from './apollo.ts';
+import { type Errand, makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import { isTaken, portTaken } from './free-port.ts';
@@ -63,8 +64,8 @@ const mostConnections = 5000;
 
 function addGraphQL(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  apollo: ApolloServer<ApiContext>,
+  answerer: Answerer,
+  apollo: ApolloServer<Errand>,
   parts: ServiceParts,
   metrics: Metrics,
 ) {
@@ -74,19 +75,16 @@ function addGraphQL(
     current: parts.readings.current(),
     requestId: request.id,
     since: performance.now(),
-    noteAsked: (asks) => {
-      request.asks = asks;
-    },
   });
   const server = fastifyApolloHandler(apollo, {
-    context: async (request) => request.apiContext as ApiContext,
+    context: async (request) => request.errand as Errand,
   });
   const handler = quickAnswers(app, {
-    schema,
+    answerer,
     readings: parts.readings,
     keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
     makeContext,
-    askServer: async (request, reply) => server.call(app, request as never, reply as never),
+    askApollo: async (request, reply) => server.call(app, request as never, reply as never),
     noteWay(request, way, asked) {
       if (asked !== undefined) request.asks = asked.names;
       metrics.cacheLooked(way === 'KEPT' ? 'hit' : 'miss');
@@ -130,14 +128,17 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   explainRequestErrors(app, parts.log);
   answerNotModified(app);
   const schema = await makeSchema(parts.graph.executionContext);
-  const apollo = makeApollo(schema, parts.log, parts.version);
+  const { log, version } = parts;
+  const quicker = compileAgain(schema);
+  const answerer = makeAnswerer({ schema, log, newId: randomUUID, quicker });
+  const apollo = makeApollo(schema, answerer, version);
   await apollo.start();
   app.addHook('onClose', async () => await apollo.stop());
   await addPages(app);
   addProbes(app, parts.probe);
   addCalendarFiles(app, parts.readings);
   addMapFiles(app, parts.readings);
-  addGraphQL(app, schema, apollo, parts, metrics);
+  addGraphQL(app, answerer, apollo, parts, metrics);
   return app;
 }
 

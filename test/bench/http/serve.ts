@@ -1,4 +1,5 @@
 /** Servers to measure: this project's over generated regions, and what others answer with behind the same frame. */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,12 +10,14 @@ import { pino } from 'pino';
 import type { Reading } from '../../../src/engine/reading.ts';
 import { canonicalText, compress } from '../../../src/record/revisions/canonical.ts';
 import { openRevision } from '../../../src/record/revisions/open-revision.ts';
+import { makeAnswerer } from '../../../src/service/graphql/answerer.ts';
+import { compileAgain } from '../../../src/service/graphql/compiled.ts';
 import type {
   ApiContext,
   GraphAccess,
   ReadingSource,
 } from '../../../src/service/graphql/context.ts';
-import { makeApollo } from '../../../src/service/http/apollo.ts';
+import { type Errand, makeApollo } from '../../../src/service/http/apollo.ts';
 import { quickAnswers } from '../../../src/service/http/quick/quick-answers.ts';
 import { makeService } from '../../../src/service/http/server.ts';
 import { generated } from './landscape.ts';
@@ -51,20 +54,22 @@ export async function serveSchema(
   graph: GraphAccess,
 ): Promise<FastifyInstance> {
   const app = fastify();
-  const apollo = makeApollo(schema, log, 'bench');
+  const quicker = compileAgain(schema);
+  const answerer = makeAnswerer({ schema, log, newId: randomUUID, quicker });
+  const apollo = makeApollo(schema, answerer, 'bench');
   await apollo.start();
   const current = { revision: 1, digest: 'bench', asOf: '' } as Reading;
   const readings = fixed(() => current);
   const makeContext = (): ApiContext => ({ ...graph, readings, current, requestId: '' });
   const server = fastifyApolloHandler(apollo, {
-    context: async (request) => request.apiContext as ApiContext,
+    context: async (request) => request.errand as Errand,
   });
   const handler = quickAnswers(app, {
-    schema,
+    answerer,
     readings,
     keptBytes: 0,
     makeContext,
-    askServer: async (request, reply) => server.call(app, request as never, reply as never),
+    askApollo: async (request, reply) => server.call(app, request as never, reply as never),
   });
   app.post('/graphql', handler);
   return app;

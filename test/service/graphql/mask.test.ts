@@ -1,4 +1,5 @@
 /** What callers learn of failures, and what the log does. */
+import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { KnowledgeError } from '../../../src/errors.ts';
@@ -6,7 +7,10 @@ import { maskErrors } from '../../../src/service/graphql/mask.ts';
 
 function tell(thrown: Error) {
   const logged: unknown[] = [];
-  const mask = maskErrors({ error: (details, message) => logged.push({ ...details, message }) });
+  const log = {
+    error: (details: object, message: string) => logged.push({ ...details, message }),
+  };
+  const mask = maskErrors(log, randomUUID);
   const wrapped = new GraphQLError(thrown.message, { originalError: thrown, path: ['upstream'] });
   return { told: mask(wrapped.toJSON(), wrapped), logged };
 }
@@ -55,7 +59,7 @@ test.each([
 });
 
 test('what GraphQL says of a request it cannot read passes', () => {
-  const mask = maskErrors({ error: () => undefined });
+  const mask = maskErrors({ error: () => undefined }, randomUUID);
   const error = new GraphQLError('Cannot query field "x" on type "Query".');
   const formatted = { message: error.message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
   expect(mask(formatted, error)).toEqual(formatted);

@@ -1,11 +1,13 @@
-/** The quick ways to an answer, before the GraphQL server is asked: one kept from before, or a document compiled before. */
+/** The short ways to an answer: one kept from before, or a document whose answers are known to be sent in a known way. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type { Answered, ApiContext, ReadingSource } from '../../graphql/context.ts';
+import { LRUCache } from 'lru-cache';
+import { type Answer, type Answerer, textOf } from '../../graphql/answerer.ts';
+import type { ApiContext, ReadingSource } from '../../graphql/context.ts';
 import type { Asked } from '../../graphql/guard/guard.ts';
+import type { Chosen } from '../../graphql/read-document.ts';
+import type { Errand } from '../apollo.ts';
 import { type KeptAnswer, keepAnswers } from './kept-answers.ts';
-import { knowDocuments } from './known-documents.ts';
-import { documentKey, requestKey, type Sent, sentIn } from './request-parts.ts';
+import { documentKey, requestKey, sentIn } from './request-parts.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -13,30 +15,39 @@ declare module 'fastify' {
     bodyText?: string;
     /** The kept answer to just this request. */
     kept?: KeptAnswer;
-    /** The context the GraphQL server answers this request in. */
-    apiContext?: ApiContext;
+    /** What Apollo is to do for this request. */
+    errand?: Errand;
   }
 }
 
-/** How an answer was come by: kept from before, by a compiled document, or by the GraphQL server. */
-export type AnswerWay = 'KEPT' | 'COMPILED' | 'SERVER';
+/** How an answer was sent: as kept from before, straight from the answerer, or by way of Apollo. */
+export type AnswerWay = 'KEPT' | 'STRAIGHT' | 'APOLLO';
 
-/** Told of each request before it is answered; what was asked is unknown where the server has yet to find out. */
+/** Told of each request before its answer is sent. */
 export type NoteWay = (request: FastifyRequest, way: AnswerWay, asked?: Asked) => void;
 
 /** What quick answers are made of. */
 export interface QuickParts {
-  readonly schema: GraphQLSchema;
+  readonly answerer: Answerer;
   readonly readings: ReadingSource;
   /** How much memory kept answers may take; 0 keeps none. */
   readonly keptBytes: number;
   makeContext(request: FastifyRequest): ApiContext;
-  /** The GraphQL server, which answers all that is new, in `request.apiContext`. */
-  askServer(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+  /** Apollo, which knows how all that is new or out of the ordinary is read and sent; it does `request.errand`. */
+  askApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
   readonly noteWay?: NoteWay | undefined;
 }
 
-/** Headers the server chose for an answer, which hold whenever it is given again. */
+/** A document that Apollo has read before, and the headers of its answers. */
+interface Known {
+  readonly chosen: Chosen;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How many documents are known; the one asked longest ago goes first. */
+const mostDocuments = 300;
+
+/** Headers Apollo chose for an answer, which hold whenever it is given again. */
 const chosenHeaders = ['content-type', 'cache-control', 'etag', 'vary'] as const;
 
 function headersOf(reply: FastifyReply): Record<string, string> {
@@ -51,7 +62,7 @@ function headersOf(reply: FastifyReply): Record<string, string> {
 /** Reads JSON bodies as text first: a kept answer is found by it, and then nothing needs to be parsed. */
 function readBodies(app: FastifyInstance, find: (request: string) => KeptAnswer | undefined) {
   const parse = app.getDefaultJsonParser('error', 'error');
-  for (const name of ['bodyText', 'kept', 'apiContext']) app.decorateRequest(name, undefined);
+  for (const name of ['bodyText', 'kept', 'errand']) app.decorateRequest(name, undefined);
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     request.bodyText = body as string;
@@ -62,58 +73,62 @@ function readBodies(app: FastifyInstance, find: (request: string) => KeptAnswer 
   });
 }
 
-function wayOf(found: KeptAnswer | undefined, quick: KeptAnswer | undefined): AnswerWay {
-  if (found !== undefined) return 'KEPT';
-  return quick === undefined ? 'SERVER' : 'COMPILED';
+/** What was asked, of an answer that may be given again: whole, and not of the graph. */
+function askedWhole({ errors, asked }: Answer): Asked | undefined {
+  return errors || asked?.graph ? undefined : asked;
 }
 
 /**
- * Gives the handler of questions. Errors, the graph door and whatever is out of the ordinary are always the server's.
+ * Gives the handler of questions. What is whole is sent straight or kept; how errors, the graph door and whatever is
+ * out of the ordinary are sent is always Apollo's to say, though each is answered once.
  */
 export function quickAnswers(app: FastifyInstance, parts: QuickParts) {
+  const { answerer, noteWay } = parts;
   const kept = keepAnswers(parts.keptBytes, parts.readings.current);
-  const documents = knowDocuments(parts.schema);
+  const documents = new LRUCache<string, Known>({ max: mostDocuments });
   readBodies(app, kept.find);
 
-  async function answerCompiled(request: FastifyRequest, sent: Sent) {
-    const ready = documents.ready(documentKey(request, sent));
-    if (ready === undefined) return undefined;
-    const context = parts.makeContext(request);
-    const answer = await ready.run(context, sent.variables);
-    if (answer === undefined) return undefined;
-    const { headers } = ready;
-    const compiled = { body: Buffer.from(answer.text), headers, asked: answer.asked };
-    kept.keep(context.current, requestKey(request), () => compiled);
-    return compiled;
+  function send(request: FastifyRequest, reply: FastifyReply, way: AnswerWay, answer: KeptAnswer) {
+    noteWay?.(request, way, answer.asked);
+    return reply.headers(answer.headers).send(answer.body);
   }
 
-  async function answerByServer(request: FastifyRequest, reply: FastifyReply, sent?: Sent) {
-    const plain = parts.makeContext(request);
-    let answered: Answered | undefined;
-    const noteWhole = (whole: Answered) => {
-      answered = whole;
-    };
-    request.apiContext = { ...plain, noteWhole };
-    const body = await parts.askServer(request, reply);
-    if (answered === undefined || typeof body !== 'string' || reply.statusCode !== 200) return body;
+  /** @param key - of the document, where it may be known from now on */
+  async function sendByApollo(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    errand: Errand,
+    key: string | undefined,
+  ) {
+    request.errand = errand;
+    const body = await parts.askApollo(request, reply);
+    const { context, outcome } = errand;
+    const { answer, chosen } = outcome;
+    noteWay?.(request, 'APOLLO', answer?.asked);
+    const asked = answer && askedWhole(answer);
+    if (!asked || !chosen || typeof body !== 'string' || reply.statusCode !== 200) return body;
     const headers = headersOf(reply);
-    const { asked } = answered;
-    kept.keep(plain.current, requestKey(request), () => {
+    kept.keep(context.current, requestKey(request), () => {
       return { body: Buffer.from(body), headers, asked };
     });
-    if (sent === undefined) return body;
-    const lesson = { sent, answered, body, headers, context: plain };
-    await documents.learn(documentKey(request, sent), lesson);
+    if (key !== undefined) documents.set(key, { chosen, headers });
     return body;
   }
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const isPost = request.method === 'POST';
     const found = isPost ? request.kept : kept.find(requestKey(request));
-    const sent = isPost && found === undefined ? sentIn(request.body) : undefined;
-    const quick = found ?? (sent && (await answerCompiled(request, sent)));
-    parts.noteWay?.(request, wayOf(found, quick), quick?.asked);
-    if (quick === undefined) return answerByServer(request, reply, sent);
-    return reply.headers(quick.headers).send(quick.body);
+    if (found !== undefined) return send(request, reply, 'KEPT', found);
+    const context = parts.makeContext(request);
+    const sent = isPost ? sentIn(request.body) : undefined;
+    const key = sent && documentKey(request, sent);
+    const known = key === undefined ? undefined : documents.get(key);
+    if (!sent || !known) return sendByApollo(request, reply, { context, outcome: {} }, key);
+    const answer = await answerer.answerChosen(known.chosen, sent.variables, context);
+    const asked = askedWhole(answer);
+    if (!asked) return sendByApollo(request, reply, { context, outcome: { answer } }, key);
+    const whole = { body: Buffer.from(textOf(answer)), headers: known.headers, asked };
+    kept.keep(context.current, requestKey(request), () => whole);
+    return send(request, reply, 'STRAIGHT', whole);
   };
 }

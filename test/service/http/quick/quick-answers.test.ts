@@ -1,4 +1,4 @@
-/** However an answer is come by, kept, by a compiled document or by the server, it is the same. */
+/** However an answer is sent, by way of Apollo, straight from the answerer or as kept, it is the same. */
 import { expect, test } from 'vitest';
 import { readingOf } from '../../../../src/engine/reading-of.ts';
 import { exampleQuestions } from '../../../../src/service/http/example-questions.ts';
@@ -41,15 +41,15 @@ const compiling = await watched({ readings: ofSeed, keptMb: 0 });
 const keeping = await watched({ readings: ofSeed });
 
 test.each(questions)(
-  '$name: the answer is the same byte for byte, by the server, compiled and kept',
+  '$name: the answer is the same byte for byte by way of Apollo, straight and kept',
   async ({ query }) => {
     const answers: Told[] = [];
     for (const asker of [compiling, keeping]) {
       asker.ways.length = 0;
       for (let turn = 0; turn < 3; turn++) answers.push(await asker.post({ query }));
     }
-    expect(compiling.ways).toEqual(['SERVER', 'SERVER', 'COMPILED']);
-    expect(keeping.ways).toEqual(['SERVER', 'SERVER', 'KEPT']);
+    expect(compiling.ways).toEqual(['APOLLO', 'STRAIGHT', 'STRAIGHT']);
+    expect(keeping.ways).toEqual(['APOLLO', 'STRAIGHT', 'KEPT']);
     const [first, ...others] = answers.map(sent);
     expect(first?.status).toBe(200);
     for (const other of others) expect(other).toEqual(first);
@@ -93,8 +93,8 @@ test('a compiled document is asked with whatever variables, and its own operatio
     const server = await plain.post({ query: unmet, variables: { of }, operationName: 'feeds' });
     expect(answer.body).toBe(server.body);
   }
-  expect(ways.slice(2)).toEqual(['COMPILED', 'COMPILED', 'COMPILED']);
-  expect(plain.ways.every((way) => way === 'SERVER')).toBe(true);
+  expect(ways.slice(1)).toEqual(['STRAIGHT', 'STRAIGHT', 'STRAIGHT', 'STRAIGHT']);
+  expect(plain.ways.every((way) => way === 'APOLLO')).toBe(true);
 });
 
 test('a new revision never gets an old answer, kept or on its way', async () => {
@@ -113,7 +113,7 @@ test('a new revision never gets an old answer, kept or on its way', async () => 
   const after = await post({ query });
   expect(after.json.extensions.revision).toBe(4);
   expect(after.json.data.breaks.revision).toBe(4);
-  expect(ways).toEqual(['SERVER', 'SERVER', 'KEPT', 'COMPILED']);
+  expect(ways).toEqual(['APOLLO', 'STRAIGHT', 'KEPT', 'STRAIGHT']);
   now = current;
   expect((await post({ query })).json.data.breaks.revision).toBe(3);
 });
@@ -153,7 +153,7 @@ test('the same revision read anew, as after a person was erased, gets no answer 
   for (let turn = 0; turn < 3; turn++) await ask();
   now = { ...current };
   await ask();
-  expect(ways).toEqual(['SERVER', 'SERVER', 'KEPT', 'COMPILED']);
+  expect(ways).toEqual(['APOLLO', 'STRAIGHT', 'KEPT', 'STRAIGHT']);
 });
 
 test('errors and the graph are never kept, however often they are asked', async () => {
@@ -176,14 +176,14 @@ test('errors and the graph are never kept, however often they are asked', async 
       expect(again).toEqual(one);
     }
   }
-  expect(new Set(ways)).toEqual(new Set(['SERVER']));
+  expect(new Set(ways)).toEqual(new Set(['APOLLO']));
 }, 30_000);
 
 test('a document that was compiled still tells errors as the server does', async () => {
   const { post, ways } = await watched({ keptMb: 0 });
   for (let turn = 0; turn < 3; turn++)
     await post({ query: feeds, variables: { of: 'lokalt-rad' } });
-  expect(ways.at(-1)).toBe('COMPILED');
+  expect(ways.at(-1)).toBe('STRAIGHT');
   const missing = await post({ query: feeds, variables: { of: 'lokalt-ra' } });
   expect(missing.json.errors[0].extensions.code).toBe('UNKNOWN_PARTY');
   expect(missing.json.data).toEqual({ upstream: null });
@@ -208,7 +208,7 @@ test('answers to GET keep their tag, and callers that have one hear that it hold
   const query = '{ upstream(of: "lokalt-rad") { total } }';
   const first = await get(query);
   for (let turn = 0; turn < 2; turn++) expect(sent(await get(query))).toEqual(sent(first));
-  expect(ways).toEqual(['SERVER', 'SERVER', 'KEPT']);
+  expect(ways).toEqual(['APOLLO', 'APOLLO', 'KEPT']);
   const held = await get(query, { 'if-none-match': String(first.headers.etag) });
   expect(held.status).toBe(304);
   expect(held.body).toBe('');
@@ -242,5 +242,5 @@ test('many answers do not outgrow the memory they are given', async () => {
   ways.length = 0;
   await ask(0);
   await ask(199);
-  expect(ways).toEqual(['COMPILED', 'KEPT']);
+  expect(ways).toEqual(['STRAIGHT', 'KEPT']);
 });
