@@ -1,4 +1,4 @@
-/** The settings: environment variables in, one frozen object out. */
+/** The settings: environment variables in, one frozen object out; a new one is a row here and in the README, and everybody who is handed the settings has it. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { KnowledgeError } from './errors.ts';
@@ -7,9 +7,30 @@ const port = z.coerce.number().int().min(0).max(65535);
 const perSecond = z.coerce.number().int().min(0).max(1_000_000);
 const milliseconds = z.coerce.number().int().min(1).max(600_000);
 
-/** Whether it is a number or a list of addresses, each perhaps with a prefix length. */
-function namesProxies(value: string): boolean {
-  return /^\d$/.test(value) || value.split(',').every((one) => isIP(one.replace(/\/\d+$/, '')) > 0);
+/** Whether it is an address or, with a prefix length, a network. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  if (length === undefined) return true;
+  return /^\d{1,3}$/.test(length) && +length >= 1 && +length <= (version === 4 ? 32 : 128);
+}
+
+/** How many proxies, or which; none is as if nothing were said. */
+const proxies = z.string().transform((text, { addIssue }) => {
+  if (/^\d{1,6}$/.test(text)) return Number(text) || undefined;
+  if (text.split(',').every((one) => isNetwork(one.trim()))) return text;
+  addIssue(
+    'It is neither a whole number nor addresses such as `10.0.0.1` or networks such as `10.0.0.0/8`.',
+  );
+  return z.NEVER;
+});
+
+/** A row: the shape of the value with its default, a sentence, and whether the value is never to be shown. */
+interface Setting {
+  readonly shape: z.ZodType;
+  readonly says: string;
+  readonly isSecret?: true;
 }
 
 /** One row per setting: its shape with default, and a sentence; the README shows the same rows. */
@@ -30,7 +51,7 @@ export const settings = {
     shape: z.string().min(1).default('neo4j'),
     says: 'User of that database.',
   },
-  NEO4J_PASSWORD: { shape: z.string().optional(), says: 'Password of that user.' },
+  NEO4J_PASSWORD: { shape: z.string().optional(), isSecret: true, says: 'Password of that user.' },
   NEO4J_DATABASE: {
     shape: z.string().min(1).default('neo4j'),
     says: 'Name of the database in that Neo4j.',
@@ -63,11 +84,13 @@ export const settings = {
     shape: z
       .string()
       .regex(/^[^,\s]{16,}(,[^,\s]{16,})*$/, 'It has another form.')
+      .transform((text) => text.split(','))
       .optional(),
+    isSecret: true,
     says: 'Keys of known callers for the header `x-api-key`, at least 16 characters each, separated by commas.',
   },
   TRUST_PROXY: {
-    shape: z.string().refine(namesProxies, 'It is neither a number nor addresses.').optional(),
+    shape: proxies.optional(),
     says: 'Proxies whose `X-Forwarded-For` is believed: how many, or their addresses separated by commas.',
   },
   LOG_LEVEL: {
@@ -76,16 +99,14 @@ export const settings = {
   },
   METRICS_TOKEN: {
     shape: z.string().min(16).optional(),
+    isSecret: true,
     says: 'What readers of `/metrics` show as `Authorization: Bearer`; without it anybody who reaches the service may read.',
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     shape: z.url().optional(),
     says: "Where OpenTelemetry traces go, such as `http://localhost:4318`; OpenTelemetry's other variables hold too; without it none are made.",
   },
-} as const;
-
-/** Settings whose value is never shown. */
-const secret: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'API_KEYS', 'METRICS_TOKEN']);
+} as const satisfies Readonly<Record<string, Setting>>;
 
 type Settings = typeof settings;
 /** All settings, read and checked. */
@@ -93,17 +114,27 @@ export type Config = {
   readonly [K in keyof Settings]: z.output<Settings[K]['shape']>;
 };
 
+const rows: readonly (readonly [string, Setting])[] = Object.entries(settings);
+
+/** Words among the settings that must never be written. */
+export function secretsIn(config: Config): string[] {
+  return rows.flatMap(([name, { isSecret }]) => {
+    const value = isSecret && config[name as keyof Config];
+    return value ? [value].flat().map(String) : [];
+  });
+}
+
 /**
  * Reads the settings.
  *
  * @throws {@link KnowledgeError} `BAD_SETTING` naming the first variable whose value cannot be used
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const read = Object.entries(settings).map(([name, row]) => {
+  const read = rows.map(([name, row]) => {
     const given = environment[name];
     const result = row.shape.safeParse(given === '' ? undefined : given);
     if (result.success) return [name, result.data] as const;
-    const value = secret.has(name) ? 'set to something' : `"${given}"`;
+    const value = row.isSecret ? 'set to something' : `"${given}"`;
     throw new KnowledgeError('BAD_SETTING', `${name} is ${value}, which cannot be used.`, {
       hint: `${row.says} ${result.error.issues[0]?.message ?? ''}`.trim(),
     });

@@ -1,5 +1,12 @@
-/** Lets this thread read the TypeScript sources: types are taken off as a file is loaded, and nothing else is changed. */
+/**
+ * Lets this thread read the TypeScript sources. Node does so itself from 22.18 on, outside `node_modules`; elsewhere types are
+ * taken off by hooks as a file is loaded, and nothing else is changed.
+ */
 import { register } from 'node:module';
 
-process.setSourceMapsEnabled(true);
-register('./typescript-hooks.js', import.meta.url);
+const isInstalled = import.meta.url.includes('/node_modules/');
+
+if (!process.features.typescript || isInstalled) {
+  process.setSourceMapsEnabled(true);
+  register('./typescript-hooks.js', import.meta.url);
+}

@@ -1,5 +1,6 @@
 /** The real service over the real seed in a real database, and ways to take each away and give it back. */
 import pino from 'pino';
+import { readConfig } from '../../src/config.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { connect } from '../../src/record/graph/connect.ts';
 import { keepReading } from '../../src/record/revisions/keeper.ts';
@@ -28,6 +29,8 @@ export interface SeedService {
 }
 
 const quiet = pino({ level: 'silent' });
+/** The usual settings, but nobody is counted: tests ask much. */
+const settings = readConfig({ RATE_PER_SECOND: '0', RATE_PER_KEY: '0' });
 
 /** The seed where Branschforum has another name to be found by. */
 function changedSeed(facts: readonly Fact[]): readonly Fact[] {
@@ -52,7 +55,7 @@ export async function serveSeed(database: TestDatabase): Promise<SeedService> {
     startServer({
       keeper,
       connection,
-      config: { HOST: '127.0.0.1', PORT, QUERY_TIMEOUT_MS: 5000 },
+      config: { ...settings, PORT },
       log: quiet,
     });
   let service = await serve(0);

@@ -1,6 +1,6 @@
 /** `serve`: a database, the seed published in it, and the service over it, until Ctrl-C. */
 import type { Command } from 'commander';
-import type { Config } from '../../config.ts';
+import { type Config, secretsIn } from '../../config.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
@@ -34,10 +34,7 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
   try {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
     await publishSeed(terminal, database);
-    const { METRICS_TOKEN, NEO4J_PASSWORD, API_KEYS } = config;
-    const keys = API_KEYS?.split(',') ?? [];
-    const secrets = [database.address.password, NEO4J_PASSWORD, METRICS_TOKEN, ...keys];
-    const log = openLog(config.LOG_LEVEL, secrets);
+    const log = openLog(config.LOG_LEVEL, [database.address.password, ...secretsIn(config)]);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     ending.push(reviver.rest);
     const keeper = await keepReading(database.connection, {

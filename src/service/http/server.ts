@@ -40,13 +40,13 @@ export interface ServiceParts {
   /** Of this program, for the tags of cached answers. */
   readonly version: string;
   /** What readers of `/metrics` have to show; absent, anybody may read. */
-  readonly metricsToken?: string;
+  readonly metricsToken?: string | undefined;
   /** Follows each request through the service where somebody asked for traces. */
-  readonly tracing?: Tracing;
+  readonly tracing?: Tracing | undefined;
   /** How much callers may ask for; left out, they are not counted. */
   readonly rates?: Rates | undefined;
-  /** Proxies that tell whose request it is: their addresses, or which of them, counted from here, are believed. */
-  readonly trustProxy?: string | ((address: string, hop: number) => boolean) | undefined;
+  /** Proxies that tell whose request it is: their addresses, or how many of them, counted from here, are believed. */
+  readonly trustProxy?: string | number | undefined;
   /** How much memory kept answers may take, in megabytes (64 when nothing is said); 0 keeps none. */
   readonly keptMb?: number;
   /** Told how each question was answered. */
@@ -102,6 +102,12 @@ function addGraphQL(
   });
 }
 
+/** Fastify's own way to say that so many proxies, counted from here, are believed. */
+function believed(trusted: ServiceParts['trustProxy']) {
+  if (typeof trusted !== 'number') return trusted ?? false;
+  return (_address: string, hop: number) => hop < trusted;
+}
+
 /** Everything but the port, so that tests can ask in process. */
 export async function makeService(parts: ServiceParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -112,7 +118,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     // So is what still comes in on a connection that is kept; the connection closes after it.
     return503OnClosing: false,
-    trustProxy: parts.trustProxy ?? false,
+    trustProxy: believed(parts.trustProxy),
     // Whoever sends or reads slower than this holds a connection for nothing.
     requestTimeout: 10_000,
     connectionTimeout: 15_000,

@@ -1,6 +1,7 @@
 /** Starts the service from what the command line has at hand: a keeper of readings, a connection, settings and a log. */
 import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from '../../config.ts';
 import type { GraphConnection } from '../../record/graph/connect.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
 import { currentRevision } from '../../record/revisions/read-revision.ts';
@@ -11,30 +12,13 @@ import { openTracing, type Tracing } from './tracing.ts';
 export interface ServerStart {
   readonly keeper: Keeper;
   readonly connection: GraphConnection;
-  readonly config: {
-    readonly HOST: string;
-    readonly PORT: number;
-    readonly QUERY_TIMEOUT_MS: number;
-    readonly METRICS_TOKEN?: string | undefined;
-    readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
-    readonly RATE_PER_SECOND?: number;
-    readonly RATE_PER_KEY?: number;
-    readonly API_KEYS?: string | undefined;
-    readonly TRUST_PROXY?: string | undefined;
-    readonly KEPT_ANSWERS_MB?: number;
-  };
+  readonly config: Config;
   readonly log: FastifyBaseLogger;
 }
 
 function programVersion(): string {
   const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;
-}
-
-/** So many proxies from here on, or those with these addresses. */
-function proxies(setting: string | undefined): ServiceParts['trustProxy'] {
-  if (setting === undefined || !/^\d+$/.test(setting)) return setting;
-  return (_address, hop) => hop < Number(setting);
 }
 
 /** The parts of a service over a kept reading and an open connection. */
@@ -63,15 +47,15 @@ function partsOf(
     },
     log,
     version,
-    ...(config.METRICS_TOKEN === undefined ? {} : { metricsToken: config.METRICS_TOKEN }),
-    ...(tracing === undefined ? {} : { tracing }),
+    metricsToken: config.METRICS_TOKEN,
+    tracing,
     rates: {
-      perAddress: config.RATE_PER_SECOND ?? 0,
-      perKey: config.RATE_PER_KEY ?? 0,
-      keys: config.API_KEYS?.split(',') ?? [],
+      perAddress: config.RATE_PER_SECOND,
+      perKey: config.RATE_PER_KEY,
+      keys: config.API_KEYS ?? [],
     },
-    trustProxy: proxies(config.TRUST_PROXY),
-    keptMb: config.KEPT_ANSWERS_MB ?? 64,
+    trustProxy: config.TRUST_PROXY,
+    keptMb: config.KEPT_ANSWERS_MB,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The service as `npm start` starts it: over a kept reading and an open connection. */
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
 import { connect } from '../../../src/record/graph/connect.ts';
 import { keepReading } from '../../../src/record/revisions/keeper.ts';
 import { publish } from '../../../src/record/revisions/publish.ts';
@@ -17,7 +18,7 @@ afterAll(() => connection.close());
 
 test('it serves the query page it has built, is ready, and answers at both doors', async () => {
   const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
-  const config = { HOST: '127.0.0.1', PORT: 0, QUERY_TIMEOUT_MS: 5000 };
+  const config = readConfig({ PORT: '0' });
   const log = pino({ level: 'silent' });
   const { url, close } = await startServer({ keeper, connection, config, log });
   const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
