@@ -47,6 +47,6 @@ test('every linked file and every npm script named exists', () => {
   const links = [...readme.matchAll(/\]\(([^)#][^)]*)\)/g)].map(([, path]) => path ?? '');
   expect(links.filter((path) => !path.startsWith('http') && !existsSync(path))).toEqual([]);
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '');
+  const named = [...readme.matchAll(/npm run ([a-z0-9:]+)/g)].map(([, name]) => name ?? '');
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped }
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Runner } from './answerer.ts';
+import { lookAt } from './guard/look.ts';
 import type { Chosen } from './read-document.ts';
 
 /** How many operations are remembered; the one asked longest ago goes first. */
@@ -16,8 +17,12 @@ function usualValues({ variableDefinitions = [] }: OperationDefinitionNode) {
   return Object.fromEntries(usual);
 }
 
-/** An operation as a function; undefined when the compiler does not take it. */
+/**
+ * An operation as a function; undefined when the compiler does not take it, or would err: what a directive leaves out in
+ * one place it leaves out in others too, and it tells fields in another order.
+ */
 function compile(schema: GraphQLSchema, { document, operation }: Chosen): Runner | undefined {
+  if (lookAt(schema, document).all.some(({ isConditional }) => isConditional)) return undefined;
   const compiled = compileQuery(schema, document, operation.name?.value);
   if (!isCompiledQuery(compiled)) return undefined;
   const usual = usualValues(operation);

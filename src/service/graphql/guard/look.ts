@@ -51,6 +51,8 @@ export interface Seen {
   readonly depth: number;
   /** Fragments spread at any depth, and how many fields each stands inside. */
   readonly spreads: readonly (readonly [name: string, above: number])[];
+  /** Whether a directive decides over a part of it. */
+  readonly isConditional: boolean;
 }
 
 /** What was seen of a document, valid or not. */
@@ -100,6 +102,7 @@ function see(set: SelectionSetNode, type?: GraphQLNamedType, schema?: GraphQLSch
   const spreads: [string, number][] = [];
   let repeats = 0;
   let deepest = 0;
+  let isConditional = false;
 
   function seeField(node: FieldNode, parent: GraphQLNamedType | undefined, above: number) {
     const inside = { fields: [], spreads: [] };
@@ -122,12 +125,15 @@ function see(set: SelectionSetNode, type?: GraphQLNamedType, schema?: GraphQLSch
     names = new Set<string>(),
   ) {
     for (const selection of from.selections) {
+      isConditional ||= (selection.directives ?? []).length > 0;
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
         if (names.has(name)) repeats += 1;
         names.add(name);
         into.fields.push(seeField(selection, parent, above));
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        continue;
+      }
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
         const narrowed = selection.typeCondition?.name.value;
         const inner = (narrowed && schema?.getType(narrowed)) || parent;
         gather(selection.selectionSet, inner, above, into, names);
@@ -141,7 +147,7 @@ function see(set: SelectionSetNode, type?: GraphQLNamedType, schema?: GraphQLSch
   const selected = { fields: [], spreads: [] };
   gather(set, type, 0, selected);
   selections.set(set, selected);
-  return { selected, fields, repeats, depth: deepest, spreads };
+  return { selected, fields, repeats, depth: deepest, spreads, isConditional };
 }
 
 const looks = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Look>>();
