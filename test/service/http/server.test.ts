@@ -14,19 +14,13 @@ const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const question = '/graphql?query={__typename}';
 afterAll(() => service.app.close());
 
-test('without scripts the start page says in Swedish and English what this is, where to go and whose work it rests on', async () => {
+test('without scripts the start page says in Swedish and English what this is and where to go, and names no region', async () => {
   const { status, headers, body } = await service.request({ url: '/', headers: html });
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
-  for (const said of [
-    'Vem lämnar vad till vem',
-    'Who gives what to whom',
-    'href="/graphql"',
-    'Region',
-  ])
+  for (const said of ['Vem lämnar vad till vem', 'Who gives what to whom', 'href="/graphql"'])
     expect(body).toContain(said);
-  for (const author of ['Jan Lindoff', 'Karlsson', 'Doff &amp; Co AB', 'Johan Frisk'])
-    expect(body).toContain(author);
+  expect(body).not.toMatch(/Sörmland|Västmanland/);
 });
 
 test('every page of the explorer has an address of its own, and an unknown one says so in the page', async () => {
