@@ -4,8 +4,8 @@
  */
 import type { FlowGraph } from './flow-graph.ts';
 import { holdsParty, type Lens, sees } from './lens.ts';
-import { walk } from './reach.ts';
 import { type Budget, shortestWay } from './shortest-way.ts';
+import { walk } from './walk.ts';
 
 /** A place to cross: from the last party in the one landscape to the first in the other, by these flows. */
 export interface Crossing {

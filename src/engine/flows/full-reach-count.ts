@@ -5,7 +5,7 @@ import type { FlowGraph } from './flow-graph.ts';
 import { listsFor, type WalkPlan } from './follow.ts';
 import { sees } from './lens.ts';
 import { widestLift } from './passages.ts';
-import { walk } from './reach.ts';
+import { walk } from './walk.ts';
 
 /** What a plan asks apart from where it starts. */
 type Ways = Omit<WalkPlan, 'start' | 'depth' | 'enough'>;

@@ -5,7 +5,7 @@
 import type { FlowGraph } from './flow-graph.ts';
 import type { WalkPlan } from './follow.ts';
 import { type Lens, onLandscape, openLens } from './lens.ts';
-import { walk } from './reach.ts';
+import { walk } from './walk.ts';
 
 /** The landscapes of a set, by number. */
 export function landscapesIn(graph: FlowGraph, set: number): number[] {

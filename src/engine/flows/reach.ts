@@ -1,36 +1,129 @@
-/** Who is reached from a party by following flows, and in how many steps. Linear in what is reached. */
+/** Reach through one lens or several, such as one for each kind of flow or each landscape. */
 import type { FlowGraph } from './flow-graph.ts';
-import { follow, type Walk, type WalkPlan } from './follow.ts';
-import { widestLift } from './passages.ts';
-import { takeScratch } from './scratch.ts';
-import { walkThroughWholes } from './walk-through-wholes.ts';
+import type { Walk, WalkPlan } from './follow.ts';
+import type { Lens } from './lens.ts';
+import { type Scratch, takeScratch } from './scratch.ts';
+import { walk } from './walk.ts';
 
-/** Follows flows breadth first, each party once, and the flows of each whole once. */
-export function walk(graph: FlowGraph, plan: WalkPlan, slot = 0): Walk {
-  if (plan.lift === widestLift) return walkThroughWholes(graph, plan, slot);
-  const scratch = takeScratch(graph, slot);
-  const { stamp, queue, seen, degree, expanded } = scratch;
-  const { wholeOffset, wholes, wholeLift } = graph;
-  const { enough = Number.POSITIVE_INFINITY } = plan;
-  let steps = 0;
+/** A reach, and the walks it was found by, one for each lens. */
+export interface Reach extends Omit<Walk, 'plan'> {
+  readonly walks: readonly Walk[];
+}
+
+/** Reaches parties; a party's degree is the least of those through any single lens. */
+export function reach(
+  graph: FlowGraph,
+  plan: Omit<WalkPlan, 'lens'>,
+  lenses: readonly Lens[],
+): Reach {
+  const [first] = lenses;
+  if (lenses.length === 1 && first !== undefined) {
+    const only = walk(graph, { ...plan, lens: first });
+    return { ...only, walks: [only] };
+  }
+  const walks = lenses.map((lens, at) => walk(graph, { ...plan, lens }, at + 1));
+  const scratch = takeScratch(graph);
+  const { stamp, queue, seen, degree, kinds, basis } = scratch;
   queue[0] = plan.start;
   seen[plan.start] = stamp;
   degree[plan.start] = 0;
   let count = 1;
-  for (let head = 0; head < count; head++) {
-    const party = queue[head] as number;
-    if (degree[party] !== steps) {
-      if (count > enough) break;
-      steps = degree[party] as number;
+  for (const one of walks)
+    for (let at = 1; at < one.count; at++) {
+      const party = one.scratch.queue[at] as number;
+      const steps = one.scratch.degree[party] as number;
+      const known = seen[party] === stamp;
+      if (!known) queue[count++] = party;
+      seen[party] = stamp;
+      if (known && steps > (degree[party] as number)) continue;
+      const equal = known && steps === degree[party];
+      degree[party] = steps;
+      kinds[party] = (one.scratch.kinds[party] as number) | (equal ? (kinds[party] as number) : 0);
+      const weakest = equal ? (basis[party] as number) : 0;
+      basis[party] = Math.max(one.scratch.basis[party] as number, weakest);
     }
-    if (steps >= plan.depth) break;
-    if (expanded[party] !== stamp) count = follow(graph, plan, scratch, party, steps, count);
-    const end = wholeOffset[party + 1] as number;
-    for (let at = wholeOffset[party] as number; at < end; at++) {
-      const whole = wholes[at] as number;
-      if ((wholeLift[at] as number) <= plan.lift && expanded[whole] !== stamp)
-        count = follow(graph, plan, scratch, whole, steps, count);
-    }
+  // Lenses one after the other reach parties in no order; a reach has them by rising degree.
+  queue.subarray(1, count).sort((a, b) => (degree[a] as number) - (degree[b] as number));
+  return { count, scratch, walks };
+}
+
+const ranked = new WeakMap<FlowGraph, Int32Array>();
+
+/** The parties of a graph in Swedish name order. */
+export function partiesByRank(graph: FlowGraph): Int32Array {
+  let parties = ranked.get(graph);
+  if (parties !== undefined) return parties;
+  parties = new Int32Array(graph.parties.length);
+  for (let party = 0; party < parties.length; party++)
+    parties[graph.rankSv[party] as number] = party;
+  ranked.set(graph, parties);
+  return parties;
+}
+
+/** The place in the queue from which on parties are of this degree or more; the queue is by rising degree. */
+function firstOfDegree(
+  { count, scratch }: Pick<Walk, 'count' | 'scratch'>,
+  degree: number,
+): number {
+  let low = 1;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scratch.degree[scratch.queue[middle] as number] as number) < degree) low = middle + 1;
+    else high = middle;
   }
-  return { plan, count, scratch };
+  return low;
+}
+
+/**
+ * The parties reached, without the start, by degree and then by name; an array of its own.
+ *
+ * @param start - the first place wanted, counted from 0; only degrees that have a place wanted are put in order
+ */
+export function inOrder(
+  graph: FlowGraph,
+  found: Pick<Walk, 'count' | 'scratch'>,
+  start = 0,
+  end = found.count - 1,
+) {
+  const { count, scratch } = found;
+  const { queue, degree } = scratch;
+  const degreeAt = (place: number) => degree[queue[place + 1] as number] as number;
+  if (start >= end || start >= count - 1) return new Int32Array();
+  const from = firstOfDegree(found, degreeAt(start));
+  const to = firstOfDegree(found, degreeAt(Math.min(end, count - 1) - 1) + 1);
+  const ordered = sorted(graph, scratch, queue.slice(from, to), from, to);
+  return ordered.subarray(start + 1 - from, end + 1 - from);
+}
+
+/** Sorts parties by degree and name: few by comparing, many by going through all of the graph in name order. */
+function sorted(graph: FlowGraph, scratch: Scratch, found: Int32Array, from: number, to: number) {
+  const { queue, degree, seen, stamp } = scratch;
+  const parties = graph.parties.length;
+  if (found.length * 16 < parties) {
+    const places = new Float64Array(found.length);
+    for (const [at, party] of found.entries())
+      places[at] = (degree[party] as number) * parties + (graph.rankSv[party] as number);
+    const byRank = partiesByRank(graph);
+    // Numbers sort several times faster than by a comparison of one's own.
+    for (const [at, place] of places.sort().entries())
+      found[at] = byRank[place % parties] as number;
+    return found;
+  }
+  const least = degree[queue[from] as number] as number;
+  const most = degree[queue[to - 1] as number] as number;
+  const next = new Int32Array(most - least + 2);
+  for (const party of found) {
+    const after = (degree[party] as number) - least + 1;
+    next[after] = (next[after] as number) + 1;
+  }
+  for (let at = 1; at < next.length; at++)
+    next[at] = (next[at] as number) + (next[at - 1] as number);
+  for (const party of partiesByRank(graph)) {
+    const at = (degree[party] as number) - least;
+    if (seen[party] !== stamp || at < 0 || at > most - least) continue;
+    found[next[at] as number] = party;
+    next[at] = (next[at] as number) + 1;
+  }
+  return found;
 }

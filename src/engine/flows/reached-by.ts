@@ -3,9 +3,9 @@ import { asStated, statedCourse } from './courses.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Direction, listsFor } from './follow.ts';
 import { type Lens, sees } from './lens.ts';
+import type { Reach } from './reach.ts';
 import { takeFlowMarks } from './scratch.ts';
 import { followedFrom } from './walk-through-wholes.ts';
-import type { Reach } from './whole-reach.ts';
 
 /** A flow a party was reached by; `own` when it is stated for the very party before it, and not for a whole of that. */
 export interface Arrival {

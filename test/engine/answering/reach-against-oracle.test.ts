@@ -1,6 +1,6 @@
 /** `upstream` and `downstream` say what a plain slow walk over the facts says. */
 import { expect, test } from 'vitest';
-import { everyPart, reachAnswer } from '../../../src/engine/answering/reach.ts';
+import { everyPart, reachAnswer } from '../../../src/engine/answering/reach-answer.ts';
 import { Basis } from '../../../src/model/words.ts';
 import { coursesSeen, inNameOrder, standsFor, viewsOf } from '../../oracle/landscape.ts';
 import { type ReachAsked, reachedSlowly } from '../../oracle/reach.ts';

@@ -20,8 +20,8 @@ import { statedCourse } from '../../flows/courses.ts';
 import type { FlowGraph } from '../../flows/flow-graph.ts';
 import { holdsParty, type Lens, openLens, sees } from '../../flows/lens.ts';
 import { wordsOf } from '../../flows/party-bits.ts';
+import { partiesByRank } from '../../flows/reach.ts';
 import { takingPart } from '../../flows/taking-part.ts';
-import { partiesByRank } from '../../flows/whole-reach.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What `breaks` is asked: pages of 50 unless said, at most 100. */

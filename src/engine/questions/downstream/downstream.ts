@@ -1,7 +1,7 @@
 /** Whom does this party feed? */
 
 import type { FlowAnswer } from '../../answering/answer.ts';
-import { type ReachParts, type ReachQuestion, reachAnswer } from '../../answering/reach.ts';
+import { type ReachParts, type ReachQuestion, reachAnswer } from '../../answering/reach-answer.ts';
 import type { Reading } from '../../reading.ts';
 
 /**

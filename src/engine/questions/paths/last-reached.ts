@@ -5,7 +5,7 @@ import type { Break } from '../../answering/answer.ts';
 import { stopAt } from '../../answering/stop.ts';
 import type { WalkPlan } from '../../flows/follow.ts';
 import { type Lens, lensPerKind } from '../../flows/lens.ts';
-import { inOrder, type Reach, reach } from '../../flows/whole-reach.ts';
+import { inOrder, type Reach, reach } from '../../flows/reach.ts';
 import type { Reading } from '../../reading.ts';
 
 const shown = 3;

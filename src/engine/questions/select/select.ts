@@ -7,7 +7,7 @@ import { lensOf } from '../../answering/filter.ts';
 import { weakestBasis } from '../../answering/flow-use.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { holdsParty } from '../../flows/lens.ts';
-import { partiesByRank } from '../../flows/whole-reach.ts';
+import { partiesByRank } from '../../flows/reach.ts';
 import type { Reading } from '../../reading.ts';
 import { selectIn } from '../../selection/select-in.ts';
 

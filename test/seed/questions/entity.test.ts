@@ -1,8 +1,8 @@
 /** Cards of things in the real seed. */
 import { expect, test } from 'vitest';
-import { entity } from '../../../../src/engine/questions/entity/entity.ts';
-import { readingOf } from '../../../../src/engine/reading-of.ts';
-import { readSeed } from '../../../../src/landscape/read-seed.ts';
+import { entity } from '../../../src/engine/questions/entity/entity.ts';
+import { readingOf } from '../../../src/engine/reading-of.ts';
+import { readSeed } from '../../../src/landscape/read-seed.ts';
 
 const { facts } = readSeed('seed');
 const reading = readingOf({ facts, revision: 1, digest: 'seed', asOf: '2026-11-20T13:05:00Z' });

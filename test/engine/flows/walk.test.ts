@@ -1,8 +1,8 @@
 /** Walks come to an end, whatever the shape. */
 import { expect, test } from 'vitest';
 import { openLens } from '../../../src/engine/flows/lens.ts';
-import { walk } from '../../../src/engine/flows/reach.ts';
-import { inOrder, reach } from '../../../src/engine/flows/whole-reach.ts';
+import { inOrder, reach } from '../../../src/engine/flows/reach.ts';
+import { walk } from '../../../src/engine/flows/walk.ts';
 import { downstream } from '../../../src/engine/questions/downstream/downstream.ts';
 import { paths } from '../../../src/engine/questions/paths/paths.ts';
 import { flow, forum, readingOfFacts } from '../asking.ts';

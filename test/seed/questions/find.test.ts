@@ -1,8 +1,8 @@
 /** Search over the real seed: every way somebody may write a name. */
 import { expect, test } from 'vitest';
-import { find } from '../../../../src/engine/questions/find/find.ts';
-import { readingOf } from '../../../../src/engine/reading-of.ts';
-import { readSeed } from '../../../../src/landscape/read-seed.ts';
+import { find } from '../../../src/engine/questions/find/find.ts';
+import { readingOf } from '../../../src/engine/reading-of.ts';
+import { readSeed } from '../../../src/landscape/read-seed.ts';
 
 const { facts } = readSeed('seed');
 const reading = readingOf({ facts, revision: 1, digest: 'seed', asOf: '2026-11-20T13:05:00Z' });

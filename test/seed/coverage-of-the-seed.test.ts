@@ -1,17 +1,17 @@
 /** Coverage of the two real landscapes: the holes careful readers know, and numbers that agree with each other. */
 import { expect, test } from 'vitest';
-import { placeCells } from '../../../src/engine/coverage/cells.ts';
-import { checks } from '../../../src/engine/coverage/checks.ts';
-import { completenessOf } from '../../../src/engine/coverage/completeness.ts';
-import { coverageOf } from '../../../src/engine/coverage/coverage-of.ts';
+import { placeCells } from '../../src/engine/coverage/cells.ts';
+import { checks } from '../../src/engine/coverage/checks.ts';
+import { completenessOf } from '../../src/engine/coverage/completeness.ts';
+import { coverageOf } from '../../src/engine/coverage/coverage-of.ts';
 import {
   type CoverageQuestion,
   coverage,
   landscapeWith,
-} from '../../../src/engine/questions/coverage/coverage.ts';
-import { findingSentence } from '../../../src/engine/questions/coverage/coverage-sentences.ts';
-import { readingOf } from '../../../src/engine/reading-of.ts';
-import { readSeed } from '../../../src/landscape/read-seed.ts';
+} from '../../src/engine/questions/coverage/coverage.ts';
+import { findingSentence } from '../../src/engine/questions/coverage/coverage-sentences.ts';
+import { readingOf } from '../../src/engine/reading-of.ts';
+import { readSeed } from '../../src/landscape/read-seed.ts';
 
 const { facts } = readSeed('seed');
 const reading = readingOf({ facts, revision: 1, digest: 'seed', asOf: '2026-11-20T13:05:00Z' });
