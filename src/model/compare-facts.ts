@@ -1,6 +1,6 @@
 /** What differs between two lists of facts. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from './fact.ts';
+import { isSame } from './same.ts';
 
 /** Ids in id order; a changed fact also says which of its properties differ. */
 export interface FactChanges {
@@ -28,5 +28,5 @@ function differing(before: Fact | undefined, after: Fact): string[] {
   if (before === undefined || before === after) return [];
   const [old, now] = [before, after] as unknown as Record<string, unknown>[];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => !isDeepStrictEqual(old?.[name], now?.[name])).sort();
+  return [...names].filter((name) => !isSame(old?.[name], now?.[name])).sort();
 }

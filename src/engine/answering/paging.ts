@@ -48,16 +48,30 @@ export function scopeOf(reading: Reading, asked: readonly unknown[]): CursorScop
   };
 }
 
+/** Base64 as it stands in addresses, by what browsers know as well as Node. */
+function packed(text: string): string {
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** What was packed; empty for what never was. */
+function unpacked(cursor: string): string {
+  try {
+    const text = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    return packed(text) === cursor ? text : '';
+  } catch {
+    return '';
+  }
+}
+
 function cursorAt({ revision, question }: CursorScope, place: number): string {
-  return Buffer.from(`${revision}.${question}.${place}`).toString('base64url');
+  return packed(`${revision}.${question}.${place}`);
 }
 
 /** The place a cursor stands for. */
 function placeOf(scope: CursorScope, argument: string, cursor: string, total: number): number {
-  const text = Buffer.from(cursor, 'base64url').toString('latin1');
-  const [, revision, question, place] = /^(\d{1,15})\.([0-9a-z]+)\.(\d{1,15})$/.exec(text) ?? [];
-  const whole = Buffer.from(text, 'latin1').toString('base64url') === cursor;
-  if (place === undefined || !whole)
+  const [, revision, question, place] =
+    /^(\d{1,15})\.([0-9a-z]+)\.(\d{1,15})$/.exec(unpacked(cursor)) ?? [];
+  if (place === undefined)
     throw new KnowledgeError('BAD_USER_INPUT', `"${argument}" is no cursor of this service.`);
   if (Number(revision) !== scope.revision || question !== scope.question)
     throw new KnowledgeError(
