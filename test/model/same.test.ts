@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { isSame } from '../../src/model/same.ts';
 
-const values = [
+const values: readonly unknown[] = [
   undefined,
   null,
   0,

@@ -15,12 +15,12 @@ export function tally(dimension: string, words: readonly string[]): Tally {
     addBits(bits) {
       for (let left = bits; left !== 0; left &= left - 1) {
         const place = 31 - Math.clz32(left & -left);
-        counts[place] = (counts[place] as number) + 1;
+        counts[place] = (counts[place] ?? 0) + 1;
       }
     },
     facets: () =>
       words.flatMap((value, place) => {
-        const count = counts[place] as number;
+        const count = counts[place] ?? 0;
         return count === 0 ? [] : [{ dimension, value, count }];
       }),
   };

@@ -1,14 +1,23 @@
 /** Who is reached from a party, in either direction: what `upstream` and `downstream` share. */
 import { KnowledgeError } from '../../errors.ts';
-import type { PartyFact } from '../../model/fact.ts';
 import { AreaColour, Basis, FlowKind, Level, Standing, Strength } from '../../model/words.ts';
 import { asStated, statedCourse } from '../flows/courses.ts';
+import { type Direction, endOf, flowsFrom } from '../flows/ends.ts';
 import type { FlowGraph, Lift } from '../flows/flow-graph.ts';
-import { type Direction, listsFor } from '../flows/follow.ts';
 import { fullReachCount } from '../flows/full-reach-count.ts';
 import { type Lens, sees } from '../flows/lens.ts';
-import { inOrder, type Reach, reach } from '../flows/reach.ts';
-import { type Arrival, arrivals, countFlows, standsFor } from '../flows/reached-by.ts';
+import { areaBits, idAt, levelBits, standingBit } from '../flows/party-at.ts';
+import {
+  degreeOf,
+  inOrder,
+  kindsOf,
+  partiesReached,
+  type Reach,
+  reach,
+  weakestReached,
+} from '../flows/reach.ts';
+import { type Arrival, arrivals, basisOf, countFlows } from '../flows/reached-by.ts';
+import { standsFor } from '../flows/stands-for.ts';
 import type { Reading } from '../reading.ts';
 import type { Facet, FlowAnswer, FlowFilter, FlowUse, PageRequest, ReachEdge } from './answer.ts';
 import { partyAsked } from './asked-party.ts';
@@ -46,7 +55,7 @@ function byStrength(graph: FlowGraph): (a: Arrival, b: Arrival) => number {
   };
   return (a, b) =>
     Number(b.own) - Number(a.own) ||
-    (graph.flowBasis[a.flow] as number) - (graph.flowBasis[b.flow] as number) ||
+    basisOf(graph, a.flow) - basisOf(graph, b.flow) ||
     certainty(a) - certainty(b) ||
     binding(a) - binding(b) ||
     a.flow - b.flow;
@@ -94,8 +103,8 @@ function edgesOf(
     const stands = parts.beyond ? standsFor(graph, party, lift) : [];
     return {
       cursor: parts.cursors ? cursor(at) : '',
-      node: (graph.parties[party] as PartyFact).id,
-      degree: found.scratch.degree[party] as number,
+      node: idAt(graph, party),
+      degree: degreeOf(found, party),
       by: (by[at] ?? []).map(({ flow, own }) => flowUse(graph, flow, own)),
       onward: countFlows(graph, lenses, stands, 'DOWNSTREAM', { shown }),
       inbound: countFlows(graph, lenses, stands, 'UPSTREAM', { shown }),
@@ -104,19 +113,18 @@ function edgesOf(
 }
 
 /** Counts over all parties reached; a party counts once for each kind of flow it was reached by, area and level. */
-function facetsOf(graph: FlowGraph, { scratch, count }: Reach): Facet[] {
+function facetsOf(graph: FlowGraph, found: Reach): Facet[] {
   const kinds = tally('kind', FlowKind.options);
   const areas = tally('area', AreaColour.options);
   const levels = tally('level', Level.options);
   const standings = tally('standing', Standing.options);
   const degrees: number[] = [];
-  for (let at = 1; at < count; at++) {
-    const party = scratch.queue[at] as number;
-    const degree = scratch.degree[party] as number;
-    kinds.addBits(scratch.kinds[party] as number);
-    areas.addBits(graph.partyAreas[party] as number);
-    levels.addBits(graph.partyLevels[party] as number);
-    standings.addBits(1 << (graph.partyStanding[party] as number));
+  for (const party of partiesReached(found)) {
+    const degree = degreeOf(found, party);
+    kinds.addBits(kindsOf(found, party));
+    areas.addBits(areaBits(graph, party));
+    levels.addBits(levelBits(graph, party));
+    standings.addBits(standingBit(graph, party));
     degrees[degree] = (degrees[degree] ?? 0) + 1;
   }
   const perDegree = Object.entries(degrees);
@@ -133,26 +141,17 @@ function unstatedEnds(
   stands: readonly number[],
   direction: Direction,
 ): FlowUse[] {
-  const { offset, items, end } = listsFor(graph, direction);
   const told = new Set<number>();
   return stands.flatMap((party) => {
-    const flows = [...items.subarray(offset[party], offset[party + 1])].filter((flow) => {
+    const flows = [...flowsFrom(graph, direction, party)].filter((flow) => {
       const stated = statedCourse(graph, flow);
-      if ((end[flow] as number) >= 0 || told.has(stated)) return false;
+      if (endOf(graph, direction, flow) >= 0 || told.has(stated)) return false;
       if (!lenses.some((lens) => sees(graph, lens, flow))) return false;
       told.add(stated);
       return true;
     });
     return flows.map((flow) => flowUse(graph, flow, party === stands[0] && asStated(graph, flow)));
   });
-}
-
-function weakestOf({ scratch, count }: Reach): Basis | null {
-  const { queue, basis } = scratch;
-  let weakest = -1;
-  for (let at = 1; at < count; at++)
-    weakest = Math.max(weakest, basis[queue[at] as number] as number);
-  return weakest < 0 ? null : (Basis.options[weakest] as Basis);
 }
 
 /**
@@ -199,7 +198,7 @@ export function reachAnswer(
     asOf: reading.asOf,
     partial: false,
     partialReason: null,
-    weakestBasis: parts.weakestBasis ? weakestOf(found) : null,
+    weakestBasis: parts.weakestBasis ? (Basis.options[weakestReached(found)] ?? null) : null,
     direction,
     of: asked.of,
     depth,

@@ -1,28 +1,27 @@
 /** A way as it answers: its flows, and where it changes kind, area, level or landscape. */
 
-import type { PartyFact } from '../../model/fact.ts';
-import { AreaColour, type FlowKind, Level } from '../../model/words.ts';
+import { AreaColour, Level } from '../../model/words.ts';
 import { asStated } from '../flows/courses.ts';
+import { flowAt, giverOf, receiverOf } from '../flows/ends.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
-import { landscapesIn } from '../flows/landscape-lenses.ts';
+import { landscapesOfFlow, landscapesOfParty } from '../flows/landscape-lenses.ts';
+import { areaBits, idAt, levelBits } from '../flows/party-at.ts';
 import { wordsOf } from '../flows/party-bits.ts';
 import type { Crossing, Way } from './answer.ts';
 import { flowUse } from './flow-use.ts';
 
-const idOf = (graph: FlowGraph, party: number) => (graph.parties[party] as PartyFact).id;
-
 /** The parties of a way: its start, the receiver of each flow, and its end in place of the last receiver. */
 function partiesOn(graph: FlowGraph, from: number, to: number, flows: readonly number[]): number[] {
-  const between = flows.slice(0, -1).map((flow) => graph.receiver[flow] as number);
+  const between = flows.slice(0, -1).map((flow) => receiverOf(graph, flow));
   return [from, ...between, to];
 }
 
 function kindCrossings(graph: FlowGraph, parties: readonly number[], flows: readonly number[]) {
-  const kinds = flows.map((flow) => graph.flows[flow]?.flowKind as FlowKind);
+  const kinds = flows.map((flow) => flowAt(graph, flow).flowKind);
   return kinds.slice(1).flatMap((kind, after): Crossing[] => {
-    const before = kinds[after] as FlowKind;
-    if (kind === before) return [];
-    const at = idOf(graph, parties[after + 1] as number);
+    const before = kinds[after];
+    if (before === undefined || kind === before) return [];
+    const at = idAt(graph, parties[after + 1] as number);
     return [{ after, dimension: 'KIND', from: [before], to: [kind], at }];
   });
 }
@@ -33,17 +32,17 @@ function placeCrossings(
   parties: readonly number[],
   dimension: 'AREA' | 'LEVEL',
 ): Crossing[] {
-  const bits = dimension === 'AREA' ? graph.partyAreas : graph.partyLevels;
+  const bitsAt = dimension === 'AREA' ? areaBits : levelBits;
   const words: readonly string[] = dimension === 'AREA' ? AreaColour.options : Level.options;
   const found: Crossing[] = [];
   let last = 0;
   for (const [place, party] of parties.entries()) {
-    const here = bits[party] as number;
+    const here = bitsAt(graph, party);
     if (here === 0) continue;
     if (last !== 0 && (here & last) === 0) {
       const from = wordsOf(words, last);
       const to = wordsOf(words, here);
-      found.push({ after: place - 1, dimension, from, to, at: idOf(graph, party) });
+      found.push({ after: place - 1, dimension, from, to, at: idAt(graph, party) });
     }
     last = here;
   }
@@ -56,20 +55,17 @@ function landscapeCrossings(
   parties: readonly number[],
   flows: readonly number[],
 ): Crossing[] {
-  const ids = [...graph.landscapeNumber.keys()];
-  const named = (set: number) => landscapesIn(graph, set).map((number) => ids[number] as string);
   const found: Crossing[] = [];
   let last: readonly string[] | undefined;
   for (const [after, flow] of flows.entries()) {
-    const set = graph.flowLandscapes[flow] as number;
-    if (set === 0) continue;
-    const here = named(set);
-    const [giver, receiver] = [graph.giver[flow] as number, graph.receiver[flow] as number];
-    const starts = here.length > 0 ? here : named(graph.partyLandscapes[giver] as number);
-    const ends = here.length > 0 ? here : named(graph.partyLandscapes[receiver] as number);
+    const here = landscapesOfFlow(graph, flow);
+    if (here === undefined) continue;
+    const isNowhere = here.length === 0;
+    const starts = isNowhere ? landscapesOfParty(graph, giverOf(graph, flow)) : here;
+    const ends = isNowhere ? landscapesOfParty(graph, receiverOf(graph, flow)) : here;
     const cross = (step: number, from: readonly string[], to: readonly string[]) => {
       if (from.some((one) => to.includes(one))) return;
-      const at = idOf(graph, parties[step + 1] as number);
+      const at = idAt(graph, parties[step + 1] as number);
       found.push({ after: step, dimension: 'LANDSCAPE', from, to, at });
     };
     if (last !== undefined) cross(after - 1, last, starts);
@@ -118,8 +114,8 @@ export function wayOf(
     steps: flows.map((flow, at) => {
       const ends =
         asStated(graph, flow) &&
-        graph.giver[flow] === parties[at] &&
-        graph.receiver[flow] === parties[at + 1];
+        giverOf(graph, flow) === parties[at] &&
+        receiverOf(graph, flow) === parties[at + 1];
       return flowUse(graph, flow, ends);
     }),
     crossings: withCrossings ? crossingsOf(graph, parties, flows) : [],

@@ -108,6 +108,19 @@ function closePart(search: Search, root: number): void {
   search.partCount += 1;
 }
 
+/** The part an arc stays inside; -1 when it does not. */
+export function partOfArc(
+  { giver, receiver }: Pick<Arcs, 'giver' | 'receiver'>,
+  { of }: Parts,
+  arc: number,
+): number {
+  const from = giver[arc] as number;
+  const to = receiver[arc] as number;
+  if (from < 0 || to < 0) return -1;
+  const part = of[from] as number;
+  return part === of[to] ? part : -1;
+}
+
 /** The parts where arcs come back: of more than one node, or with an arc from a node to itself. */
 export function circularArcs(
   graph: Arcs,

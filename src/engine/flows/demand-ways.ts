@@ -3,8 +3,8 @@ import { groupByOwner, type Lists } from './adjacency.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Walk } from './follow.ts';
 import { holdsParty, type Lens, sees } from './lens.ts';
-import { standsFor } from './reached-by.ts';
 import type { Budget } from './shortest-way.ts';
+import { standsFor } from './stands-for.ts';
 import { walk } from './walk.ts';
 
 /** Which flows ways follow, and how far what is stated for a whole counts. */

@@ -2,11 +2,12 @@
 import TinyQueue from 'tinyqueue';
 import { statedCourse } from './courses.ts';
 import { crossingsFrom } from './crossing-ways.ts';
+import { flowsGivenBy, giverOf, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
-import { givenBy, givenThrough, passagesAt, widestLift } from './passages.ts';
-import { standsFor } from './reached-by.ts';
+import { givenThrough, passagesAt } from './passages.ts';
 import type { Search } from './shortest-way.ts';
+import { standsFor, widestLift } from './stands-for.ts';
 
 /** When a party passes on what arrives at a time: never before it, and no later for what arrives earlier. */
 export type PassesOn = (party: number, arrived: number) => number;
@@ -81,23 +82,22 @@ export function earliestWay(
     const once = (one: number) => !followed.has(one) && followed.add(one);
     const parties = graph.parties.length;
     return [
-      ...stated.filter(once).flatMap((one) => [...givenBy(graph, one)]),
+      ...stated.filter(once).flatMap((one) => [...flowsGivenBy(graph, one)]),
       ...passed.filter((one) => once(parties + one)).flatMap((one) => givenThrough(graph, one)),
     ];
   };
   /** When a flow arrives: what goes to a forum by one of its meetings comes there at the meeting. */
   const passedOn = (flow: number, left: number): number => {
     const stated = statedCourse(graph, flow);
-    const ends = graph.back.has(flow) ? graph.giver : graph.receiver;
-    const receiver = ends[stated] as number;
-    return receiver === graph.receiver[flow] ? left : passesOn(receiver, left);
+    const receiver = graph.back.has(flow) ? giverOf(graph, stated) : receiverOf(graph, stated);
+    return receiver === receiverOf(graph, flow) ? left : passesOn(receiver, left);
   };
   const queue = new TinyQueue<Waiting>([first], compare);
   let late: Late | null = null;
   for (let now = queue.pop(); now !== undefined; now = queue.pop()) {
     if (late !== null && late.arrives <= now.leaves) break;
     for (const flow of leaving(now)) {
-      const party = graph.receiver[flow] as number;
+      const party = receiverOf(graph, flow);
       if (party < 0 || !sees(graph, lens, flow)) continue;
       const arrives = passedOn(flow, now.leaves);
       if (arrives === Infinity) continue;

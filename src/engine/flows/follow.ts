@@ -1,10 +1,8 @@
 /** One step of a walk: what is stated for a party or a whole, followed in one direction. */
+import type { Direction } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
 import type { Scratch } from './scratch.ts';
-
-/** `DOWNSTREAM` follows flows from giver to receiver, `UPSTREAM` the other way. */
-export type Direction = 'UPSTREAM' | 'DOWNSTREAM';
 
 /**
  * How to walk. `lift` is the place in `lifts`; `depth` the number of steps, `Infinity` for all; the walk ends with the step
@@ -16,6 +14,8 @@ export interface WalkPlan {
   readonly lift: number;
   readonly depth: number;
   readonly lens: Lens;
+  /** Others to start from, none of them the start. */
+  readonly also?: readonly number[];
   readonly enough?: number;
 }
 
@@ -35,13 +35,16 @@ export function listsFor(graph: FlowGraph, direction: Direction) {
     : { offset: graph.inOffset, items: graph.in, end: graph.giver };
 }
 
-/** How a walk passes through areas and roles: of which kind only, -1 for all; and who is told of each arrival, also where somebody has been before. */
+/** Who is told of each arrival, also where somebody has been before. */
 export interface Through {
-  kind: number;
   readonly arrive: (party: number, kind: number, degree: number) => void;
 }
 
-/** Follows the flows stated for a whole from parties of one degree; says how many parties are reached by then. */
+/**
+ * Follows the flows stated for a whole from parties of one degree; says how many parties are reached by then.
+ *
+ * @param only - the kind of flow that is followed; -1 for all
+ */
 export function follow(
   graph: FlowGraph,
   { direction, lens }: WalkPlan,
@@ -50,8 +53,8 @@ export function follow(
   from: number,
   reached: number,
   through?: Through,
+  only = -1,
 ): number {
-  const only = through === undefined ? -1 : through.kind;
   if (only === -1) {
     expanded[whole] = stamp;
     expandedAt[whole] = from;

@@ -4,7 +4,7 @@ import { type Arcs, partsOfArcs } from './connected-parts.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { listsFor, type WalkPlan } from './follow.ts';
 import { sees } from './lens.ts';
-import { widestLift } from './passages.ts';
+import { widestLift } from './stands-for.ts';
 import { walk } from './walk.ts';
 
 /** What a plan asks apart from where it starts. */

@@ -17,6 +17,22 @@ export function landscapesIn(graph: FlowGraph, set: number): number[] {
   return found;
 }
 
+function idsIn(graph: FlowGraph, set: number): string[] {
+  const ids = [...graph.landscapeNumber.keys()];
+  return landscapesIn(graph, set).map((number) => ids[number] as string);
+}
+
+/** The landscapes a flow is stated in, by id; `[]` where its ends have none in common, undefined where it is stated for all. */
+export function landscapesOfFlow(graph: FlowGraph, flow: number): string[] | undefined {
+  const set = graph.flowLandscapes[flow] as number;
+  return set === 0 ? undefined : idsIn(graph, set);
+}
+
+/** The landscapes a party belongs to, by id. */
+export function landscapesOfParty(graph: FlowGraph, party: number): string[] {
+  return idsIn(graph, graph.partyLandscapes[party] as number);
+}
+
 /**
  * The landscapes in which some flow is stated, and whether one lens sees all flows: where none is bound to a landscape, or
  * all that are to the same.

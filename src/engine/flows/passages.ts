@@ -4,10 +4,9 @@
  * with one kind; areas and roles are few, and so are passages.
  */
 import { FlowKind } from '../../model/words.ts';
+import { flowsGivenBy } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
-
-/** The place of `WHOLES` in the list of lifts, from which areas and roles stand for those in them. */
-export const widestLift = 2;
+import { wholesOf, widestLift } from './stands-for.ts';
 
 /** The areas and roles that stand for anybody; the place of each among them, -1 for other parties; and how many passages there are. */
 export interface Passages {
@@ -44,22 +43,11 @@ export function passage({ wholes }: Passages, number: number): { whole: number; 
   return { whole: wholes[Math.floor(number / kinds)] as number, kind: number % kinds };
 }
 
-/** What stands for a party from `least` to `most` of the lifts. */
-export function standing(graph: FlowGraph, party: number, least: number, most: number): number[] {
-  const found: number[] = [];
-  const end = graph.wholeOffset[party + 1] as number;
-  for (let at = graph.wholeOffset[party] as number; at < end; at++) {
-    const lift = graph.wholeLift[at] as number;
-    if (lift >= least && lift <= most) found.push(graph.wholes[at] as number);
-  }
-  return found;
-}
-
 /** The passages open to whoever comes to a party by a flow. */
 export function passagesAt(graph: FlowGraph, party: number, flow: number): number[] {
   const passages = passagesOf(graph);
   const kind = graph.flowKind[flow] as number;
-  return standing(graph, party, widestLift, widestLift).map((whole) =>
+  return wholesOf(graph, party, widestLift, widestLift).map((whole) =>
     passageNumber(passages, whole, kind),
   );
 }
@@ -67,10 +55,5 @@ export function passagesAt(graph: FlowGraph, party: number, flow: number): numbe
 /** What is given through a passage, in flow order. */
 export function givenThrough(graph: FlowGraph, number: number): number[] {
   const { whole, kind } = passage(passagesOf(graph), number);
-  return [...givenBy(graph, whole)].filter((flow) => graph.flowKind[flow] === kind);
-}
-
-/** What is stated as given by a party, in flow order. */
-export function givenBy(graph: FlowGraph, party: number): Int32Array {
-  return graph.out.subarray(graph.outOffset[party], graph.outOffset[party + 1]);
+  return [...flowsGivenBy(graph, whole)].filter((flow) => graph.flowKind[flow] === kind);
 }

@@ -2,6 +2,7 @@
 import type { FlowGraph } from './flow-graph.ts';
 import type { Walk, WalkPlan } from './follow.ts';
 import type { Lens } from './lens.ts';
+import { partiesByName } from './party-at.ts';
 import { type Scratch, takeScratch } from './scratch.ts';
 import { walk } from './walk.ts';
 
@@ -45,19 +46,6 @@ export function reach(
   // Lenses one after the other reach parties in no order; a reach has them by rising degree.
   queue.subarray(1, count).sort((a, b) => (degree[a] as number) - (degree[b] as number));
   return { count, scratch, walks };
-}
-
-const ranked = new WeakMap<FlowGraph, Int32Array>();
-
-/** The parties of a graph in Swedish name order. */
-export function partiesByRank(graph: FlowGraph): Int32Array {
-  let parties = ranked.get(graph);
-  if (parties !== undefined) return parties;
-  parties = new Int32Array(graph.parties.length);
-  for (let party = 0; party < parties.length; party++)
-    parties[graph.rankSv[party] as number] = party;
-  ranked.set(graph, parties);
-  return parties;
 }
 
 /** The place in the queue from which on parties are of this degree or more; the queue is by rising degree. */
@@ -104,7 +92,7 @@ function sorted(graph: FlowGraph, scratch: Scratch, found: Int32Array, from: num
     const places = new Float64Array(found.length);
     for (const [at, party] of found.entries())
       places[at] = (degree[party] as number) * parties + (graph.rankSv[party] as number);
-    const byRank = partiesByRank(graph);
+    const byRank = partiesByName(graph);
     // Numbers sort several times faster than by a comparison of one's own.
     for (const [at, place] of places.sort().entries())
       found[at] = byRank[place % parties] as number;
@@ -119,11 +107,36 @@ function sorted(graph: FlowGraph, scratch: Scratch, found: Int32Array, from: num
   }
   for (let at = 1; at < next.length; at++)
     next[at] = (next[at] as number) + (next[at - 1] as number);
-  for (const party of partiesByRank(graph)) {
+  for (const party of partiesByName(graph)) {
     const at = (degree[party] as number) - least;
     if (seen[party] !== stamp || at < 0 || at > most - least) continue;
     found[next[at] as number] = party;
     next[at] = (next[at] as number) + 1;
   }
   return found;
+}
+
+type Found = Pick<Walk, 'count' | 'scratch'>;
+
+/** The parties reached, without the start, by rising degree; they stand there until the next walk. */
+export function partiesReached({ count, scratch }: Found): Int32Array {
+  return scratch.queue.subarray(1, count);
+}
+
+/** In how many steps a party was reached. */
+export function degreeOf({ scratch }: Pick<Found, 'scratch'>, party: number): number {
+  return scratch.degree[party] as number;
+}
+
+/** The kinds of flow a party was reached by at its degree, as bits. */
+export function kindsOf({ scratch }: Pick<Found, 'scratch'>, party: number): number {
+  return scratch.kinds[party] as number;
+}
+
+/** The place in the vocabulary of the weakest basis anybody was reached by; -1 when nobody was reached. */
+export function weakestReached(found: Found): number {
+  const { basis } = found.scratch;
+  let weakest = -1;
+  for (const party of partiesReached(found)) weakest = Math.max(weakest, basis[party] as number);
+  return weakest;
 }

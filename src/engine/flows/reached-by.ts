@@ -1,11 +1,12 @@
 /** By which flows a party was reached, and how much flows to and from it. */
 import { asStated, statedCourse } from './courses.ts';
+import type { Direction } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
-import { type Direction, listsFor } from './follow.ts';
+import { listsFor } from './follow.ts';
 import { type Lens, sees } from './lens.ts';
+import { followedFrom } from './passing.ts';
 import type { Reach } from './reach.ts';
 import { takeFlowMarks } from './scratch.ts';
-import { followedFrom } from './walk-through-wholes.ts';
 
 /** A flow a party was reached by; `own` when it is stated for the very party before it, and not for a whole of that. */
 export interface Arrival {
@@ -50,16 +51,9 @@ function eachFlowOnce(graph: FlowGraph, found: readonly Arrival[]): Arrival[] {
   return [...best.values()];
 }
 
-/** A party and what stands for it under a lift, the party first. */
-export function standsFor(graph: FlowGraph, party: number, lift: number): number[] {
-  const all = [party];
-  for (
-    let at = graph.wholeOffset[party] as number;
-    at < (graph.wholeOffset[party + 1] as number);
-    at++
-  )
-    if ((graph.wholeLift[at] as number) <= lift) all.push(graph.wholes[at] as number);
-  return all;
+/** The place in the vocabulary of the strongest basis a flow is cited on. */
+export function basisOf({ flowBasis }: Pick<FlowGraph, 'flowBasis'>, flow: number): number {
+  return flowBasis[flow] as number;
 }
 
 /** Which flows count: those with an unstated other end too, or all but those shown. */

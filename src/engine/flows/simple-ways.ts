@@ -1,9 +1,9 @@
 /** Several ways, shortest first, none passing a party twice (Yen's algorithm with Lawler's rule). */
 import { statedCourse } from './courses.ts';
 import type { FlowGraph } from './flow-graph.ts';
-import { widestLift } from './passages.ts';
 import { type Scratch, takeScratch } from './scratch.ts';
 import { type Budget, type Search, shortestWay } from './shortest-way.ts';
+import { widestLift } from './stands-for.ts';
 import { arrived, placesOn, shortestWayThroughWholes } from './ways-through-wholes.ts';
 
 /** A way, and the step from which it differs from the way it was found beside. */

@@ -1,7 +1,7 @@
 /** Which parties give and which receive. */
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
-import { widestLift } from './passages.ts';
+import { widestLift } from './stands-for.ts';
 
 /** By number, 1 for each party that gives, and for each that receives. */
 export interface TakingPart {

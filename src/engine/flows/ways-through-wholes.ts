@@ -3,18 +3,12 @@
  * its types, or through an area or a role of it, by the kind it came by. These are the places of the search; a way is at
  * none of them twice, and never comes back to its start.
  */
+import { flowsGivenBy, giverOf, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { sees } from './lens.ts';
-import {
-  givenBy,
-  givenThrough,
-  passageNumber,
-  passagesAt,
-  passagesOf,
-  standing,
-  widestLift,
-} from './passages.ts';
+import { givenThrough, passageNumber, passagesAt, passagesOf } from './passages.ts';
 import type { Budget, Search } from './shortest-way.ts';
+import { standsFor, typesOf, widestLift } from './stands-for.ts';
 
 /** Where a search may not go: places already left, and first steps already known, as flow and place. */
 export interface Barred {
@@ -45,9 +39,9 @@ function placesAt(graph: FlowGraph, party: number, flow: number): number[] {
 export function placesOn(graph: FlowGraph, from: number, flows: readonly number[]): number[] {
   return flows.map((flow, at) => {
     if (at === 0) return from;
-    const party = graph.receiver[flows[at - 1] as number] as number;
-    const giver = graph.giver[flow] as number;
-    if (giver === party || standing(graph, party, 1, widestLift - 1).includes(giver)) return party;
+    const party = receiverOf(graph, flows[at - 1] as number);
+    const giver = giverOf(graph, flow);
+    if (giver === party || typesOf(graph, party).includes(giver)) return party;
     const kind = graph.flowKind[flow] as number;
     return graph.parties.length + passageNumber(passagesOf(graph), giver, kind);
   });
@@ -58,7 +52,7 @@ function leaving(graph: FlowGraph, { party, places }: Come, isStart: boolean): n
   const most = isStart ? widestLift : widestLift - 1;
   const lists = places.map((place) =>
     place < graph.parties.length
-      ? [party, ...standing(graph, party, 1, most)].flatMap((one) => [...givenBy(graph, one)])
+      ? standsFor(graph, party, most).flatMap((one) => [...flowsGivenBy(graph, one)])
       : givenThrough(graph, place - graph.parties.length),
   );
   return lists.flat().sort((a, b) => a - b);
@@ -86,7 +80,7 @@ export function shortestWayThroughWholes(
 ): number[] | null {
   const { from, goals, lens } = search;
   const left = new Set(barred.places);
-  const party = after.length === 0 ? from : (graph.receiver[after.at(-1) as number] as number);
+  const party = after.length === 0 ? from : receiverOf(graph, after.at(-1) as number);
   const start = barred.from ?? from;
   left.add(start);
   const first = { party, flow: after.at(-1) ?? -1, before: null, places: [start] };
@@ -98,7 +92,7 @@ export function shortestWayThroughWholes(
     budget.left -= flows.length + 1;
     if (budget.left < 0) return null;
     for (const flow of flows) {
-      const next = graph.receiver[flow] as number;
+      const next = receiverOf(graph, flow);
       if (next < 0 || !sees(graph, lens, flow)) continue;
       const isFirst = come === first;
       if (goals.includes(next)) {

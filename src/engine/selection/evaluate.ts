@@ -1,11 +1,16 @@
 /** Works a selection out over the flow graph: sets of parties and flows, joined as the expression says. Linear per part. */
 
 import { statedCourse } from '../flows/courses.ts';
+import { type Direction, endsOf, flowAt } from '../flows/ends.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { lensesOf } from '../flows/landscape-lenses.ts';
 import { type Lens, sees } from '../flows/lens.ts';
+import { idAt } from '../flows/party-at.ts';
+import { partiesReached } from '../flows/reach.ts';
+import { typeLift } from '../flows/stands-for.ts';
 import { takingPart } from '../flows/taking-part.ts';
+import { followedOn, walk } from '../flows/walk.ts';
 import type { Reading } from '../reading.ts';
 import { fieldNamed, wordFor } from './fields.ts';
 import type { Place, Selection } from './grammar.ts';
@@ -26,42 +31,24 @@ function nothing({ parties, flows }: FlowGraph): Selected {
 
 function joined(one: Selected, other: Selected, how: (a: number, b: number) => number): Selected {
   return {
-    parties: one.parties.map((value, at) => how(value, other.parties[at] as number)),
-    flows: one.flows.map((value, at) => how(value, other.flows[at] as number)),
+    parties: one.parties.map((value, at) => how(value, other.parties[at] ?? 0)),
+    flows: one.flows.map((value, at) => how(value, other.flows[at] ?? 0)),
   };
 }
 
-/** The types a party is of, with flows of their own: what is stated for them holds for it. */
-function typesOf(graph: FlowGraph, party: number): number[] {
-  const start = graph.wholeOffset[party] as number;
-  const own = graph.wholes.subarray(start, graph.wholeOffset[party + 1]);
-  return [...own].filter((_, at) => graph.wholeLift[start + at] === 1);
-}
-
-/** Follows flows from a party for so many steps; the types of those on the way are taken in with their flows. */
-function walk(graph: FlowGraph, lens: Lens, start: number, up: boolean, depth: number): Selected {
+/** Those reached from a party in so many steps, by which flows; the types of those on the way are taken in with theirs. */
+function reachedFrom(
+  graph: FlowGraph,
+  lens: Lens,
+  start: number,
+  direction: Direction,
+  depth: number,
+): Selected {
   const found = nothing(graph);
-  const [offset, items, end] = up
-    ? [graph.inOffset, graph.in, graph.giver]
-    : [graph.outOffset, graph.out, graph.receiver];
-  found.parties[start] = 1;
-  let edge = [start];
-  for (let step = 0; step < depth && edge.length > 0; step++) {
-    const next: number[] = [];
-    for (const party of edge.flatMap((one) => [one, ...typesOf(graph, one)])) {
-      found.parties[party] = 1;
-      for (let at = offset[party] as number; at < (offset[party + 1] as number); at++) {
-        const flow = items[at] as number;
-        const other = end[flow] as number;
-        if (other < 0 || !sees(graph, lens, flow)) continue;
-        found.flows[statedCourse(graph, flow)] = 1;
-        if (found.parties[other] === 1) continue;
-        found.parties[other] = 1;
-        next.push(other);
-      }
-    }
-    edge = next;
-  }
+  const walked = walk(graph, { start, direction, lift: typeLift, depth, lens });
+  const { parties, flows } = followedOn(graph, walked);
+  for (const party of [start, ...partiesReached(walked), ...parties]) found.parties[party] = 1;
+  for (const flow of flows) found.flows[statedCourse(graph, flow)] = 1;
   withStatedEnds(graph, found);
   return found;
 }
@@ -69,15 +56,12 @@ function walk(graph: FlowGraph, lens: Lens, start: number, up: boolean, depth: n
 /** Takes in those a flow is stated for, where it was followed for one who acts as one with them. */
 function withStatedEnds(graph: FlowGraph, { parties, flows }: Selected): void {
   for (let flow = 0; flow < flows.length; flow++)
-    if (flows[flow] === 1)
-      for (const end of [graph.giver[flow] as number, graph.receiver[flow] as number])
-        if (end >= 0) parties[end] = 1;
+    if (flows[flow] === 1) for (const end of endsOf(graph, flow)) parties[end] = 1;
 }
 
 /** Is this number a flow as stated, with such an end? */
 function isStatedFor(graph: FlowGraph, flow: number, isSuch: (end: number) => boolean): boolean {
-  if (statedCourse(graph, flow) !== flow) return false;
-  return isSuch(graph.giver[flow] as number) || isSuch(graph.receiver[flow] as number);
+  return statedCourse(graph, flow) === flow && endsOf(graph, flow).some(isSuch);
 }
 
 /** A party, and the flows that touch it; or a flow by its id, and its ends. */
@@ -88,8 +72,7 @@ function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected 
   if (flow !== undefined) {
     if (!sees(graph, asked, flow)) return found;
     found.flows[flow] = 1;
-    for (const end of [graph.giver[flow], graph.receiver[flow]])
-      if ((end ?? -1) >= 0) found.parties[end as number] = 1;
+    for (const end of endsOf(graph, flow)) found.parties[end] = 1;
     return found;
   }
   const party = nameAsked(reading, name, at);
@@ -107,8 +90,8 @@ function walked({ reading, there }: Sight, part: Part<'WALK'>): Selected {
     asked === undefined ? 0 : (asked ?? Number.POSITIVE_INFINITY);
   const both = lensesOf(graph, there, [start])
     .flatMap((lens) => [
-      walk(graph, lens, start, true, steps(up)),
-      walk(graph, lens, start, false, steps(down)),
+      reachedFrom(graph, lens, start, 'UPSTREAM', steps(up)),
+      reachedFrom(graph, lens, start, 'DOWNSTREAM', steps(down)),
     ])
     .reduce((one, other) => joined(one, other, (a, b) => a | b), nothing(graph));
   if (!withSelf) both.parties[start] = 0;
@@ -141,11 +124,9 @@ function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
       found.parties[party] = has(ofParty(graph, party));
   for (let flow = 0; flow < graph.flows.length; flow++) {
     if (statedCourse(graph, flow) !== flow || !sees(graph, asked, flow)) continue;
-    const ends = [graph.giver[flow] as number, graph.receiver[flow] as number].filter(
-      (end) => end >= 0,
-    );
+    const ends = endsOf(graph, flow);
     if (ofFlow) {
-      found.flows[flow] = has(ofFlow(graph.flows[flow] as FlowGraph['flows'][number]));
+      found.flows[flow] = has(ofFlow(flowAt(graph, flow)));
       if (!ofParty && found.flows[flow] === 1) for (const end of ends) found.parties[end] = 1;
     } else if (ends.some((end) => found.parties[end] === 1)) found.flows[flow] = 1;
   }
@@ -162,7 +143,7 @@ function namedValue(reading: Reading, value: string, at: Place): string {
   );
   if (named) return named.id;
   const party = nameAsked(reading, value, at);
-  return reading.graph.parties[party]?.id as string;
+  return idAt(reading.graph, party);
 }
 
 /** Parties that give and receive nothing, or receive and give nothing, with the flows that touch them; or all. */

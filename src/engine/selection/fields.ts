@@ -14,7 +14,8 @@ import {
   sideOf,
 } from '../../model/words.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
-import { wordsOf } from '../flows/party-bits.ts';
+import { areasAt, levelsAt, partyAt } from '../flows/party-at.ts';
+import { standsFor, widestLift } from '../flows/stands-for.ts';
 
 type Flow = FactOf<'FLOW'>;
 /** What a field asks of a party and of a flow; a field without one of them selects none of those by itself. */
@@ -72,11 +73,9 @@ const partyWords: Readonly<Record<string, string>> = {
   initiativ: 'INITIATIVE',
 };
 
-const fact = (graph: FlowGraph, party: number) => graph.parties[party] as PartyFact;
 /** The party and all that stands for it as its types, areas and roles. */
 function wholesOf(graph: FlowGraph, party: number): PartyFact[] {
-  const numbers = graph.wholes.subarray(graph.wholeOffset[party], graph.wholeOffset[party + 1]);
-  return [fact(graph, party), ...[...numbers].map((whole) => fact(graph, whole))];
+  return standsFor(graph, party, widestLift).map((one) => partyAt(graph, one));
 }
 
 /** Every field by its English name. */
@@ -84,23 +83,23 @@ export const fields: Readonly<Record<string, Field>> = {
   area: {
     words: AreaColour.options,
     also: colours,
-    ofParty: (graph, party) => wordsOf(AreaColour.options, graph.partyAreas[party] as number),
+    ofParty: (graph, party) => areasAt(graph, party),
   },
   level: {
     words: Level.options,
     also: levels,
-    ofParty: (graph, party) => wordsOf(Level.options, graph.partyLevels[party] as number),
+    ofParty: (graph, party) => levelsAt(graph, party),
   },
   'party-kind': {
     words: partyKinds,
     also: partyWords,
-    ofParty: (graph, party) => [fact(graph, party).kind],
+    ofParty: (graph, party) => [partyAt(graph, party).kind],
   },
   kind: { words: FlowKind.options, also: kinds, ofFlow: ({ flowKind }) => [flowKind] },
   standing: {
     words: Standing.options,
     also: standings,
-    ofParty: (graph, party) => [fact(graph, party).standing],
+    ofParty: (graph, party) => [partyAt(graph, party).standing],
     ofFlow: ({ standing }) => [standing],
   },
   'flow-standing': {
@@ -129,12 +128,12 @@ export const fields: Readonly<Record<string, Field>> = {
   },
   place: {
     ofParty: (graph, party) => {
-      const one = fact(graph, party);
+      const one = partyAt(graph, party);
       return 'servesPlaces' in one ? one.servesPlaces : [];
     },
   },
   landscape: {
-    ofParty: (graph, party) => fact(graph, party).landscapes,
+    ofParty: (graph, party) => partyAt(graph, party).landscapes,
     ofFlow: ({ landscapes }) => landscapes,
   },
   via: { ofFlow: ({ via }) => via },

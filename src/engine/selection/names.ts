@@ -3,6 +3,7 @@
 import { KnowledgeError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { flowNumber } from '../flows/flow-number.ts';
+import { idAt } from '../flows/party-at.ts';
 import type { Reading } from '../reading.ts';
 import { fieldNames, fields } from './fields.ts';
 import type { Place } from './grammar.ts';
@@ -77,8 +78,9 @@ export function isUnknown(reading: Reading, name: string): boolean {
 export function nameAsked(reading: Reading, name: string, at: Place): number {
   const { graph } = reading;
   const called = partiesCalled(reading, name);
-  if (called.length === 1) return called[0] as number;
-  const ids = called.map((party) => `"${graph.parties[party]?.id}"`).join(', ');
+  const [first] = called;
+  if (called.length === 1 && first !== undefined) return first;
+  const ids = called.map((party) => `"${idAt(graph, party)}"`).join(', ');
   if (called.length > 1)
     throw badSelection(at, `several are called "${name}".`, `Use an id: ${ids}.`);
   const candidates = graph.parties.map(({ id, name: own }) => ({ id, names: [own.sv, own.en] }));

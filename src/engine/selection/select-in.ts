@@ -1,5 +1,6 @@
 /** From an expression to the parties and flows it selects. */
 import { statedCourse } from '../flows/courses.ts';
+import { endsOf } from '../flows/ends.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import type { Reading } from '../reading.ts';
 import { evaluate, type Selected } from './evaluate.ts';
@@ -18,7 +19,7 @@ const longest = 1000;
 /** The place where a text ends. */
 function placeAfter(text: string): Place {
   const lines = text.split('\n');
-  return { line: lines.length, column: (lines.at(-1) as string).length + 1 };
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function parsed(expression: string): Selection {
@@ -57,13 +58,11 @@ export function selectIn(reading: Reading, lens: Lens, expression: string): Sele
   const sight = sightOf(reading, lens, selection);
   const { parties, flows } = evaluate(sight, selection);
   const { graph } = reading;
-  const isIn = (end: number) => end < 0 || parties[end] === 1;
   const kept = flows.map((value, flow) =>
     value === 1 &&
     statedCourse(graph, flow) === flow &&
     sees(graph, sight.asked, flow) &&
-    isIn(graph.giver[flow] as number) &&
-    isIn(graph.receiver[flow] as number)
+    endsOf(graph, flow).every((end) => parties[end] === 1)
       ? 1
       : 0,
   );

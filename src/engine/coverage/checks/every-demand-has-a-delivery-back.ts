@@ -3,8 +3,8 @@
 import { flowKindTold } from '../../../language/coverage-words.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import { ofKinds } from '../../flows/lens.ts';
-import { standsFor } from '../../flows/reached-by.ts';
 import { simpleWays } from '../../flows/simple-ways.ts';
+import { standsFor } from '../../flows/stands-for.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { atFlow } from '../spot.ts';
 import type { Survey } from '../survey.ts';

@@ -1,5 +1,6 @@
 /** Whom a council receives from, and whom a source notes as left out, have a seat in it. */
 import type { FactOf } from '../../../model/fact.ts';
+import { typesOf } from '../../flows/stands-for.ts';
 import { isCertain, isCommittee, leavesOpen, seatNames } from '../councils.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { isNamedIn } from '../named-in.ts';
@@ -15,9 +16,7 @@ function isWithin({ reading: { graph } }: Survey, party: string, whole: string):
   const at = graph.partyNumber.get(party);
   const of = graph.partyNumber.get(whole);
   if (at === undefined || of === undefined) return false;
-  const start = graph.wholeOffset[at] as number;
-  const own = graph.wholes.subarray(start, graph.wholeOffset[at + 1]);
-  return own.some((one, place) => one === of && graph.wholeLift[start + place] === 1);
+  return typesOf(graph, at).includes(of);
 }
 
 /** Does the feeder sit on this seat: itself, as part of a whole, by its name, as the kind of who sits, or by the role of the seat? */

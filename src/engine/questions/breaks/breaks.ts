@@ -17,10 +17,18 @@ import { weakestBasis } from '../../answering/flow-use.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { stopAt } from '../../answering/stop.ts';
 import { statedCourse } from '../../flows/courses.ts';
+import { endsOf, flowAt, giverOf, receiverOf } from '../../flows/ends.ts';
 import type { FlowGraph } from '../../flows/flow-graph.ts';
 import { holdsParty, type Lens, openLens, sees } from '../../flows/lens.ts';
+import {
+  areaBits,
+  areasAt,
+  levelBits,
+  levelsAt,
+  partiesByName,
+  partyAt,
+} from '../../flows/party-at.ts';
 import { wordsOf } from '../../flows/party-bits.ts';
-import { partiesByRank } from '../../flows/reach.ts';
 import { takingPart } from '../../flows/taking-part.ts';
 import type { Reading } from '../../reading.ts';
 
@@ -40,7 +48,9 @@ const breakKinds = [
   'ISLAND',
   'MISSING',
 ] as const satisfies readonly BreakKind[];
-type Stop = { readonly kind: BreakKind; readonly party?: number; readonly flow?: number };
+type Stop =
+  | { readonly kind: BreakKind; readonly party: number; readonly flow?: undefined }
+  | { readonly kind: BreakKind; readonly flow: number; readonly party?: undefined };
 
 const mayBeIsland: readonly PartyKind[] = ['FORUM', 'FORUM_TYPE', 'AREA', 'FUNCTION', 'PROCESS'];
 
@@ -57,8 +67,8 @@ function breakOf(party: PartyFact, gives: boolean, receives: boolean): BreakKind
 
 /** Is the party among the areas and levels asked for? */
 function isAsked(graph: FlowGraph, filter: FlowFilter, party: number): boolean {
-  const areas = wordsOf(AreaColour.options, graph.partyAreas[party] as number);
-  const levels = wordsOf(Level.options, graph.partyLevels[party] as number);
+  const areas = areasAt(graph, party);
+  const levels = levelsAt(graph, party);
   return (
     (!filter.areas || areas.some((area) => filter.areas?.includes(area))) &&
     (!filter.levels || levels.some((level) => filter.levels?.includes(level)))
@@ -68,10 +78,9 @@ function isAsked(graph: FlowGraph, filter: FlowFilter, party: number): boolean {
 /** Parties where flow stops, by name; what is stated for its types counts for a party. */
 function partyStops(graph: FlowGraph, lens: Lens, filter: FlowFilter): Stop[] {
   const { gives, receives } = takingPart(graph, lens);
-  return [...partiesByRank(graph)].flatMap((party): Stop[] => {
+  return [...partiesByName(graph)].flatMap((party): Stop[] => {
     if (!holdsParty(graph, lens, party) || !isAsked(graph, filter, party)) return [];
-    const fact = graph.parties[party] as PartyFact;
-    const kind = breakOf(fact, gives[party] === 1, receives[party] === 1);
+    const kind = breakOf(partyAt(graph, party), gives[party] === 1, receives[party] === 1);
     return kind === null ? [] : [{ kind, party }];
   });
 }
@@ -82,9 +91,9 @@ function flowStops(graph: FlowGraph, lens: Lens, lensOfMissing: Lens): Stop[] {
   for (let flow = 0; flow < graph.flows.length; flow++) {
     if (statedCourse(graph, flow) !== flow) continue;
     if (sees(graph, lens, flow)) {
-      if (graph.giver[flow] === -1) stops.push({ kind: 'UNSTATED_GIVER', flow });
-      if (graph.receiver[flow] === -1) stops.push({ kind: 'UNSTATED_RECEIVER', flow });
-    } else if (graph.flows[flow]?.standing === 'MISSING' && sees(graph, lensOfMissing, flow))
+      if (giverOf(graph, flow) === -1) stops.push({ kind: 'UNSTATED_GIVER', flow });
+      if (receiverOf(graph, flow) === -1) stops.push({ kind: 'UNSTATED_RECEIVER', flow });
+    } else if (flowAt(graph, flow).standing === 'MISSING' && sees(graph, lensOfMissing, flow))
       stops.push({ kind: 'MISSING', flow });
   }
   return stops;
@@ -92,23 +101,21 @@ function flowStops(graph: FlowGraph, lens: Lens, lensOfMissing: Lens): Stop[] {
 
 /** The areas of a flow's stated ends, and the level of the first that has one. */
 function placeOfFlow(graph: FlowGraph, flow: number) {
-  const ends = [graph.giver[flow] as number, graph.receiver[flow] as number].filter(
-    (end) => end >= 0,
-  );
-  const areas = ends.reduce((bits, end) => bits | (graph.partyAreas[end] as number), 0);
-  const levels = ends.map((end) => graph.partyLevels[end] as number).find((bits) => bits !== 0);
+  const ends = endsOf(graph, flow);
+  const areas = ends.reduce((bits, end) => bits | areaBits(graph, end), 0);
+  const levels = ends.map((end) => levelBits(graph, end)).find((bits) => bits !== 0);
   return { areas, levels: levels ?? 0 };
 }
 
 function described(reading: Reading, { kind, party, flow }: Stop): Break {
   const { graph } = reading;
   if (party !== undefined) return stopAt(reading, party, kind);
-  const { giver, receiver } = graph.flows[flow as number] as FlowGraph['flows'][number];
-  const { areas, levels } = placeOfFlow(graph, flow as number);
+  const { id, giver, receiver } = flowAt(graph, flow);
+  const { areas, levels } = placeOfFlow(graph, flow);
   return {
     kind,
     party: null,
-    flow: graph.flows[flow as number]?.id as string,
+    flow: id,
     side: null,
     level: wordsOf(Level.options, levels)[0] ?? null,
     areas: wordsOf(AreaColour.options, areas),
@@ -123,8 +130,8 @@ function facetsOf(graph: FlowGraph, stops: readonly Stop[]): Facet[] {
   for (const { kind, party, flow } of stops) {
     const place =
       party === undefined
-        ? placeOfFlow(graph, flow as number)
-        : { areas: graph.partyAreas[party] as number, levels: graph.partyLevels[party] as number };
+        ? placeOfFlow(graph, flow)
+        : { areas: areaBits(graph, party), levels: levelBits(graph, party) };
     kinds.addBits(1 << (breakKinds as readonly BreakKind[]).indexOf(kind));
     areas.addBits(place.areas);
     levels.addBits(place.levels);

@@ -3,7 +3,6 @@
 import { KnowledgeError } from '../../../errors.ts';
 import { daysAsked } from '../../../model/dates/asked-date.ts';
 import { dayOfNumber, numberOfDay } from '../../../model/dates/days.ts';
-import type { PartyFact } from '../../../model/fact.ts';
 import type { Answer, FlowFilter, FlowUse } from '../../answering/answer.ts';
 import { partyAsked } from '../../answering/asked-party.ts';
 import { lensesApartAsked, lensesAsked } from '../../answering/filter.ts';
@@ -11,8 +10,10 @@ import { weakestBasis } from '../../answering/flow-use.ts';
 import { liftAsked } from '../../answering/lift.ts';
 import { wayOf } from '../../answering/way.ts';
 import { earliestWay, earliestWaysAcross, type TimedWay } from '../../flows/earliest-way.ts';
+import { receiverOf } from '../../flows/ends.ts';
 import type { Lift } from '../../flows/flow-graph.ts';
-import { standsFor } from '../../flows/reached-by.ts';
+import { idAt } from '../../flows/party-at.ts';
+import { standsFor } from '../../flows/stands-for.ts';
 import type { Reading } from '../../reading.ts';
 import { type Dealt, type WaitKind, waitsOf } from './waits.ts';
 
@@ -63,13 +64,13 @@ function stepsOf(
   const uses = wayOf(graph, from, to, flows).steps;
   let lowerBound = false;
   return flows.map((flow, place) => {
-    const party = place === flows.length - 1 ? to : (graph.receiver[flow] as number);
+    const party = place === flows.length - 1 ? to : receiverOf(graph, flow);
     const arrived = arrives[place] as number;
     const { day, wait, event, when } = waits(party, arrived);
     lowerBound ||= wait === 'UNKNOWN';
     return {
       flow: uses[place] as FlowUse,
-      at: (graph.parties[party] as PartyFact).id,
+      at: idAt(graph, party),
       arrives: dayOfNumber(arrived),
       dealtWith: dayOfNumber(day),
       waitDays: day - arrived,

@@ -2,8 +2,9 @@
 
 import { lensesAsked } from '../../answering/filter.ts';
 import { liftAsked } from '../../answering/lift.ts';
-import type { Direction } from '../../flows/follow.ts';
-import { countFlows, standsFor } from '../../flows/reached-by.ts';
+import type { Direction } from '../../flows/ends.ts';
+import { countFlows } from '../../flows/reached-by.ts';
+import { standsFor } from '../../flows/stands-for.ts';
 import type { Reading } from '../../reading.ts';
 
 /**

@@ -6,6 +6,7 @@ import { didYouMean } from '../../../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { asCandidate, lensOf } from '../../answering/filter.ts';
+import { byNameOf } from '../../flows/party-at.ts';
 import { grouped } from '../../grouped.ts';
 import type { Reading } from '../../reading.ts';
 import { selectIn } from '../../selection/select-in.ts';
@@ -99,11 +100,10 @@ function pickedBy(reading: Reading, { landscape, select }: MapQuestion): (id: st
 }
 
 /** Named actors before types, each in the order of their Swedish names. */
-function byName({ facts, graph }: Reading) {
-  const rank = ({ party }: MapStanding) =>
-    graph.rankSv[graph.partyNumber.get(party) ?? 0] as number;
+function inOrder({ facts, graph }: Reading) {
+  const byName = byNameOf(graph);
   const type = ({ party }: MapStanding) => (facts.byId.get(party)?.kind === 'ACTOR' ? 0 : 1);
-  return (a: MapStanding, b: MapStanding) => type(a) - type(b) || rank(a) - rank(b);
+  return (a: MapStanding, b: MapStanding) => type(a) - type(b) || byName(a.party, b.party);
 }
 
 const parties = (standings: Iterable<MapStanding>) =>
@@ -129,7 +129,7 @@ export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap
     );
   const standings = concerned
     .filter((one) => places === null || one.places.some((place) => places.has(place)))
-    .sort(byName(reading));
+    .sort(inOrder(reading));
   const isNamed = (id: string) => facts.byId.get(id)?.kind === 'ACTOR';
   const count = (some: Iterable<MapStanding>) => {
     const there = [...parties(some)];
@@ -139,13 +139,10 @@ export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap
     `row ${level}`,
     ...columns.flatMap((type) => [`column ${type}`, `cell ${level} ${type}`]),
   ]);
-  const rank = (id: string) => graph.rankSv[graph.partyNumber.get(id) ?? 0] as number;
   // A type of another landscape, or of people, is a column where somebody stands in it.
   const used = standings.flatMap(({ columns }) => columns).filter((type) => type !== null);
   const widest = ground.types.map(({ id }) => id).filter((id) => ground.roots(id).includes(id));
-  const types: (string | null)[] = [...new Set([...widest, ...used])].sort(
-    (a, b) => rank(a) - rank(b),
-  );
+  const types: (string | null)[] = [...new Set([...widest, ...used])].sort(byNameOf(graph));
   if (group('column null').length > 0) types.push(null);
   const levels: (Level | null)[] = [...levelsDown];
   if (group('row null').length > 0) levels.push(null);

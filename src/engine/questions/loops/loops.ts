@@ -1,6 +1,5 @@
 /** Where flows come back. */
 
-import type { PartyFact } from '../../../model/fact.ts';
 import { FlowKind } from '../../../model/words.ts';
 import type {
   FlowFilter,
@@ -14,11 +13,13 @@ import { filterKey, lensOf } from '../../answering/filter.ts';
 import { weakestBasis } from '../../answering/flow-use.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { wayOf } from '../../answering/way.ts';
-import { type Arcs, circularArcs, type Parts } from '../../flows/connected-parts.ts';
+import { circularArcs, partOfArc } from '../../flows/connected-parts.ts';
 import { statedCourse } from '../../flows/courses.ts';
+import { flowAt, giverOf, kindBit, receiverOf } from '../../flows/ends.ts';
 import type { FlowGraph } from '../../flows/flow-graph.ts';
 import { type Circling, partsByLandscape } from '../../flows/landscape-parts.ts';
 import { type Lens, lensPerKind, sees } from '../../flows/lens.ts';
+import { byName, idAt } from '../../flows/party-at.ts';
 import { shortestCircle } from '../../flows/shortest-circle.ts';
 import { type Budget, shortestWay } from '../../flows/shortest-way.ts';
 import type { Reading } from '../../reading.ts';
@@ -71,7 +72,7 @@ function gatherParts(graph: FlowGraph, { ground, parts }: Circling): Part[] {
     if (part?.lens === undefined || !sees(graph, part.lens, flow)) continue;
     if (statedCourse(graph, part.flows.at(-1) ?? -1) !== statedCourse(graph, flow))
       part.flows.push(flow);
-    part.kinds |= 1 << (graph.flowKind[flow] as number);
+    part.kinds |= kindBit(graph, flow);
   }
   if (gathered.length > 0)
     for (const kind of FlowKind.options.keys()) {
@@ -79,20 +80,19 @@ function gatherParts(graph: FlowGraph, { ground, parts }: Circling): Part[] {
         const part = gathered[partOfArc(arcs, parts, arc)];
         const flow = flowOf(arc);
         return (
-          graph.flowKind[flow] === kind && part?.lens !== undefined && sees(graph, part.lens, flow)
+          kindBit(graph, flow) === 1 << kind &&
+          part?.lens !== undefined &&
+          sees(graph, part.lens, flow)
         );
       };
       if (!gathered.some(({ kinds }) => (kinds & (1 << kind)) !== 0)) continue;
       for (const [node, round] of circularArcs(arcs, isOpen, parts.of).of.entries()) {
-        const part = gathered[parts.of[node] as number];
+        const part = gathered[parts.of[node] ?? -1];
         if (round >= 0 && part !== undefined) part.goesRound = true;
       }
     }
-  const rank = (party: number) => graph.rankSv[party] as number;
   return gathered.flatMap(({ lens, parties, ...rest }) =>
-    lens === undefined
-      ? []
-      : [{ ...rest, lens, parties: parties.sort((a, b) => rank(a) - rank(b)) }],
+    lens === undefined ? [] : [{ ...rest, lens, parties: parties.sort(byName(graph)) }],
   );
 }
 
@@ -117,29 +117,23 @@ function eachOnce(graph: FlowGraph, parts: readonly Part[]): Part[] {
   const place = new Map(parts.map((part, at) => [part, at]));
   const size = (part: Part) => part.parties.length + part.flows.length;
   return parts.filter((part, at) => {
-    const first = [...(flows.get(part) ?? [])][0] as number;
-    return !(holding.get(first) ?? []).some(
+    const [first] = flows.get(part) ?? [];
+    return !(holding.get(first ?? -1) ?? []).some(
       (other) =>
-        (size(other) > size(part) || (place.get(other) as number) < at) &&
+        (size(other) > size(part) || (place.get(other) ?? at) < at) &&
         isWithin(parties, part, other) &&
         isWithin(flows, part, other),
     );
   });
 }
 
-/** The part an arc stays inside; -1 when it does not. */
-function partOfArc(arcs: Arcs, parts: Parts, arc: number): number {
-  const giver = arcs.giver[arc] as number;
-  const receiver = arcs.receiver[arc] as number;
-  if (giver < 0 || receiver < 0) return -1;
-  const part = parts.of[giver] as number;
-  return part === parts.of[receiver] ? part : -1;
-}
-
 /** Largest first, then by the name of the first party, then by kind of flow where parts are per kind. */
 function inLoopOrder(graph: FlowGraph): (a: Part, b: Part) => number {
-  const rank = ({ parties }: Part) => graph.rankSv[parties[0] as number] as number;
-  return (a, b) => b.parties.length - a.parties.length || rank(a) - rank(b) || a.kinds - b.kinds;
+  const byFirst = byName(graph);
+  return (a, b) =>
+    b.parties.length - a.parties.length ||
+    byFirst(a.parties[0] ?? 0, b.parties[0] ?? 0) ||
+    a.kinds - b.kinds;
 }
 
 /** In a connected part every way goes on to every party, so a demand comes back as delivery where the part holds both. */
@@ -152,29 +146,29 @@ function kindOf({ kinds, goesRound }: Part): LoopKind {
 function returnsOf(graph: FlowGraph, { lens, flows }: Part, budget: Budget): Loop['returns'] {
   const demands = flows.filter(
     (flow) =>
-      ((1 << (graph.flowKind[flow] as number)) & demandBits) !== 0 &&
-      graph.giver[flow] !== graph.receiver[flow],
+      (kindBit(graph, flow) & demandBits) !== 0 && giverOf(graph, flow) !== receiverOf(graph, flow),
   );
   return demands.slice(0, returnsShown).flatMap((demand) => {
-    const to = graph.giver[demand] as number;
-    const from = graph.receiver[demand] as number;
+    const to = giverOf(graph, demand);
+    const from = receiverOf(graph, demand);
     const way = shortestWay(graph, { from, goals: [to], lift: 0, lens }, budget);
     if (way === null) return [];
-    return [{ demand: graph.flows[demand]?.id as string, way: wayOf(graph, from, to, way) }];
+    return [{ demand: flowAt(graph, demand).id, way: wayOf(graph, from, to, way) }];
   });
 }
 
 function shortestOf(graph: FlowGraph, { lens, parties }: Part, budget: Budget): Way {
   const flows = shortestCircle(graph, lens, parties, budget);
-  if (flows === null) return { length: 0, steps: [], crossings: [] };
-  const start = graph.giver[flows[0] as number] as number;
+  const first = flows?.[0];
+  if (flows === null || first === undefined) return { length: 0, steps: [], crossings: [] };
+  const start = giverOf(graph, first);
   return wayOf(graph, start, start, flows);
 }
 
 function loopOf(graph: FlowGraph, part: Part, budget: Budget): Omit<Loop, 'cursor'> {
   return {
     kind: kindOf(part),
-    parties: part.parties.map((party) => (graph.parties[party] as PartyFact).id),
+    parties: part.parties.map((party) => idAt(graph, party)),
     flowCount: part.flows.length,
     shortest: shortestOf(graph, part, budget),
     returns: returnsOf(graph, part, budget),

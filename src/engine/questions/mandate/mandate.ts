@@ -11,8 +11,9 @@ import { lensesAsked } from '../../answering/filter.ts';
 import { flowUse } from '../../answering/flow-use.ts';
 import { liftAsked } from '../../answering/lift.ts';
 import { asStated, statedCourse } from '../../flows/courses.ts';
+import { endOf, flowAt, flowsFrom } from '../../flows/ends.ts';
 import { type Lens, sees } from '../../flows/lens.ts';
-import { standsFor } from '../../flows/reached-by.ts';
+import { standsFor } from '../../flows/stands-for.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What `mandate` is asked; `on` is EDTF. */
@@ -63,16 +64,18 @@ function flowsAt(
 ): FlowUse[] {
   const party = graph.partyNumber.get(id);
   if (party === undefined) return [];
-  const [offset, items] =
-    end === 'giver' ? [graph.outOffset, graph.out] : [graph.inOffset, graph.in];
+  // What it gives leads down from it, what it receives up.
+  const [away, back] =
+    end === 'giver' ? (['DOWNSTREAM', 'UPSTREAM'] as const) : (['UPSTREAM', 'DOWNSTREAM'] as const);
   const seen = standsFor(graph, party, liftAsked('TYPE'))
-    .flatMap((one) => [...items.subarray(offset[one], offset[one + 1])])
-    .filter((flow) => graph.flows[flow]?.flowKind === kind && sees(graph, lens, flow))
+    .flatMap((one) => [...flowsFrom(graph, away, one)])
+    .filter((flow) => flowAt(graph, flow).flowKind === kind && sees(graph, lens, flow))
     .sort((a, b) => a - b);
-  const near = end === 'giver' ? graph.giver : graph.receiver;
   return seen
     .filter((flow, at) => statedCourse(graph, flow) !== statedCourse(graph, seen[at - 1] ?? -1))
-    .map((flow) => flowUse(graph, flow, near[flow] === party && asStated(graph, flow)));
+    .map((flow) =>
+      flowUse(graph, flow, endOf(graph, back, flow) === party && asStated(graph, flow)),
+    );
 }
 
 /** The contradictions that concern any of these facts, in id order. */

@@ -19,7 +19,9 @@ import {
   withTypes,
 } from '../../answering/wheel.ts';
 import { statedCourse } from '../../flows/courses.ts';
+import { flowAt, flowsReceivedBy, giverOf, receiverOf } from '../../flows/ends.ts';
 import { type Lens, ofKinds, sees } from '../../flows/lens.ts';
+import { levelBits } from '../../flows/party-at.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What `meetingPreparation` is asked: a forum or forum type, and a quarter from 1 to 4. */
@@ -74,25 +76,27 @@ function received(
   const numbers = new Set(parties.flatMap((id) => graph.partyNumber.get(id) ?? []));
   const seen = lenses.map((lens) => ofKinds(lens, kinds));
   const found = [...numbers]
-    .flatMap((party) => [...graph.in.subarray(graph.inOffset[party], graph.inOffset[party + 1])])
+    .flatMap((party) => [...flowsReceivedBy(graph, party)])
     .filter((flow) => {
       const stated = statedCourse(graph, flow);
-      const ends = [graph.giver[stated] as number, graph.receiver[stated] as number];
-      const [giver, receiver] = graph.back.has(flow) ? ends.reverse() : ends;
-      if (numbers.has(giver as number) || numbers.has(graph.giver[flow] as number)) return false;
+      const ends = [giverOf(graph, stated), receiverOf(graph, stated)] as const;
+      const [giver, receiver] = graph.back.has(flow) ? [ends[1], ends[0]] : ends;
+      if (numbers.has(giver) || numbers.has(giverOf(graph, flow))) return false;
       // What goes to a meeting of another quarter is for that meeting.
-      const isOther = graph.parties[receiver as number]?.kind === 'EVENT';
-      return !isOther || numbers.has(receiver as number);
+      const isOther = graph.parties[receiver]?.kind === 'EVENT';
+      return !isOther || numbers.has(receiver);
     })
     .filter((flow) => seen.some((lens) => sees(graph, lens, flow)))
     .map((flow) => statedCourse(graph, flow));
-  return [...new Set(found)].sort((a, b) => a - b).map((flow) => graph.flows[flow] as FlowFact);
+  return [...new Set(found)].sort((a, b) => a - b).map((flow) => flowAt(graph, flow));
 }
 
 /** Is the giver at a higher level than the receiver? Unknown levels are not higher. */
 function isFromAbove({ graph }: Reading, { giver, receiver }: FlowFact): boolean {
-  const bits = (id: string | undefined) =>
-    graph.partyLevels[graph.partyNumber.get(id ?? '') ?? -1] ?? 0;
+  const bits = (id: string | undefined) => {
+    const party = graph.partyNumber.get(id ?? '');
+    return party === undefined ? 0 : levelBits(graph, party);
+  };
   const [above, below] = [bits(giver), bits(receiver)];
   if (above === 0 || below === 0) return false;
   const lowest = above & -above;

@@ -1,20 +1,20 @@
 /** Where a way that does not arrive stops, as far as somebody would go to ask on. */
 
-import type { PartyFact } from '../../../model/fact.ts';
 import type { Break } from '../../answering/answer.ts';
 import { stopAt } from '../../answering/stop.ts';
 import type { WalkPlan } from '../../flows/follow.ts';
 import { type Lens, lensPerKind } from '../../flows/lens.ts';
-import { inOrder, type Reach, reach } from '../../flows/reach.ts';
+import { areaBits, partyAt } from '../../flows/party-at.ts';
+import { degreeOf, inOrder, type Reach, reach } from '../../flows/reach.ts';
 import type { Reading } from '../../reading.ts';
 
 const shown = 3;
 
 /** The parties of the greatest degree among some in order. */
-function furthest({ scratch }: Reach, parties: readonly number[]): readonly number[] {
+function furthest(found: Reach, parties: readonly number[]): readonly number[] {
   const last = parties.at(-1);
   if (last === undefined) return [];
-  return parties.filter((party) => scratch.degree[party] === scratch.degree[last]);
+  return parties.filter((party) => degreeOf(found, party) === degreeOf(found, last));
 }
 
 /**
@@ -33,13 +33,13 @@ export function lastReached(
   const ofOneKind = reach(graph, plan, [...new Set(lenses.flatMap(lensPerKind))]);
   const order = [...inOrder(graph, ofOneKind)].filter((party) => party !== other);
   const meeting = order.filter((party) =>
-    ['FORUM', 'FORUM_TYPE'].includes((graph.parties[party] as PartyFact).kind),
+    ['FORUM', 'FORUM_TYPE'].includes(partyAt(graph, party).kind),
   );
   const within = (areas: number) =>
-    meeting.filter((party) => ((graph.partyAreas[party] as number) & areas) !== 0);
+    meeting.filter((party) => (areaBits(graph, party) & areas) !== 0);
   const groups = [
-    within(graph.partyAreas[other] as number),
-    within(graph.partyAreas[plan.start] as number),
+    within(areaBits(graph, other)),
+    within(areaBits(graph, plan.start)),
     meeting,
     order,
   ];

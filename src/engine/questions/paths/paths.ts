@@ -9,13 +9,12 @@ import { liftAsked } from '../../answering/lift.ts';
 import { wayOf } from '../../answering/way.ts';
 import { actedBy, statedCourse } from '../../flows/courses.ts';
 import { crossingWays } from '../../flows/crossing-ways.ts';
+import type { Direction } from '../../flows/ends.ts';
 import type { FlowGraph, Lift } from '../../flows/flow-graph.ts';
-import type { Direction } from '../../flows/follow.ts';
 import type { Lens } from '../../flows/lens.ts';
-import { widestLift } from '../../flows/passages.ts';
-import { standsFor } from '../../flows/reached-by.ts';
 import type { Budget, Search } from '../../flows/shortest-way.ts';
 import { compareWays, simpleWays } from '../../flows/simple-ways.ts';
+import { standsFor, widestLift } from '../../flows/stands-for.ts';
 import type { Reading } from '../../reading.ts';
 import { lastReached } from './last-reached.ts';
 import { tiedBy } from './tied-by.ts';
@@ -111,7 +110,7 @@ export function paths(
   const budget = { left: most };
   const end = { depth: Number.POSITIVE_INFINITY };
   // Who comes to a meeting of the goal, or to the process it runs, is there.
-  const atGoal = actedBy(reading.facts, asked.to).map((id) => graph.partyNumber.get(id) as number);
+  const atGoal = actedBy(reading.facts, asked.to).flatMap((id) => graph.partyNumber.get(id) ?? []);
   const under = (named: Lift) => {
     const lift = liftAsked(named);
     const walking = { ...end, lift, start: from, direction: 'DOWNSTREAM' } as const;

@@ -6,8 +6,9 @@ import { tally } from '../../answering/facets.ts';
 import { lensOf } from '../../answering/filter.ts';
 import { weakestBasis } from '../../answering/flow-use.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
+import { flowAt, kindBit } from '../../flows/ends.ts';
 import { holdsParty } from '../../flows/lens.ts';
-import { partiesByRank } from '../../flows/reach.ts';
+import { areaBits, idAt, levelBits, partiesByName } from '../../flows/party-at.ts';
 import type { Reading } from '../../reading.ts';
 import { selectIn } from '../../selection/select-in.ts';
 
@@ -38,17 +39,17 @@ export function select(reading: Reading, asked: SelectQuestion): SelectAnswer {
   const { graph } = reading;
   const lens = lensOf(reading, {}, asked.landscape);
   const selected = selectIn(reading, lens, asked.expression);
-  const parties = [...partiesByRank(graph)].filter(
+  const parties = [...partiesByName(graph)].filter(
     (party) => selected.parties[party] === 1 && holdsParty(graph, lens, party),
   );
   const flows = [...selected.flows.keys()].filter((flow) => selected.flows[flow] === 1);
   const kinds = tally('kind', FlowKind.options);
   const areas = tally('area', AreaColour.options);
   const levels = tally('level', Level.options);
-  for (const flow of flows) kinds.addBits(1 << (graph.flowKind[flow] as number));
+  for (const flow of flows) kinds.addBits(kindBit(graph, flow));
   for (const party of parties) {
-    areas.addBits(graph.partyAreas[party] as number);
-    levels.addBits(graph.partyLevels[party] as number);
+    areas.addBits(areaBits(graph, party));
+    levels.addBits(levelBits(graph, party));
   }
   const scope = scopeOf(reading, ['SELECT', asked.expression, asked.landscape ?? null]);
   const page = pageOf(parties.length, asked, scope, pages);
@@ -60,11 +61,11 @@ export function select(reading: Reading, asked: SelectQuestion): SelectAnswer {
     weakestBasis: weakestBasis(graph, flows),
     expression: asked.expression,
     edges: parties.slice(page.start, page.end).map((party, at) => ({
-      node: graph.parties[party]?.id as string,
+      node: idAt(graph, party),
       cursor: page.cursor(page.start + at),
     })),
     total: parties.length,
-    flows: flows.map((flow) => graph.flows[flow]?.id as string),
+    flows: flows.map((flow) => flowAt(graph, flow).id),
     facets: [kinds, areas, levels].flatMap((one) => one.facets()),
     pageInfo: page.pageInfo,
   };

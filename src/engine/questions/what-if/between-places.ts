@@ -1,6 +1,7 @@
 /** How many pairs of giver and receiver there are between areas and between levels, before and after a change. */
 
 import { AreaColour, Level } from '../../../model/words.ts';
+import { areaBits, type BitsAt, levelBits } from '../../flows/party-at.ts';
 import type { Reading } from '../../reading.ts';
 
 /** Whom each giver reaches, by id. */
@@ -33,9 +34,12 @@ export function betweenPlaces(
   const rows = (
     dimension: BetweenPlaces['dimension'],
     words: readonly string[],
-    bits: Uint8Array,
+    bitsAt: BitsAt,
   ): BetweenPlaces[] => {
-    const bitsOf = (id: string) => bits[graph.partyNumber.get(id) ?? -1] ?? 0;
+    const bitsOf = (id: string) => {
+      const party = graph.partyNumber.get(id);
+      return party === undefined ? 0 : bitsAt(graph, party);
+    };
     const [was, is] = [counted(words, bitsOf, before), counted(words, bitsOf, after)];
     return words.flatMap((from, x) =>
       words.flatMap((to, y) => {
@@ -45,7 +49,7 @@ export function betweenPlaces(
     );
   };
   return [
-    ...rows('AREA', AreaColour.options, graph.partyAreas),
-    ...rows('LEVEL', Level.options, graph.partyLevels),
+    ...rows('AREA', AreaColour.options, areaBits),
+    ...rows('LEVEL', Level.options, levelBits),
   ];
 }

@@ -6,9 +6,9 @@ import type { FlowFilter, Way } from '../../answering/answer.ts';
 import { lensesAsked } from '../../answering/filter.ts';
 import { liftAsked } from '../../answering/lift.ts';
 import { wayOf } from '../../answering/way.ts';
-import { standsFor } from '../../flows/reached-by.ts';
 import { type Budget, shortestWay } from '../../flows/shortest-way.ts';
 import { compareWays } from '../../flows/simple-ways.ts';
+import { standsFor } from '../../flows/stands-for.ts';
 import type { Reading } from '../../reading.ts';
 
 /** NAMED: it was named itself. END: one of its ends goes. CARRIERS: everyone who carries it goes. */

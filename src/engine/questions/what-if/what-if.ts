@@ -12,10 +12,19 @@ import { coverageOf, type Result } from '../../coverage/coverage-of.ts';
 import { givers, partsUnder, receiversFrom } from '../../flows/demand-ways.ts';
 import { flowNumber } from '../../flows/flow-number.ts';
 import { lensesOf } from '../../flows/landscape-lenses.ts';
-import { type Lens, sees } from '../../flows/lens.ts';
+import type { Lens } from '../../flows/lens.ts';
+import {
+  areaBits,
+  type BitsAt,
+  byName,
+  idAt,
+  levelBits,
+  partiesByName,
+} from '../../flows/party-at.ts';
 import { wordsOf } from '../../flows/party-bits.ts';
-import { partiesByRank } from '../../flows/reach.ts';
+import { partiesReached } from '../../flows/reach.ts';
 import type { Budget } from '../../flows/shortest-way.ts';
+import { walk } from '../../flows/walk.ts';
 import type { Reading } from '../../reading.ts';
 import { readingOf } from '../../reading-of.ts';
 import { stepBudget } from '../paths/paths.ts';
@@ -145,14 +154,12 @@ function demandReach(
   };
   const parts = partsUnder(graph, ways.lift);
   const gives = givers(graph, ways);
-  const idOf = (party: number) => graph.parties[party]?.id as string;
-  const byName = (a: number, b: number) =>
-    (graph.rankSv[a] as number) - (graph.rankSv[b] as number);
   const reached = new Map<string, Set<string>>();
-  for (const start of partiesByRank(graph)) {
+  for (const start of partiesByName(graph)) {
     if (gives[start] === 0 || budget.left < 0) continue;
-    const found = [...receiversFrom(graph, ways, parts, start, budget)].sort(byName);
-    if (found.length > 0) reached.set(idOf(start), new Set(found.map(idOf)));
+    const found = [...receiversFrom(graph, ways, parts, start, budget)].sort(byName(graph));
+    if (found.length > 0)
+      reached.set(idAt(graph, start), new Set(found.map((party) => idAt(graph, party))));
   }
   return reached;
 }
@@ -188,33 +195,27 @@ function joints(reading: Reading, { filter, landscape }: WhatIfQuestion): Map<st
     lens: Lens,
     dimension: Joint['dimension'],
     words: readonly string[],
-    bits: Uint8Array,
+    bitsAt: BitsAt,
   ) => {
     for (const [place, word] of words.entries()) {
-      const seen = new Uint8Array(graph.parties.length);
-      const queue = [...graph.parties.keys()].filter((party) => bits[party] === 1 << place);
-      for (const party of queue) seen[party] = 1;
-      for (const party of queue)
-        for (
-          let at = graph.outOffset[party] as number;
-          at < (graph.outOffset[party + 1] as number);
-          at++
-        ) {
-          const flow = graph.out[at] as number;
-          const to = graph.receiver[flow] as number;
-          if (to < 0 || seen[to] === 1 || !sees(graph, lens, flow)) continue;
-          seen[to] = 1;
-          queue.push(to);
-        }
-      for (const party of queue)
-        for (const other of wordsOf(words, bits[party] as number))
+      const isOnlyThere = (party: number) => bitsAt(graph, party) === 1 << place;
+      const [start, ...also] = [...graph.parties.keys()].filter(isOnlyThere);
+      if (start === undefined) continue;
+      const plan = {
+        start,
+        also,
+        direction: 'DOWNSTREAM',
+        depth: Number.POSITIVE_INFINITY,
+      } as const;
+      for (const party of partiesReached(walk(graph, { ...plan, lift: liftAsked('NONE'), lens })))
+        for (const other of wordsOf(words, bitsAt(graph, party)))
           if (other !== word)
             found.set(`${dimension} ${word} ${other}`, { dimension, from: word, to: other });
     }
   };
   for (const lens of lensesOf(graph, lensOf(reading, filter, landscape), [])) {
-    from(lens, 'AREA', AreaColour.options, graph.partyAreas);
-    from(lens, 'LEVEL', Level.options, graph.partyLevels);
+    from(lens, 'AREA', AreaColour.options, areaBits);
+    from(lens, 'LEVEL', Level.options, levelBits);
   }
   return found;
 }
