@@ -1,7 +1,7 @@
 /** Facts as nodes: labels and plain properties. */
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import type { Reading } from '../../engine/reading.ts';
+import type { NameRanks } from '../../engine/flows/name-ranks.ts';
 import type { Text } from '../../model/common.ts';
 import {
   type EntityKind,
@@ -42,12 +42,10 @@ function amountsIn(shape: z.ZodRawShape): string[] {
 }
 
 /** The node of a fact; parties also say their place in name order. */
-export function nodeRow(fact: Fact, { graph }: Reading): NodeRow {
+export function nodeRow(fact: Fact, ranksOf: NameRanks): NodeRow {
   const party = isParty(fact);
-  const number = graph.partyNumber.get(fact.id) ?? -1;
-  const ranks = party
-    ? { rankSv: neo4j.int(graph.rankSv[number] ?? 0), rankEn: neo4j.int(graph.rankEn[number] ?? 0) }
-    : {};
+  const { sv, en } = ranksOf(fact.id);
+  const ranks = party ? { rankSv: neo4j.int(sv), rankEn: neo4j.int(en) } : {};
   return {
     id: fact.id,
     labels: [labelOf(fact.kind), 'Entity', ...(party ? ['Party'] : [])],

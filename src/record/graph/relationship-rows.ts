@@ -1,6 +1,9 @@
 /** What facts point to, as relationships, and the plain ones for reading derived from flows and wholes. */
 import neo4j from 'neo4j-driver';
 import { actingFor, statedCourse } from '../../engine/flows/courses.ts';
+import { giverOf, receiverOf } from '../../engine/flows/ends.ts';
+import { idAt } from '../../engine/flows/party-at.ts';
+import { typeLift, wholesOf, widestLift } from '../../engine/flows/stands-for.ts';
 import type { Reading } from '../../engine/reading.ts';
 import type { Fact } from '../../model/fact.ts';
 import { references, targetsOf } from '../../model/references.ts';
@@ -59,8 +62,8 @@ function citationRows(fact: Fact): RelationshipRow[] {
 /** The plain edges of flows with both ends, one for each course, for reading and for walks in Cypher. */
 function* feedsRows({ graph }: Reading): Generator<RelationshipRow> {
   for (const [course, { id, flowKind, standing }] of graph.flows.entries()) {
-    const giver = graph.parties[graph.giver[course] as number];
-    const receiver = graph.parties[graph.receiver[course] as number];
+    const giver = graph.parties[giverOf(graph, course)];
+    const receiver = graph.parties[receiverOf(graph, course)];
     if (giver === undefined || receiver === undefined) continue;
     const row = {
       from: giver.id,
@@ -78,7 +81,7 @@ function* actingRows({ facts, graph }: Reading): Generator<RelationshipRow> {
   const acting = actingFor(facts, graph.parties, graph.partyNumber);
   for (const [number, { id }] of graph.parties.entries())
     for (const other of acting(number).slice(1)) {
-      const to = graph.parties[other]?.id as string;
+      const to = idAt(graph, other);
       yield { from: id, type: 'ACTS_AS', to, key: '', properties: {}, isAdded: true };
     }
 }
@@ -87,11 +90,9 @@ function* actingRows({ facts, graph }: Reading): Generator<RelationshipRow> {
 function* liftRows({ graph }: Reading): Generator<RelationshipRow> {
   for (const [number, { id }] of graph.parties.entries()) {
     yield liftRow(id, id, 0);
-    const end = graph.wholeOffset[number + 1] as number;
-    for (let at = graph.wholeOffset[number] as number; at < end; at += 1) {
-      const whole = graph.parties[graph.wholes[at] as number];
-      if (whole) yield liftRow(id, whole.id, graph.wholeLift[at] as number);
-    }
+    for (const lift of [typeLift, widestLift])
+      for (const whole of wholesOf(graph, number, lift, lift))
+        yield liftRow(id, idAt(graph, whole), lift);
   }
 }
 

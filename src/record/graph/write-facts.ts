@@ -1,6 +1,7 @@
 /** Turns the graph of one reading into that of the next, inside a transaction: only what differs is written. */
 import { isDeepStrictEqual } from 'node:util';
 import neo4j from 'neo4j-driver';
+import { ranksIn } from '../../engine/flows/name-ranks.ts';
 import type { Reading } from '../../engine/reading.ts';
 import type { RunNamed } from './connect.ts';
 import { type NodeRow, nodeRow } from './node-rows.ts';
@@ -31,7 +32,9 @@ export async function writeFacts(
   replacements: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const withdrawn = before?.facts.facts.filter(({ id }) => !after.facts.byId.has(id)) ?? [];
-  const relationships = difference(before, after, before ? await holdsAdded(run, before) : true);
+  const old = before ? relationshipRows(before) : new Map<string, RelationshipRow>();
+  const isWhole = before === undefined || (await holdsAdded(run, old));
+  const relationships = difference(old, relationshipRows(after), isWhole);
   await inBatches(
     run,
     'record/load/remove-relationships',
@@ -60,32 +63,35 @@ function identity({ from, type, to, key }: RelationshipRow) {
 }
 
 function changedNodes(before: Reading | undefined, after: Reading): NodeRow[] {
+  const [ranks, oldRanks] = [ranksIn(after.graph), ranksIn((before ?? after).graph)];
   return after.facts.facts.flatMap((fact) => {
-    const row = nodeRow(fact, after);
+    const row = nodeRow(fact, ranks);
     const old = before?.facts.byId.get(fact.id);
-    if (before && old && isDeepStrictEqual(nodeRow(old, before), row)) return [];
+    if (old && isDeepStrictEqual(nodeRow(old, oldRanks), row)) return [];
     return [row];
   });
 }
 
 /**
- * Whether the database holds what is added to the facts of a reading. One filled by an earlier version does not; it gets all
+ * Whether the database holds what is added to the facts, beside the relationships it should hold. One filled by an earlier version does not; it gets all
  * of it with the next revision.
  */
-async function holdsAdded(run: RunNamed, before: Reading): Promise<boolean> {
+async function holdsAdded(
+  run: RunNamed,
+  before: ReadonlyMap<string, RelationshipRow>,
+): Promise<boolean> {
   const [row] = await run('record/load/added');
-  const rows = [...relationshipRows(before).values()];
+  const rows = [...before.values()];
   const total = (type: string) => rows.filter((one) => one.type === type).length;
   return row?.feeds === total('FEEDS') && row?.acting === total('ACTS_AS');
 }
 
+/** The relationships to take away and those to write; without the whole, all that is added is written anew. */
 function difference(
-  before: Reading | undefined,
-  after: Reading,
+  old: ReadonlyMap<string, RelationshipRow>,
+  now: ReadonlyMap<string, RelationshipRow>,
   isWhole: boolean,
 ): { gone: RelationshipRow[]; come: RelationshipRow[] } {
-  const old = before ? relationshipRows(before) : new Map<string, RelationshipRow>();
-  const now = relationshipRows(after);
   const isAnew = ({ isAdded }: RelationshipRow) => isAdded === true && !isWhole;
   return {
     gone: [...old].filter(([key, row]) => isAnew(row) || !now.has(key)).map(([, row]) => row),

@@ -35,6 +35,8 @@ export interface KeeperOptions {
   readonly now: () => number;
   /** Told of each new revision, and of the database going away and coming back. */
   readonly told?: (event: 'REVISION' | 'DATABASE_LOST' | 'DATABASE_BACK', detail: string) => void;
+  /** What was read before, such as when it was published; where it is current it is not read again. */
+  readonly known?: Reading | undefined;
   /** How many earlier revisions stay in memory. */
   readonly keepEarlier?: number;
 }
@@ -53,9 +55,11 @@ export async function keepReading(
     throw new KnowledgeError('DATABASE_EMPTY', 'The database holds no published landscape.', {
       hint: 'Publish one: npx kompetenslandskap load',
     });
+  const { known } = options;
+  const isCurrent = known?.revision === first.number && known.digest === first.digest;
   return watch(connection, options, {
     erased: first.erased,
-    current: await readRevision(connection, first.number),
+    current: isCurrent ? known : await readRevision(connection, first.number),
     revisions: await listRevisions(connection),
     tombstones: await listTombstones(connection),
   });

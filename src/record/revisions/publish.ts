@@ -9,7 +9,7 @@ import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
 import { writeFacts } from '../graph/write-facts.ts';
-import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
+import { canonicalText, compress, decompress, digestOf, factsOf } from './canonical.ts';
 import { needNotErased } from './erased-marks.ts';
 
 /** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
@@ -28,12 +28,15 @@ export interface PublishOptions {
   readonly parent?: number;
   /** What took the place of a withdrawn id. */
   readonly replacements?: ReadonlyMap<string, string>;
+  /** Handed the reading of what was published, so that nobody need read it again. */
+  readonly read?: (reading: Reading) => void;
 }
 
 interface Current {
   readonly number: number;
   readonly digest: string;
-  readonly reading: Reading | undefined;
+  /** The facts as they are kept; undefined before the first revision. */
+  readonly packed?: Int8Array;
 }
 
 /**
@@ -51,17 +54,19 @@ export async function publish(
   await ensureConstraints(connection);
   const text = canonicalText(facts);
   const digest = digestOf(text);
-  return connection.transaction(async (run) => {
+  let after: Reading | undefined;
+  const published = await connection.transaction(async (run) => {
     const current = await lockCurrent(run);
     needParent(current, options.parent);
     if (current.digest === digest)
       return { revision: current.number, digest, unchanged: true, changes: compareFacts([], []) };
     await needNotErased(run, facts);
-    await needFreshIds(run, current.reading, facts);
+    const before = readingOfCurrent(current);
+    await needFreshIds(run, before, facts);
     const revision = current.number + 1;
-    const after = readingOf({ facts, revision, digest, asOf: options.now });
-    const changes = compareFacts(current.reading?.facts.facts ?? [], facts);
-    await writeFacts(run, current.reading, after, options.replacements);
+    after = readingOf({ facts: factsOf(text), revision, digest, asOf: options.now });
+    const changes = compareFacts(before?.facts.facts ?? [], facts);
+    await writeFacts(run, before, after, options.replacements);
     await run('record/load/revision', {
       id: `_revision-${revision}`,
       number: neo4j.int(revision),
@@ -75,15 +80,21 @@ export async function publish(
     });
     return { revision, digest, unchanged: false, changes };
   });
+  if (after !== undefined && !published.unchanged) options.read?.(after);
+  return published;
 }
 
 /** Takes the lock, so that no other load goes on beside this one, and reads what is current. */
 async function lockCurrent(run: RunNamed): Promise<Current> {
   const [row] = await run('record/load/lock');
-  if (typeof row?.number !== 'number') return { number: 0, digest: '', reading: undefined };
+  if (typeof row?.number !== 'number') return { number: 0, digest: '' };
   const { number, digest } = row as { number: number; digest: string };
-  const facts = decompress(row.facts as Int8Array);
-  return { number, digest, reading: readingOf({ facts, revision: number, digest, asOf: '' }) };
+  return { number, digest, packed: row.facts as Int8Array };
+}
+
+function readingOfCurrent({ number, digest, packed }: Current): Reading | undefined {
+  if (packed === undefined) return undefined;
+  return readingOf({ facts: decompress(packed), revision: number, digest, asOf: '' });
 }
 
 function needParent(current: Current, parent: number | undefined): void {

@@ -1,6 +1,7 @@
 /** `serve`: a database, the seed published in it, and the service over it, until Ctrl-C. */
 import type { Command } from 'commander';
 import { type Config, secretsIn } from '../../config.ts';
+import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
@@ -33,13 +34,14 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
   const ending: (() => void)[] = [];
   try {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
-    await publishSeed(terminal, database);
+    const known = await publishSeed(terminal, database);
     const log = openLog(config.LOG_LEVEL, [database.address.password, ...secretsIn(config)]);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     ending.push(reviver.rest);
     const keeper = await keepReading(database.connection, {
       pollMs: config.POLL_MS,
       now: Date.now,
+      known,
       told: (event, detail) => {
         log.warn({ event }, detail);
         if (event === 'DATABASE_LOST') reviver.wake();
@@ -61,8 +63,15 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
   terminal.out('Stopped.');
 }
 
-/** Into a database of the project's own or an empty one; into any other, loading is a command of its own. */
-async function publishSeed(terminal: Terminal, database: OpenDatabase): Promise<void> {
+/**
+ * Into a database of the project's own or an empty one; into any other, loading is a command of its own.
+ *
+ * @returns the reading of what was published; undefined when nothing was
+ */
+async function publishSeed(
+  terminal: Terminal,
+  database: OpenDatabase,
+): Promise<Reading | undefined> {
   const whose = await ownership(database.connection);
   if (whose === 'FOREIGN')
     throw new KnowledgeError(
@@ -74,14 +83,21 @@ async function publishSeed(terminal: Terminal, database: OpenDatabase): Promise<
     );
   if (whose === 'OURS' && !database.local) {
     terminal.out('Seed: not loaded, since the database holds a landscape; "load" publishes it.');
-    return;
+    return undefined;
   }
   const { facts, files, warnings, replacements } = readCheckedSeed();
   const odd = warnings.length > 0 ? `, ${warnings.length} odd (see "check")` : '';
   terminal.out(`Seed: ${facts.length} facts in ${files} files are well-formed${odd}.`);
-  const now = new Date().toISOString();
-  const published = await publish(database.connection, facts, { now, replacements });
+  let known: Reading | undefined;
+  const published = await publish(database.connection, facts, {
+    now: new Date().toISOString(),
+    replacements,
+    read: (reading) => {
+      known = reading;
+    },
+  });
   terminal.out(publicationText(published));
+  return known;
 }
 
 function welcome(keeper: Keeper, url: string): string {

@@ -46,10 +46,11 @@ function withKeeper<T>(
   work: (keeper: Keeper) => Promise<T>,
 ): Promise<T> {
   return withDatabase(terminal, config, async (database) => {
-    await fillWhenFresh(terminal, database);
+    const known = await fillWhenFresh(terminal, database);
     const keeper = await keepReading(database.connection, {
       pollMs: 60_000,
       now: Date.now,
+      known,
     });
     try {
       return await work(keeper);
@@ -59,11 +60,21 @@ function withKeeper<T>(
   });
 }
 
-async function fillWhenFresh(terminal: Terminal, database: OpenDatabase): Promise<void> {
-  if (!database.local || (await ownership(database.connection)) !== 'EMPTY') return;
+/** Publishes the seed in a database that holds nothing yet, and hands back its reading. */
+async function fillWhenFresh(
+  terminal: Terminal,
+  database: OpenDatabase,
+): Promise<Reading | undefined> {
+  if (!database.local || (await ownership(database.connection)) !== 'EMPTY') return undefined;
   terminal.err('Publishing the seed …');
-  const { facts } = readCheckedSeed();
-  await publish(database.connection, facts, { now: new Date().toISOString() });
+  let known: Reading | undefined;
+  await publish(database.connection, readCheckedSeed().facts, {
+    now: new Date().toISOString(),
+    read: (reading) => {
+      known = reading;
+    },
+  });
+  return known;
 }
 
 /** Failures are thrown whole on the command line, so none is logged. */

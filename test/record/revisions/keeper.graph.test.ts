@@ -1,5 +1,6 @@
 /** The reading a service keeps: it follows what is published, and outlives the database. */
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Reading } from '../../../src/engine/reading.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { connect } from '../../../src/record/graph/connect.ts';
 import { keepReading } from '../../../src/record/revisions/keeper.ts';
@@ -50,6 +51,25 @@ test('a new revision becomes current by itself, and the former is still answered
   expect(keeper.tombstones().size).toBe(facts.length - withoutFlows.length);
   expect(told).toEqual(['REVISION']);
   keeper.stop();
+});
+
+test('what was just published is not read again, and is as it would be read', async () => {
+  const published: Reading[] = [];
+  const read = (reading: Reading) => published.push(reading);
+  await publish(straight, facts, { now, read });
+  await publish(straight, facts, { now, read });
+  expect(published).toHaveLength(1);
+  const [known] = published;
+  const keeper = await keepReading(connection, { ...options, known });
+  expect(keeper.current()).toBe(known);
+  keeper.stop();
+  const again = await keepReading(connection, options);
+  expect(JSON.stringify(again.current())).toBe(JSON.stringify(known));
+  again.stop();
+  await publish(straight, withoutFlows, { now });
+  const later = await keepReading(connection, { ...options, known });
+  expect(later.current().revision).toBe(2);
+  later.stop();
 });
 
 test('revisions before the start are read when asked for; one that never was is refused', async () => {

@@ -1,5 +1,6 @@
 /** Whether a database holds its published revisions whole: the graph is just what the current facts say, and nothing of any other load. */
 import neo4j from 'neo4j-driver';
+import { ranksIn } from '../../../src/engine/flows/name-ranks.ts';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import type { GraphConnection } from '../../../src/record/graph/connect.ts';
 import { nodeRow } from '../../../src/record/graph/node-rows.ts';
@@ -82,7 +83,7 @@ export async function wholeness({ driver, database }: GraphConnection): Promise<
       'node',
       nodes.map(node),
       last.facts.map((fact) => {
-        const { id, labels, properties } = nodeRow(fact, reading);
+        const { id, labels, properties } = nodeRow(fact, ranksIn(reading.graph));
         return node({ id, labels: [...labels, 'Kompetenslandskap'], properties });
       }),
     ),
