@@ -1,11 +1,6 @@
 /** What happens when. */
 import { expect, test } from 'vitest';
 import { calendar } from '../../../../src/engine/questions/calendar/calendar.ts';
-import {
-  calendarEntrySentence,
-  calendarSentence,
-} from '../../../../src/engine/questions/calendar/calendar-sentences.ts';
-import { seedReading as seed } from '../../../seed-reading.ts';
 import { event, forum, forumType, readingOfFacts } from '../../asking.ts';
 
 const small = readingOfFacts([
@@ -71,34 +66,4 @@ test('pages of a calendar follow one another', () => {
     calendar(small).entries.map(({ fact }) => fact),
   );
   expect(first.total).toBe(5);
-});
-
-test('the seed: Branschforum in 2026 has the four quarters of the example wheel and the yearly day', () => {
-  const answer = calendar(seed, { of: 'branschforum', from: '2026', to: '2026' });
-  expect(answer.entries.map(({ fact, from }) => `${from} ${fact}`)).toEqual([
-    '2026-33 branschforum-arshjul-q1',
-    '2026-34 branschforum-arshjul-q2',
-    '2026-34 gemensam-framtidsdag',
-    '2026-35 branschforum-arshjul-q3',
-    '2026-36 branschforum-arshjul-q4',
-  ]);
-  expect(calendarSentence(seed, answer, 'SV')).toBe(
-    'Kalendern för Branschforum har fem poster. Två händelser eller beslut har inget datum i källorna.',
-  );
-});
-
-test('the seed: a wheel of 2020 is not told of 2019', () => {
-  expect(calendar(seed, { of: 'branschforum', from: '2019', to: '2019' }).total).toBe(1);
-});
-
-test('the seed: open dates of Västmanland are told as people write them', () => {
-  const { entries } = calendar(seed, { landscape: 'vastmanland', first: 100 });
-  const told = (id: string, language: 'SV' | 'EN') =>
-    entries
-      .filter(({ fact }) => fact === id)
-      .map((entry) => calendarEntrySentence(seed, entry, language).split(':')[0]);
-  expect(told('dialogmote-larcentrum-norra', 'SV')).toEqual(['Oktober 2025 (osäkert)']);
-  expect(told('oversyn-teknikcollege', 'SV')).toEqual(['Från september 2025, senast april 2026']);
-  expect(told('mdu-mote-srb-2024', 'SV')).toEqual(['Våren 2024']);
-  expect(told('utbildningsinsatser-yrkesvagledare-2024', 'EN')).toEqual(['From autumn 2024']);
 });

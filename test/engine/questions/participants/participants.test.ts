@@ -1,12 +1,7 @@
 /** Who sits or takes part where. */
 import { expect, test } from 'vitest';
-import {
-  participantSentence,
-  participantsSentence,
-} from '../../../../src/engine/questions/participants/participant-sentences.ts';
 import { participants } from '../../../../src/engine/questions/participants/participants.ts';
 import { Fact } from '../../../../src/model/fact.ts';
-import { seedReading as seed } from '../../../seed-reading.ts';
 import { event, forum, readingOfFacts } from '../../asking.ts';
 
 const cited = (basis: string, certain = true) => ({
@@ -102,28 +97,4 @@ test('what cannot be asked is told', () => {
   expect(() => participants(small, { in: [] })).toThrow('it may name 1 to 20');
   expect(() => participants(small, { in: ['okand'] })).toThrow('Nothing has the id "okand"');
   expect(() => participants(small, { in: ['s1'] })).toThrow('"s1" is a SEAT');
-});
-
-test('four actors stand in all three regional councils of Sörmland', () => {
-  const answer = participants(seed, {
-    in: [
-      'branschforum',
-      'samverkansrad-omstallning-vagledning',
-      'samverkansrad-forberedande-insatser',
-    ],
-    inAll: true,
-  });
-  expect(participantsSentence(seed, answer, 'SV')).toBe(
-    'Fyra deltagare finns i Branschforum, Samverkansråd för omställning & vägledning och Samverkansråd för förberedande insatser: ' +
-      'Arbetsförmedlingen, komvux/yrkesvux, Region Sörmland och studie- och yrkesvägledare. Fyra är med i alla.',
-  );
-});
-
-test('Skinnskatteberg is in the group but was not at the meeting', () => {
-  const asked = ['samverkansgrupp-kompetensforsorjning', 'samverkansgrupp-mote-2024-04-26'];
-  const { participants: found } = participants(seed, { in: asked, onBehalf: true });
-  const absent = found.filter(({ notIn }) => notIn.includes('samverkansgrupp-mote-2024-04-26'));
-  expect(absent.map((one) => participantSentence(seed, one, 'SV'))).toEqual([
-    'Skinnskattebergs kommun är med i Samverkansgrupp Kompetensförsörjning som ledamot och ersättare, men inte i Möte 26 april 2024.',
-  ]);
 });

@@ -1,0 +1,37 @@
+/** Who loses what when the business managers stop. */
+import { expect, test } from 'vitest';
+import { whatIf } from '../../../src/engine/questions/what-if/what-if.ts';
+import { whatIfSentence } from '../../../src/engine/questions/what-if/what-if-sentences.ts';
+import { readingOf } from '../../../src/engine/reading-of.ts';
+import { readSeed } from '../../../src/landscape/read-seed.ts';
+
+test('without the business managers demand no longer comes to the local workshop', () => {
+  const reading = readingOf({
+    facts: readSeed('seed').facts,
+    revision: 1,
+    digest: 's',
+    asOf: '2026-11-20T13:05:00Z',
+  });
+  const answer = whatIf(reading, {
+    removeParties: ['kommunernas-naringslivschefer'],
+    landscape: 'sormland',
+  });
+  const ended = new Map(answer.goneFlows.map(({ flow, why, remains }) => [flow, [why, remains]]));
+  expect(ended.get('branschforum-bestaller-av-lokal-kompetensverkstad')).toEqual([
+    'CARRIERS',
+    'OTHER_KIND',
+  ]);
+  expect(ended.get('lokal-kompetensverkstad-fragor-via-naringslivschefer')).toEqual([
+    'CARRIERS',
+    'SAME_KIND',
+  ]);
+  expect(ended.get('uppfoljning-till-naringslivschefer')).toEqual(['END', null]);
+  const told = whatIfSentence(reading, answer, 'SV');
+  for (const part of [
+    'av dem upphör för att ingen är kvar som förmedlar dem.',
+    'Visitas regionala branschforum når inte längre Kompetensråd Teknik i Eskilstuna och Lokal Kompetensverkstad.',
+    'Ingen efterfrågan går längre från regional till lokal nivå.',
+    'Efterfrågan går som förut från grönt till blått område,',
+  ])
+    expect(told).toContain(part);
+});
