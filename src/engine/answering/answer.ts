@@ -70,6 +70,8 @@ export interface Facet {
 export interface ReachEdge {
   readonly cursor: string;
   readonly node: string;
+  /** Its number in the flow graph of the reading. */
+  readonly party: number;
   readonly degree: number;
   /** The flows it was reached by, the strongest first. */
   readonly by: readonly FlowUse[];

@@ -104,6 +104,7 @@ function edgesOf(
     return {
       cursor: parts.cursors ? cursor(at) : '',
       node: idAt(graph, party),
+      party,
       degree: degreeOf(found, party),
       by: (by[at] ?? []).map(({ flow, own }) => flowUse(graph, flow, own)),
       onward: countFlows(graph, lenses, stands, 'DOWNSTREAM', { shown }),

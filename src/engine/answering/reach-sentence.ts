@@ -7,7 +7,8 @@ import { flowOf, type Use } from '../../language/use.ts';
 import type { Language } from '../../language/words.ts';
 import type { Reading } from '../reading.ts';
 
-interface Reach {
+/** What of an answer is told. */
+interface ReachTold {
   readonly direction: 'UPSTREAM' | 'DOWNSTREAM';
   readonly of: string;
   readonly depth: number;
@@ -17,7 +18,11 @@ interface Reach {
 }
 
 /** Who feeds a party or whom it feeds, with the first of them by name. */
-export function flowAnswerSentence(reading: Reading, answer: Reach, language: Language): string {
+export function flowAnswerSentence(
+  reading: Reading,
+  answer: ReachTold,
+  language: Language,
+): string {
   const of = nameOfId(reading, answer.of, language);
   const several = isSeveral(reading.facts.byId.get(answer.of));
   const swedish = language === 'SV';
@@ -43,7 +48,7 @@ export function flowAnswerSentence(reading: Reading, answer: Reach, language: La
 }
 
 function reachClause(
-  { total, depth, direction }: Reach,
+  { total, depth, direction }: ReachTold,
   of: string,
   several: boolean,
   language: Language,
@@ -71,7 +76,7 @@ function reachClause(
     : `${of} ${does(several)} ${count} ${parties}${how}`;
 }
 
-function unstatedSentence({ unstated, direction }: Reach, language: Language): string {
+function unstatedSentence({ unstated, direction }: ReachTold, language: Language): string {
   const count = unstated.length;
   if (count === 0) return '';
   const up = direction === 'UPSTREAM';

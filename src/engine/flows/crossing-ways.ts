@@ -2,6 +2,7 @@
  * Ways from one landscape to another. They go through the first landscape to somebody both share, or by a flow that itself
  * leads across, and on through the other: what one region says of a shared type is never taken to hold in the other.
  */
+import { flowsGivenBy, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { holdsParty, type Lens, sees } from './lens.ts';
 import { type Budget, shortestWay } from './shortest-way.ts';
@@ -34,13 +35,8 @@ export function crossingsFrom(
   for (const party of scratch.queue.subarray(0, count)) {
     if (party !== from && holdsParty(graph, there, party))
       found.push({ leaves: party, enters: party, by: [] });
-    for (
-      let at = graph.outOffset[party] as number;
-      at < (graph.outOffset[party + 1] as number);
-      at++
-    ) {
-      const flow = graph.out[at] as number;
-      const to = graph.receiver[flow] as number;
+    for (const flow of flowsGivenBy(graph, party)) {
+      const to = receiverOf(graph, flow);
       const isAcross = to >= 0 && !holdsParty(graph, here, to) && holdsParty(graph, there, to);
       if (isAcross && sees(graph, anywhere(here), flow))
         found.push({ leaves: party, enters: to, by: [flow] });

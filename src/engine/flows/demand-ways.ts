@@ -1,5 +1,6 @@
 /** Whom everyone who gives something reaches by it, when what is stated for a whole holds for its parts. */
 import { groupByOwner, type Lists } from './adjacency.ts';
+import { flowsReceivedBy, giverOf, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Walk } from './follow.ts';
 import { holdsParty, type Lens, sees } from './lens.ts';
@@ -34,9 +35,8 @@ export function partsUnder(graph: FlowGraph, lift: number): Lists {
 export function givers(graph: FlowGraph, { lens, lift }: WaysAsked): Uint8Array {
   const own = new Uint8Array(graph.parties.length);
   for (let flow = 0; flow < graph.flows.length; flow++) {
-    const giver = graph.giver[flow] as number;
-    if (giver >= 0 && (graph.receiver[flow] as number) >= 0 && sees(graph, lens, flow))
-      own[giver] = 1;
+    const giver = giverOf(graph, flow);
+    if (giver >= 0 && receiverOf(graph, flow) >= 0 && sees(graph, lens, flow)) own[giver] = 1;
   }
   return own.map((_, party) =>
     holdsParty(graph, lens, party) &&
@@ -49,9 +49,8 @@ export function givers(graph: FlowGraph, { lens, lift }: WaysAsked): Uint8Array 
 /** Does a walk come back to where it began? */
 function isReached(graph: FlowGraph, { scratch, plan }: Walk, start: number): boolean {
   const { expanded, stamp } = scratch;
-  for (let at = graph.inOffset[start] as number; at < (graph.inOffset[start + 1] as number); at++) {
-    const flow = graph.in[at] as number;
-    const giver = graph.giver[flow] as number;
+  for (const flow of flowsReceivedBy(graph, start)) {
+    const giver = giverOf(graph, flow);
     if (giver >= 0 && expanded[giver] === stamp && sees(graph, plan.lens, flow)) return true;
   }
   return false;

@@ -2,7 +2,7 @@
 import TinyQueue from 'tinyqueue';
 import { statedCourse } from './courses.ts';
 import { crossingsFrom } from './crossing-ways.ts';
-import { flowsGivenBy, giverOf, receiverOf } from './ends.ts';
+import { flowsGivenBy, giverOf, kindAt, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
 import { givenThrough, passagesAt } from './passages.ts';
@@ -108,7 +108,7 @@ export function earliestWay(
       }
       const leaves = passesOn(party, arrives);
       // At the widest lift the kind something came by decides where it can go on to.
-      const kind = isWidest ? (graph.flowKind[flow] as number) : 0;
+      const kind = isWidest ? kindAt(graph, flow) : 0;
       const place = kind * graph.parties.length + party;
       if (party === from || leaves === Infinity || leaves >= (best.get(place) ?? Infinity))
         continue;

@@ -48,7 +48,12 @@ export function flowsFrom(graph: FlowGraph, direction: Direction, party: number)
   return direction === 'DOWNSTREAM' ? flowsGivenBy(graph, party) : flowsReceivedBy(graph, party);
 }
 
+/** The place of a flow's kind in the vocabulary. */
+export function kindAt({ flowKind }: Pick<FlowGraph, 'flowKind'>, flow: number): number {
+  return flowKind[flow] as number;
+}
+
 /** The bit of a flow's kind, in the order of the vocabulary. */
-export function kindBit({ flowKind }: Pick<FlowGraph, 'flowKind'>, flow: number): number {
-  return 1 << (flowKind[flow] as number);
+export function kindBit(graph: Pick<FlowGraph, 'flowKind'>, flow: number): number {
+  return 1 << kindAt(graph, flow);
 }

@@ -1,6 +1,7 @@
 /** Where flows come back, each landscape by itself: circles that only close by way of another landscape are none. */
 import { groupByOwner } from './adjacency.ts';
-import { type Arcs, circularArcs, type Parts } from './connected-parts.ts';
+import { type Arcs, circularArcs, type Parts, partOfArc } from './connected-parts.ts';
+import { giverOf, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { landscapesIn } from './landscape-lenses.ts';
 import { type Lens, onLandscape, sees } from './lens.ts';
@@ -19,14 +20,11 @@ export interface Circling {
 }
 
 /** The landscapes of the flows inside each part; and whether one of them, or none, is that of all. */
-function landscapesOf(graph: FlowGraph, lens: Lens, { count, of }: Parts) {
-  const sets = Array.from({ length: count }, () => new Set<number>());
+function landscapesOf(graph: FlowGraph, lens: Lens, parts: Parts) {
+  const sets = Array.from({ length: parts.count }, () => new Set<number>());
   for (let flow = 0; flow < graph.flows.length; flow++) {
-    const giver = graph.giver[flow] as number;
-    const receiver = graph.receiver[flow] as number;
-    if (giver < 0 || receiver < 0) continue;
-    const part = of[giver] as number;
-    if (part < 0 || part !== of[receiver] || !sees(graph, lens, flow)) continue;
+    const part = partOfArc(graph, parts, flow);
+    if (part < 0 || !sees(graph, lens, flow)) continue;
     sets[part]?.add(graph.flowLandscapes[flow] as number);
   }
   const named = new Map<number, ReadonlySet<number>>();
@@ -49,7 +47,7 @@ function landscapesOf(graph: FlowGraph, lens: Lens, { count, of }: Parts) {
 function copied(
   graph: FlowGraph,
   lens: Lens,
-  of: Int32Array,
+  parts: Parts,
   landscapesOfPart: (part: number) => readonly number[],
 ): Ground {
   const nodes = new Map<number, number>();
@@ -69,17 +67,14 @@ function copied(
   const [giver, receiver, flowOf]: [number[], number[], number[]] = [[], [], []];
   const named = new Map<number, readonly number[]>();
   for (let flow = 0; flow < graph.flows.length; flow++) {
-    const from = graph.giver[flow] as number;
-    const to = graph.receiver[flow] as number;
-    if (from < 0 || to < 0) continue;
-    const part = of[from] as number;
-    if (part < 0 || part !== of[to] || !sees(graph, lens, flow)) continue;
+    const part = partOfArc(graph, parts, flow);
+    if (part < 0 || !sees(graph, lens, flow)) continue;
     const set = graph.flowLandscapes[flow] as number;
     const places = named.get(set) ?? landscapesIn(graph, set);
     named.set(set, places);
     for (const landscape of set === 0 ? landscapesOfPart(part) : places) {
-      giver.push(node(from, landscape));
-      receiver.push(node(to, landscape));
+      giver.push(node(giverOf(graph, flow), landscape));
+      receiver.push(node(receiverOf(graph, flow), landscape));
       flowOf.push(flow);
     }
   }
@@ -111,9 +106,11 @@ export function partsByLandscape(graph: FlowGraph, lens: Lens): Circling[] {
   const parts = circularArcs(graph, (flow) => sees(graph, lens, flow));
   if (lens.landscapeBit !== 0) return [{ ground: whole, parts }];
   const places = landscapesOf(graph, lens, parts);
-  const only = (isWhole: boolean) =>
-    parts.of.map((part) => (places[part]?.isWhole === isWhole ? part : -1));
-  const found = [{ ground: whole, parts: { count: parts.count, of: only(true) } }];
+  const only = (isWhole: boolean): Parts => ({
+    count: parts.count,
+    of: parts.of.map((part) => (places[part]?.isWhole === isWhole ? part : -1)),
+  });
+  const found = [{ ground: whole, parts: only(true) }];
   if (places.every(({ isWhole }) => isWhole)) return found;
   const ground = copied(graph, lens, only(false), (part) => places[part]?.all ?? []);
   return [...found, { ground, parts: circularArcs(ground.arcs, () => true) }];

@@ -4,7 +4,7 @@
  * with one kind; areas and roles are few, and so are passages.
  */
 import { FlowKind } from '../../model/words.ts';
-import { flowsGivenBy } from './ends.ts';
+import { flowsGivenBy, kindAt } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { wholesOf, widestLift } from './stands-for.ts';
 
@@ -46,7 +46,7 @@ export function passage({ wholes }: Passages, number: number): { whole: number; 
 /** The passages open to whoever comes to a party by a flow. */
 export function passagesAt(graph: FlowGraph, party: number, flow: number): number[] {
   const passages = passagesOf(graph);
-  const kind = graph.flowKind[flow] as number;
+  const kind = kindAt(graph, flow);
   return wholesOf(graph, party, widestLift, widestLift).map((whole) =>
     passageNumber(passages, whole, kind),
   );
@@ -55,5 +55,5 @@ export function passagesAt(graph: FlowGraph, party: number, flow: number): numbe
 /** What is given through a passage, in flow order. */
 export function givenThrough(graph: FlowGraph, number: number): number[] {
   const { whole, kind } = passage(passagesOf(graph), number);
-  return [...flowsGivenBy(graph, whole)].filter((flow) => graph.flowKind[flow] === kind);
+  return [...flowsGivenBy(graph, whole)].filter((flow) => kindAt(graph, flow) === kind);
 }

@@ -1,4 +1,5 @@
 /** Passing through areas and roles on a walk at the widest lift: one kind of flow at a time, in the step after it arrived. */
+import { kindAt } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Through, Walk } from './follow.ts';
 import { passageNumber, passagesOf } from './passages.ts';
@@ -53,5 +54,5 @@ export function followedFrom(
   if (expanded[whole] === stamp && expandedAt[whole] === degree) return true;
   const passages = passagesOf(graph);
   if (passedAt === undefined || passages.of[whole] === -1) return false;
-  return passedAt[passageNumber(passages, whole, graph.flowKind[flow] as number)] === degree;
+  return passedAt[passageNumber(passages, whole, kindAt(graph, flow))] === degree;
 }

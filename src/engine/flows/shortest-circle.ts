@@ -1,4 +1,5 @@
 /** A shortest circle of a connected part. */
+import { flowsGivenBy, flowsReceivedBy, giverOf, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
 import { takeScratch } from './scratch.ts';
@@ -16,29 +17,23 @@ function countFlows(graph: FlowGraph, lens: Lens, parties: readonly number[]): R
   for (const party of parties)
     for (const to of receiversOf(graph, lens, party))
       if (receives.has(to)) {
-        gives.set(party, (gives.get(party) as number) + 1);
-        receives.set(to, (receives.get(to) as number) + 1);
+        gives.set(party, (gives.get(party) ?? 0) + 1);
+        receives.set(to, (receives.get(to) ?? 0) + 1);
       }
   return { gives, receives };
 }
 
 function* receiversOf(graph: FlowGraph, lens: Lens, party: number): Generator<number> {
-  for (
-    let at = graph.outOffset[party] as number;
-    at < (graph.outOffset[party + 1] as number);
-    at++
-  ) {
-    const flow = graph.out[at] as number;
-    if ((graph.receiver[flow] as number) >= 0 && sees(graph, lens, flow))
-      yield graph.receiver[flow] as number;
+  for (const flow of flowsGivenBy(graph, party)) {
+    const to = receiverOf(graph, flow);
+    if (to >= 0 && sees(graph, lens, flow)) yield to;
   }
 }
 
 function* giversOf(graph: FlowGraph, lens: Lens, party: number): Generator<number> {
-  for (let at = graph.inOffset[party] as number; at < (graph.inOffset[party + 1] as number); at++) {
-    const flow = graph.in[at] as number;
-    if ((graph.giver[flow] as number) >= 0 && sees(graph, lens, flow))
-      yield graph.giver[flow] as number;
+  for (const flow of flowsReceivedBy(graph, party)) {
+    const from = giverOf(graph, flow);
+    if (from >= 0 && sees(graph, lens, flow)) yield from;
   }
 }
 

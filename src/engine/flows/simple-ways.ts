@@ -1,5 +1,6 @@
 /** Several ways, shortest first, none passing a party twice (Yen's algorithm with Lawler's rule). */
 import { statedCourse } from './courses.ts';
+import { receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Scratch, takeScratch } from './scratch.ts';
 import { type Budget, type Search, shortestWay } from './shortest-way.ts';
@@ -26,7 +27,7 @@ function markParties(graph: FlowGraph, marks: Scratch, from: number, flows: read
     marks.degree[party] = place;
   };
   for (let at = flows.length - 2; at >= 0; at--)
-    mark(graph.receiver[flows[at] as number] as number, at + 1);
+    mark(receiverOf(graph, flows[at] as number), at + 1);
   mark(from, 0);
 }
 
@@ -43,7 +44,7 @@ function byParties(graph: FlowGraph, search: Search, budget: Budget): (way: Cand
     const marks = takeScratch(graph, 1);
     markParties(graph, marks, search.from, whole);
     return (flows, at, alike) => {
-      const from = at === 0 ? search.from : (graph.receiver[flows[at - 1] as number] as number);
+      const from = at === 0 ? search.from : receiverOf(graph, flows[at - 1] as number);
       const notFirst = alike.map((way) => way.flows[at] as number);
       return shortestWay(graph, { ...search, from, notFirst, avoid: { marks, below: at } }, budget);
     };

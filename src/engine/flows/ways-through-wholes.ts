@@ -3,7 +3,7 @@
  * its types, or through an area or a role of it, by the kind it came by. These are the places of the search; a way is at
  * none of them twice, and never comes back to its start.
  */
-import { flowsGivenBy, giverOf, receiverOf } from './ends.ts';
+import { flowsGivenBy, giverOf, kindAt, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { sees } from './lens.ts';
 import { givenThrough, passageNumber, passagesAt, passagesOf } from './passages.ts';
@@ -42,7 +42,7 @@ export function placesOn(graph: FlowGraph, from: number, flows: readonly number[
     const party = receiverOf(graph, flows[at - 1] as number);
     const giver = giverOf(graph, flow);
     if (giver === party || typesOf(graph, party).includes(giver)) return party;
-    const kind = graph.flowKind[flow] as number;
+    const kind = kindAt(graph, flow);
     return graph.parties.length + passageNumber(passagesOf(graph), giver, kind);
   });
 }

@@ -6,9 +6,11 @@ import {
   type From,
   type InLanguage,
   known,
+  knownFact,
   knownFlows,
 } from '../../answering/fields/source.ts';
 import { flowAnswerSentence } from '../../answering/reach-sentence.ts';
+import { partyAt } from '../../flows/party-at.ts';
 import type { Question } from '../question.ts';
 import { reachParts } from './reach-parts.ts';
 import { upstream } from './upstream.ts';
@@ -16,9 +18,9 @@ import { reachView } from './view.ts';
 
 /** Edges with their party at hand; told one by one, since copying them whole takes as long as the walk. */
 function edgesOf({ reading, edges }: From<FlowAnswer>) {
-  return edges.map(({ cursor, node, degree, by, onward, inbound }) => {
-    const byTotal = by.length;
-    return { cursor, node: known(reading, node), degree, by, byTotal, onward, inbound, reading };
+  return edges.map(({ cursor, party, degree, by, onward, inbound }) => {
+    const node = knownFact(reading, partyAt(reading.graph, party));
+    return { cursor, node, degree, by, byTotal: by.length, onward, inbound, reading };
   });
 }
 

@@ -1,5 +1,5 @@
 /** What of a reach is to be worked out. */
-import { everyPart, type ReachParts } from '../../answering/reach.ts';
+import { everyPart, type ReachParts } from '../../answering/reach-answer.ts';
 
 /** What of a reach is asked for; its sentence tells of all. */
 export function reachParts(names: ReadonlySet<string>): ReachParts {

@@ -34,6 +34,7 @@ test('what goes to nobody named is told beside the list, a flow to oneself is no
     {
       cursor: expect.any(String),
       node: 'typ',
+      party: reading.graph.partyNumber.get('typ'),
       degree: 1,
       by: [{ flow: '1-a-typ', statedBetween: null }],
       onward: 1,
