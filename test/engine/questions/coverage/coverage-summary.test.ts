@@ -4,10 +4,11 @@ import {
   coverageSentence,
   notApplicableSentence,
 } from '../../../../src/engine/questions/coverage/coverage-summary.ts';
-import { seedReading } from '../../../seed-reading.ts';
+import { valley } from '../../coverage/valley.ts';
 
+const reading = valley();
 const none = { MET: 0, GAP: 0, UNKNOWN: 0, NOT_APPLICABLE: 0 };
-const survey = { municipalities: ['flen', 'trosa'], hasBlueprint: true };
+const survey = { municipalities: ['aby', 'beby'], hasBlueprint: true };
 type Some = Partial<typeof none>;
 
 function told(place: string | null, provided: Some, inPlace: Some) {
@@ -17,39 +18,39 @@ function told(place: string | null, provided: Some, inPlace: Some) {
   ];
   const counts = { ...none };
   for (const key of ['MET', 'GAP', 'UNKNOWN'] as const) counts[key] = one[key] + other[key];
-  const answer = { landscape: 'sormland', place, survey, counts, provided: one, inPlace: other };
-  return (['SV', 'EN'] as const).map((language) => coverageSentence(seedReading, answer, language));
+  const answer = { landscape: 'dalen', place, survey, counts, provided: one, inPlace: other };
+  return (['SV', 'EN'] as const).map((language) => coverageSentence(reading, answer, language));
 }
 
 test('a region is told what is provided for and what is confirmed, of how many each', () => {
   expect(told(null, { MET: 61, UNKNOWN: 9 }, { MET: 12, GAP: 1, UNKNOWN: 27 })).toEqual([
-    'I Sörmland ingår 61 av 70 avstämda punkter i lag, plan eller förslag, och tolv av 40 är bekräftade på plats. Enligt källorna saknas en, och 36 behöver klargöras.',
-    'In Sörmland 61 of 70 points checked are part of law, plan or proposal, and twelve of 40 are confirmed to be in place. According to the sources one is missing, and 36 are to be clarified.',
+    'I dalen ingår 61 av 70 avstämda punkter i lag, plan eller förslag, och tolv av 40 är bekräftade på plats. Enligt källorna saknas en, och 36 behöver klargöras.',
+    'In dalen 61 of 70 points checked are part of law, plan or proposal, and twelve of 40 are confirmed to be in place. According to the sources one is missing, and 36 are to be clarified.',
   ]);
 });
 
 test('what is asked of one side only is told alone', () => {
   expect(told(null, {}, { MET: 1, UNKNOWN: 2 })).toEqual([
-    'I Sörmland är en av tre avstämda punkter bekräftad på plats. Inget saknas enligt källorna, och två behöver klargöras.',
-    'In Sörmland one of three points checked is confirmed to be in place. Nothing is missing according to the sources, and two are to be clarified.',
+    'I dalen är en av tre avstämda punkter bekräftad på plats. Inget saknas enligt källorna, och två behöver klargöras.',
+    'In dalen one of three points checked is confirmed to be in place. Nothing is missing according to the sources, and two are to be clarified.',
   ]);
   expect(told(null, { MET: 3 }, {})[0]).toBe(
-    'I Sörmland ingår tre av tre avstämda punkter i lag, plan eller förslag. Inget saknas enligt källorna, och inget behöver klargöras.',
+    'I dalen ingår tre av tre avstämda punkter i lag, plan eller förslag. Inget saknas enligt källorna, och inget behöver klargöras.',
   );
 });
 
 test('a municipality is told what it can answer itself', () => {
-  expect(told('flen', {}, { MET: 1, UNKNOWN: 4 })).toEqual([
-    'Flen kan själv svara på fem punkter: en är bekräftad på plats och fyra behöver klargöras.',
-    'Flen can itself answer five points: one is confirmed to be in place and four are to be clarified.',
+  expect(told('aby', {}, { MET: 1, UNKNOWN: 4 })).toEqual([
+    'aby kan själv svara på fem punkter: en är bekräftad på plats och fyra behöver klargöras.',
+    'aby can itself answer five points: one is confirmed to be in place and four are to be clarified.',
   ]);
-  expect(told('flen', {}, { MET: 2 })).toEqual([
-    'Flen kan själv svara på två punkter, och båda är bekräftade på plats.',
-    'Flen can itself answer two points, and both are confirmed to be in place.',
+  expect(told('aby', {}, { MET: 2 })).toEqual([
+    'aby kan själv svara på två punkter, och båda är bekräftade på plats.',
+    'aby can itself answer two points, and both are confirmed to be in place.',
   ]);
-  expect(told('flen', {}, {})).toEqual([
-    'Av det som frågades kan Flen inte själv svara på något.',
-    'Of what was asked there is nothing that Flen can answer itself.',
+  expect(told('aby', {}, {})).toEqual([
+    'Av det som frågades kan aby inte själv svara på något.',
+    'Of what was asked there is nothing that aby can answer itself.',
   ]);
 });
 
