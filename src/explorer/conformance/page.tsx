@@ -19,7 +19,7 @@ import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown, State } from '../parts/states.tsx';
-import { comparedRows } from './compared-rows.ts';
+import { comparedRows } from '../../formats/rows/compared-rows.ts';
 import { aspectNames, verdictMeanings, verdicts } from './conformance-words.ts';
 import { type Item, Pair } from './pair.tsx';
 import { VerdictMark, VerdictSummary } from './verdict-summary.tsx';

@@ -15,7 +15,7 @@ import { LeastKnown, Shares } from './around.tsx';
 import { usePart, wholeLandscape } from './coverage-address.ts';
 import { CoverageAnswer } from './coverage-answer.tsx';
 import { CoverageFilters } from './coverage-filters.tsx';
-import { findingRows } from './finding-rows.ts';
+import { findingRows } from '../../formats/rows/finding-rows.ts';
 import { StatusSummary } from './status-summary.tsx';
 import { useCoverage, usePlaces } from './use-coverage.ts';
 

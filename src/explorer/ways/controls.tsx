@@ -4,9 +4,9 @@ import type { FlowFragment, WaysQuery } from '../ask/documents.generated.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
 import { useSay } from '../language/say.ts';
 import { sides } from '../language/words.ts';
-import { flowRows } from '../parts/flow-rows.ts';
+import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
-import { mermaidOf } from '../parts/mermaid.ts';
+import { mermaidOf } from '../../formats/mermaid.ts';
 import { Segments } from '../parts/segments.tsx';
 
 /** The answer about ways. */

@@ -6,7 +6,7 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
-import { flowRows } from '../parts/flow-rows.ts';
+import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';

@@ -1,6 +1,6 @@
 /** `/map/<landscape>.svg`, `.pdf` and `.json`: the landscape map, to print or to read by program. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { drawBeside } from '../../formats/map/draw-beside.ts';
+import { drawBeside } from '../files/write-beside.ts';
 import { type MapFormat, mapFile, mapFormats, readNarrowed } from '../../formats/map/map-file.ts';
 import type { ReadingSource } from '../graphql/context.ts';
 import { sendFile } from './send-file.ts';

@@ -1,5 +1,5 @@
 /** Flows as rows of a table file, ids beside names. */
-import type { FlowFragment } from '../ask/documents.generated.ts';
+import type { FlowFragment } from '../../explorer/ask/documents.generated.ts';
 
 /** One row per flow, in the order given; the column names are those of the API. */
 export function flowRows(flows: readonly FlowFragment[]) {

@@ -1,6 +1,6 @@
 /** A thread that draws for whoever asks, in order and not without end. */
 import { afterEach, expect, test } from 'vitest';
-import { drawBeside } from '../../../src/formats/map/draw-beside.ts';
+import { drawBeside } from '../../../src/service/files/write-beside.ts';
 import { drawPage } from '../../../src/formats/map/draw-page.ts';
 import type { PageWords } from '../../../src/formats/map/page-words.ts';
 

@@ -1,8 +1,8 @@
 /** Pages drawn in a thread of their own: a whole landscape takes a quarter of a second, in which nobody else would be answered. */
 import { Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../../errors.ts';
-import type { DrawnFormat } from './draw-page.ts';
-import type { PageWords } from './page-words.ts';
+import type { DrawnFormat } from '../../formats/map/draw-page.ts';
+import type { PageWords } from '../../formats/map/page-words.ts';
 
 /** How many drawings may wait; the last of them waits some ten seconds. */
 const mostWaiting = 20;
@@ -25,7 +25,7 @@ export function drawBeside(): DrawThread {
 
   const begin = () => {
     const begun = new Worker(new URL('../../thread/beside.js', import.meta.url), {
-      workerData: { program: new URL('./draw-thread.ts', import.meta.url).href },
+      workerData: { program: new URL('./write-thread.ts', import.meta.url).href },
       execArgv: [],
     });
     const end = (error: Error) => {

@@ -1,5 +1,5 @@
 /** Flows as a Mermaid flowchart, for documents and wikis. */
-import type { FlowFragment } from '../ask/documents.generated.ts';
+import type { FlowFragment } from '../explorer/ask/documents.generated.ts';
 
 /** Mermaid reads `"`, `#` and line ends inside quoted text as its own. */
 function quoted(text: string): string {

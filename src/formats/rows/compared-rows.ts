@@ -1,5 +1,5 @@
 /** Comparisons as rows of a table file, ids beside sentences. */
-import type { Item } from './pair.tsx';
+import type { Item } from '../../explorer/conformance/pair.tsx';
 
 /** One row per thing compared, in the order given; the column names are those of the API. */
 export function comparedRows(items: readonly Item[]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mermaidOf } from '../../src/explorer/parts/mermaid.ts';
-import { flow } from './party-around.ts';
+import { mermaidOf } from '../../src/formats/mermaid.ts';
+import { flow } from '../explorer/party-around.ts';
 
 test('one node per party, one arrow per flow, dashed for what is proposed', () => {
   const flows = [

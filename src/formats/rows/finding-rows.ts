@@ -1,5 +1,5 @@
 /** Findings as rows of a table file, ids beside names. */
-import type { FindingFragment } from '../ask/documents.generated.ts';
+import type { FindingFragment } from '../../explorer/ask/documents.generated.ts';
 
 /** One row per result, in the order given; the column names are those of the API. */
 export function findingRows(results: readonly FindingFragment[]) {
