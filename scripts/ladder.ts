@@ -17,7 +17,8 @@ export const ladder: Readonly<Record<string, readonly string[]>> = {
     'config',
     'errors',
   ],
-  explorer: ['client', 'language', 'model'],
+  // Of the formats those that are nothing but text, so that what a page saves is what it shows.
+  explorer: ['formats', 'client', 'language', 'model'],
   formats: ['client', 'engine', 'language', 'model', 'thread', 'errors'],
   client: ['errors'],
   record: ['engine', 'model', 'thread', 'errors'],

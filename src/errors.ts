@@ -44,6 +44,10 @@ export const errorCodes = {
   UNKNOWN_PLACE: ofQuestion(404, 'The landscape covers no such place.'),
   UNKNOWN_CHECK: ofQuestion(404, 'There is no check with that id.'),
   UNKNOWN_REVISION: ofQuestion(404, 'No revision has that number.'),
+  UNKNOWN_FILE: ofQuestion(
+    404,
+    'There is no such question, or its answer is not written in that format.',
+  ),
   STALE_CURSOR: ofQuestion(400, 'The cursor belongs to another revision or another filter.'),
   BAD_SELECTION: ofQuestion(400, 'A selection cannot be understood.'),
   BAD_USER_INPUT: ofQuestion(400, 'An argument has a value that cannot be used.'),

@@ -1,9 +1,6 @@
 /** What coverage found in the two lists people act on: what municipalities can answer themselves, and what the region and others do. */
 import { allPages, askDocument } from '../client/ask-documents.ts';
-
-/** An answer as the question's document returns it. */
-// biome-ignore lint/suspicious/noExplicitAny: the document's own shape, read only by command line and report.
-type Answered = any;
+import type { Answered } from './format.ts';
 
 export interface CoverageLists {
   readonly answer: Answered;

@@ -1,5 +1,7 @@
 /** Flows as a Mermaid flowchart, for documents and wikis. */
-import type { FlowFragment } from '../explorer/ask/documents.generated.ts';
+import { type Format, same } from './format.ts';
+import type { FlowTold } from './rows/flow-rows.ts';
+import { flowsIn } from './rows/flows-in.ts';
 
 /** Mermaid reads `"`, `#` and line ends inside quoted text as its own. */
 function quoted(text: string): string {
@@ -9,8 +11,11 @@ function quoted(text: string): string {
 const arrow = (standing: string) =>
   standing === 'PROPOSED' || standing === 'MISSING' ? '-.->' : '-->';
 
+/** What an arrow tells of a flow. */
+export type Arrow = Pick<FlowTold, 'from' | 'to' | 'carries' | 'standing'>;
+
 /** One node per party, one arrow per flow from giver to receiver; flows with an unstated end are left out. */
-export function mermaidOf(flows: readonly FlowFragment[]): string {
+export function mermaidOf(flows: readonly Arrow[]): string {
   const names = new Map<string, string>();
   const lines: string[] = [];
   const nodeOf = ({ id, name }: { id: string; name: string }) => {
@@ -26,3 +31,13 @@ export function mermaidOf(flows: readonly FlowFragment[]): string {
     '\n',
   );
 }
+
+/** Of answers that tell of flows. */
+export const mermaid: Format = {
+  name: 'mermaid',
+  says: same('Mermaid'),
+  mediaType: 'text/plain',
+  ending: 'mmd',
+  of: ['upstream', 'downstream', 'paths', 'select'],
+  write: (answer) => mermaidOf(flowsIn(answer)),
+};

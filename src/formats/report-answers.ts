@@ -2,15 +2,9 @@
 import { askDocument, fileDocument } from '../client/ask-documents.ts';
 import type { Language } from '../language/words.ts';
 import { askCoverage, type CoverageLists } from './coverage-lists.ts';
+import type { Answered, Asked, Asking } from './format.ts';
 
-/** An answer as its document returns it. */
-// biome-ignore lint/suspicious/noExplicitAny: each document has its own shape, read only by the report.
-export type Answered = any;
-/** Runs a document with variables and gives what its field `answer` holds. */
-type Execute = (
-  document: string,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<Answered>;
+type Execute = Asking['execute'];
 
 /** Which landscape, or which municipality of it, in which language. */
 export interface ReportAsked {
@@ -78,6 +72,14 @@ export async function askReport(execute: Execute, asked: ReportAsked): Promise<R
   }
   documents.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   return { asked, place: placeCard?.name ?? null, map, coverage, points, feeding, documents };
+}
+
+/** Asks a report as its document is asked. */
+export function askReportBy(
+  { execute }: Asking,
+  { variables, language }: Asked,
+): Promise<ReportAnswers> {
+  return askReport(execute, { ...(variables as Omit<ReportAsked, 'language'>), language });
 }
 
 async function feedingAt(

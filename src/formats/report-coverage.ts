@@ -13,7 +13,7 @@ import {
 import { capital } from '../language/grammar.ts';
 import type { Language } from '../language/words.ts';
 import type { CoverageLists } from './coverage-lists.ts';
-import type { Answered } from './report-answers.ts';
+import type { Answered } from './format.ts';
 import { heading, lines, list, paragraph, table, text, told } from './report-parts.ts';
 
 /** Results beyond so many under one heading are counted, not listed. */

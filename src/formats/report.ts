@@ -2,7 +2,8 @@
 import type { Root, RootContent } from 'mdast';
 import { momentInWords } from '../language/dates.ts';
 import type { Language } from '../language/words.ts';
-import type { Answered, ReportAnswers } from './report-answers.ts';
+import type { Answered } from './format.ts';
+import type { ReportAnswers } from './report-answers.ts';
 import { coveragePart, findingsPart } from './report-coverage.ts';
 import { heading, list, paragraph, strong, table, text, told } from './report-parts.ts';
 

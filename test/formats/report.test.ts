@@ -1,20 +1,23 @@
 /** A report holds the map, coverage, every gap, what hangs on something single, and the sources, in both languages. */
 import { expect, test } from 'vitest';
 import { coverage } from '../../src/engine/questions/coverage/coverage.ts';
-import { mapFile } from '../../src/formats/map/map-file.ts';
-import { reportOf, titleOf } from '../../src/formats/report.ts';
+import type { Format } from '../../src/formats/format.ts';
 import { askReport, type ReportAsked } from '../../src/formats/report-answers.ts';
-import { reportHtml, reportMarkdown } from '../../src/formats/report-formats.ts';
+import { reportHtml } from '../../src/formats/report-html.ts';
+import { reportMarkdown } from '../../src/formats/report-markdown.ts';
 import { executeWith } from '../../src/service/cli/with-questions.ts';
+import { writeFile } from '../../src/service/files/write-file.ts';
 import { onlyReading } from '../only-reading.ts';
 import { seedReading } from '../seed-reading.ts';
 
 const execute = executeWith(onlyReading(seedReading));
+const asking = { execute, at: async () => seedReading };
 const asked = (question: ReportAsked) => askReport(execute, question);
+const written = async (format: Format, { language, ...variables }: ReportAsked) =>
+  String(await writeFile(format, asking, { question: 'report', variables, language }));
 const report = await asked({ landscape: 'sormland', language: 'SV' });
-const markdown = reportMarkdown(reportOf(report));
-const picture = await mapFile(seedReading, { landscape: 'sormland', language: 'sv' }, 'svg');
-const html = reportHtml(reportOf(report, String(picture)), titleOf(report), 'sv');
+const markdown = await written(reportMarkdown, { landscape: 'sormland', language: 'SV' });
+const html = await written(reportHtml, { landscape: 'sormland', language: 'SV' });
 /** Markdown without the escapes that keep it from being read as signs. */
 const read = (text: string) => text.replace(/\\([^a-zåäö0-9\s])/gi, '$1');
 
@@ -106,8 +109,9 @@ test('HTML says the same and needs nothing from elsewhere', () => {
 });
 
 test('a municipality is told alone, with who feeds those who work there', async () => {
-  const local = await asked({ landscape: 'sormland', place: 'strangnas', language: 'SV' });
-  const text = read(reportMarkdown(reportOf(local)));
+  const question = { landscape: 'sormland', place: 'strangnas', language: 'SV' } as const;
+  const local = await asked(question);
+  const text = read(await written(reportMarkdown, question));
   expect(text).toContain('# Kompetenslandskapet: Strängnäs, Sörmland');
   expect(text).toContain('**Strängnäs kommun**: ');
   expect(text).toContain('\n## Det Strängnäs själv kan svara på\n');
@@ -123,8 +127,7 @@ test('a municipality is told alone, with who feeds those who work there', async 
 });
 
 test('English readers get English', async () => {
-  const english = await asked({ landscape: 'vastmanland', language: 'EN' });
-  const text = read(reportMarkdown(reportOf(english)));
+  const text = read(await written(reportMarkdown, { landscape: 'vastmanland', language: 'EN' }));
   for (const words of [
     '# The skills landscape: Västmanland',
     '## What the region and others answer',

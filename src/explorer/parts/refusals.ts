@@ -7,6 +7,7 @@ const refusals: Readonly<Record<string, string>> = {
   UNKNOWN_PLACE: 'Landskapet omfattar ingen sådan plats.',
   UNKNOWN_CHECK: 'Det finns ingen avstämning med det id:t.',
   UNKNOWN_REVISION: 'Ingen revision har det numret.',
+  UNKNOWN_FILE: 'Svaret finns inte som en sådan fil.',
   STALE_CURSOR: 'Fortsättningen hör till en annan revision. Ladda om sidan.',
   BAD_SELECTION: 'Uttrycket går inte att förstå.',
   BAD_USER_INPUT: 'Något i adressen har ett värde som inte går att använda.',

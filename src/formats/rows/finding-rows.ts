@@ -1,8 +1,30 @@
 /** Findings as rows of a table file, ids beside names. */
-import type { FindingFragment } from '../../explorer/ask/documents.generated.ts';
+import { type Cited, idsOf, type Named, namesOf, sourcesOf } from './told.ts';
+
+interface Finding {
+  readonly id: string;
+  readonly status: string;
+  readonly ground: string | null;
+  readonly inWords: string;
+  readonly answeredBy: string;
+  readonly seriousness: string;
+  readonly side: string;
+  readonly check: { readonly id: string };
+  readonly of: Named;
+  readonly areas: readonly string[];
+  readonly levels: readonly string[];
+  readonly places: readonly { readonly id: string }[];
+  readonly roles: readonly string[];
+  readonly sentence: string;
+  readonly settledBy: string | null;
+  readonly reasonFrom: string;
+  readonly reason: string;
+  readonly mendedBy: readonly Named[];
+  readonly evidence: readonly { readonly citations: readonly Cited[] }[];
+}
 
 /** One row per result, in the order given; the column names are those of the API. */
-export function findingRows(results: readonly FindingFragment[]) {
+export function findingRows(results: readonly Finding[]) {
   return results.map((result) => ({
     id: result.id,
     status: result.status,
@@ -16,17 +38,14 @@ export function findingRows(results: readonly FindingFragment[]) {
     ofName: result.of.name,
     areas: result.areas.join(' '),
     levels: result.levels.join(' '),
-    placeIds: result.places.map(({ id }) => id).join(' '),
+    placeIds: idsOf(result.places),
     roles: result.roles.join(' '),
     sentence: result.sentence,
     settledBy: result.settledBy ?? '',
     reasonFrom: result.reasonFrom,
     reason: result.reason,
-    mendedByIds: result.mendedBy.map(({ id }) => id).join(' '),
-    mendedByNames: result.mendedBy.map(({ name }) => name).join('; '),
-    sources: result.evidence
-      .flatMap(({ citations }) => citations)
-      .map(({ document, locator }) => `${document.id}, ${locator}`)
-      .join('; '),
+    mendedByIds: idsOf(result.mendedBy),
+    mendedByNames: namesOf(result.mendedBy),
+    sources: sourcesOf(result.evidence.flatMap(({ citations }) => citations)),
   }));
 }

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { type AskedHow, howAsked } from '../graphql/questions/asked-how.ts';
 import { askExample } from './ask-example.ts';
 import { optionsOf, variablesOf, wordOf } from './asked-words.ts';
+import { addFileOptions, formatTyped, printFile } from './file-options.ts';
 import type { Run } from './run.ts';
 
 /** Adds `ask` with one sub-command per question. */
@@ -17,7 +18,7 @@ function addQuestion(command: Command, how: AskedHow, run: Run): void {
   for (const word of words) command.addArgument(wordOf(word));
   for (const other of how.arguments.filter(({ required }) => !required))
     for (const option of optionsOf(other)) command.addOption(option);
-  command
+  addFileOptions(command, how.command)
     .option('--json', 'print the answer as JSON')
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText('after', () => {
@@ -35,16 +36,19 @@ const firstSentence = (says: string) => /^.*?[.?](?= |$)/.exec(says)?.[0] ?? say
 
 async function answer(
   run: Run,
-  { name, document }: AskedHow,
+  { name, command: question, document }: AskedHow,
   variables: Readonly<Record<string, unknown>>,
-  { json, language: code }: Readonly<Record<string, unknown>>,
+  { json, language: code, ...options }: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await run(async (terminal, config) => {
+    const language = code === 'en' ? 'EN' : 'SV';
+    const format = formatTyped(question, options);
+    if (format)
+      return printFile(terminal, config, format, { question, variables, language }, options);
     const [{ withQuestions }, { shownAnswer }] = await Promise.all([
       import('./with-questions.ts'),
       import('./shown-answer.ts'),
     ]);
-    const language = code === 'en' ? 'EN' : 'SV';
     const value = await withQuestions(terminal, config, (execute) =>
       execute(document, { ...variables, language }),
     );

@@ -3,28 +3,34 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { askDocument } from '../../client/ask-documents.ts';
 import { verdicts } from '../../engine/questions/conformance/compared.ts';
 import { FlowKind, FlowSide } from '../../model/words.ts';
+import { addFileOptions, type FileOptions, formatTyped, printFile } from './file-options.ts';
 import { landscapeArgument, landscapeOption, withLandscape } from './landscape-asked.ts';
 import type { Run } from './run.ts';
 import { shownAnswer } from './shown-answer.ts';
 import { withQuestions } from './with-questions.ts';
 
 function common(command: Command, example: string): Command {
-  return command
+  return addFileOptions(command, command.name())
     .option('--revision <n>', 'an earlier published revision', Number)
     .option('--json', 'print the answer as JSON')
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText('after', `\nExample:\n  npx kompetenslandskap ${example}`);
 }
 
+type Options = FileOptions & Readonly<Record<string, unknown>>;
+
 /** Asks a question and shows its answer as the question itself does. */
 async function answer(
   run: Run,
   question: string,
   document: string,
-  { json, language: code, ...variables }: Record<string, unknown>,
+  { json, language: code, format: chosen, out, ...variables }: Options,
 ): Promise<void> {
   const language = code === 'en' ? 'EN' : 'SV';
   await run(async (terminal, config) => {
+    const format = formatTyped(document, { format: chosen, out });
+    const asked = { question: document, variables, language } as const;
+    if (format) return printFile(terminal, config, format, asked, { out });
     const value = await withQuestions(terminal, config, async (execute) =>
       execute(askDocument(document), { ...(await withLandscape(execute, variables)), language }),
     );

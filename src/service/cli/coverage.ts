@@ -4,6 +4,7 @@ import { checkStatuses, grounds, readers } from '../../engine/coverage/finding.t
 import { askCoverage } from '../../formats/coverage-lists.ts';
 import { AreaColour, FlowSide, Level } from '../../model/words.ts';
 import { coverageView } from './coverage-view.ts';
+import { addFileOptions, formatTyped, printFile } from './file-options.ts';
 import { landscapeArgument, withLandscape } from './landscape-asked.ts';
 import type { Run } from './run.ts';
 import { withQuestions } from './with-questions.ts';
@@ -29,7 +30,7 @@ function someOf(allowed: readonly string[]) {
 
 /** Adds `coverage`. */
 export function coverageCommand(command: Command, run: Run): Command {
-  return command
+  return addFileOptions(command, 'coverage')
     .addArgument(landscapeArgument())
     .addOption(oneOf('--area <colour>', 'only this area', AreaColour.options))
     .addOption(oneOf('--level <level>', 'only this level', Level.options))
@@ -60,7 +61,7 @@ export function coverageCommand(command: Command, run: Run): Command {
       'after',
       '\nExamples:\n  npx kompetenslandskap coverage\n  npx kompetenslandskap coverage --place <place> --status gap,unknown\n  npx kompetenslandskap coverage --ground not_documented\n  npx kompetenslandskap coverage --reader editor\n  npx kompetenslandskap coverage <landscape> --area yellow --language en',
     )
-    .action((landscape: string, { json, language: code, reader, ...options }) =>
+    .action((landscape: string, { json, language: code, reader, format: name, out, ...options }) =>
       run(async (terminal, config) => {
         const language = code === 'en' ? 'EN' : 'SV';
         const variables = {
@@ -68,10 +69,12 @@ export function coverageCommand(command: Command, run: Run): Command {
           ...options,
           status: options.status ?? ['GAP', 'UNKNOWN'],
           reader: reader === 'ALL' ? null : reader,
-          language,
         };
+        const format = formatTyped('coverage', { format: name, out });
+        const asked = { question: 'coverage', variables, language } as const;
+        if (format) return printFile(terminal, config, format, asked, { out });
         const lists = await withQuestions(terminal, config, async (execute) =>
-          askCoverage(execute, await withLandscape(execute, variables)),
+          askCoverage(execute, { ...(await withLandscape(execute, variables)), language }),
         );
         terminal.out(
           json ? JSON.stringify(lists.answer, null, 2) : coverageView(lists, terminal, language),

@@ -2,7 +2,7 @@
 import { Argument, Option } from 'commander';
 import { fileDocument } from '../../client/ask-documents.ts';
 import { KnowledgeError } from '../../errors.ts';
-import type { Execute } from './with-questions.ts';
+import type { Execute } from '../graphql/ask-in-process.ts';
 
 /** What stands for "none was named" until the published ones are known. */
 const unnamed = '';

@@ -1,14 +1,13 @@
-/** `map`: the landscape map as a page to print, or as JSON. */
+/** `map`: the landscape map as a page to print, or as a file for programs. */
 import { type Command, Option } from 'commander';
-import { KnowledgeError } from '../../errors.ts';
-import { type MapFormat, mapFile, mapFormats, readNarrowed } from '../../formats/map/map-file.ts';
+import type { Format } from '../../formats/format.ts';
+import { readMapAsked } from '../../formats/map/map-asked.ts';
+import { addFileOptions, formatTyped, printFile } from './file-options.ts';
 import type { Run } from './run.ts';
-import { withReading } from './with-questions.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Adds `map`. */
 export function mapCommand(command: Command, run: Run): Command {
-  return command
+  return addFileOptions(command, 'landscape-map')
     .argument('<landscape>', 'which landscape, by id')
     .option('--area <area>', 'only this area: green, blue or yellow')
     .option('--role <role>', 'only this role: employer, educator or group-focused')
@@ -16,40 +15,18 @@ export function mapCommand(command: Command, run: Run): Command {
     .option('--select <expression>', 'only those a selection picks, such as "<party>+"')
     .option('--revision <n>', 'an earlier published revision', Number)
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
-    .addOption(
-      new Option('--format <format>', 'svg, pdf or json; else as the file is called').choices(
-        mapFormats,
-      ),
-    )
-    .option('--out <file>', 'the file to write; a PDF needs one')
     .addHelpText(
       'after',
       '\nExamples:\n  npx kompetenslandskap map <landscape> --out map.pdf\n  npx kompetenslandskap map <landscape> --area green --role employer --language en --format svg > green.svg',
     )
-    .action((landscape: string, { format: chosen, out, revision, ...words }) =>
+    .action((landscape: string, { format: name, out, revision, ...words }) =>
       run(async (terminal, config) => {
-        const format = formatOf(chosen, out);
-        const narrowed = readNarrowed(words);
-        const file = await withReading(terminal, config, revision, (reading) =>
-          mapFile(reading, { landscape, ...narrowed }, format),
-        );
-        if (out === undefined) return terminal.out(String(file).trimEnd());
-        writeWhole(out, file);
-        terminal.out(out);
+        const otherwise = out === undefined ? 'svg' : undefined;
+        const format = formatTyped('landscape-map', { format: name, out }, otherwise) as Format;
+        const { variables, ...asked } = readMapAsked(landscape, words);
+        const at = revision === undefined ? {} : { revision };
+        const whole = { ...asked, variables: { ...variables, ...at } };
+        return printFile(terminal, config, format, whole, { out });
       }),
     );
-}
-
-/** The format asked for, or the one the file's name ends in, or SVG. */
-function formatOf(chosen: MapFormat | undefined, out: string | undefined): MapFormat {
-  const format = chosen ?? mapFormats.find((one) => out?.toLowerCase().endsWith(`.${one}`));
-  if (format === undefined && out !== undefined)
-    throw new KnowledgeError('BAD_USER_INPUT', `"${out}" does not say which format it is in.`, {
-      hint: `End its name in ${mapFormats.map((one) => `.${one}`).join(', ')}, or add --format.`,
-    });
-  if (format === 'pdf' && out === undefined)
-    throw new KnowledgeError('BAD_USER_INPUT', 'A PDF is written to a file, not to the terminal.', {
-      hint: 'Add --out with a file name, such as --out map.pdf.',
-    });
-  return format ?? 'svg';
 }

@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { KnowledgeError } from '../../errors.ts';
 
 /** @throws {@link KnowledgeError} `BAD_USER_INPUT` when it cannot be written; nothing is left of it then */
-export function writeWhole(file: string, written: string | Buffer): void {
+export function writeWhole(file: string, written: string | Uint8Array): void {
   const beside = `${file}.${process.pid}.part`;
   try {
     writeFileSync(beside, written);

@@ -1,10 +1,9 @@
-/** Pages drawn in a thread of their own: a whole landscape takes a quarter of a second, in which nobody else would be answered. */
+/** Files written in a thread of their own: the map of a whole landscape takes a quarter of a second, in which nobody else would be answered. */
 import { Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../../errors.ts';
-import type { DrawnFormat } from '../../formats/map/draw-page.ts';
-import type { PageWords } from '../../formats/map/page-words.ts';
+import type { Write } from './write-file.ts';
 
-/** How many drawings may wait; the last of them waits some ten seconds. */
+/** How many files may wait; the last of them waits some ten seconds. */
 const mostWaiting = 20;
 
 interface Waiting {
@@ -12,14 +11,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A thread that draws; it begins with the first drawing, and anew after it has failed. */
-export interface DrawThread {
-  /** @throws {@link KnowledgeError} `TOO_MANY_REQUESTS` when too many drawings wait */
-  draw(page: PageWords, format: DrawnFormat): Promise<Buffer>;
+/** A thread that writes; it begins with the first file, and anew after it has failed. */
+export interface WriteThread {
+  /** @throws {@link KnowledgeError} `TOO_MANY_REQUESTS` when too many files wait */
+  readonly write: Write;
   close(): Promise<void>;
 }
 
-export function drawBeside(): DrawThread {
+export function writeBeside(): WriteThread {
   const waiting: Waiting[] = [];
   let thread: Worker | undefined;
 
@@ -37,20 +36,20 @@ export function drawBeside(): DrawThread {
       waiting.shift()?.resolve(Buffer.from(file.buffer, file.byteOffset, file.byteLength)),
     );
     begun.on('error', end);
-    begun.on('exit', () => end(new Error('The thread that draws ended early.')));
-    // Whoever waits for a drawing keeps the process; the thread alone does not.
+    begun.on('exit', () => end(new Error('The thread that writes files ended early.')));
+    // Whoever waits for a file keeps the process; the thread alone does not.
     begun.unref();
     return begun;
   };
 
   return {
-    draw(page, format) {
+    async write({ name }, answer, asked) {
       if (waiting.length >= mostWaiting)
-        throw new KnowledgeError('TOO_MANY_REQUESTS', 'Too many maps are being drawn.', {
+        throw new KnowledgeError('TOO_MANY_REQUESTS', 'Too many files are being written.', {
           hint: 'Ask again in some seconds.',
         });
       thread ??= begin();
-      thread.postMessage([page, format]);
+      thread.postMessage([name, answer, asked]);
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
     },
     async close() {

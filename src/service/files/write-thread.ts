@@ -1,9 +1,21 @@
-/** The thread that draws: each page it is handed comes back as the bytes of a file, in the same order. */
+/** The thread that writes: each answer it is handed comes back as the bytes of a file, in the same order. */
 import { parentPort } from 'node:worker_threads';
-import { type DrawnFormat, drawPage } from '../../formats/map/draw-page.ts';
-import type { PageWords } from '../../formats/map/page-words.ts';
+import type { Answered, Asked } from '../../formats/format.ts';
+import { formatsOf } from '../../formats/formats.ts';
+
+type Handed = readonly [
+  name: string,
+  answer: Answered,
+  asked: Pick<Asked, 'question' | 'language'>,
+];
+
+async function write([name, answer, asked]: Handed): Promise<void> {
+  const format = formatsOf(asked.question).find((one) => one.name === name);
+  const file = await format?.write(answer, asked);
+  parentPort?.postMessage(typeof file === 'string' ? Buffer.from(file) : file);
+}
 
 let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', ([page, format]: readonly [PageWords, DrawnFormat]) => {
-  last = last.then(async () => parentPort?.postMessage(await drawPage(page, format)));
+parentPort?.on('message', (handed: Handed) => {
+  last = last.then(() => write(handed));
 });

@@ -13,24 +13,39 @@ function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
     .send({ errors: [{ message, extensions }] });
 }
 
-/** Sends a file made of a reading, under a tag that changes with the revision. */
-export async function sendFile(
-  reply: FastifyReply,
-  { digest, revision }: Reading,
-  { name, type }: { readonly name: string; readonly type: string },
-  make: () => Promise<string | Buffer> | string | Buffer,
-) {
+/** Sends what the work sends, or what is wrong with what was asked. */
+export async function orExplain(reply: FastifyReply, work: () => Promise<unknown>) {
   try {
-    const file = await make();
-    return await reply
-      .type(type)
-      .header('cache-control', 'no-cache')
-      .header('etag', `W/"${digest.slice(0, 32)}.${revision}"`)
-      .header('content-disposition', `inline; filename="${name}"`)
-      .send(file);
+    return await work();
   } catch (error) {
     if (error instanceof KnowledgeError && failureOf(error.code).isPublic)
       return explain(reply, error);
     throw error;
   }
+}
+
+/** A file as browsers are told of it. */
+export interface FileSent {
+  readonly name: string;
+  readonly type: string;
+  /** Whether browsers keep it as a file rather than show it. */
+  readonly isToKeep?: boolean;
+}
+
+/** Sends a file made of a reading, under a tag that changes with the revision. */
+export function sendFile(
+  reply: FastifyReply,
+  { digest, revision }: Reading,
+  { name, type, isToKeep }: FileSent,
+  make: () => Promise<string | Uint8Array> | string | Uint8Array,
+) {
+  return orExplain(reply, async () => {
+    const file = await make();
+    return await reply
+      .type(type)
+      .header('cache-control', 'no-cache')
+      .header('etag', `W/"${digest.slice(0, 32)}.${revision}"`)
+      .header('content-disposition', `${isToKeep ? 'attachment' : 'inline'}; filename="${name}"`)
+      .send(file);
+  });
 }

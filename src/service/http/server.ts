@@ -10,9 +10,11 @@ import fastify, {
 } from 'fastify';
 import { KnowledgeError } from '../../errors.ts';
 import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
+import { askInProcess } from '../graphql/ask-in-process.ts';
 import { compileAgain } from '../graphql/compiled.ts';
 import type { ApiContext, GraphAccess, ReadingSource } from '../graphql/context.ts';
 import { makeSchema } from '../graphql/merge.ts';
+import { addAnswerFiles, answerSender } from './answer-file.ts';
 import { type Errand, makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
@@ -62,6 +64,32 @@ export interface Service {
 /** Open connections of all callers; more are turned away. */
 const mostConnections = 5000;
 
+function contextFor(request: FastifyRequest, { graph, readings }: ServiceParts): ApiContext {
+  return {
+    ...graph,
+    readings,
+    current: readings.current(),
+    requestId: request.id,
+    since: performance.now(),
+  };
+}
+
+/** Answers as files; all that a file is made of is asked of one revision. */
+function addFiles(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  answerer: Answerer,
+  parts: ServiceParts,
+) {
+  addCalendarFiles(app, parts.readings);
+  const send = answerSender(app, parts.readings, (request) => {
+    const context = contextFor(request, parts);
+    return askInProcess(answerer, () => ({ ...context }));
+  });
+  addMapFiles(app, send);
+  addAnswerFiles(app, schema, send);
+}
+
 function addGraphQL(
   app: FastifyInstance,
   answerer: Answerer,
@@ -69,13 +97,6 @@ function addGraphQL(
   parts: ServiceParts,
   metrics: Metrics,
 ) {
-  const makeContext = (request: FastifyRequest): ApiContext => ({
-    ...parts.graph,
-    readings: parts.readings,
-    current: parts.readings.current(),
-    requestId: request.id,
-    since: performance.now(),
-  });
   const server = fastifyApolloHandler(apollo, {
     context: async (request) => request.errand as Errand,
   });
@@ -83,7 +104,7 @@ function addGraphQL(
     answerer,
     readings: parts.readings,
     keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
-    makeContext,
+    makeContext: (request) => contextFor(request, parts),
     askApollo: async (request, reply) => server.call(app, request as never, reply as never),
     noteWay(request, way, asked) {
       if (asked !== undefined) request.asks = asked.names;
@@ -142,8 +163,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   app.addHook('onClose', async () => await apollo.stop());
   await addPages(app);
   addProbes(app, parts.probe);
-  addCalendarFiles(app, parts.readings);
-  addMapFiles(app, parts.readings);
+  addFiles(app, schema, answerer, parts);
   addGraphQL(app, answerer, apollo, parts, metrics);
   return app;
 }

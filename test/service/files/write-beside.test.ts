@@ -1,8 +1,9 @@
-/** A thread that draws for whoever asks, in order and not without end. */
+/** A thread that writes for whoever asks, in order and not without end. */
 import { afterEach, expect, test } from 'vitest';
-import { drawBeside } from '../../../src/service/files/write-beside.ts';
-import { drawPage } from '../../../src/formats/map/draw-page.ts';
+import { mapPdf } from '../../../src/formats/map/map-pdf.ts';
 import type { PageWords } from '../../../src/formats/map/page-words.ts';
+import { writeBeside } from '../../../src/service/files/write-beside.ts';
+import { writeHere } from '../../../src/service/files/write-file.ts';
 
 const page = (title: string): PageWords => ({
   language: 'sv',
@@ -21,33 +22,33 @@ const page = (title: string): PageWords => ({
   },
 });
 
-const thread = drawBeside();
+const asked = { question: 'landscape-map', language: 'SV' } as const;
+const drawPage = (page: PageWords) => writeHere(mapPdf, page, asked);
+
+const thread = writeBeside();
+const draw = (page: PageWords) => thread.write(mapPdf, page, asked);
 afterEach(() => thread.close());
 
 test('each gets the page it asked for, as it would be drawn here', async () => {
   const titles = ['Östra', 'Västra', 'Södra'];
-  const drawn = await Promise.all(titles.map((title) => thread.draw(page(title), 'pdf')));
-  const here = await Promise.all(titles.map((title) => drawPage(page(title), 'pdf')));
+  const drawn = await Promise.all(titles.map((title) => draw(page(title))));
+  const here = await Promise.all(titles.map((title) => drawPage(page(title))));
   expect(drawn.map(String)).toEqual(here.map(String));
 });
 
 test('a thread that has ended begins anew with the next drawing', async () => {
-  const drawn = await thread.draw(page('Norra'), 'pdf');
-  expect(String(drawn)).toBe(String(await drawPage(page('Norra'), 'pdf')));
+  const drawn = await draw(page('Norra'));
+  expect(String(drawn)).toBe(String(await drawPage(page('Norra'))));
 });
 
 test('whoever comes when twenty wait is told to come back, and the twenty are drawn', async () => {
-  const twenty = Array.from({ length: 20 }, (_, at) => thread.draw(page(`Karta ${at}`), 'pdf'));
-  expect(() => thread.draw(page('Karta 20'), 'pdf')).toThrow(
-    expect.objectContaining({ code: 'TOO_MANY_REQUESTS' }),
-  );
+  const twenty = Array.from({ length: 20 }, (_, at) => draw(page(`Karta ${at}`)));
+  await expect(draw(page('Karta 20'))).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
   expect(await Promise.all(twenty)).toHaveLength(20);
 });
 
 test('what cannot be drawn fails for those who wait, and others are drawn after', async () => {
   const broken = { ...page('Bruten'), published: 'aldrig' };
-  await expect(thread.draw(broken, 'pdf')).rejects.toThrow();
-  expect(String(await thread.draw(page('Hel'), 'pdf'))).toBe(
-    String(await drawPage(page('Hel'), 'pdf')),
-  );
+  await expect(draw(broken)).rejects.toThrow();
+  expect(String(await draw(page('Hel')))).toBe(String(await drawPage(page('Hel'))));
 });

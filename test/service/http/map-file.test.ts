@@ -1,6 +1,8 @@
 /** The landscape map over HTTP. */
 import { afterAll, expect, test } from 'vitest';
-import { mapFile, readNarrowed } from '../../../src/formats/map/map-file.ts';
+import { readMapAsked } from '../../../src/formats/map/map-asked.ts';
+import { mapPdf } from '../../../src/formats/map/map-pdf.ts';
+import { writeFile } from '../../../src/service/files/write-file.ts';
 import { seedReading } from '../../seed-reading.ts';
 import { readings, testService } from '../service.ts';
 
@@ -22,8 +24,9 @@ test.each([
 
 test('a PDF is drawn beside as it would be here', async () => {
   const { body } = await service.request({ url: '/map/sormland.pdf?area=yellow' });
-  const asked = { landscape: 'sormland', ...readNarrowed({ area: 'yellow' }) };
-  expect(body).toBe(String(await mapFile(seedReading, asked, 'pdf')));
+  const asking = { at: async () => seedReading, execute: async () => undefined };
+  const asked = readMapAsked('sormland', { area: 'yellow' });
+  expect(body).toBe(Buffer.from(await writeFile(mapPdf, asking, asked)).toString());
 });
 
 test('the JSON holds every cell with its parties, reasons and citations', async () => {

@@ -1,17 +1,8 @@
-/** A report written as Markdown, or as one HTML page that needs nothing else and prints well. */
-import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toHast } from 'mdast-util-to-hast';
-import { toMarkdown } from 'mdast-util-to-markdown';
-
-/** The report as Markdown with tables as GitHub and most readers know them. */
-export function reportMarkdown(report: Root): string {
-  return toMarkdown(report, {
-    bullet: '-',
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-  });
-}
+/** A report as one HTML page that needs nothing else and prints well. */
+import type { Format } from './format.ts';
+import { svgOf } from './map/map-svg.ts';
+import type { PageWords } from './map/page-words.ts';
+import type { ReportAnswers } from './report-answers.ts';
 
 const style = `
 :root { color-scheme: light dark; }
@@ -24,12 +15,21 @@ figure { margin: 1.5rem calc(50% - 48vw); overflow-x: auto; } figure svg { displ
 @media print { figure { margin: 1rem 0; } figure svg { min-width: 0; } body { font-size: 10pt; max-width: none; padding: 0; } h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; } }
 `;
 
+interface Told {
+  readonly answers: ReportAnswers;
+  readonly page: PageWords;
+}
+
 /** The report as a whole HTML document; its only raw HTML is the map drawn by this program. */
-export function reportHtml(report: Root, title: string, language: 'sv' | 'en'): string {
+async function written({ answers, page }: Told): Promise<string> {
+  const { toHtml } = await import('hast-util-to-html');
+  const { toHast } = await import('mdast-util-to-hast');
+  const { htmlLanguage, reportOf, titleOf } = await import('./report.ts');
+  const report = reportOf(answers, await svgOf(page));
   const body = toHtml(toHast(report, { allowDangerousHtml: true }), { allowDangerousHtml: true });
-  const named = toHtml({ type: 'text', value: title });
+  const named = toHtml({ type: 'text', value: titleOf(answers) });
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${htmlLanguage(answers.asked.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -44,3 +44,21 @@ ${body}
 </html>
 `;
 }
+
+/** Of the report, with the map drawn in it. */
+export const reportHtml: Format = {
+  name: 'html',
+  says: { SV: 'Rapport (HTML)', EN: 'Report (HTML)' },
+  mediaType: 'text/html',
+  ending: 'html',
+  of: ['report'],
+  takesTime: true,
+  async from(asking, asked) {
+    const { askReportBy } = await import('./report-answers.ts');
+    const { askPage } = await import('./map/map-asked.ts');
+    const answers = await askReportBy(asking, asked);
+    const variables = { ...asked.variables, revision: answers.map.revision };
+    return { answers, page: await askPage(asking, { ...asked, variables }) };
+  },
+  write: written,
+};

@@ -1,4 +1,4 @@
-/** What of the map is asked for, as typed on a command line or in an address, and the file it becomes. */
+/** What of the map is asked for, also as typed on a command line or in an address of old. */
 import { z } from 'zod';
 import {
   landscapeMap,
@@ -7,12 +7,11 @@ import {
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { AreaColour, RoleName } from '../../model/words.ts';
-import { drawPage } from './draw-page.ts';
-import { mapJson } from './map-json.ts';
-import { pageWords } from './page-words.ts';
+import type { Asked, Asking } from '../format.ts';
+import { type PageWords, pageWords } from './page-words.ts';
 
 /** A value as people type it, `group-focused` for `GROUP_FOCUSED`. */
-export const typedAs = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+const typedAs = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 const typed = <T extends string>(values: readonly T[]) =>
   z
     .string()
@@ -26,20 +25,22 @@ const Narrowed = z.strictObject({
   select: z.string().optional(),
   language: z.enum(['sv', 'en']).default('sv'),
 });
-export type Narrowed = z.infer<typeof Narrowed>;
-
-/** The formats of the map. */
-export const mapFormats = ['svg', 'pdf', 'json'] as const;
-export type MapFormat = (typeof mapFormats)[number];
 
 /**
- * Reads what the map is narrowed to.
+ * Reads what the map of a landscape is narrowed to.
  *
  * @throws {@link KnowledgeError} `BAD_USER_INPUT`
  */
-export function readNarrowed(words: unknown): Narrowed {
+export function readMapAsked(landscape: string, words: unknown): Asked {
   const read = Narrowed.safeParse(words);
-  if (read.success) return read.data;
+  if (read.success) {
+    const { language, ...narrowed } = read.data;
+    return {
+      question: 'landscape-map',
+      variables: { landscape, ...narrowed },
+      language: language === 'en' ? 'EN' : 'SV',
+    };
+  }
   const [issue] = read.error.issues;
   const where = issue?.path[0];
   throw new KnowledgeError(
@@ -53,21 +54,21 @@ export function readNarrowed(words: unknown): Narrowed {
   );
 }
 
+/** The reading a map is asked of, and the question. */
+export async function mapAsked(
+  asking: Asking,
+  { variables }: Asked,
+): Promise<{ readonly reading: Reading; readonly question: MapQuestion }> {
+  const { revision, ...question } = variables as unknown as MapQuestion & { revision?: number };
+  return { reading: await asking.at(revision), question };
+}
+
 /**
- * The map in one of its formats.
+ * The words of the map's page, which its drawn formats are written from.
  *
- * @param draw - who draws pages
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
-export async function mapFile(
-  reading: Reading,
-  { landscape, language, ...narrowed }: Narrowed & Pick<MapQuestion, 'landscape'>,
-  format: MapFormat,
-  draw = drawPage,
-): Promise<string | Buffer> {
-  const map = landscapeMap(reading, { landscape, ...narrowed });
-  const words = language === 'en' ? 'EN' : 'SV';
-  return format === 'json'
-    ? mapJson(reading, map, words)
-    : await draw(pageWords(reading, map, words), format);
+export async function askPage(asking: Asking, asked: Asked): Promise<PageWords> {
+  const { reading, question } = await mapAsked(asking, asked);
+  return pageWords(reading, landscapeMap(reading, question), asked.language);
 }

@@ -1,0 +1,106 @@
+/** `/answers/<question>.<ending>`: any answer in any of its formats, and `/formats.json`: which there are. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { KnowledgeError } from '../../errors.ts';
+import type { Asked, Asking, Format } from '../../formats/format.ts';
+import { formats, formatsOf } from '../../formats/formats.ts';
+import { fileQuestions, type Taken } from '../files/file-questions.ts';
+import { readAsked } from '../files/read-asked.ts';
+import { writeBeside } from '../files/write-beside.ts';
+import { writeFile } from '../files/write-file.ts';
+import type { ReadingSource } from '../graphql/context.ts';
+import { type FileSent, orExplain, sendFile } from './send-file.ts';
+
+/** Sends an answer in a format. */
+export type SendAnswer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  format: Format,
+  asked: Asked,
+  file: Pick<FileSent, 'name' | 'isToKeep'>,
+) => Promise<unknown>;
+
+/** With the letters it is written in, unless it is bytes. */
+function typeOf({ mediaType }: Format): string {
+  return /^text\/|json|xml/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
+/**
+ * Writes answers for requests; what takes time in a thread of its own.
+ *
+ * @param askFor - answers documents for a request, as `/graphql` would
+ */
+export function answerSender(
+  app: FastifyInstance,
+  readings: ReadingSource,
+  askFor: (request: FastifyRequest) => Asking['execute'],
+): SendAnswer {
+  const thread = writeBeside();
+  app.addHook('onClose', () => thread.close());
+  return (request, reply, format, asked, file) => {
+    const current = readings.current();
+    const asking: Asking = {
+      execute: askFor(request),
+      at: async (revision) =>
+        revision == null || revision === current.revision ? current : readings.at(revision),
+    };
+    return sendFile(reply, current, { ...file, type: typeOf(format) }, () =>
+      writeFile(format, asking, asked, thread.write),
+    );
+  };
+}
+
+/** `upstream-branschforum.csv`: the question and the ids it is asked of. */
+function nameOf({ question, variables }: Asked, { ending }: Format): string {
+  const ids = ['landscape', 'place', 'of', 'from', 'to', 'id'].flatMap((name) => {
+    const id = variables[name];
+    return typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id) ? [id] : [];
+  });
+  return `${[question, ...ids].join('-')}.${ending}`;
+}
+
+/** The formats as pages and programs read them. */
+const listed = formats.map(({ name, says, mediaType, ending, of }) => ({
+  name,
+  says,
+  mediaType,
+  ending,
+  of,
+}));
+
+/** The question and the format that a file's name means. */
+function fileNamed(name: string, questions: ReadonlyMap<string, Taken>) {
+  const [, question = name, ending = ''] = /^(.*)\.(.*)$/.exec(name) ?? [];
+  const taken = questions.get(question);
+  if (taken === undefined)
+    throw new KnowledgeError('UNKNOWN_FILE', `There are no files of "${question}".`, {
+      hint: `There are of ${[...questions.keys()].join(', ')}.`,
+    });
+  const found = formatsOf(question);
+  const format = found.find((one) => one.ending === ending);
+  if (format === undefined)
+    throw new KnowledgeError('UNKNOWN_FILE', `"${question}" is not written as ".${ending}".`, {
+      hint: `It is written as ${found.map((one) => `.${one.ending}`).join(', ')}.`,
+    });
+  return { question, taken, format };
+}
+
+/** Serves answers of the current revision, or of the one asked for; the tag changes with the revision. */
+export function addAnswerFiles(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  send: SendAnswer,
+): void {
+  const questions = fileQuestions(schema);
+  app.get('/formats.json', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(listed),
+  );
+  type Named = FastifyRequest<{ Params: { file: string }; Querystring: Record<string, string> }>;
+  app.get('/answers/:file', (request: Named, reply) =>
+    orExplain(reply, async () => {
+      const { question, taken, format } = fileNamed(request.params.file, questions);
+      const asked = readAsked(schema, question, taken, request.query);
+      return send(request, reply, format, asked, { name: nameOf(asked, format), isToKeep: true });
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+/** `--format` and `--out`: every command that asks has the formats of its question. */
+import { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { composed, formatsOf } from '../../../src/formats/formats.ts';
+import { commands } from '../../../src/service/cli/commands.ts';
+import { formatTyped } from '../../../src/service/cli/file-options.ts';
+
+/** The command of a question: a word of its own, or after `ask`. */
+async function commandOf(question: string): Promise<Command | undefined> {
+  const word = question === 'landscape-map' ? 'map' : question;
+  const row =
+    commands.find(({ name }) => name === word) ?? commands.find(({ name }) => name === 'ask');
+  const command = new Command(row?.name);
+  (await row?.read())?.(command, async () => {});
+  return row?.name === 'ask' ? command.commands.find((one) => one.name() === word) : command;
+}
+
+test.each([
+  ...Object.keys(composed),
+  'upstream',
+  'downstream',
+  'paths',
+  'loops',
+  'breaks',
+  'calendar',
+  'changes',
+  'conformance',
+  'coverage',
+  'earliest-arrival',
+  'entity',
+  'find',
+  'landscape-map',
+  'mandate',
+  'meeting-preparation',
+  'revisions',
+  'select',
+  'single-points',
+  'what-if',
+])('%s can be written in each of its formats', async (question) => {
+  const command = await commandOf(question);
+  const option = command?.options.find(({ long }) => long === '--format');
+  expect(option?.argChoices).toEqual(formatsOf(question).map(({ name }) => name));
+  expect(command?.options.some(({ long }) => long === '--out')).toBe(true);
+});
+
+test('a format is told by its name, or else by what the file is called', () => {
+  expect(formatTyped('upstream', { format: 'csv', out: 'a.json' })?.name).toBe('csv');
+  expect(formatTyped('upstream', { out: 'a.JSON' })?.name).toBe('json');
+  expect(formatTyped('report', { out: 'a.htm' }, 'markdown')?.name).toBe('html');
+  expect(formatTyped('report', { out: 'a.txt' }, 'markdown')?.name).toBe('markdown');
+  expect(formatTyped('upstream', {})).toBeUndefined();
+});
+
+test('a file that tells no format is refused, and so is a PDF on the terminal', () => {
+  const refused = (options: { out?: string; format?: string }) => {
+    try {
+      return formatTyped('landscape-map', options);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refused({ out: 'map.png' })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    hint: 'End its name in .svg, .pdf, .json, .csv, or add --format.',
+  });
+  expect(refused({ format: 'pdf' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+});
