@@ -50,26 +50,3 @@ export function groupsOf(
   }
   return [...groups].map(([heading, some]) => ({ heading, entries: some }));
 }
-
-/** One row per entry, for a table file. */
-export function calendarRows(entries: readonly CalendarItemFragment[]) {
-  return entries.map((entry) => ({
-    id: entry.fact.id,
-    kind: entry.kind,
-    title: entry.title,
-    when: entry.when,
-    from: entry.from ?? '',
-    to: entry.to ?? '',
-    earliest: entry.earliest ?? '',
-    latest: entry.latest ?? '',
-    quarter: entry.quarter ?? '',
-    until: entry.statedUntil ?? '',
-    uncertain: String(entry.uncertain),
-    standing: entry.standing,
-    whoseIds: entry.whose.map(({ id }) => id).join(' '),
-    whoseNames: entry.whose.map(({ name }) => name).join('; '),
-    sources: entry.citations
-      .map(({ document, locator }) => `${document.id}, ${locator}`)
-      .join('; '),
-  }));
-}

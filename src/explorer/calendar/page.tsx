@@ -1,9 +1,10 @@
 /** The calendar: the year wheel drawn, what has a date, what must be ready before a meeting, and how to subscribe. */
+import { calendarRows } from '../../formats/rows/calendar-rows.ts';
 import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CalendarDocument, type CalendarQuery } from '../ask/documents.generated.ts';
-import { useAnswer } from '../ask/use-answer.ts';
+import { type Asked, useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
 import { count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
@@ -13,7 +14,7 @@ import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown } from '../parts/states.tsx';
 import { CalendarFilters, useKinds } from './calendar-filters.tsx';
-import { calendarRows, groupsOf, hasEnded } from './calendar-words.ts';
+import { groupsOf, hasEnded } from './calendar-words.ts';
 import { EntryGroups, WheelList } from './entries.tsx';
 import { Preparation } from './preparation.tsx';
 import { Subscribe } from './subscribe.tsx';
@@ -22,7 +23,15 @@ import { YearWheel } from './year-wheel.tsx';
 
 type Answer = NonNullable<CalendarQuery['calendar']>;
 
-function Wheel({ answer, year }: { answer: Answer; year: string | undefined }) {
+function Wheel({
+  answer,
+  asked,
+  year,
+}: {
+  answer: Answer;
+  asked: Asked;
+  year: string | undefined;
+}) {
   const say = useSay();
   const { get, landscape } = useAddress();
   const { compare } = new Intl.Collator(say.tag);
@@ -40,6 +49,8 @@ function Wheel({ answer, year }: { answer: Answer; year: string | undefined }) {
           name={`calendar-${get('of') ?? landscape}`}
           rows={calendarRows(answer.entries)}
           json={answer}
+          asked={[{ question: 'calendar', variables: asked.variables }]}
+          revision={answer.revision}
           {...(placed.length > 0 ? { picture: '.wheel-pic' } : {})}
         />
       </div>
@@ -196,7 +207,7 @@ export function Page() {
                   <To path="/calendar">{say('Visa hela kalendern', 'Show the whole calendar')}</To>
                 </p>
               ) : null}
-              <Wheel answer={shown} year={year} />
+              <Wheel answer={shown} asked={answer.asked} year={year} />
               <Subscribe name={whose} />
               <Preparation />
               <Dated answer={shown} year={year} />

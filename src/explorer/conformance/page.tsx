@@ -1,4 +1,6 @@
 /** Plan and reality: what is designed beside what is documented, and what happens though nobody designed it. */
+
+import { comparedRows } from '../../formats/rows/compared-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import {
@@ -19,7 +21,6 @@ import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown, State } from '../parts/states.tsx';
-import { comparedRows } from '../../formats/rows/compared-rows.ts';
 import { aspectNames, verdictMeanings, verdicts } from './conformance-words.ts';
 import { type Item, Pair } from './pair.tsx';
 import { VerdictMark, VerdictSummary } from './verdict-summary.tsx';
@@ -211,6 +212,8 @@ export function Page() {
             name={`${say('plan-och-verklighet', 'plan-and-reality')}-${landscape}`}
             rows={comparedRows(conformance?.items ?? [])}
             json={answer.data}
+            asked={[{ question: 'conformance', variables: answer.asked.variables }]}
+            revision={conformance?.revision}
           />
         </div>
       </div>

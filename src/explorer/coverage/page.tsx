@@ -1,4 +1,6 @@
 /** Coverage: what should exist, what does, every gap explained, and who could mend it. */
+
+import { findingRows } from '../../formats/rows/finding-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CoverageAroundDocument } from '../ask/documents.generated.ts';
@@ -15,7 +17,6 @@ import { LeastKnown, Shares } from './around.tsx';
 import { usePart, wholeLandscape } from './coverage-address.ts';
 import { CoverageAnswer } from './coverage-answer.tsx';
 import { CoverageFilters } from './coverage-filters.tsx';
-import { findingRows } from '../../formats/rows/finding-rows.ts';
 import { StatusSummary } from './status-summary.tsx';
 import { useCoverage, usePlaces } from './use-coverage.ts';
 
@@ -61,6 +62,18 @@ export function Page() {
             name={`${say('tackning', 'coverage')}-${landscape}`}
             rows={findingRows(coverage?.results ?? [])}
             json={answer.data}
+            asked={[
+              { question: 'coverage', variables: answer.asked.variables },
+              {
+                question: 'report',
+                variables: {
+                  landscape,
+                  place: part.place,
+                  language: answer.asked.variables.language,
+                },
+              },
+            ]}
+            revision={coverage?.revision}
           />
         </div>
       </div>

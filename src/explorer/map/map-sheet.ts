@@ -140,46 +140,6 @@ export function sheetsOf(heights: readonly number[], pageHeight: number): number
   return sheets;
 }
 
-/** One row per party and cell, for a table file; empty cells are rows too. */
-export function mapRows({ rows, columns, cells }: MapAnswer) {
-  return rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      const parties = cellAt(cells, row, column)?.parties ?? [];
-      const at = {
-        level: row.level ?? '',
-        levelName: row.name,
-        typeId: column.type?.id ?? '',
-        typeName: column.name,
-      };
-      const none = {
-        id: '',
-        name: '',
-        kind: '',
-        side: '',
-        roles: '',
-        areas: '',
-        placeIds: '',
-        source: '',
-      };
-      if (parties.length === 0) return [{ ...at, ...none }];
-      return parties.map((standing) => {
-        const citation = firstCitation(standing);
-        return {
-          ...at,
-          id: standing.party.id,
-          name: standing.party.name,
-          kind: standing.party.kind,
-          side: standing.side,
-          roles: standing.roles.join(' '),
-          areas: standing.areas.join(' '),
-          placeIds: standing.places.map(({ id }) => id).join(' '),
-          source: citation ? `${citation.document.id}, ${citation.locator}` : '',
-        };
-      });
-    }),
-  );
-}
-
 /** The places that are among the covered ones or, through any number of others, part of them. */
 export function within<Place extends { readonly id: string; readonly partOf: readonly string[] }>(
   places: readonly Place[],

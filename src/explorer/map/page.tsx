@@ -1,5 +1,6 @@
 /** The landscape map: who there is around skills supply, as a formal document that prints on one sheet. */
 import { useRef } from 'react';
+import { mapRows } from '../../formats/rows/map-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { LandscapeMapDocument } from '../ask/documents.generated.ts';
@@ -16,7 +17,7 @@ import { Compared, CompareSelect, useRevisions } from './compared.tsx';
 import { MapBands } from './map-bands.tsx';
 import { MapFiles, MapFilters, PrintButtons, usePlaces } from './map-filters.tsx';
 import { MapLists } from './map-lists.tsx';
-import { type MapAnswer, mapRows, numberSources } from './map-sheet.ts';
+import { type MapAnswer, numberSources } from './map-sheet.ts';
 import { useOnPaper } from './paper.ts';
 import { SheetFoot } from './sheet-foot.tsx';
 import { TitleBlock } from './title-block.tsx';
@@ -61,7 +62,13 @@ export function Page() {
         </div>
         <div>
           {shownMap ? (
-            <GetMenu name={`map-${landscape}`} rows={mapRows(shownMap)} json={shownMap} />
+            <GetMenu
+              name={`map-${landscape}`}
+              rows={mapRows(shownMap)}
+              json={shownMap}
+              asked={[{ question: 'landscape-map', variables: answer.asked.variables }]}
+              revision={shownMap.revision}
+            />
           ) : null}
           <PrintButtons />
         </div>

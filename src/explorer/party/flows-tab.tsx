@@ -1,5 +1,7 @@
 /** Who feeds a party and whom it feeds: picture, table and lists of the same flows. */
 import { useDeferredValue } from 'react';
+import { mermaidOf } from '../../formats/mermaid.ts';
+import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import type { PartyFragment } from '../ask/documents.generated.ts';
@@ -8,10 +10,8 @@ import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
-import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
-import { mermaidOf } from '../../formats/mermaid.ts';
 import { Loading, Refused, State } from '../parts/states.tsx';
 import { FlowControls } from './flow-controls.tsx';
 import { FlowLegend } from './flow-legend.tsx';

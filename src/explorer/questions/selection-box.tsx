@@ -1,19 +1,19 @@
 /** A selection: an expression that picks parties and the flows among them, with what it found. */
 import { type FormEvent, useEffect, useId, useState } from 'react';
+import { mermaidOf } from '../../formats/mermaid.ts';
+import { selectionRows } from '../../formats/rows/selection-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { SelectionDocument, type SelectionQuery } from '../ask/documents.generated.ts';
 import { Refusal } from '../ask/service.ts';
-import { useAnswer } from '../ask/use-answer.ts';
+import { type Asked, useAnswer } from '../ask/use-answer.ts';
 import { count, useSay } from '../language/say.ts';
 import { entityKinds, levelNames } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
-import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
-import { mermaidOf } from '../../formats/mermaid.ts';
 import { Shown } from '../parts/states.tsx';
 import { AreaTag } from '../parts/tags.tsx';
 import { SelectionHelp } from './selection-help.tsx';
@@ -79,18 +79,11 @@ function Parties({ answer }: { answer: Answer }) {
   );
 }
 
-function Found({ answer }: { answer: Answer }) {
+function Found({ answer, asked }: { answer: Answer; asked: Asked }) {
   const say = useSay();
   const { get } = useAddress();
   const open = useOpenFlow(answer.flows);
   const flowCaption = count(say, answer.flowsTotal, ['flöde', 'flow'], ['flöden', 'flows']);
-  const partyRows = answer.edges.map(({ node }) => ({
-    id: node.id,
-    kind: node.kind,
-    name: node.name,
-    levels: node.levels.join(' '),
-    areas: node.areas.join(' '),
-  }));
   if (answer.total === 0)
     return (
       <p className="note">
@@ -110,9 +103,11 @@ function Found({ answer }: { answer: Answer }) {
           </To>
           <GetMenu
             name="selection"
-            rows={answer.flows.length > 0 ? flowRows(answer.flows) : partyRows}
+            rows={selectionRows(answer)}
             json={answer}
             mermaid={mermaidOf(answer.flows)}
+            asked={[{ question: 'select', variables: asked.variables }]}
+            revision={answer.revision}
           />
         </div>
       </div>
@@ -193,7 +188,7 @@ export function SelectionBox() {
       {expression !== '' && !refused ? (
         <>
           <Shown answer={answer}>
-            {({ select }) => (select ? <Found answer={select} /> : null)}
+            {({ select }) => (select ? <Found answer={select} asked={answer.asked} /> : null)}
           </Shown>
           <AsGraphql asked={answer.asked} />
         </>

@@ -1,5 +1,7 @@
 /** The system: forums in their areas and levels, and the flows among them, as a picture, lists and a table. */
 import { useMemo, useState } from 'react';
+import { mermaidOf } from '../../formats/mermaid.ts';
+import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { type Address, useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { SystemDocument, type SystemQuery } from '../ask/documents.generated.ts';
@@ -8,10 +10,8 @@ import { count, type Say, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
-import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
-import { mermaidOf } from '../../formats/mermaid.ts';
 import { Shown } from '../parts/states.tsx';
 import { Picture } from '../picture/picture.tsx';
 import { Bands } from './bands.tsx';

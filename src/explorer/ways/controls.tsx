@@ -1,12 +1,13 @@
 /** What ways may be made of, and what can be taken along from the answer. */
 import { useState } from 'react';
+import { mermaidOf } from '../../formats/mermaid.ts';
+import { wayRows } from '../../formats/rows/flow-rows.ts';
 import type { FlowFragment, WaysQuery } from '../ask/documents.generated.ts';
+import type { Asked } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
 import { useSay } from '../language/say.ts';
 import { sides } from '../language/words.ts';
-import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
-import { mermaidOf } from '../../formats/mermaid.ts';
 import { Segments } from '../parts/segments.tsx';
 
 /** The answer about ways. */
@@ -40,7 +41,7 @@ function CopyAsText({ text }: { text: string }) {
 }
 
 /** The choices, and the exports as soon as there is an answer. */
-export function Controls({ paths }: { paths: Paths | null | undefined }) {
+export function Controls({ paths, asked }: { paths: Paths | null | undefined; asked: Asked }) {
   const say = useSay();
   const landscape = useLandscapeName();
   const flows = paths ? flowsOf(paths) : [];
@@ -80,11 +81,11 @@ export function Controls({ paths }: { paths: Paths | null | undefined }) {
           <GetMenu
             name="vagar"
             json={paths}
+            asked={[{ question: 'paths', variables: asked.variables }]}
+            revision={paths.revision}
             {...(hasWays
               ? {
-                  rows: paths.ways.flatMap(({ steps }, way) =>
-                    flowRows(steps).map((row, step) => ({ way: way + 1, step: step + 1, ...row })),
-                  ),
+                  rows: wayRows(paths.ways),
                   mermaid: mermaidOf(flows),
                   picture: '.ways-picture svg.pic',
                 }

@@ -84,7 +84,7 @@ export function Page() {
       ) : null}
       {isAsked ? (
         <>
-          <Controls paths={paths} />
+          <Controls paths={paths} asked={answer.asked} />
           <Shown answer={answer}>
             {({ paths: found }) =>
               found ? (

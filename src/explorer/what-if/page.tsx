@@ -1,4 +1,6 @@
 /** What if: takes away parties and flows, or adds flows, in thought, and tells what would change. */
+
+import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { To } from '../address/place.tsx';
 import { WhatIfDocument, type WhatIfQuery } from '../ask/documents.generated.ts';
@@ -6,7 +8,6 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
-import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -145,6 +146,8 @@ export function Page() {
               name={say('vad-hander-om', 'what-if')}
               rows={flowRows((whatIf?.endedFlows ?? []).map(({ flow }) => flow))}
               json={answer.data}
+              asked={[{ question: 'what-if', variables: answer.asked.variables }]}
+              revision={whatIf?.revision}
             />
           </div>
           <Shown answer={answer}>
