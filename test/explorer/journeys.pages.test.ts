@@ -25,6 +25,9 @@ test('a planner asks where a local forum is not confirmed yet, and takes the lis
   expect(data.map(({ id }) => id)).toEqual(coverage.results.map(({ id }: Row) => id));
   expect(new Set(data.map(({ status }) => status))).toEqual(new Set(['UNKNOWN']));
   expect(data.flatMap(({ placeIds }) => placeIds?.split(' ') ?? [])).toContain('eskilstuna');
+  const report = await saved(page, 'Rapport (Markdown)');
+  expect(report.name).toBe('report-sormland.md');
+  expect(report.text).toContain('# Kompetenslandskapet: Sörmland');
 });
 
 test('an analyst finds who feeds Branschforum within two steps, and takes the picture along as SVG and Mermaid', async (context) => {

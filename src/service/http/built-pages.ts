@@ -24,7 +24,7 @@ export const queryPage: BuiltPage = {
 /** The explorer, at `/`. */
 export const explorer: BuiltPage = {
   sources: join(root, 'src/explorer'),
-  uses: ['client', 'language', 'model'].map((room) => join(root, 'src', room)),
+  uses: ['formats', 'client', 'language', 'model'].map((room) => join(root, 'src', room)),
   folder: join(root, 'dist/pages/explorer'),
 };
 
