@@ -21,9 +21,7 @@ export function addFileOptions(command: Command, question: string): Command {
   const names = formatsOf(question).map(({ name }) => name);
   return command
     .addOption(
-      new Option('--format <name>', `${names.join(', ')}; else as the file is called`).choices(
-        names,
-      ),
+      new Option('--format <name>', 'how it is written; else as the file is called').choices(names),
     )
     .option('--out <file>', 'write it to this file');
 }

@@ -99,8 +99,8 @@ test('the map of old and the map among all answers are the same file', async () 
 test.each([
   ['/answers/upstrem.csv?of=branschforum', 404, 'UNKNOWN_FILE', 'upstream'],
   ['/answers/upstream', 404, 'UNKNOWN_FILE', '.csv'],
-  ['/answers/upstream.pdf?of=branschforum', 404, 'UNKNOWN_FILE', '.csv, .json, .mmd'],
-  ['/answers/report.csv?landscape=sormland', 404, 'UNKNOWN_FILE', '.md, .html'],
+  ['/answers/upstream.pdf?of=branschforum', 404, 'UNKNOWN_FILE', 'It is written as .csv, .json'],
+  ['/answers/report.csv?landscape=sormland', 404, 'UNKNOWN_FILE', 'It is written as .md, .html'],
   ['/answers/upstream.csv', 400, 'BAD_USER_INPUT', 'It takes of, depth'],
   ['/answers/upstream.csv?of=branshforum', 404, 'UNKNOWN_PARTY', 'branschforum'],
   ['/answers/upstream.csv?of=branschforum&from=a', 400, 'BAD_USER_INPUT', 'It takes of, depth'],
