@@ -366,6 +366,15 @@ export type Reader =
   /** Whoever plans the region's skills supply. */
   | 'PLANNER';
 
+/** Where the reason of a result comes from. */
+export type ReasonFrom =
+  /** A source of the landscape that was asked of. */
+  | 'LANDSCAPE'
+  /** A law or government decision. */
+  | 'LAW'
+  /** Nobody but us: the reason is our own judgement. */
+  | 'OURS';
+
 /** The three roles of a landscape. */
 export type RoleName =
   /** Educates. */
@@ -463,13 +472,14 @@ export type WhatRemains =
 export type BreaksQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
   first?: number;
+  after?: string | null | undefined;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
 }>;
 
 
-export type BreaksQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly breaks: ReadonlyArray<{ readonly kind: BreakKind, readonly reason: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }> } | null };
+export type BreaksQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly breaks: ReadonlyArray<{ readonly kind: BreakKind, readonly reason: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type BrowseQueryVariables = Exact<{
   kinds: ReadonlyArray<EntityKind> | EntityKind;
@@ -495,17 +505,18 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly entries: ReadonlyArray<{ readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly earliest: string | null, readonly latest: string | null, readonly sentence: string, readonly whose: ReadonlyArray<{ readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CalendarQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly entries: ReadonlyArray<{ readonly kind: CalendarKind, readonly title: string, readonly when: string, readonly from: string | null, readonly to: string | null, readonly earliest: string | null, readonly latest: string | null, readonly quarter: number | null, readonly statedUntil: string | null, readonly uncertain: boolean, readonly standing: Standing, readonly sentence: string, readonly fact: { readonly id: string }, readonly whose: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ChangesQueryVariables = Exact<{
   since: number;
   until?: number | null | undefined;
   first?: number;
+  after?: string | null | undefined;
   language?: Language;
 }>;
 
 
-export type ChangesQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly change: ChangeKind, readonly name: string, readonly properties: ReadonlyArray<string> } }> } | null };
+export type ChangesQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly change: ChangeKind, readonly name: string, readonly properties: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ConformanceQueryVariables = Exact<{
   landscape: string;
@@ -513,12 +524,15 @@ export type ConformanceQueryVariables = Exact<{
   aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
   filter?: FlowFilter | null | undefined;
   first?: number;
+  after?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
+  facts?: number;
+  citations?: number;
 }>;
 
 
-export type ConformanceQuery = { readonly answer: { readonly sentence: string, readonly unplannedReason: string | null, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly aspect: ConformanceAspect, readonly designedOn: string | null, readonly documentedOn: string | null, readonly sentence: string, readonly designed: { readonly id: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly name: string } }> }> }> } | null };
+export type ConformanceQuery = { readonly answer: { readonly sentence: string, readonly unplannedReason: string | null, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly aspect: ConformanceAspect, readonly designedOn: string | null, readonly documentedOn: string | null, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designed: { readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CoverageQueryVariables = Exact<{
   landscape: string;
@@ -536,10 +550,12 @@ export type CoverageQueryVariables = Exact<{
   after?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
+  evidence?: number;
+  citations?: number;
 }>;
 
 
-export type CoverageQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly notApplicableInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly provided: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly inPlace: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly provided: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly inPlace: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly side: FlowSide, readonly inWords: string, readonly seriousness: Seriousness, readonly sentence: string, readonly reason: string, readonly reasonFromInWords: string, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly settledBy: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly check: { readonly id: string, readonly holds: string, readonly reader: Reader }, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CoverageQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly notApplicableInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly provided: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly inPlace: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly shares: ReadonlyArray<{ readonly dimension: string, readonly value: string, readonly name: string, readonly provided: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly inPlace: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly side: FlowSide, readonly inWords: string, readonly seriousness: Seriousness, readonly sentence: string, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly reasonFromInWords: string, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly settledBy: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly check: { readonly id: string, readonly holds: string, readonly reader: Reader }, readonly of: { readonly id: string, readonly name: string }, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CountsFragment = { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number };
 
@@ -549,15 +565,18 @@ export type DownstreamQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
   lift?: Lift;
   first?: number;
+  after?: string | null | undefined;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
+  flows?: number;
+  citations?: number;
 }>;
 
 
-export type DownstreamQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly degree: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type DownstreamQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly degree: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type DownstreamFlowFragment = { readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> };
+export type DownstreamFlowFragment = { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> };
 
 export type EarliestArrivalQueryVariables = Exact<{
   from: string;
@@ -611,21 +630,24 @@ export type LandscapeMapQueryVariables = Exact<{
   select?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
+  facts?: number;
+  citations?: number;
 }>;
 
 
-export type LandscapeMapQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly columns: ReadonlyArray<{ readonly name: string, readonly total: number, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string, readonly total: number }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly total: number }> } | null };
+export type LandscapeMapQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly columns: ReadonlyArray<{ readonly name: string, readonly total: number, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string, readonly total: number }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly total: number, readonly parties: ReadonlyArray<{ readonly roles: ReadonlyArray<RoleName>, readonly areas: ReadonlyArray<AreaColour>, readonly side: FlowSide, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly why: ReadonlyArray<{ readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }> }> }> } | null };
 
 export type LoopsQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
   first?: number;
+  after?: string | null | undefined;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
 }>;
 
 
-export type LoopsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly loops: ReadonlyArray<{ readonly kind: LoopKind, readonly flowCount: number, readonly sentence: string, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+export type LoopsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly loops: ReadonlyArray<{ readonly kind: LoopKind, readonly flowCount: number, readonly sentence: string, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type MandateQueryVariables = Exact<{
   of: string;
@@ -672,41 +694,46 @@ export type PathsQueryVariables = Exact<{
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
+  citations?: number;
 }>;
 
 
-export type PathsQuery = { readonly answer: { readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly ways: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly brokenAt: ReadonlyArray<{ readonly kind: BreakKind, readonly reason: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }> } | null };
+export type PathsQuery = { readonly answer: { readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly ways: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly brokenAt: ReadonlyArray<{ readonly kind: BreakKind, readonly reason: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }> } | null };
 
-export type WayFlowFragment = { readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> };
+export type WayFlowFragment = { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> };
 
 export type RevisionsQueryVariables = Exact<{
   first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type RevisionsQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly digest: string, readonly parent: number | null, readonly added: number, readonly changed: number, readonly removed: number } }> } | null };
+export type RevisionsQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly digest: string, readonly parent: number | null, readonly added: number, readonly changed: number, readonly removed: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SelectQueryVariables = Exact<{
   expression: string;
   first?: number;
+  after?: string | null | undefined;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
+  citations?: number;
 }>;
 
 
-export type SelectQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour> } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null };
+export type SelectQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour> } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SinglePointsQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
   landscape?: string | null | undefined;
   first?: number;
+  after?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
 }>;
 
 
-export type SinglePointsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }> } | null };
+export type SinglePointsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   landscape?: string | null | undefined;
@@ -725,15 +752,18 @@ export type UpstreamQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
   lift?: Lift;
   first?: number;
+  after?: string | null | undefined;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
+  flows?: number;
+  citations?: number;
 }>;
 
 
-export type UpstreamQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly degree: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type UpstreamQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly degree: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly by: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly unstated: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type UpstreamFlowFragment = { readonly id: string, readonly kind: FlowKind, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> };
+export type UpstreamFlowFragment = { readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly carries: string | null, readonly standing: Standing, readonly strength: Strength | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> };
 
 export type WhatIfQueryVariables = Exact<{
   removeParties?: ReadonlyArray<string> | string | null | undefined;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { composed, formatsOf } from '../../../src/formats/formats.ts';
 import { commands } from '../../../src/service/cli/commands.ts';
 import { formatTyped } from '../../../src/service/cli/file-options.ts';
+import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';
 
 /** The command of a question: a word of its own, or after `ask`. */
 async function commandOf(question: string): Promise<Command | undefined> {
@@ -15,33 +16,15 @@ async function commandOf(question: string): Promise<Command | undefined> {
   return row?.name === 'ask' ? command.commands.find((one) => one.name() === word) : command;
 }
 
-test.each([
-  ...Object.keys(composed),
-  'upstream',
-  'downstream',
-  'paths',
-  'loops',
-  'breaks',
-  'calendar',
-  'changes',
-  'conformance',
-  'coverage',
-  'earliest-arrival',
-  'entity',
-  'find',
-  'landscape-map',
-  'mandate',
-  'meeting-preparation',
-  'revisions',
-  'select',
-  'single-points',
-  'what-if',
-])('%s can be written in each of its formats', async (question) => {
-  const command = await commandOf(question);
-  const option = command?.options.find(({ long }) => long === '--format');
-  expect(option?.argChoices).toEqual(formatsOf(question).map(({ name }) => name));
-  expect(command?.options.some(({ long }) => long === '--out')).toBe(true);
-});
+test.each([...Object.keys(composed), ...howAsked().map(({ command }) => command)])(
+  '%s can be written in each of its formats',
+  async (question) => {
+    const command = await commandOf(question);
+    const option = command?.options.find(({ long }) => long === '--format');
+    expect(option?.argChoices).toEqual(formatsOf(question).map(({ name }) => name));
+    expect(command?.options.some(({ long }) => long === '--out')).toBe(true);
+  },
+);
 
 test('a format is told by its name, or else by what the file is called', () => {
   expect(formatTyped('upstream', { format: 'csv', out: 'a.json' })?.name).toBe('csv');
