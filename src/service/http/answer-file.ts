@@ -50,7 +50,7 @@ export function answerSender(
   };
 }
 
-/** `upstream-branschforum.csv`: the question and the ids it is asked of. */
+/** `upstream-<party>.csv`: the question and the ids it is asked of. */
 function nameOf({ question, variables }: Asked, { ending }: Format): string {
   const ids = ['landscape', 'place', 'of', 'from', 'to', 'id'].flatMap((name) => {
     const id = variables[name];
