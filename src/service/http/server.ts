@@ -8,6 +8,7 @@ import fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
 import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess } from '../graphql/ask-in-process.ts';
