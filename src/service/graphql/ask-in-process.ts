@@ -1,8 +1,9 @@
-/** Documents answered in process as the API answers them: with its limits and its guard. */
+/** Documents asked in process, for those who want an answer rather than a response: with all limits of the API. */
 import { GraphQLError } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
 import type { Answerer } from './answerer.ts';
 import type { ApiContext } from './context.ts';
+import type { Asked } from './guard/guard.ts';
 
 /** Runs a document with variables and gives what its field `answer` holds. */
 export type Execute = (
@@ -11,16 +12,20 @@ export type Execute = (
 ) => Promise<unknown>;
 
 /**
- * Asks an answerer; what fails is thrown as it was thrown, for whoever asks to tell or to mask.
+ * Asks an answerer; what failed is thrown as it was.
  *
- * @throws {@link KnowledgeError} what the API explains
+ * @param noteAsked - told what each document asked
  */
-export function askInProcess(answerer: Answerer, contextValue: () => ApiContext): Execute {
+export function askInProcess(
+  answerer: Answerer,
+  makeContext: () => ApiContext,
+  noteAsked: (asked: Asked) => void = () => {},
+): Execute {
   return async (query, variables) => {
-    const { data, failure } = await answerer.answer({ query, variables }, contextValue());
+    const { data, failure, asked } = await answerer.answer({ query, variables }, makeContext());
+    if (asked !== undefined) noteAsked(asked);
     if (failure === undefined) return data?.answer;
-    throw failure instanceof GraphQLError
-      ? new KnowledgeError('BAD_USER_INPUT', failure.message)
-      : failure;
+    if (!(failure instanceof GraphQLError)) throw failure;
+    throw new KnowledgeError('BAD_USER_INPUT', failure.message);
   };
 }

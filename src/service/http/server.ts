@@ -65,12 +65,12 @@ export interface Service {
 /** Open connections of all callers; more are turned away. */
 const mostConnections = 5000;
 
-function contextFor(request: FastifyRequest, { graph, readings }: ServiceParts): ApiContext {
+function contextFor({ id }: FastifyRequest, { graph, readings }: ServiceParts): ApiContext {
   return {
     ...graph,
     readings,
     current: readings.current(),
-    requestId: request.id,
+    requestId: id,
     since: performance.now(),
   };
 }
@@ -85,7 +85,10 @@ function addFiles(
   addCalendarFiles(app, parts.readings);
   const send = answerSender(app, parts.readings, (request) => {
     const context = contextFor(request, parts);
-    return askInProcess(answerer, () => ({ ...context }));
+    const note = ({ names }: { readonly names: readonly string[] }) => {
+      request.asks = names;
+    };
+    return askInProcess(answerer, () => ({ ...context }), note);
   });
   addMapFiles(app, send);
   addAnswerFiles(app, schema, send);
