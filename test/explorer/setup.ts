@@ -1,4 +1,5 @@
 /** Gives the page tests one Chromium and one service for the whole run, and a door by which a test takes the service away. */
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
@@ -17,6 +18,8 @@ declare module 'vitest' {
 
 /** Starts the browser; the service starts when the first test asks for it, since other tests use the database before. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The pages of these very sources, not those of the last build.
+  spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
   const browser = await chromium.launchServer({
     executablePath: chromiumPath(),
     args: chromiumWords,
