@@ -8,8 +8,7 @@ import { fileQuestions, type Taken } from '../files/file-questions.ts';
 import { readAsked } from '../files/read-asked.ts';
 import { writeBeside } from '../files/write-beside.ts';
 import { writeFile } from '../files/write-file.ts';
-import type { ReadingSource } from '../graphql/context.ts';
-import { type FileSent, orExplain, sendFile } from './send-file.ts';
+import { type FileMaker, type FileSent, orExplain, sendFile } from './send-file.ts';
 
 /** Sends an answer in a format. */
 export type SendAnswer = (
@@ -32,7 +31,7 @@ function typeOf({ mediaType }: Format): string {
  */
 export function answerSender(
   app: FastifyInstance,
-  readings: ReadingSource,
+  { readings, version }: FileMaker,
   askFor: (request: FastifyRequest) => Asking['execute'],
 ): SendAnswer {
   const thread = writeBeside();
@@ -44,7 +43,7 @@ export function answerSender(
       at: async (revision) =>
         revision == null || revision === current.revision ? current : readings.at(revision),
     };
-    return sendFile(reply, current, { ...file, type: typeOf(format) }, () =>
+    return sendFile(reply, current, version, { ...file, type: typeOf(format) }, () =>
       writeFile(format, asking, asked, thread.write),
     );
   };

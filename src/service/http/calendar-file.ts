@@ -3,8 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { KnowledgeError } from '../../errors.ts';
 import { icalendar } from '../../formats/icalendar.ts';
-import type { ReadingSource } from '../graphql/context.ts';
-import { sendFile } from './send-file.ts';
+import { type FileMaker, sendFile } from './send-file.ts';
 
 const Asked = z.strictObject({
   from: z.string().optional(),
@@ -22,13 +21,13 @@ function asked(query: unknown): z.infer<typeof Asked> {
 }
 
 /** Serves calendars of the current revision; the tag changes with the revision. */
-export function addCalendarFiles(app: FastifyInstance, readings: ReadingSource): void {
+export function addCalendarFiles(app: FastifyInstance, { readings, version }: FileMaker): void {
   type Named = FastifyRequest<{ Params: { id: string } }>;
   app.get('/calendar/:id.ics', (request: Named, reply) => {
     const reading = readings.current();
     const { id } = request.params;
     const file = { name: `${id}.ics`, type: 'text/calendar; charset=utf-8' };
-    return sendFile(reply, reading, file, () => {
+    return sendFile(reply, reading, version, file, () => {
       const { language, ...period } = asked(request.query);
       const isLandscape = reading.facts.byId.get(id)?.kind === 'LANDSCAPE';
       return icalendar(reading, {

@@ -2,6 +2,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Reading } from '../../engine/reading.ts';
 import { failureOf, KnowledgeError } from '../../errors.ts';
+import type { ReadingSource } from '../graphql/context.ts';
 
 function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
   const extensions = hint === undefined ? { code } : { code, hint };
@@ -32,10 +33,17 @@ export interface FileSent {
   readonly isToKeep?: boolean;
 }
 
-/** Sends a file made of a reading, under a tag that changes with the revision. */
+/** What files are made of, and by which version of this program. */
+export interface FileMaker {
+  readonly readings: ReadingSource;
+  readonly version: string;
+}
+
+/** Sends a file made of a reading, under a tag that changes with the revision and the program. */
 export function sendFile(
   reply: FastifyReply,
   { digest, revision }: Reading,
+  version: string,
   { name, type, isToKeep }: FileSent,
   make: () => Promise<string | Uint8Array> | string | Uint8Array,
 ) {
@@ -44,7 +52,7 @@ export function sendFile(
     return await reply
       .type(type)
       .header('cache-control', 'no-cache')
-      .header('etag', `W/"${digest.slice(0, 32)}.${revision}"`)
+      .header('etag', `W/"${digest.slice(0, 32)}.${revision}.${version}"`)
       .header('content-disposition', `${isToKeep ? 'attachment' : 'inline'}; filename="${name}"`)
       .send(file);
   });

@@ -82,8 +82,8 @@ function addFiles(
   answerer: Answerer,
   parts: ServiceParts,
 ) {
-  addCalendarFiles(app, parts.readings);
-  const send = answerSender(app, parts.readings, (request) => {
+  addCalendarFiles(app, parts);
+  const send = answerSender(app, parts, (request) => {
     const context = contextFor(request, parts);
     const note = ({ names }: { readonly names: readonly string[] }) => {
       request.asks = names;
