@@ -14,7 +14,7 @@ const answers = {
 const config: CodegenConfig = {
   schema: ['schema/shared.graphql', 'schema/questions/*.graphql'],
   generates: {
-    'src/explorer/ask/words.generated.ts': {
+    'src/client/words.generated.ts': {
       documents: explorer,
       plugins: ['typescript'],
       config: { onlyEnums: true, enumType: 'string-literal', enumsAsTypes: true },

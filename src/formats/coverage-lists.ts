@@ -1,5 +1,6 @@
 /** What coverage found in the two lists people act on: what municipalities can answer themselves, and what the region and others do. */
-import { allPages, askDocument } from '../client/ask-documents.ts';
+import { allPages } from '../client/all-pages.ts';
+import { askDocument } from '../client/ask-documents.ts';
 import type { Answered } from './format.ts';
 
 export interface CoverageLists {

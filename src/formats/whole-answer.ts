@@ -1,5 +1,6 @@
 /** An answer as a file holds it: all its pages, and more of the lists within it than a terminal has room for. */
-import { allPages, askDocument } from '../client/ask-documents.ts';
+import { allPages } from '../client/all-pages.ts';
+import { askDocument } from '../client/ask-documents.ts';
 import type { Answered, Asked, Asking } from './format.ts';
 
 /** How many a document gives of its lists within lists, by the variables it has for that. */

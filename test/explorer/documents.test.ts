@@ -15,7 +15,7 @@ test('what is generated from documents is current; npm run types writes them', a
   expect(files.map(({ filename }) => filename).sort()).toEqual([
     'src/engine/questions/answers.generated.ts',
     'src/explorer/ask/documents.generated.ts',
-    'src/explorer/ask/words.generated.ts',
+    'src/client/words.generated.ts',
   ]);
   for (const { filename, content } of files)
     expect(readFileSync(filename, 'utf8') === content, `${filename} is old`).toBe(true);

@@ -1,7 +1,7 @@
 /** The address holds all state: what is shown can be copied, shared and gone back to. */
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import type { Language } from '../ask/words.generated.ts';
+import type { Language } from '../../client/words.generated.ts';
 
 /** What goes along from page to page. */
 const lasting = ['language', 'landscape', 'revision'] as const;

@@ -5,10 +5,10 @@ import {
   type UseQueryResult,
   useQuery,
 } from '@tanstack/react-query';
+import { ask, Unreachable } from '../../client/ask.ts';
+import type { Language } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import type { TypedDocumentString } from './documents.generated.ts';
-import { ask, Unreachable } from './service.ts';
-import type { Language } from './words.generated.ts';
 
 const secondsBetweenTries = 5;
 

@@ -1,10 +1,10 @@
 /** Answers that come in pages, asked for until the last one. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ask } from '../../client/ask.ts';
+import type { Language } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import type { TypedDocumentString } from './documents.generated.ts';
-import { ask } from './service.ts';
 import type { Answered, Asked } from './use-answer.ts';
-import type { Language } from './words.generated.ts';
 
 /** Where the next page starts; `undefined` after the last one. */
 type Next<Answer> = (answer: Answer) => string | undefined;

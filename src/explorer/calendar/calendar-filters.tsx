@@ -1,8 +1,8 @@
 /** Whose calendar, which kinds of entries and which years; all written into the address. */
 import { useId } from 'react';
+import type { CalendarKind } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
-import type { CalendarKind } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { calendarKinds } from '../language/words.ts';
 import { PartyPicker } from '../parts/party-picker.tsx';

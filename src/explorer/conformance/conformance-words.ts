@@ -1,5 +1,5 @@
 /** The words of the comparison between plan and reality. */
-import type { CheckStatus, ConformanceAspect, Verdict } from '../ask/words.generated.ts';
+import type { CheckStatus, ConformanceAspect, Verdict } from '../../client/words.generated.ts';
 import type { Told } from '../language/say.ts';
 
 /** The verdicts in the order of the answer. */

@@ -1,5 +1,6 @@
 /** Plan and reality: what is designed beside what is documented, and what happens though nobody designed it. */
 
+import type { Verdict } from '../../client/words.generated.ts';
 import { comparedRows } from '../../formats/rows/compared-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
@@ -10,7 +11,6 @@ import {
 } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
-import type { Verdict } from '../ask/words.generated.ts';
 import { wordIn } from '../coverage/coverage-address.ts';
 import { count, useSay } from '../language/say.ts';
 import { verdictNames } from '../language/words.ts';

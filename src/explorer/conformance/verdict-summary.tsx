@@ -1,6 +1,7 @@
 /** How many things have each verdict; each count is a link that lists only those; a dash where it cannot be told. */
+
+import type { Verdict } from '../../client/words.generated.ts';
 import { Here } from '../address/place.tsx';
-import type { Verdict } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { verdictNames } from '../language/words.ts';
 import { StatusMark } from '../parts/icons.tsx';

@@ -1,5 +1,5 @@
 /** Findings that say the same of several places, told as one. */
-import type { CheckStatus, Ground } from '../ask/words.generated.ts';
+import type { CheckStatus, Ground } from '../../client/words.generated.ts';
 import type { MatrixResult } from './matrix.ts';
 
 type Told = MatrixResult & { readonly ground: Ground | null };

@@ -1,8 +1,5 @@
 /** What the coverage page takes from the address: which part of the landscape, and what is looked at. */
 import { useMemo } from 'react';
-import { groundWords, statusWords } from '../../language/coverage-words.ts';
-import { sideWords } from '../../language/words.ts';
-import { useAddress } from '../address/address.ts';
 import type {
   AreaColour,
   CheckStatus,
@@ -10,7 +7,10 @@ import type {
   Ground,
   Level,
   RoleName,
-} from '../ask/words.generated.ts';
+} from '../../client/words.generated.ts';
+import { groundWords, statusWords } from '../../language/coverage-words.ts';
+import { sideWords } from '../../language/words.ts';
+import { useAddress } from '../address/address.ts';
 import { areaNames, levelNames, roleNames } from '../language/words.ts';
 
 /** A word of the model as the address writes it, in small letters; `undefined` when there is no such word. */

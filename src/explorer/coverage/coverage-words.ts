@@ -1,8 +1,9 @@
 /** The words and looks of coverage that the matrix, the cards and the summary share. */
+
+import type { CheckStatus, Level, Seriousness } from '../../client/words.generated.ts';
 import { statusWords, talliedWord } from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
 import { sideWords } from '../../language/words.ts';
-import type { CheckStatus, Level, Seriousness } from '../ask/words.generated.ts';
 import type { Say } from '../language/say.ts';
 import { areaNames, levelAdverbs, levelNames } from '../language/words.ts';
 import { type Cell, type Group, type MatrixResult, type Row, tally } from './matrix.ts';

@@ -1,11 +1,11 @@
 /** The findings below the matrix in two lists, by who can answer; or what one cell holds. */
 import { useEffect, useId, useRef } from 'react';
+import type { AnsweredBy, CheckStatus, Ground } from '../../client/words.generated.ts';
 import { listHeading, nothingWords, statusWords } from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
-import type { AnsweredBy, CheckStatus, Ground } from '../ask/words.generated.ts';
 import { count, useSay } from '../language/say.ts';
 import { alike } from './alike.ts';
 import { lookAtNothing, useGround, useStatus } from './coverage-address.ts';

@@ -1,8 +1,9 @@
 /** The matrix on a narrow screen: lists grouped by area, with the places of each status named. */
+
+import type { CheckStatus } from '../../client/words.generated.ts';
 import { capital } from '../../language/grammar.ts';
 import { Here } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
-import type { CheckStatus } from '../ask/words.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { AreaIcon, areaClasses, StatusMark } from '../parts/icons.tsx';
 import {

@@ -7,7 +7,7 @@ import type {
   FlowSide,
   Level,
   Seriousness,
-} from '../ask/words.generated.ts';
+} from '../../client/words.generated.ts';
 
 /** What the matrix needs of a result. */
 export interface MatrixResult {

@@ -1,9 +1,9 @@
 /** How many results have each status, and on what they rest; each count is a link that lists only those. */
 import type { ReactNode } from 'react';
+import type { CheckStatus, Ground } from '../../client/words.generated.ts';
 import { countedWords, groundWords } from '../../language/coverage-words.ts';
 import { Here } from '../address/place.tsx';
 import type { CoverageQuery } from '../ask/documents.generated.ts';
-import type { CheckStatus, Ground } from '../ask/words.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import { lookAtNothing, useStatus } from './coverage-address.ts';

@@ -1,10 +1,10 @@
 /** Tells when a newer revision is published than the page was opened with, and when an older one is read. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { NewestDocument } from '../ask/documents.generated.ts';
-import { ask } from '../ask/service.ts';
 import { moment, useSay } from '../language/say.ts';
 
 const askEveryMs = 15_000;

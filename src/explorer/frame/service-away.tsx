@@ -1,7 +1,7 @@
 /** Tells when the service does not answer, keeps what was known on screen, and goes away by itself. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { Unreachable } from '../ask/service.ts';
+import { Unreachable } from '../../client/ask.ts';
 import { useSay } from '../language/say.ts';
 import { StatusMark } from '../parts/icons.tsx';
 

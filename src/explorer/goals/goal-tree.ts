@@ -1,6 +1,7 @@
 /** The goals of a plan as a tree: aims, fields, goals and priorities, each under what it is part of. */
+
+import type { AreaColour, CheckStatus } from '../../client/words.generated.ts';
 import type { GoalsQuery } from '../ask/documents.generated.ts';
-import type { AreaColour, CheckStatus } from '../ask/words.generated.ts';
 
 export type GoalCard = NonNullable<GoalsQuery['browse']>['edges'][number]['node'];
 export type GoalResult = NonNullable<GoalsQuery['coverage']>['results'][number];

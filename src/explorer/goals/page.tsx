@@ -1,9 +1,10 @@
 /** The goals of a landscape's plans, with the initiatives that are to reach them. */
+
+import type { AreaColour } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { GoalsDocument, type GoalsQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import type { AreaColour } from '../ask/words.generated.ts';
 import { useLandscapeName, useLandscapes } from '../frame/landscape-menu.tsx';
 import { count, useSay } from '../language/say.ts';
 import { areaColours } from '../language/words.ts';

@@ -1,7 +1,8 @@
 /** What the pages say, in Swedish and English, where it is said. */
+
+import type { Language } from '../../client/words.generated.ts';
 import { dayInWords, inWords, momentInWords } from '../../language/dates.ts';
 import { useAddress } from '../address/address.ts';
-import type { Language } from '../ask/words.generated.ts';
 
 /** A text in both languages, Swedish first. */
 export type Told = readonly [sv: string, en: string];

@@ -1,6 +1,7 @@
 /** The one table of words, as the pages show them. */
+
+import type { AreaColour, EntityKind } from '../../client/words.generated.ts';
 import * as table from '../../language/words.ts';
-import type { AreaColour, EntityKind } from '../ask/words.generated.ts';
 import * as kinds from './kinds.generated.ts';
 import type { Told } from './say.ts';
 

@@ -1,6 +1,7 @@
 /** What of the map the address asks for. */
+
+import type { AreaColour, RoleName } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
-import type { AreaColour, RoleName } from '../ask/words.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { areaNames, roleNames } from '../language/words.ts';
 

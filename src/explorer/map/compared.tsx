@@ -1,6 +1,7 @@
 /** The map beside that of another revision: who has come and who is gone. */
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import {
@@ -8,7 +9,6 @@ import {
   MapAtDocument,
   RevisionListDocument,
 } from '../ask/documents.generated.ts';
-import { ask } from '../ask/service.ts';
 import { count, dayOf, useSay } from '../language/say.ts';
 import { useNarrowed } from './asked.ts';
 import { differenceOf, type MapAnswer, type Place } from './map-sheet.ts';

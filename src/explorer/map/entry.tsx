@@ -1,6 +1,7 @@
 /** One party on the map, with the signs of its roles and areas and the number of its source. */
+
+import type { RoleName } from '../../client/words.generated.ts';
 import { ToEntity } from '../address/place.tsx';
-import type { RoleName } from '../ask/words.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { areaNames, roleNames } from '../language/words.ts';
 import { AreaIcon } from '../parts/icons.tsx';

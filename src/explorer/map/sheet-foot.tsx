@@ -1,6 +1,7 @@
 /** The foot of the sheet: sources, how to read it, how to cite it and how to contribute. */
+
+import type { AreaColour, RoleName } from '../../client/words.generated.ts';
 import { To, ToEntity } from '../address/place.tsx';
-import type { AreaColour, RoleName } from '../ask/words.generated.ts';
 import { day, useSay } from '../language/say.ts';
 import { areaNames, roleNames } from '../language/words.ts';
 import { AreaIcon } from '../parts/icons.tsx';

@@ -1,5 +1,5 @@
 /** The signs of areas, flow kinds and statuses, and the patterns and arrow heads that pictures use. */
-import type { AreaColour, CheckStatus, FlowKind } from '../ask/words.generated.ts';
+import type { AreaColour, CheckStatus, FlowKind } from '../../client/words.generated.ts';
 
 /** The class that carries an area's colours. */
 export const areaClasses: Readonly<Record<AreaColour, string>> = {

@@ -8,10 +8,10 @@ import {
 } from '@ariakit/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import { ask } from '../../client/ask.ts';
+import type { EntityKind } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { FindDocument } from '../ask/documents.generated.ts';
-import { ask } from '../ask/service.ts';
-import type { EntityKind } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
 

@@ -1,5 +1,5 @@
 /** How firm something is, as a line; without markup, so that what only measures can use it. */
-import type { Standing } from '../ask/words.generated.ts';
+import type { Standing } from '../../client/words.generated.ts';
 
 /** The line that says how firm something is, for borders and edges alike. */
 export type StandingLine = 'law' | 'solid' | 'prop' | 'miss';

@@ -1,7 +1,7 @@
 /** Loading, empty and refused: what happened, and what to do. */
 import type { ReactNode } from 'react';
+import { Refusal } from '../../client/ask.ts';
 import { To } from '../address/place.tsx';
-import { Refusal } from '../ask/service.ts';
 import type { Answered } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { refusedInSwedish } from './refusals.ts';

@@ -1,11 +1,11 @@
 /** What landscapes suggest to begin with: asked of the service, and shown as links. */
 import type { ReactNode } from 'react';
+import type { SuggestedAt } from '../../client/words.generated.ts';
 import { readAddress, useAddress } from '../address/address.ts';
 import { To } from '../address/place.tsx';
 import { SuggestionsDocument, type SuggestionsQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
-import type { SuggestedAt } from '../ask/words.generated.ts';
 
 /** A question in words, with the page or the example that answers it. */
 export type Suggested = NonNullable<SuggestionsQuery['suggestions']>['edges'][number]['node'];

@@ -1,5 +1,11 @@
 /** Short marks of what something is, where it belongs and how firm it is. */
-import type { AreaColour, EntityKind, FlowKind, Level, Standing } from '../ask/words.generated.ts';
+import type {
+  AreaColour,
+  EntityKind,
+  FlowKind,
+  Level,
+  Standing,
+} from '../../client/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { areaNames, entityKinds, flowKinds, levelNames, standings } from '../language/words.ts';
 import { AreaIcon, areaClasses, FlowSign } from './icons.tsx';

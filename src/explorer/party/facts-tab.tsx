@@ -1,5 +1,6 @@
 /** Every fact that points to something, by kind, with its sources; of a document, all that rests on it, by section. */
 import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, ToEntity } from '../address/place.tsx';
 import {
@@ -7,7 +8,6 @@ import {
   type EntityFactsQuery,
   type ToldFragment,
 } from '../ask/documents.generated.ts';
-import { ask } from '../ask/service.ts';
 import type { Asked } from '../ask/use-answer.ts';
 import { count, useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';

@@ -1,6 +1,7 @@
 /** What lines and signs mean; ticking them off leaves those flows out. */
+
+import type { FlowKind, Standing } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
-import type { FlowKind, Standing } from '../ask/words.generated.ts';
 import { type Told, useSay } from '../language/say.ts';
 import { flowKinds, sides, standings } from '../language/words.ts';
 import { type FlowLook, FlowSign, flowLook, flowLooks } from '../parts/icons.tsx';

@@ -1,7 +1,8 @@
 /** What is known of a thing at a glance, and what the sources were searched for and do not say. */
+
+import type { Capacity } from '../../client/words.generated.ts';
 import { datesBetween } from '../../language/dates.ts';
 import type { EntityQuery } from '../ask/documents.generated.ts';
-import type { Capacity } from '../ask/words.generated.ts';
 import { day, type Say } from '../language/say.ts';
 import { levelNames } from '../language/words.ts';
 

@@ -1,10 +1,11 @@
 /** Who charged a party, by which decision, valid when, and to whom it accounts. */
+
+import type { ChainState } from '../../client/words.generated.ts';
 import { datesBetween } from '../../language/dates.ts';
 import { useAddress } from '../address/address.ts';
 import { ToEntity } from '../address/place.tsx';
 import { PartyMandateDocument, type PartyMandateQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import type { ChainState } from '../ask/words.generated.ts';
 import { type Told, useSay } from '../language/say.ts';
 import { holdings } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';

@@ -1,6 +1,7 @@
 /** Who sits or takes part in something, and where it sits or takes part itself. */
+
+import type { Capacity } from '../../client/words.generated.ts';
 import { ToEntity } from '../address/place.tsx';
-import type { Capacity } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { capacities } from '../language/words.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';

@@ -1,9 +1,9 @@
 /** All that is known of one thing, whatever it is: one page for every kind. */
 import { useParams } from 'wouter';
+import { Refusal } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { EntityDocument, type EntityQuery } from '../ask/documents.generated.ts';
-import { Refusal } from '../ask/service.ts';
 import { type Asked, useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';

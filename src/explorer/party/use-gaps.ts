@@ -1,12 +1,12 @@
 /** What coverage found that one thing can answer itself, and what others answer about it. */
 import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import {
   CountGapsDocument,
   PartyGapsDocument,
   type TypedDocumentString,
 } from '../ask/documents.generated.ts';
-import { ask } from '../ask/service.ts';
 import type { Card } from './known.ts';
 
 /** As much of a result as tells whose it is. */

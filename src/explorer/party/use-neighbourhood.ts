@@ -1,6 +1,7 @@
 /** Asks for who feeds a party and whom it feeds, as far as the view goes, and puts the answers together. */
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import {
   type AroundFragment,
@@ -13,7 +14,6 @@ import {
   type UpstreamQuery,
   type UpstreamQueryVariables,
 } from '../ask/documents.generated.ts';
-import { ask } from '../ask/service.ts';
 import { type Asked, useAnswer } from '../ask/use-answer.ts';
 import { neighbourhoodOf, type Reached, type Side } from './neighbourhood.ts';
 import type { View } from './view.ts';

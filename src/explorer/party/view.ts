@@ -1,7 +1,7 @@
 /** What the address says of the flows of a party. */
 import { useMemo } from 'react';
+import type { FlowKind, FlowSide, Standing } from '../../client/words.generated.ts';
 import { type Address, useAddress } from '../address/address.ts';
-import type { FlowKind, FlowSide, Standing } from '../ask/words.generated.ts';
 import { flowKinds, standings } from '../language/words.ts';
 import type { Side } from './neighbourhood.ts';
 import { atATime, type Links } from './pills.ts';

@@ -1,5 +1,5 @@
 /** What a picture is made of, measured in pixels; every page that draws hands these to {@link Picture}. */
-import type { AreaColour, FlowKind } from '../ask/words.generated.ts';
+import type { AreaColour, FlowKind } from '../../client/words.generated.ts';
 import type { StandingLine } from '../parts/standing-line.ts';
 
 /** A place in a picture. */

@@ -1,11 +1,11 @@
 /** A selection: an expression that picks parties and the flows among them, with what it found. */
 import { type FormEvent, useEffect, useId, useState } from 'react';
+import { Refusal } from '../../client/ask.ts';
 import { mermaidOf } from '../../formats/mermaid.ts';
 import { selectionRows } from '../../formats/rows/selection-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { SelectionDocument, type SelectionQuery } from '../ask/documents.generated.ts';
-import { Refusal } from '../ask/service.ts';
 import { type Asked, useAnswer } from '../ask/use-answer.ts';
 import { count, useSay } from '../language/say.ts';
 import { entityKinds, levelNames } from '../language/words.ts';

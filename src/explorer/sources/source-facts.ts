@@ -1,9 +1,9 @@
 /** What rests on a document, counted from all its pages. */
 import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../client/ask.ts';
+import type { Basis, EntityKind } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { RestsOnDocument, type RestsOnQuery } from '../ask/documents.generated.ts';
-import { ask } from '../ask/service.ts';
-import type { Basis, EntityKind } from '../ask/words.generated.ts';
 
 type Entity = NonNullable<RestsOnQuery['entity']>;
 export type ResultingFact = Entity['facts'][number];

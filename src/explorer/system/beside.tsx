@@ -1,7 +1,8 @@
 /** Forums that no source puts in an area, by level; and flows with an end no source states. */
+
+import type { Level } from '../../client/words.generated.ts';
 import { Here, ToEntity } from '../address/place.tsx';
 import type { FlowFragment, PartyFragment } from '../ask/documents.generated.ts';
-import type { Level } from '../ask/words.generated.ts';
 import { byName, count, useSay } from '../language/say.ts';
 import { levelNames } from '../language/words.ts';
 

@@ -1,10 +1,10 @@
 /** Where flow stops, by reason, in one list that opens. */
 
+import type { BreakKind } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, ToEntity } from '../address/place.tsx';
 import { BreaksDocument, type BreaksQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import type { BreakKind } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { breakReasons } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';

@@ -1,7 +1,8 @@
 /** What of the system is shown: kinds, sides, standings, areas, or some flows alone; all of it in the address. */
+
+import type { AreaColour } from '../../client/words.generated.ts';
 import { type Address, useAddress } from '../address/address.ts';
 import type { FlowFragment } from '../ask/documents.generated.ts';
-import type { AreaColour } from '../ask/words.generated.ts';
 import { type StandingLine, standingLine } from '../parts/tags.tsx';
 import { isUncertain } from './draw-system.ts';
 

@@ -1,7 +1,7 @@
 /** The legend of the system, which also filters: kinds of flow, how firm they are, areas. */
 import type { ReactNode } from 'react';
+import type { AreaColour, FlowKind } from '../../client/words.generated.ts';
 import type { FlowFragment } from '../ask/documents.generated.ts';
-import type { AreaColour, FlowKind } from '../ask/words.generated.ts';
 import { type Told, useSay } from '../language/say.ts';
 import { areaNames, flowKinds, sides, standings } from '../language/words.ts';
 import { AreaIcon, flowLook } from '../parts/icons.tsx';

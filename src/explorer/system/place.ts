@@ -1,6 +1,7 @@
 /** Where each forum stands: areas across, levels down, two columns in an area with much in it. */
+
+import type { AreaColour, Level } from '../../client/words.generated.ts';
 import type { PartyFragment } from '../ask/documents.generated.ts';
-import type { AreaColour, Level } from '../ask/words.generated.ts';
 
 /** What a box of the system stands for. */
 export interface Placed {

@@ -1,8 +1,8 @@
+import type { FlowSide } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { WaysDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import type { FlowSide } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';

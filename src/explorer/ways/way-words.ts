@@ -1,6 +1,12 @@
 /** What an answer about ways says before any picture, built from the answer itself. */
+
+import type {
+  AreaColour,
+  CrossingDimension,
+  FlowKind,
+  Level,
+} from '../../client/words.generated.ts';
 import type { FlowFragment, WayFragment } from '../ask/documents.generated.ts';
-import type { AreaColour, CrossingDimension, FlowKind, Level } from '../ask/words.generated.ts';
 import type { Say } from '../language/say.ts';
 import { areaColours, flowKinds, levelNames } from '../language/words.ts';
 

@@ -1,5 +1,5 @@
 /** What the address asks of the what-if page: what goes and what comes. */
-import type { FlowKind } from '../ask/words.generated.ts';
+import type { FlowKind } from '../../client/words.generated.ts';
 import { flowKinds } from '../language/words.ts';
 
 /** A flow that would come, as the address writes it: `DEMAND:from:to`. */

@@ -1,7 +1,7 @@
 /** Takes away a party, or adds a flow that is not there yet. */
 import { useState } from 'react';
+import type { FlowKind } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
-import type { FlowKind } from '../ask/words.generated.ts';
 import { useSay } from '../language/say.ts';
 import { flowKinds, partyKinds } from '../language/words.ts';
 import { type Found, PartyPicker } from '../parts/party-picker.tsx';

@@ -1,9 +1,9 @@
 /** The answer of a what-if, part by part; what does not change is said in one line. */
 import type { ReactNode } from 'react';
+import type { EndedWhy, WhatRemains } from '../../client/words.generated.ts';
 import { capital } from '../../language/grammar.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import type { ReachFragment, WhatIfQuery } from '../ask/documents.generated.ts';
-import type { EndedWhy, WhatRemains } from '../ask/words.generated.ts';
 import { wordIn } from '../coverage/coverage-address.ts';
 import { lookOf } from '../coverage/coverage-words.ts';
 import { useFold } from '../coverage/fold.tsx';

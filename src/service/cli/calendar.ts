@@ -1,6 +1,7 @@
 /** `calendar`: what happens when, as a table or as a file calendar programs read. */
 import { type Command, Option } from 'commander';
-import { allPages, askDocument } from '../../client/ask-documents.ts';
+import { allPages } from '../../client/all-pages.ts';
+import { askDocument } from '../../client/ask-documents.ts';
 import { addFileOptions, formatTyped, printFile } from './file-options.ts';
 import type { Run } from './run.ts';
 import { shownAnswer } from './shown-answer.ts';

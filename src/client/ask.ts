@@ -1,5 +1,11 @@
 /** Asks the service one question over GraphQL, and tells failures in its own words. */
-import type { TypedDocumentString } from './documents.generated.ts';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+/** A document with the types of its answer and of what it takes; its text is what is sent. */
+export interface TypedDocument<Answer, Variables>
+  extends DocumentTypeDecoration<Answer, Variables> {
+  toString(): string;
+}
 
 /** What the service answered when it could not answer; `code` is one of the README's table of errors. */
 export class Refusal extends Error {
@@ -51,7 +57,7 @@ async function replyTo(body: string, signal?: AbortSignal): Promise<Reply<unknow
  * @throws {@link Unreachable} when no answer came
  */
 export async function ask<Answer, Variables>(
-  document: TypedDocumentString<Answer, Variables>,
+  document: TypedDocument<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
