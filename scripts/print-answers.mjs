@@ -7,8 +7,8 @@ const table = parse(
 );
 const head = `# Questions answered
 
-What users ask, each with the one call that answers it and what comes back; the tests hold it (\`test/questions/answers/\`). The documents named are in
-\`test/questions/answers/asked/\`. Written by \`npx tsx scripts/print-answers.mjs\`.
+What users ask, each with the one call that answers it and what comes back; the tests hold it (\`test/seed/answers/\`). The documents named are in
+\`test/seed/answers/asked/\`. Written by \`node scripts/print-answers.mjs\`.
 `;
 
 /** One question: its words in both languages, the call, and the words and names of the answer. */

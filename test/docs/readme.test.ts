@@ -4,7 +4,7 @@ import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { settings } from '../../src/config.ts';
 import { errorCodes } from '../../src/errors.ts';
-import { makeQuestionSchema } from '../../src/service/graphql/merge.ts';
+import { makeQuestionSchema } from '../../src/service/graphql/make-question-schema.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

@@ -13,7 +13,7 @@ import type { Reading } from '../../src/engine/reading.ts';
 import type { Language } from '../../src/language/words.ts';
 import { isParty } from '../../src/model/fact.ts';
 import type { ApiContext } from '../../src/service/graphql/context.ts';
-import { makeQuestionSchema } from '../../src/service/graphql/merge.ts';
+import { makeQuestionSchema } from '../../src/service/graphql/make-question-schema.ts';
 import { onlyReading } from '../only-reading.ts';
 
 /** One text, where in an answer it stands (`CheckResult.sentence`), and the question that was answered. */
@@ -175,7 +175,7 @@ function questionsTo(reading: Reading, every: number): Question[] {
 }
 
 function contextOf(reading: Reading): ApiContext {
-  return { readings: onlyReading(reading), current: reading, requestId: 'sentences' };
+  return { readings: onlyReading(reading), current: reading };
 }
 
 /** Asks one question, page by page where it has pages; what cannot be asked of something says nothing. */

@@ -4,10 +4,8 @@ import type { Config } from '../../config.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { Asked, Format } from '../../formats/format.ts';
 import { formatsOf } from '../../formats/formats.ts';
-import { writeFile } from '../files/write-file.ts';
 import { withLandscape } from './landscape-asked.ts';
 import type { Terminal } from './terminal.ts';
-import { withQuestions } from './with-questions.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What was typed. */
@@ -64,6 +62,10 @@ export async function printFile(
   asked: Asked,
   { out }: FileOptions,
 ): Promise<void> {
+  const [{ withQuestions }, { writeFile }] = await Promise.all([
+    import('./with-questions.ts'),
+    import('../files/write-file.ts'),
+  ]);
   const file = await withQuestions(terminal, config, async (execute, readings) => {
     const at = async (revision?: number) =>
       revision === undefined ? readings.current() : readings.at(revision);

@@ -7,7 +7,7 @@ import { publish } from '../../record/revisions/publish.ts';
 import { makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess, type Execute } from '../graphql/ask-in-process.ts';
 import type { ReadingSource } from '../graphql/context.ts';
-import { makeQuestionSchema } from '../graphql/merge.ts';
+import { makeQuestionSchema } from '../graphql/make-question-schema.ts';
 import { readCheckedSeed } from './checked-seed.ts';
 import { type OpenDatabase, withDatabase } from './open-database.ts';
 import type { Terminal } from './terminal.ts';
@@ -68,6 +68,5 @@ export function executeWith(readings: ReadingSource): Execute {
   return askInProcess(answerer, () => ({
     readings,
     current: readings.current(),
-    requestId: 'command-line',
   }));
 }

@@ -21,7 +21,6 @@ export interface ApiContext extends GraphAccess {
   readonly readings: ReadingSource;
   /** The revision that was current when the request came; all of it is answered from this one. */
   readonly current: Reading;
-  readonly requestId: string;
   asked?: Asked;
   /** When the request came, in milliseconds of `performance.now()`. */
   readonly since?: number;

@@ -20,14 +20,6 @@ export async function makeSchema(driver?: Driver): Promise<GraphQLSchema> {
   });
 }
 
-/** The question door alone, for those who ask in process and need no graph. */
-export function makeQuestionSchema(): GraphQLSchema {
-  return makeExecutableSchema({
-    typeDefs: joined([sharedSdl(), questionSdl()]),
-    resolvers: questionResolvers,
-  });
-}
-
 /** The schema as SDL, in alphabetical order, as it is published and compared. */
 export function printSdl(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;

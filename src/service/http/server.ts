@@ -65,12 +65,11 @@ export interface Service {
 /** Open connections of all callers; more are turned away. */
 const mostConnections = 5000;
 
-function contextFor({ id }: FastifyRequest, { graph, readings }: ServiceParts): ApiContext {
+function contextFor({ graph, readings }: ServiceParts): ApiContext {
   return {
     ...graph,
     readings,
     current: readings.current(),
-    requestId: id,
     since: performance.now(),
   };
 }
@@ -84,7 +83,7 @@ function addFiles(
 ) {
   addCalendarFiles(app, parts);
   const send = answerSender(app, parts, (request) => {
-    const context = contextFor(request, parts);
+    const context = contextFor(parts);
     const note = ({ names }: { readonly names: readonly string[] }) => {
       request.asks = names;
     };
@@ -108,7 +107,7 @@ function addGraphQL(
     answerer,
     readings: parts.readings,
     keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
-    makeContext: (request) => contextFor(request, parts),
+    makeContext: () => contextFor(parts),
     askApollo: async (request, reply) => server.call(app, request as never, reply as never),
     noteWay(request, way, asked) {
       if (asked !== undefined) request.asks = asked.names;

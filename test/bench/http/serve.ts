@@ -60,7 +60,7 @@ export async function serveSchema(
   await apollo.start();
   const current = { revision: 1, digest: 'bench', asOf: '' } as Reading;
   const readings = fixed(() => current);
-  const makeContext = (): ApiContext => ({ ...graph, readings, current, requestId: '' });
+  const makeContext = (): ApiContext => ({ ...graph, readings, current });
   const server = fastifyApolloHandler(apollo, {
     context: async (request) => request.errand as Errand,
   });

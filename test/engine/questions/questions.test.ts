@@ -4,7 +4,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { questions } from '../../../src/engine/questions/questions.ts';
 import { askExample } from '../../../src/service/cli/ask-example.ts';
-import { makeQuestionSchema } from '../../../src/service/graphql/merge.ts';
+import { makeQuestionSchema } from '../../../src/service/graphql/make-question-schema.ts';
 import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';
 
 const query = makeQuestionSchema().getQueryType();

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import { readSeed } from '../../../src/landscape/read-seed.ts';
 import type { ApiContext } from '../../../src/service/graphql/context.ts';
-import { makeQuestionSchema } from '../../../src/service/graphql/merge.ts';
+import { makeQuestionSchema } from '../../../src/service/graphql/make-question-schema.ts';
 import { onlyReading } from '../../only-reading.ts';
 
 /** A question in the table: which document asks it, with which variables, and what must come back. */
@@ -37,7 +37,6 @@ const schema = makeQuestionSchema();
 const contextValue: ApiContext = {
   readings: onlyReading(reading),
   current: reading,
-  requestId: 'test',
 };
 
 /** Values as `property=value` and links as `property:name`, other texts as they are. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Answerer, makeAnswerer, textOf } from '../../../src/service/graphql/answerer.ts';
 import { compileAgain } from '../../../src/service/graphql/compiled.ts';
-import { makeQuestionSchema } from '../../../src/service/graphql/merge.ts';
+import { makeQuestionSchema } from '../../../src/service/graphql/make-question-schema.ts';
 import { current, readings, testService } from '../service.ts';
 import { randomQuestions } from './random-questions.ts';
 
@@ -22,7 +22,7 @@ const compiled = makeAnswerer({
 });
 
 async function told(answerer: Answerer, query: string, variables = {}): Promise<string> {
-  const context = { readings, current, requestId: '' };
+  const context = { readings, current };
   return textOf(await answerer.answer({ query, variables }, context));
 }
 

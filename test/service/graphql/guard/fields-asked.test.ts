@@ -2,12 +2,12 @@
 import { execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { type Ahead, fieldsAsked } from '../../../../src/service/graphql/guard/fields-asked.ts';
-import { makeQuestionSchema } from '../../../../src/service/graphql/merge.ts';
+import { makeQuestionSchema } from '../../../../src/service/graphql/make-question-schema.ts';
 import { seedReading } from '../../../seed-reading.ts';
 import { readings } from '../../service.ts';
 
 const schema = makeQuestionSchema();
-const contextValue = { readings, current: seedReading, requestId: '1' };
+const contextValue = { readings, current: seedReading };
 
 const parts = [
   'total',
