@@ -5,10 +5,9 @@ import {
   type UseQueryResult,
   useQuery,
 } from '@tanstack/react-query';
-import { ask, Unreachable } from '../../client/ask.ts';
+import { ask, type TypedDocument, Unreachable } from '../../client/ask.ts';
 import type { Language } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
-import type { TypedDocumentString } from './documents.generated.ts';
 
 const secondsBetweenTries = 5;
 
@@ -33,7 +32,7 @@ interface Everywhere {
 
 /** A question with its variables, as the panel "show as GraphQL" tells it. */
 export interface Asked {
-  readonly document: TypedDocumentString<unknown, never>;
+  readonly document: TypedDocument<unknown, never>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +45,7 @@ export type Answered<Answer> = UseQueryResult<Answer, Error> & { readonly asked:
  * @param variables - the rest of what the document takes; `undefined` asks nothing yet
  */
 export function useAnswer<Answer, Variables extends Partial<Everywhere>>(
-  document: TypedDocumentString<Answer, Variables>,
+  document: TypedDocument<Answer, Variables>,
   variables: Omit<Variables, keyof Everywhere> | undefined,
 ): Answered<Answer> {
   const { language, revision } = useAddress();

@@ -10,7 +10,7 @@ import {
   type ConformanceQuery,
 } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
+import { useWholeAnswer } from '../ask/use-whole-answer.ts';
 import { wordIn } from '../coverage/coverage-address.ts';
 import { count, useSay } from '../language/say.ts';
 import { verdictNames } from '../language/words.ts';
@@ -47,18 +47,7 @@ function useConformance() {
       ...(verdict ? { verdicts: [verdict] } : {}),
       ...(aspect ? { aspects: [aspect] } : {}),
     },
-    {
-      next: ({ conformance }) => nextOf(conformance?.pageInfo),
-      joined: (before, { conformance }) =>
-        before.conformance && conformance
-          ? {
-              conformance: {
-                ...before.conformance,
-                items: [...before.conformance.items, ...conformance.items],
-              },
-            }
-          : before,
-    },
+    { question: 'conformance', list: 'items' },
   );
 }
 

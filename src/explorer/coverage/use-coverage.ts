@@ -2,7 +2,7 @@
 import { useAddress } from '../address/address.ts';
 import { CoverageDocument, CoveragePlacesDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
+import { useWholeAnswer } from '../ask/use-whole-answer.ts';
 import { useGround, usePart, useStatus } from './coverage-address.ts';
 import type { Place } from './matrix.ts';
 
@@ -20,18 +20,7 @@ export function useCoverage() {
       ...(status ? { status: [status] } : {}),
       ...(ground ? { ground: [ground] } : {}),
     },
-    {
-      next: ({ coverage }) => nextOf(coverage?.pageInfo),
-      joined: (before, { coverage }) =>
-        before.coverage && coverage
-          ? {
-              coverage: {
-                ...before.coverage,
-                results: [...before.coverage.results, ...coverage.results],
-              },
-            }
-          : before,
-    },
+    { question: 'coverage', list: 'results' },
   );
 }
 

@@ -5,7 +5,7 @@ import { readAddress, useAddress } from '../address/address.ts';
 import { To } from '../address/place.tsx';
 import { SuggestionsDocument, type SuggestionsQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { nextOf, useWholeAnswer } from '../ask/use-whole-answer.ts';
+import { useWholeAnswer } from '../ask/use-whole-answer.ts';
 
 /** A question in words, with the page or the example that answers it. */
 export type Suggested = NonNullable<SuggestionsQuery['suggestions']>['edges'][number]['node'];
@@ -25,18 +25,7 @@ export function useAllSuggestions(at: SuggestedAt): readonly Suggested[] | undef
   const { data, error } = useWholeAnswer(
     SuggestionsDocument,
     { at },
-    {
-      next: ({ suggestions }) => nextOf(suggestions?.pageInfo),
-      joined: (before, after) =>
-        before.suggestions && after.suggestions
-          ? {
-              suggestions: {
-                ...after.suggestions,
-                edges: [...before.suggestions.edges, ...after.suggestions.edges],
-              },
-            }
-          : before,
-    },
+    { question: 'suggestions', list: 'edges' },
   );
   return error ? [] : suggestedIn(data);
 }

@@ -1,12 +1,9 @@
 /** What coverage found that one thing can answer itself, and what others answer about it. */
 import { useQuery } from '@tanstack/react-query';
-import { ask } from '../../client/ask.ts';
+import { allPages, type Paged } from '../../client/all-pages.ts';
+import { ask, type TypedDocument } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
-import {
-  CountGapsDocument,
-  PartyGapsDocument,
-  type TypedDocumentString,
-} from '../ask/documents.generated.ts';
+import { CountGapsDocument, PartyGapsDocument } from '../ask/documents.generated.ts';
 import type { Card } from './known.ts';
 
 /** As much of a result as tells whose it is. */
@@ -31,13 +28,10 @@ export function gapsOf<Gap extends Concerning>(
 }
 
 interface Page<Gap> {
-  readonly coverage: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly results: readonly Gap[];
-  } | null;
+  readonly coverage: (Paged<'results'> & { readonly results: readonly Gap[] }) | null;
 }
 
-function useEveryPage<Gap, Variables>(document: TypedDocumentString<Page<Gap>, Variables>) {
+function useEveryPage<Gap, Variables>(document: TypedDocument<Page<Gap>, Variables>) {
   const { language, revision, landscape } = useAddress();
   const isTold = document.toString().includes('$language');
   const variables = {
@@ -45,17 +39,14 @@ function useEveryPage<Gap, Variables>(document: TypedDocumentString<Page<Gap>, V
     ...(isTold ? { language } : {}),
     ...(revision ? { revision } : {}),
   };
-  const query = useQuery<Gap[]>({
+  const query = useQuery<readonly Gap[]>({
     queryKey: [document.toString(), variables],
     queryFn: async ({ signal }) => {
-      const all: Gap[] = [];
-      let after: string | null = null;
-      for (;;) {
-        const page: Page<Gap> = await ask(document, { ...variables, after } as Variables, signal);
-        all.push(...(page.coverage?.results ?? []));
-        after = page.coverage?.pageInfo.endCursor ?? null;
-        if (!page.coverage?.pageInfo.hasNextPage) return all;
-      }
+      const whole = await allPages<'results', Page<Gap>['coverage']>('results', async (after) => {
+        const { coverage } = await ask(document, { ...variables, after } as Variables, signal);
+        return coverage;
+      });
+      return whole?.results ?? [];
     },
   });
   return { ...query, variables };

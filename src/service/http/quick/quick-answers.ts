@@ -32,7 +32,7 @@ export interface QuickParts {
   readonly readings: ReadingSource;
   /** How much memory kept answers may take; 0 keeps none. */
   readonly keptBytes: number;
-  makeContext(request: FastifyRequest): ApiContext;
+  makeContext(): ApiContext;
   /** Apollo, which knows how all that is new or out of the ordinary is read and sent; it does `request.errand`. */
   askApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
   readonly noteWay?: NoteWay | undefined;
@@ -119,7 +119,7 @@ export function quickAnswers(app: FastifyInstance, parts: QuickParts) {
     const isPost = request.method === 'POST';
     const found = isPost ? request.kept : kept.find(requestKey(request));
     if (found !== undefined) return send(request, reply, 'KEPT', found);
-    const context = parts.makeContext(request);
+    const context = parts.makeContext();
     const sent = isPost ? sentIn(request.body) : undefined;
     const key = sent && documentKey(request, sent);
     const known = key === undefined ? undefined : documents.get(key);
