@@ -6,8 +6,8 @@ import {
   headingOf,
   type MapCell,
   numberSources,
+  placesWithin,
   sheetsOf,
-  within,
 } from '../../src/explorer/map/map-sheet.ts';
 
 const document = { id: 'plan', name: 'Planen', authors: [], publisher: null, date: null };
@@ -123,7 +123,7 @@ test('places outside the landscape are left out, those deep inside it are not', 
     { id: 'lanet', partOf: [] },
     { id: 'enkoping', partOf: [] },
   ];
-  expect(within(places, ['lanet']).map(({ id }) => id)).toEqual([
+  expect(placesWithin(places, ['lanet']).map(({ id }) => id)).toEqual([
     'torshalla',
     'eskilstuna',
     'lanet',

@@ -1,11 +1,11 @@
 /** How much of what one would want to know of a forum or party is known: a weighted share, as fact sheets show it. */
 import type { EntityKind, Fact } from '../../model/fact.ts';
-import { type Told, told } from './finding.ts';
+import { told, type Wording } from './finding.ts';
 import type { Survey } from './survey.ts';
 
 /** One thing worth knowing: its weight, and whether it is known. */
 interface Item {
-  readonly what: Told;
+  readonly what: Wording;
   readonly weight: number;
   readonly isKnown: (survey: Survey, fact: Fact) => boolean;
 }
@@ -13,10 +13,10 @@ export interface Completeness {
   readonly of: string;
   /** Sum of the weights of what is known ÷ sum of all weights: 0 to 1. */
   readonly share: number;
-  readonly missing: readonly Told[];
+  readonly missing: readonly Wording[];
 }
 
-const item = (weight: number, what: Told, isKnown: Item['isKnown']): Item => ({
+const item = (weight: number, what: Wording, isKnown: Item['isKnown']): Item => ({
   weight,
   what,
   isKnown,

@@ -1,7 +1,7 @@
 /** What checks ask of councils and forums: which exist, whose list of seats is whole, and what a seat is called. */
 import type { Fact, FactOf } from '../../model/fact.ts';
 import type { RoleName } from '../../model/words.ts';
-import { type Told, told } from './finding.ts';
+import { told, type Wording } from './finding.ts';
 import type { Survey } from './survey.ts';
 
 type ForumType = FactOf<'FORUM_TYPE'>;
@@ -47,7 +47,7 @@ export function seatNames(survey: Survey, seats: readonly Seat[]): string[] {
 }
 
 /** Who leaves something open, as the beginning of a sentence that goes on with a question. */
-export function leavesOpen({ standing }: ForumType): Told {
+export function leavesOpen({ standing }: ForumType): Wording {
   if (standing === 'PROPOSED') return told('förslaget lämnar öppet', 'the proposal leaves open');
   if (standing === 'PRESCRIBED') return told('planen lämnar öppet', 'the plan leaves open');
   return told('dokumentet säger inte', 'the document does not say');
@@ -72,7 +72,7 @@ export function documentOf(survey: Survey, ...ids: readonly (string | undefined)
 }
 
 /** The year of the document that a fact stands in, such as 2020; no words where it has none. */
-export function yearTold(survey: Survey, id: string | undefined): Told {
+export function yearTold(survey: Survey, id: string | undefined): Wording {
   const document = survey.reading.facts.byId.get(documentOf(survey, id));
   const year = document?.kind === 'DOCUMENT' ? (document.date ?? '').slice(0, 4) : '';
   return told(year, year);
@@ -87,13 +87,13 @@ export function isCertain({ citations }: Fact): boolean {
 }
 
 /** Why the first of these facts is not certain; no words where it is. */
-export function doubtOf([fact]: readonly Fact[]): Told {
+export function doubtOf([fact]: readonly Fact[]): Wording {
   if (fact === undefined || isCertain(fact)) return noDoubt;
   return fact.citations.find(({ reason }) => reason !== undefined)?.reason ?? noDoubt;
 }
 
 /** The words, and after them what makes them doubtful, if anything does. */
-export function withDoubt({ sv, en }: Told, doubt: Told): Told {
+export function withDoubt({ sv, en }: Wording, doubt: Wording): Wording {
   return doubt.sv === '' ? { sv, en } : told(`${sv} {doubt}`, `${en} {doubt}`);
 }
 

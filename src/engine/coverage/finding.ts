@@ -25,9 +25,9 @@ export const seriousnesses = ['LAW', 'DESIGN', 'ADVICE'] as const;
 export type Seriousness = (typeof seriousnesses)[number];
 
 /** A sentence in both languages; `{slot}` stands for the name of what the slot holds. */
-export type Told = Text;
+export type Wording = Text;
 /** What fills a slot: an id (its name), several (a list of names), a number (in words) or words of their own. */
-export type Slot = string | readonly string[] | number | Told;
+export type Slot = string | readonly string[] | number | Wording;
 
 /** The answer of a check for one instance. */
 export interface Finding {
@@ -43,7 +43,7 @@ export interface Finding {
   /** Municipalities that can answer it themselves; else the counties, whose region answers. */
   readonly places: readonly string[];
   readonly roles: readonly RoleName[];
-  readonly told: Told;
+  readonly told: Wording;
   readonly slots: Readonly<Record<string, Slot>>;
   /** Ids of the facts it rests on. */
   readonly evidence: readonly string[];
@@ -52,7 +52,7 @@ export interface Finding {
   /** Ids of what the landscape already offers nearby. */
   readonly nearby: readonly string[];
   /** Which document would settle an UNKNOWN. */
-  readonly settledBy: Told | null;
+  readonly settledBy: Wording | null;
   readonly seriousness?: Seriousness;
 }
 
@@ -64,9 +64,9 @@ export interface Check {
   /** What should hold, as a slug: `every-forum-has-a-chair`. */
   readonly id: string;
   /** The same as a sentence. */
-  readonly holds: Told;
+  readonly holds: Wording;
   /** Why we think it should; said where neither law nor the landscape gives a reason (a statement of kind REASON). */
-  readonly why: Told;
+  readonly why: Wording;
   /** What it is about: the row of an overview that holds it. */
   readonly topic: Topic;
   /** Its place among the checks of its topic, the first 1; equals stand in the order of all checks. */
@@ -87,12 +87,12 @@ export interface Check {
 type Spot = Partial<Finding> & Pick<Finding, 'of'>;
 
 /** The same sentence in both languages. */
-export const told = (sv: string, en: string): Told => ({ sv, en });
+export const told = (sv: string, en: string): Wording => ({ sv, en });
 
 type Rest = Partial<Omit<Finding, 'status' | 'told' | 'settledBy'>>;
 
 /** It holds: STATED unless said otherwise. */
-export const met = (spot: Spot, words: Told, more: Rest = {}): Found => ({
+export const met = (spot: Spot, words: Wording, more: Rest = {}): Found => ({
   ground: 'STATED',
   ...spot,
   ...more,
@@ -103,14 +103,14 @@ export const met = (spot: Spot, words: Told, more: Rest = {}): Found => ({
 export const gap = (
   ground: 'STATED' | 'SHOWN',
   spot: Spot,
-  words: Told,
+  words: Wording,
   more: Rest = {},
 ): Found => ({ ...spot, ...more, ground, status: 'GAP', told: words });
 /** To be clarified: the document is SILENT, or what is designed is NOT_DOCUMENTED; `settledBy` says what would settle it. */
 export const unknown = (
   ground: 'SILENT' | 'NOT_DOCUMENTED',
   spot: Spot,
-  words: Told,
-  settledBy: Told,
+  words: Wording,
+  settledBy: Wording,
   more: Rest = {},
 ): Found => ({ ...spot, ...more, ground, status: 'UNKNOWN', told: words, settledBy });

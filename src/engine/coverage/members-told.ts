@@ -1,7 +1,7 @@
 /** Who is in a forum as far as sources name them, and what is left to confirm. */
 import type { FactOf } from '../../model/fact.ts';
 import { documentOf, doubtOf, withDoubt, yearTold } from './councils.ts';
-import { type Finding, type Found, met, type Told, told, unknown } from './finding.ts';
+import { type Finding, type Found, met, told, unknown, type Wording } from './finding.ts';
 import { holders, type Named } from './named-members.ts';
 import type { Survey } from './survey.ts';
 
@@ -111,7 +111,7 @@ export function membersOf(survey: Survey, forum: Forum, at: Spot, named: Named):
 }
 
 /** Those a source does name, as sentences, before what is left to confirm. */
-function wordsForUnknown({ known, read, chairs, atMeeting, examples, heard }: Named): Told {
+function wordsForUnknown({ known, read, chairs, atMeeting, examples, heard }: Named): Wording {
   const said = [
     chairs.length > 0 &&
       told(

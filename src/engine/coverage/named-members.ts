@@ -7,20 +7,21 @@ import type { Survey } from './survey.ts';
 
 type Forum = FactOf<'FORUM'>;
 type Participation = FactOf<'PARTICIPATION'>;
-export type Place = FactOf<'SEAT'> | Participation;
+/** That somebody is there: a seat, or having taken part. */
+export type Presence = FactOf<'SEAT'> | Participation;
 
 /** Whom somebody is there for. */
-function holderOf(place: Place): string {
+function holderOf(place: Presence): string {
   const holder = place.kind === 'SEAT' ? place.for : (place.onBehalfOf ?? place.by);
   return holder ?? place.id;
 }
 /** Those the places are held for, each once. */
-export const holders = (places: readonly Place[]) => [...new Set(places.map(holderOf))];
+export const holders = (places: readonly Presence[]) => [...new Set(places.map(holderOf))];
 
 export interface Named {
-  readonly chairs: readonly Place[];
+  readonly chairs: readonly Presence[];
   /** Those who sit there, the members before those who stand in for them. */
-  readonly members: readonly Place[];
+  readonly members: readonly Presence[];
   /** Of the members, those a source itself says are there, and those we read so. */
   readonly known: readonly string[];
   readonly read: readonly string[];
@@ -32,7 +33,7 @@ export interface Named {
 }
 
 const last: readonly string[] = ['SUBSTITUTE', 'SUPPORT'];
-const rank = ({ capacity }: Place) => last.indexOf(capacity) + 1;
+const rank = ({ capacity }: Presence) => last.indexOf(capacity) + 1;
 
 /** What a forum is called without the name of its kind: `Transport` of `Branschforum Transport`. */
 function ownNames(survey: Survey, { name, aliases, ofType }: Forum): readonly string[] {
@@ -67,7 +68,7 @@ function atMeetingOf(survey: Survey, forum: Forum): readonly Participation[] {
 export function namedIn(survey: Survey, forum: Forum): Named {
   const parts = survey.pointing(forum.id, 'PARTICIPATION');
   const held = survey.seats(forum.id).filter(({ standing }) => sideOf(standing) === 'DOCUMENTED');
-  const all: readonly Place[] = [...held, ...parts.filter((one) => one.in === forum.id)];
+  const all: readonly Presence[] = [...held, ...parts.filter((one) => one.in === forum.id)];
   const members = all
     .filter(({ capacity }) => capacity !== 'CHAIR')
     .sort((one, other) => rank(one) - rank(other));

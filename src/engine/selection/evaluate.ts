@@ -13,7 +13,7 @@ import { takingPart } from '../flows/taking-part.ts';
 import { followedOn, walk } from '../flows/walk.ts';
 import type { Reading } from '../reading.ts';
 import { fieldNamed, wordFor } from './fields.ts';
-import type { Place, Selection } from './grammar.ts';
+import type { Position, Selection } from './grammar.ts';
 import { refuseMisspelt } from './joining-words.ts';
 import { badField, badWord, nameAsked } from './names.ts';
 import type { Sight } from './sight.ts';
@@ -134,7 +134,7 @@ function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
 }
 
 /** A value that is a name: an id as it stands, else a party or anything else by its name. */
-function namedValue(reading: Reading, value: string, at: Place): string {
+function namedValue(reading: Reading, value: string, at: Position): string {
   if (reading.facts.byId.has(value)) return value;
   const named = reading.facts.facts.find(
     ({ name, aliases }) =>

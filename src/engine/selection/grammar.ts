@@ -2,13 +2,13 @@
 import peggy from 'peggy';
 
 /** A place in the expression; line and column count from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 /** Where in the expression something stands. */
 interface At {
-  readonly at: Place;
+  readonly at: Position;
 }
 /** A selection taken apart. `depth` of a walk is the number of steps, absent for all. */
 export type Selection =

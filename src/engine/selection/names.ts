@@ -6,13 +6,13 @@ import { flowNumber } from '../flows/flow-number.ts';
 import { idAt } from '../flows/party-at.ts';
 import type { Reading } from '../reading.ts';
 import { fieldNames, fields } from './fields.ts';
-import type { Place } from './grammar.ts';
+import type { Position } from './grammar.ts';
 
 const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Something is wrong at a place in the expression. */
-export function badSelection(at: Place, message: string, hint?: string): KnowledgeError {
+export function badSelection(at: Position, message: string, hint?: string): KnowledgeError {
   return new KnowledgeError(
     'BAD_SELECTION',
     `At line ${at.line}, column ${at.column}: ${message}`,
@@ -21,7 +21,7 @@ export function badSelection(at: Place, message: string, hint?: string): Knowled
 }
 
 /** A field there is none of. */
-export function badField(field: string, at: Place): KnowledgeError {
+export function badField(field: string, at: Position): KnowledgeError {
   const names = [...Object.keys(fields), ...Object.keys(fieldNames)];
   const nearest = didYouMean(
     field,
@@ -39,7 +39,7 @@ export function badWord(
   field: string,
   value: string,
   words: readonly string[],
-  at: Place,
+  at: Position,
 ): KnowledgeError {
   const lower = words.map((word) => word.toLowerCase());
   const nearest = didYouMean(
@@ -75,7 +75,7 @@ export function isUnknown(reading: Reading, name: string): boolean {
  *
  * @throws {@link KnowledgeError} `BAD_SELECTION` when nobody, or several, are called so
  */
-export function nameAsked(reading: Reading, name: string, at: Place): number {
+export function nameAsked(reading: Reading, name: string, at: Position): number {
   const { graph } = reading;
   const called = partiesCalled(reading, name);
   const [first] = called;

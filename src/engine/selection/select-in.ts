@@ -4,20 +4,20 @@ import { endsOf } from '../flows/ends.ts';
 import { type Lens, sees } from '../flows/lens.ts';
 import type { Reading } from '../reading.ts';
 import { evaluate, type Selected } from './evaluate.ts';
-import { type Place, parseSelection, type Selection } from './grammar.ts';
+import { type Position, parseSelection, type Selection } from './grammar.ts';
 import { badSelection } from './names.ts';
 import { sightOf } from './sight.ts';
 
 interface SyntaxTrouble {
   readonly message: string;
-  readonly location: { readonly start: Place };
+  readonly location: { readonly start: Position };
   readonly found: string | null;
 }
 
 const longest = 1000;
 
 /** The place where a text ends. */
-function placeAfter(text: string): Place {
+function placeAfter(text: string): Position {
   const lines = text.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -31,13 +31,13 @@ interface Everywhere {
 }
 
 /** A question with its variables, as the panel "show as GraphQL" tells it. */
-export interface Asked {
+export interface AskedDocument {
   readonly document: TypedDocument<unknown, never>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** An answer, perhaps still on its way, and what was asked for it. */
-export type Answered<Answer> = UseQueryResult<Answer, Error> & { readonly asked: Asked };
+export type Answered<Answer> = UseQueryResult<Answer, Error> & { readonly asked: AskedDocument };
 
 /**
  * Asks while the page is shown; language and revision come from the address.
@@ -55,6 +55,9 @@ export function useAnswer<Answer, Variables extends Partial<Everywhere>>(
     queryFn: ({ signal }) => ask(document, all, signal),
     enabled: variables !== undefined,
   });
-  const asked = { document: document as unknown as Asked['document'], variables: { ...all } };
+  const asked = {
+    document: document as unknown as AskedDocument['document'],
+    variables: { ...all },
+  };
   return { ...answer, asked };
 }

@@ -4,7 +4,7 @@ import { allPages, type Paged } from '../../client/all-pages.ts';
 import { ask, type TypedDocument } from '../../client/ask.ts';
 import type { Language } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
-import type { Answered, Asked } from './use-answer.ts';
+import type { Answered, AskedDocument } from './use-answer.ts';
 
 interface Everywhere {
   readonly language: Language;
@@ -41,6 +41,9 @@ export function useWholeAnswer<
     },
     placeholderData: keepPreviousData,
   });
-  const asked = { document: document as unknown as Asked['document'], variables: { ...all } };
+  const asked = {
+    document: document as unknown as AskedDocument['document'],
+    variables: { ...all },
+  };
   return { ...answer, asked };
 }

@@ -4,7 +4,7 @@ import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CalendarDocument, type CalendarQuery } from '../ask/documents.generated.ts';
-import { type Asked, useAnswer } from '../ask/use-answer.ts';
+import { type AskedDocument, useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
 import { count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
@@ -29,7 +29,7 @@ function Wheel({
   year,
 }: {
   answer: Answer;
-  asked: Asked;
+  asked: AskedDocument;
   year: string | undefined;
 }) {
   const say = useSay();

@@ -10,7 +10,7 @@ import { usePart, wholeLandscape } from './coverage-address.ts';
 import { cellPlaces, groupName, rowName } from './coverage-words.ts';
 import type { Check } from './finding-sources.tsx';
 import { ChosenFindings, Findings } from './findings.tsx';
-import { type Group, matrixOf, type Place, resultsAt } from './matrix.ts';
+import { type Group, type Municipality, matrixOf, resultsAt } from './matrix.ts';
 import { MatrixLists } from './matrix-lists.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 
@@ -18,7 +18,7 @@ import { MatrixTable } from './matrix-table.tsx';
 function useChosen(
   groups: readonly Group<FindingFragment>[],
   results: readonly FindingFragment[],
-  places: readonly Place[],
+  places: readonly Municipality[],
 ) {
   const say = useSay();
   const { get, list } = useAddress();
@@ -43,7 +43,7 @@ export function CoverageAnswer({
 }: {
   results: readonly FindingFragment[];
   checks: readonly Check[];
-  places: readonly Place[];
+  places: readonly Municipality[];
 }) {
   const say = useSay();
   const { get, landscape } = useAddress();

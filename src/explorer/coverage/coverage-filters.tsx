@@ -6,12 +6,12 @@ import { type Told, useSay } from '../language/say.ts';
 import { areaColours, levelNames, roleNames } from '../language/words.ts';
 import { Choose } from '../parts/choose.tsx';
 import { Segments } from '../parts/segments.tsx';
-import type { Place } from './matrix.ts';
+import type { Municipality } from './matrix.ts';
 
 const grounds = ['STATED', 'SHOWN', 'SILENT', 'NOT_DOCUMENTED'] as const;
 
 /** All filters. */
-export function CoverageFilters({ places }: { places: readonly Place[] }) {
+export function CoverageFilters({ places }: { places: readonly Municipality[] }) {
   const say = useSay();
   const { get } = useAddress();
   const words = <Word extends string>(names: Readonly<Record<Word, Told>>, list: readonly Word[]) =>

@@ -17,7 +17,7 @@ import {
   statusNoun,
   tallyInWords,
 } from './coverage-words.ts';
-import { type Cell, type Group, type Place, type Row, tally } from './matrix.ts';
+import { type Cell, type Group, type Municipality, type Row, tally } from './matrix.ts';
 
 /** Cells of the same status as one, the worst first. */
 function byStatus(row: Row<FindingFragment>): readonly Cell<FindingFragment>[] {
@@ -55,7 +55,7 @@ function saysOne(say: Say, results: readonly FindingFragment[], status: CheckSta
   return only && others.length === 0 ? capital(only) : statusNoun(say, status);
 }
 
-function RowList({ row, places }: { row: Row<FindingFragment>; places: readonly Place[] }) {
+function RowList({ row, places }: { row: Row<FindingFragment>; places: readonly Municipality[] }) {
   const say = useSay();
   return (
     <>
@@ -86,7 +86,7 @@ export function MatrixLists({
   places,
 }: {
   groups: readonly Group<FindingFragment>[];
-  places: readonly Place[];
+  places: readonly Municipality[];
 }) {
   const say = useSay();
   return (

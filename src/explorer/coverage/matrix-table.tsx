@@ -12,7 +12,7 @@ import {
   rowName,
   rowSecondLine,
 } from './coverage-words.ts';
-import type { Cell, Group, Place, Row } from './matrix.ts';
+import type { Cell, Group, Municipality, Row } from './matrix.ts';
 
 /** From this many columns on a cell has room for a sentence. */
 const roomyColumns = 4;
@@ -56,7 +56,13 @@ function CellLink({
   );
 }
 
-function MatrixRow({ row, places }: { row: Row<FindingFragment>; places: readonly Place[] }) {
+function MatrixRow({
+  row,
+  places,
+}: {
+  row: Row<FindingFragment>;
+  places: readonly Municipality[];
+}) {
   const say = useSay();
   const name = rowName(say, row);
   return (
@@ -84,7 +90,7 @@ export function MatrixTable({
   places,
 }: {
   groups: readonly Group<FindingFragment>[];
-  places: readonly Place[];
+  places: readonly Municipality[];
 }) {
   const say = useSay();
   const label = say(

@@ -40,15 +40,15 @@ export interface MatrixCheck {
 /** The checks of an answer by id; it tells every one that it has results of. */
 export type MatrixChecks = ReadonlyMap<string, MatrixCheck>;
 
-/** A column. */
-export interface Place {
+/** A municipality; the matrix has a column for each. */
+export interface Municipality {
   readonly id: string;
   readonly name: string;
 }
 
 /** One cell, over one municipality or several side by side that share the very same results. */
 export interface Cell<Result> {
-  readonly places: readonly Place[];
+  readonly places: readonly Municipality[];
   readonly results: readonly Result[];
   /** The worst of its results; `undefined` when nothing was asked. */
   readonly status: CheckStatus | undefined;
@@ -109,7 +109,7 @@ function seatIn(result: MatrixResult, checks: MatrixChecks, eachCheck: boolean) 
 }
 
 /** Which columns a result concerns: its municipalities, or all when it names none of them. */
-function columnsOf(result: MatrixResult, places: readonly Place[]): readonly Place[] {
+function columnsOf(result: MatrixResult, places: readonly Municipality[]): readonly Municipality[] {
   const own = places.filter(({ id }) => result.places.some((place) => place.id === id));
   return own.length > 0 ? own : places;
 }
@@ -117,10 +117,13 @@ function columnsOf(result: MatrixResult, places: readonly Place[]): readonly Pla
 /** The cells of a row from left to right. */
 export function cellsOf<Result extends MatrixResult>(
   results: readonly Result[],
-  places: readonly Place[],
+  places: readonly Municipality[],
 ): readonly Cell<Result>[] {
-  const cells: { places: Place[]; results: readonly Result[]; status: CheckStatus | undefined }[] =
-    [];
+  const cells: {
+    places: Municipality[];
+    results: readonly Result[];
+    status: CheckStatus | undefined;
+  }[] = [];
   for (const place of places) {
     const here = results.filter((result) => columnsOf(result, places).includes(place));
     const before = cells.at(-1);
@@ -164,7 +167,7 @@ function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): num
  */
 export function matrixOf<Result extends MatrixResult>(
   results: readonly Result[],
-  places: readonly Place[],
+  places: readonly Municipality[],
   checks: MatrixChecks,
   { eachCheck = false, only }: { eachCheck?: boolean; only?: AreaColour | undefined } = {},
 ): readonly Group<Result>[] {

@@ -4,7 +4,7 @@ import { CoverageDocument, CoveragePlacesDocument } from '../ask/documents.gener
 import { useAnswer } from '../ask/use-answer.ts';
 import { useWholeAnswer } from '../ask/use-whole-answer.ts';
 import { useGround, usePart, useStatus } from './coverage-address.ts';
-import type { Place } from './matrix.ts';
+import type { Municipality } from './matrix.ts';
 
 /** All results of the part shown, page after page. */
 export function useCoverage() {
@@ -24,10 +24,10 @@ export function useCoverage() {
   );
 }
 
-const none: readonly Place[] = [];
+const none: readonly Municipality[] = [];
 
 /** The municipalities of the landscape by name. */
-export function usePlaces(): readonly Place[] {
+export function usePlaces(): readonly Municipality[] {
   const { landscape } = useAddress();
   return useAnswer(CoveragePlacesDocument, { landscape }).data?.coverage?.municipalities ?? none;
 }

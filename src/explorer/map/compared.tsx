@@ -11,7 +11,7 @@ import {
 } from '../ask/documents.generated.ts';
 import { count, dayOf, useSay } from '../language/say.ts';
 import { useNarrowed } from './asked.ts';
-import { differenceOf, type MapAnswer, type Place } from './map-sheet.ts';
+import { differenceOf, type MapAnswer, type PlacedParty } from './map-sheet.ts';
 
 /** The published revisions, newest first. */
 export function useRevisions() {
@@ -50,7 +50,7 @@ export function CompareSelect({ shown }: { shown: number | undefined }) {
   );
 }
 
-function Places({ title, places }: { title: string; places: readonly Place[] }) {
+function Places({ title, places }: { title: string; places: readonly PlacedParty[] }) {
   const say = useSay();
   return (
     <section>

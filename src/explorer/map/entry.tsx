@@ -6,7 +6,7 @@ import { type Say, useSay } from '../language/say.ts';
 import { areaNames, roleNames } from '../language/words.ts';
 import { AreaIcon } from '../parts/icons.tsx';
 import { Breakable } from './breakable.tsx';
-import type { Standing } from './map-sheet.ts';
+import type { MapStanding } from './map-sheet.ts';
 
 const letters: Readonly<Record<RoleName, readonly [sv: string, en: string]>> = {
   EMPLOYER: ['A', 'E'],
@@ -32,7 +32,7 @@ export function RoleLetter({ role, word = true }: { role: RoleName; word?: boole
 }
 
 /** What the bullet and the star say, for those who do not see them. */
-export function said(say: Say, { party, side }: Standing): string {
+export function said(say: Say, { party, side }: MapStanding): string {
   const parts = [
     ...(party.kind === 'ACTOR' ? [] : [say('aktörstyp utan namn här', 'type without a name here')]),
     ...(side === 'DESIGNED'
@@ -43,7 +43,7 @@ export function said(say: Say, { party, side }: Standing): string {
 }
 
 /** An entry of a cell. */
-export function Entry({ standing, source }: { standing: Standing; source: number | undefined }) {
+export function Entry({ standing, source }: { standing: MapStanding; source: number | undefined }) {
   const say = useSay();
   const { party, roles, areas, side } = standing;
   return (

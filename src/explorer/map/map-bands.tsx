@@ -1,6 +1,6 @@
 /** The columns of the map in bands below each other: some for the screen, wider ones for paper. */
 import { useSay } from '../language/say.ts';
-import { bandsOf, type MapAnswer, type MapColumn, type Standing } from './map-sheet.ts';
+import { bandsOf, type MapAnswer, type MapColumn, type MapStanding } from './map-sheet.ts';
 import { MapTable, SilentTable } from './map-table.tsx';
 
 /** How many columns stand beside each other: with somebody in them on screen and on paper, and with nobody. */
@@ -12,7 +12,7 @@ export function MapBands({
   numberOf,
 }: {
   map: MapAnswer;
-  numberOf: (standing: Standing) => number | undefined;
+  numberOf: (standing: MapStanding) => number | undefined;
 }) {
   const say = useSay();
   const full = map.columns.filter(({ total }) => total > 0);

@@ -8,7 +8,7 @@ import { byName, useSay } from '../language/say.ts';
 import { areaColours, roleNames } from '../language/words.ts';
 import { Segments } from '../parts/segments.tsx';
 import { useMapFiles, useNarrowed } from './asked.ts';
-import { within } from './map-sheet.ts';
+import { placesWithin } from './map-sheet.ts';
 import { type Paper, printOn } from './paper.ts';
 
 /** The places the landscape covers, by name. */
@@ -22,7 +22,7 @@ export function usePlaces(): readonly { readonly id: string; readonly name: stri
     partOf: node.itself.links.map(({ entity }) => entity.id),
   }));
   const covers = data?.entity?.itself.links.map(({ entity }) => entity.id) ?? [];
-  return within(all, covers).sort(byName(say));
+  return placesWithin(all, covers).sort(byName(say));
 }
 
 function PlaceSelect() {

@@ -1,6 +1,6 @@
 /** The map on a phone: a list per level, actor types as terms. */
 import { useSay } from '../language/say.ts';
-import { cellAt, type MapAnswer, type Standing } from './map-sheet.ts';
+import { cellAt, type MapAnswer, type MapStanding } from './map-sheet.ts';
 import { CellEntries } from './map-table.tsx';
 
 /** The same content as the tables; types nobody is stated for stand together, last in each level. */
@@ -9,7 +9,7 @@ export function MapLists({
   numberOf,
 }: {
   map: MapAnswer;
-  numberOf: (standing: Standing) => number | undefined;
+  numberOf: (standing: MapStanding) => number | undefined;
 }) {
   const say = useSay();
   return (

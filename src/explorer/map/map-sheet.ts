@@ -5,7 +5,7 @@ export type MapAnswer = NonNullable<LandscapeMapQuery['landscapeMap']>;
 export type MapColumn = MapAnswer['columns'][number];
 export type MapRow = MapAnswer['rows'][number];
 export type MapCell = MapAnswer['cells'][number];
-export type Standing = MapCell['parties'][number];
+export type MapStanding = MapCell['parties'][number];
 
 /** Columns below each other when they do not fit beside each other, as evenly as can be. */
 export function bandsOf<Column>(columns: readonly Column[], most: number): Column[][] {
@@ -31,7 +31,7 @@ export interface NumberedPlace {
 
 /** A source of the map with the headings it is read under. */
 export interface NumberedSource {
-  readonly document: Standing['why'][number]['citations'][number]['document'];
+  readonly document: MapStanding['why'][number]['citations'][number]['document'];
   readonly places: readonly NumberedPlace[];
 }
 
@@ -40,7 +40,7 @@ export function headingOf(locator: string): string {
   return locator.replace(/, (r\. .*|figur.*)$/, '');
 }
 
-const firstCitation = ({ why }: Standing) => why.flatMap(({ citations }) => citations)[0];
+const firstCitation = ({ why }: MapStanding) => why.flatMap(({ citations }) => citations)[0];
 const keyOf = (document: string, locator: string) => `${document} ${headingOf(locator)}`;
 
 /**
@@ -50,7 +50,7 @@ const keyOf = (document: string, locator: string) => `${document} ${headingOf(lo
  */
 export function numberSources(cells: readonly MapCell[]): {
   readonly sources: readonly NumberedSource[];
-  readonly numberOf: (standing: Standing) => number | undefined;
+  readonly numberOf: (standing: MapStanding) => number | undefined;
 } {
   const found = new Map<string, { source: NumberedSource['document']; headings: Set<string> }>();
   for (const standing of cells.flatMap(({ parties }) => parties)) {
@@ -93,19 +93,19 @@ interface Placed {
 }
 
 /** A party in a cell, in words. */
-export interface Place {
+export interface PlacedParty {
   readonly id: string;
   readonly name: string;
   readonly column: string;
   readonly row: string;
 }
 
-function placesOf({ rows, columns, cells }: Placed): Map<string, Place> {
+function placesOf({ rows, columns, cells }: Placed): Map<string, PlacedParty> {
   const rowNames = new Map(rows.map(({ level, name }) => [level, name]));
   const columnNames = new Map(columns.map(({ type, name }) => [type?.id ?? null, name]));
   return new Map(
     cells.flatMap(({ level, type, parties }) =>
-      parties.map(({ party }): [string, Place] => [
+      parties.map(({ party }): [string, PlacedParty] => [
         `${party.id} ${level} ${type}`,
         { ...party, column: columnNames.get(type) ?? '', row: rowNames.get(level) ?? '' },
       ]),
@@ -117,10 +117,10 @@ function placesOf({ rows, columns, cells }: Placed): Map<string, Place> {
 export function differenceOf(
   earlier: Placed,
   later: Placed,
-): { readonly come: readonly Place[]; readonly gone: readonly Place[] } {
+): { readonly come: readonly PlacedParty[]; readonly gone: readonly PlacedParty[] } {
   const before = placesOf(earlier);
   const after = placesOf(later);
-  const only = (some: Map<string, Place>, others: Map<string, Place>) =>
+  const only = (some: Map<string, PlacedParty>, others: Map<string, PlacedParty>) =>
     [...some].filter(([key]) => !others.has(key)).map(([, place]) => place);
   return { come: only(after, before), gone: only(before, after) };
 }
@@ -141,10 +141,9 @@ export function sheetsOf(heights: readonly number[], pageHeight: number): number
 }
 
 /** The places that are among the covered ones or, through any number of others, part of them. */
-export function within<Place extends { readonly id: string; readonly partOf: readonly string[] }>(
-  places: readonly Place[],
-  covered: readonly string[],
-): Place[] {
+export function placesWithin<
+  One extends { readonly id: string; readonly partOf: readonly string[] },
+>(places: readonly One[], covered: readonly string[]): One[] {
   const inside = new Set(covered);
   let before = -1;
   while (inside.size > before) {

@@ -7,15 +7,15 @@ import {
   type MapAnswer,
   type MapCell,
   type MapColumn,
-  type Standing,
+  type MapStanding,
 } from './map-sheet.ts';
 
 /** How many stand open in a cell on screen when it holds more. */
 const shownAtFirst = 6;
 
-type NumberOf = (standing: Standing) => number | undefined;
+type NumberOf = (standing: MapStanding) => number | undefined;
 
-function Entries({ parties, numberOf }: { parties: readonly Standing[]; numberOf: NumberOf }) {
+function Entries({ parties, numberOf }: { parties: readonly MapStanding[]; numberOf: NumberOf }) {
   return (
     <ul className={parties.length > 6 ? 'many' : undefined}>
       {parties.map((standing) => (

@@ -1,10 +1,10 @@
 /** The query behind an answer: to read, to copy, to open in the query page. */
 import { useState } from 'react';
-import type { Asked } from '../ask/use-answer.ts';
+import type { AskedDocument } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 
 /** The address of the query page with this question in it. */
-export function inGraphiql({ document, variables }: Asked): string {
+export function inGraphiql({ document, variables }: AskedDocument): string {
   const params = new URLSearchParams({
     query: document.toString().trim(),
     variables: JSON.stringify(variables, null, 2),
@@ -13,7 +13,7 @@ export function inGraphiql({ document, variables }: Asked): string {
 }
 
 /** "Show as GraphQL", under an answer. */
-export function AsGraphql({ asked }: { asked: Asked }) {
+export function AsGraphql({ asked }: { asked: AskedDocument }) {
   const say = useSay();
   const [copied, setCopied] = useState(false);
   const text = asked.document.toString().trim();

@@ -8,7 +8,7 @@ import {
   type EntityFactsQuery,
   type ToldFragment,
 } from '../ask/documents.generated.ts';
-import type { Asked } from '../ask/use-answer.ts';
+import type { AskedDocument } from '../ask/use-answer.ts';
 import { count, useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
@@ -44,7 +44,10 @@ function useFacts(id: string, shown: number) {
       return facts;
     },
   });
-  const asked: Asked = { document: EntityFactsDocument as unknown as Asked['document'], variables };
+  const asked: AskedDocument = {
+    document: EntityFactsDocument as unknown as AskedDocument['document'],
+    variables,
+  };
   return { ...query, asked };
 }
 

@@ -9,7 +9,7 @@ import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { type GapFragment, PartyGapsDocument } from '../ask/documents.generated.ts';
-import type { Asked } from '../ask/use-answer.ts';
+import type { AskedDocument } from '../ask/use-answer.ts';
 import { lookOf } from '../coverage/coverage-words.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
@@ -153,7 +153,10 @@ function InSources({ card }: { card: Card }) {
 export function GapsTab({ card }: { card: Card }) {
   const say = useSay();
   const { data, error, variables } = useAllGaps();
-  const asked: Asked = { document: PartyGapsDocument as unknown as Asked['document'], variables };
+  const asked: AskedDocument = {
+    document: PartyGapsDocument as unknown as AskedDocument['document'],
+    variables,
+  };
   const { own, others } = gapsOf(card, data ?? []);
   const isClear = data && own.length + others.length === 0;
   return (

@@ -4,7 +4,7 @@ import { Refusal } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { EntityDocument, type EntityQuery } from '../ask/documents.generated.ts';
-import { type Asked, useAnswer } from '../ask/use-answer.ts';
+import { type AskedDocument, useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisInHead } from '../parts/basis-in-head.tsx';
@@ -59,7 +59,7 @@ function Entity({
 }: {
   card: Card;
   answered: EntityQuery['answered'];
-  asked: Asked;
+  asked: AskedDocument;
 }) {
   const say = useSay();
   const { get } = useAddress();

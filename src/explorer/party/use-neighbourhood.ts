@@ -14,7 +14,7 @@ import {
   type UpstreamQuery,
   type UpstreamQueryVariables,
 } from '../ask/documents.generated.ts';
-import { type Asked, useAnswer } from '../ask/use-answer.ts';
+import { type AskedDocument, useAnswer } from '../ask/use-answer.ts';
 import { neighbourhoodOf, type Reached, type Side } from './neighbourhood.ts';
 import type { View } from './view.ts';
 
@@ -121,9 +121,11 @@ export function useNeighbourhood(root: PartyFragment, view: View) {
     return neighbourhoodOf(root, [...answers, ...openAnswers], self);
   }, [root, wanted.up, wanted.down, upAnswer, downAnswer, openAnswers, shortest]);
   const one = view.direction === 'it-feeds' ? DownstreamDocument : UpstreamDocument;
-  const document = (view.direction ? one : NeighboursDocument) as unknown as Asked['document'];
+  const document = (view.direction
+    ? one
+    : NeighboursDocument) as unknown as AskedDocument['document'];
   const side = view.direction === 'it-feeds' ? 'down' : 'up';
-  const asked: Asked = { document, variables: variablesOf(question(side), view, address) };
+  const asked: AskedDocument = { document, variables: variablesOf(question(side), view, address) };
   const answers = [upAnswer?.answer, downAnswer?.answer].filter((one) => one !== undefined);
   return {
     around,

@@ -6,7 +6,7 @@ import { selectionRows } from '../../formats/rows/selection-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { SelectionDocument, type SelectionQuery } from '../ask/documents.generated.ts';
-import { type Asked, useAnswer } from '../ask/use-answer.ts';
+import { type AskedDocument, useAnswer } from '../ask/use-answer.ts';
 import { count, useSay } from '../language/say.ts';
 import { entityKinds, levelNames } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
@@ -79,7 +79,7 @@ function Parties({ answer }: { answer: Answer }) {
   );
 }
 
-function Found({ answer, asked }: { answer: Answer; asked: Asked }) {
+function Found({ answer, asked }: { answer: Answer; asked: AskedDocument }) {
   const say = useSay();
   const { get } = useAddress();
   const open = useOpenFlow(answer.flows);

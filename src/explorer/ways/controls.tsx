@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { mermaidOf } from '../../formats/mermaid.ts';
 import { wayRows } from '../../formats/rows/flow-rows.ts';
 import type { FlowFragment, WaysQuery } from '../ask/documents.generated.ts';
-import type { Asked } from '../ask/use-answer.ts';
+import type { AskedDocument } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
 import { useSay } from '../language/say.ts';
 import { sides } from '../language/words.ts';
@@ -41,7 +41,13 @@ function CopyAsText({ text }: { text: string }) {
 }
 
 /** The choices, and the exports as soon as there is an answer. */
-export function Controls({ paths, asked }: { paths: Paths | null | undefined; asked: Asked }) {
+export function Controls({
+  paths,
+  asked,
+}: {
+  paths: Paths | null | undefined;
+  asked: AskedDocument;
+}) {
   const say = useSay();
   const landscape = useLandscapeName();
   const flows = paths ? flowsOf(paths) : [];

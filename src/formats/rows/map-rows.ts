@@ -1,7 +1,7 @@
 /** The landscape map as rows of a table file, ids beside names. */
 import { type Cited, idsOf, type Named, sourcesOf } from './told.ts';
 
-interface Standing {
+interface MapStanding {
   readonly party: Named & { readonly kind: string };
   readonly side: string;
   readonly roles: readonly string[];
@@ -18,7 +18,7 @@ interface MapTold {
   readonly cells: readonly {
     readonly level: string | null;
     readonly type: string | null;
-    readonly parties: readonly Standing[];
+    readonly parties: readonly MapStanding[];
   }[];
 }
 
@@ -33,7 +33,7 @@ const nobody = {
   source: '',
 };
 
-function told({ party, side, roles, areas, places, why }: Standing): typeof nobody {
+function told({ party, side, roles, areas, places, why }: MapStanding): typeof nobody {
   return {
     id: party.id,
     name: party.name,

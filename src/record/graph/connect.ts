@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { KnowledgeError } from '../../errors.ts';
 import { namedQuery } from './named-query.ts';
-import { within } from './within.ts';
+import { withinTime } from './within-time.ts';
 
 /** Where the database is and how to log in. */
 export interface DatabaseAddress {
@@ -82,7 +82,7 @@ export function connect(
     read(name, parameters, { withinMs = timeoutMs } = {}) {
       const used = driver;
       const answer = inTransaction('READ', (run) => run(name, parameters));
-      return within(withinMs, answer, () => tooLate(used));
+      return withinTime(withinMs, answer, () => tooLate(used));
     },
     write: (name, parameters) =>
       pastDeadlocks(() => inTransaction('WRITE', (run) => run(name, parameters))),

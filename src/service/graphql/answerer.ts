@@ -8,25 +8,25 @@ import {
 } from 'graphql';
 import { type ErrorCode, errorCodes, failureOf } from '../../errors.ts';
 import { type ApiContext, revisionOf } from './context.ts';
-import { type Asked, guardOperation, refuseMix } from './guard/guard.ts';
+import { type AskedOperation, guardOperation, refuseMix } from './guard/guard.ts';
 import { type FailureLog, maskErrors } from './mask.ts';
 import { type Chosen, readDocument } from './read-document.ts';
 
-/** A question as it was put. */
-export interface Question {
+/** A request as it was put. */
+export interface GraphQLRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
 }
 
 /** What is answered, as callers may read it. */
-export interface Answer {
+export interface GraphQLReply {
   readonly errors?: readonly GraphQLFormattedError[];
   /** Absent when nothing ran. */
   readonly data?: ExecutionResult['data'];
   readonly extensions: { readonly revision: number };
   /** What was asked; absent when that was refused or could not be read. */
-  readonly asked?: Asked;
+  readonly asked?: AskedOperation;
   /** The first failure as it was thrown: for whoever runs the program, never for callers. */
   readonly failure?: unknown;
 }
@@ -49,19 +49,19 @@ export interface AnswererParts {
 
 /** Answers requests. */
 export interface Answerer {
-  answer(question: Question, context: ApiContext): Promise<Answer>;
+  answer(request: GraphQLRequest, context: ApiContext): Promise<GraphQLReply>;
   /** The same for a document that was read with `parseOptions` and `ownRules`, by whoever reads documents for himself. */
   answerChosen(
     chosen: Chosen,
     variables: Readonly<Record<string, unknown>>,
     context: ApiContext,
-  ): Promise<Answer>;
+  ): Promise<GraphQLReply>;
   /** What callers learn of a failure. */
   readonly mask: ReturnType<typeof maskErrors>;
 }
 
 /** The answer as it is sent. */
-export function textOf({ errors, data, extensions }: Answer): string {
+export function textOf({ errors, data, extensions }: GraphQLReply): string {
   return `${JSON.stringify({ errors, data, extensions })}\n`;
 }
 
@@ -75,7 +75,7 @@ function statusOf({ extensions }: GraphQLFormattedError): number | undefined {
  * The HTTP status of an answer with errors: of a refusal the one its code has, of one in which nothing could be
  * answered since something is away the one that says so, else undefined.
  */
-export function failedStatus({ errors = [], data }: Answer): number | undefined {
+export function failedStatus({ errors = [], data }: GraphQLReply): number | undefined {
   const statuses = errors.map(statusOf);
   if (data === undefined) return statuses[0] ?? 500;
   if (Object.values(data ?? {}).some((answer) => answer !== null)) return undefined;
@@ -100,14 +100,22 @@ export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): An
     });
   }
 
-  function failed(errors: readonly GraphQLError[], code: string, context: ApiContext): Answer {
+  function failed(
+    errors: readonly GraphQLError[],
+    code: string,
+    context: ApiContext,
+  ): GraphQLReply {
     const extensions = { revision: revisionOf(context) };
     const [first] = errors;
     return { errors: tell(errors, code), extensions, failure: first?.originalError ?? first };
   }
 
   /** Whether what is asked may be answered; noted on the context, since the graph door must know. */
-  function guarded({ document, operation }: Chosen, variables: object, context: ApiContext): Asked {
+  function guarded(
+    { document, operation }: Chosen,
+    variables: object,
+    context: ApiContext,
+  ): AskedOperation {
     const asked = guardOperation(schema, document, operation, { ...variables });
     refuseMix(asked, context.current.revision);
     context.asked = asked;

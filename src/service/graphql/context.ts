@@ -2,7 +2,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { Reading } from '../../engine/reading.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
-import type { Asked } from './guard/guard.ts';
+import type { AskedOperation } from './guard/guard.ts';
 
 /** Where readings come from: the current one at once, earlier ones when asked for. */
 export type ReadingSource = Pick<Keeper, 'current' | 'at' | 'revisions' | 'tombstones'>;
@@ -21,7 +21,7 @@ export interface ApiContext extends GraphAccess {
   readonly readings: ReadingSource;
   /** The revision that was current when the request came; all of it is answered from this one. */
   readonly current: Reading;
-  asked?: Asked;
+  asked?: AskedOperation;
   /** When the request came, in milliseconds of `performance.now()`. */
   readonly since?: number;
   /** The revision that the graph held while it was read; absent until then. */

@@ -11,15 +11,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { type Answer, type Answerer, failedStatus } from '../graphql/answerer.ts';
+import { type Answerer, failedStatus, type GraphQLReply } from '../graphql/answerer.ts';
 import { type ApiContext, revisionOf } from '../graphql/context.ts';
-import type { Asked } from '../graphql/guard/guard.ts';
+import type { AskedOperation } from '../graphql/guard/guard.ts';
 import { type Chosen, ownRules, parseOptions } from '../graphql/read-document.ts';
 
 /** What came of a request. */
 export interface Outcome {
   /** The answer; known before, Apollo is only asked how to send it. */
-  answer?: Answer;
+  answer?: GraphQLReply;
   /** What was asked, once it has been read. */
   chosen?: Chosen;
 }
@@ -36,7 +36,7 @@ type Plugin = ApolloServerPlugin<Errand>;
 const retryAfterSeconds = 2;
 
 /** The head of a response with errors: its status, and when to come back where something is away. */
-function headOf(answer: Answer): HTTPGraphQLHead {
+function headOf(answer: GraphQLReply): HTTPGraphQLHead {
   const headers = new HeaderMap();
   const status = answer.errors && failedStatus(answer);
   if (status === 503) headers.set('retry-after', String(retryAfterSeconds));
@@ -107,7 +107,7 @@ function statusPlugin(): Plugin {
   };
 }
 
-function cacheControl(asked: Asked | undefined, failed: boolean): string {
+function cacheControl(asked: AskedOperation | undefined, failed: boolean): string {
   if (failed || asked === undefined || asked.graph) return 'no-store';
   return asked.allPinned && asked.revisions.length > 0
     ? 'public, max-age=31536000, immutable'

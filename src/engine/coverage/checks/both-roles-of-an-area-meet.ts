@@ -3,7 +3,7 @@ import { actorsTold, sideTold } from '../../../language/coverage-words.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import type { RoleName } from '../../../model/words.ts';
 import { isCommittee, isWhole, leavesOpen, seatNames, seatsInRole } from '../councils.ts';
-import { type Check, type Found, gap, met, type Told, told, unknown } from '../finding.ts';
+import { type Check, type Found, gap, met, told, unknown, type Wording } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
@@ -24,7 +24,7 @@ function besideThese(survey: Survey, all: readonly Seat[], these: readonly Seat[
 }
 
 /** A seat for those recommended or required; those only possible or given as an example are told as that. */
-function wordsFor(held: readonly Seat[], firm: number, possible: number): Told {
+function wordsFor(held: readonly Seat[], firm: number, possible: number): Wording {
   if (firm === 0 && held.every(({ strength }) => strength === 'EXAMPLE'))
     return told(
       'Som exempel på {role} i {forum} nämns {seats}.',

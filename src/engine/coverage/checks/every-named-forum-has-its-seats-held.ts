@@ -3,14 +3,14 @@ import type { FactOf } from '../../../model/fact.ts';
 import { documentOf, exists } from '../councils.ts';
 import { type Check, type Finding, type Found, met, told, unknown } from '../finding.ts';
 import { membersOf } from '../members-told.ts';
-import { holders, namedIn, type Place } from '../named-members.ts';
+import { holders, namedIn, type Presence } from '../named-members.ts';
 import { atForum } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
 type Forum = FactOf<'FORUM'>;
 type Spot = Partial<Finding> & Pick<Finding, 'of'>;
 
-function chairOf(survey: Survey, forum: Forum, spot: Spot, chairs: readonly Place[]): Found[] {
+function chairOf(survey: Survey, forum: Forum, spot: Spot, chairs: readonly Presence[]): Found[] {
   if (chairs.length > 0)
     return [
       met(

@@ -1,6 +1,6 @@
 /** What somebody asked for or called a problem at a meeting has had an answer; praise and description await none. */
 import type { FactOf } from '../../../model/fact.ts';
-import { type Check, type Found, met, type Told, told, unknown } from '../finding.ts';
+import { type Check, type Found, met, told, unknown, type Wording } from '../finding.ts';
 import { effortsOnTopic, outcomeOf, toldOnTopic } from '../on-the-topic.ts';
 
 /** Is something wished for, needed or called a problem here? A position that only tells or praises is not asked. */
@@ -8,7 +8,7 @@ const isNeed = ({ statementKind, property, by }: FactOf<'STATEMENT'>) =>
   statementKind === 'POSITION' && property === 'need' && by.length > 0;
 
 /** That no answer is told, and what else is on the topic. */
-function wordsFor(hasEfforts: boolean, isTaken: boolean, isDecided: boolean): Told {
+function wordsFor(hasEfforts: boolean, isTaken: boolean, isDecided: boolean): Wording {
   const sv = [
     '{by}: {text}',
     isDecided && 'Beslut: {outcome}',

@@ -1,7 +1,7 @@
 /** Where a source both lists and draws a council's seats, list and drawing agree. */
 import type { FactOf } from '../../../model/fact.ts';
 import { isCertain, isWhole, leavesOpen, seatName } from '../councils.ts';
-import { type Check, type Found, gap, met, type Told, told, unknown } from '../finding.ts';
+import { type Check, type Found, gap, met, told, unknown, type Wording } from '../finding.ts';
 import { atDesign } from '../spot.ts';
 import type { Survey } from '../survey.ts';
 
@@ -92,7 +92,7 @@ function compared(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found[] {
 function differing(
   spot: Parameters<typeof unknown>[1],
   inText: readonly Seat[],
-  words: Told,
+  words: Wording,
   more: { readonly evidence: readonly string[] },
 ): Found {
   if (isWhole(inText)) return gap('SHOWN', spot, words, more);

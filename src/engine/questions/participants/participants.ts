@@ -37,7 +37,7 @@ export interface ParticipantAnswer extends Answer {
   readonly pageInfo: PageInfo;
 }
 
-type Place = FactOf<'SEAT'> | FactOf<'PARTICIPATION'>;
+type Presence = FactOf<'SEAT'> | FactOf<'PARTICIPATION'>;
 
 const mostAsked = 20;
 const participantPages = { usual: 50, most: 100 } as const;
@@ -74,18 +74,18 @@ function strongestBasis({ citations }: Fact): Basis {
   return Basis.options[Math.min(...places)] ?? 'DERIVED';
 }
 
-const whereOf = (fact: Place) => (fact.kind === 'SEAT' ? fact.of : fact.in);
+const whereOf = (fact: Presence) => (fact.kind === 'SEAT' ? fact.of : fact.in);
 
-function whoOf(fact: Place, onBehalf: boolean | undefined): string | null {
+function whoOf(fact: Presence, onBehalf: boolean | undefined): string | null {
   if (fact.kind === 'SEAT') return fact.for ?? null;
   return (onBehalf ? (fact.onBehalfOf ?? fact.by) : fact.by) ?? null;
 }
 
 /** Seats and participations in these places, of the capacities and bases asked for. */
-function placesTaken({ facts }: Reading, asked: ParticipantQuestion, ids: string[]): Place[] {
+function placesTaken({ facts }: Reading, asked: ParticipantQuestion, ids: string[]): Presence[] {
   const { capacities, bases } = asked;
   return ids
-    .flatMap((id) => facts.pointingTo(id).filter((one): one is Place => isPlaceIn(one, id)))
+    .flatMap((id) => facts.pointingTo(id).filter((one): one is Presence => isPlaceIn(one, id)))
     .filter(
       (one) =>
         (!capacities || capacities.includes(one.capacity)) &&
@@ -93,11 +93,11 @@ function placesTaken({ facts }: Reading, asked: ParticipantQuestion, ids: string
     );
 }
 
-function isPlaceIn(fact: Fact, id: string): fact is Place {
+function isPlaceIn(fact: Fact, id: string): fact is Presence {
   return (fact.kind === 'SEAT' || fact.kind === 'PARTICIPATION') && whereOf(fact) === id;
 }
 
-function participantOf(who: string | null, taken: readonly Place[], ids: readonly string[]) {
+function participantOf(who: string | null, taken: readonly Presence[], ids: readonly string[]) {
   const where = new Set(taken.map(whereOf));
   const parties = taken.flatMap((one) => ('politicalParty' in one ? [one.politicalParty] : []));
   return {
@@ -121,7 +121,7 @@ const { compare } = new Intl.Collator('sv');
  */
 export function participants(reading: Reading, asked: ParticipantQuestion): ParticipantAnswer {
   const ids = placesAsked(reading, asked.in);
-  const byWho = new Map<string | null, Place[]>();
+  const byWho = new Map<string | null, Presence[]>();
   for (const one of placesTaken(reading, asked, ids)) {
     const who = whoOf(one, asked.onBehalf);
     byWho.set(who, [...(byWho.get(who) ?? []), one]);

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { KnowledgeError } from '../../../errors.ts';
-import { within } from '../../../record/graph/within.ts';
+import { withinTime } from '../../../record/graph/within-time.ts';
 import { type ApiContext, timeLeft } from '../context.ts';
 import { graphSdl, joined, sharedWords } from '../sdl.ts';
 import { describeGraph, wordsOfFields } from './graph-descriptions.ts';
@@ -46,7 +46,7 @@ function inTime(resolve: Resolver): Resolver {
     if (left === undefined) return answer;
     const silent = () =>
       new KnowledgeError('DATABASE_UNAVAILABLE', 'The database did not answer in time.');
-    return within(left, Promise.resolve(answer), silent);
+    return withinTime(left, Promise.resolve(answer), silent);
   };
 }
 

@@ -15,7 +15,7 @@ import { fieldsOf, type Look, lookAt, type Seen, type SeenField, type Values } f
 import { checkAllLengths, checkPages } from './sizes.ts';
 
 /** What a request asks for, as far as the rest of the request must know. */
-export interface Asked {
+export interface AskedOperation {
   readonly graph: boolean;
   /** Whether nothing but the graph is asked. */
   readonly onlyGraph: boolean;
@@ -91,7 +91,7 @@ function costAgain(
   return cost;
 }
 
-function askedIn({ graph, names, cursors, from, pinned, unpinned }: Noted): Asked {
+function askedIn({ graph, names, cursors, from, pinned, unpinned }: Noted): AskedOperation {
   const revisions = [...pinned].sort((a, b) => a - b);
   return {
     graph,
@@ -129,7 +129,7 @@ export function guardOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Values,
-): Asked {
+): AskedOperation {
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, given, mostMisfits);
   const noted = nothingNoted();
@@ -149,7 +149,7 @@ export function guardOperation(
  *
  * @throws {@link KnowledgeError} `REVISION_MIX`
  */
-export function refuseMix(asked: Asked, current: number): void {
+export function refuseMix(asked: AskedOperation, current: number): void {
   const old = asked.revisions.find((revision) => revision !== current);
   if (asked.graph && old !== undefined)
     throw new KnowledgeError(

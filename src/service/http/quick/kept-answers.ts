@@ -1,13 +1,13 @@
 /** Answers kept as they went out, for as long as the reading they were given from is the current one. */
 import { LRUCache } from 'lru-cache';
 import type { Reading } from '../../../engine/reading.ts';
-import type { Asked } from '../../graphql/guard/guard.ts';
+import type { AskedOperation } from '../../graphql/guard/guard.ts';
 
 /** An answer ready to be sent again. */
 export interface KeptAnswer {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
-  readonly asked: Asked;
+  readonly asked: AskedOperation;
 }
 
 /** A shelf of answers, bounded by the memory it may take. */

@@ -1,9 +1,9 @@
 /** The short ways to an answer: one kept from before, or a document whose answers are known to be sent in a known way. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { type Answer, type Answerer, textOf } from '../../graphql/answerer.ts';
+import { type Answerer, type GraphQLReply, textOf } from '../../graphql/answerer.ts';
 import type { ApiContext, ReadingSource } from '../../graphql/context.ts';
-import type { Asked } from '../../graphql/guard/guard.ts';
+import type { AskedOperation } from '../../graphql/guard/guard.ts';
 import type { Chosen } from '../../graphql/read-document.ts';
 import type { Errand } from '../apollo.ts';
 import { type KeptAnswer, keepAnswers } from './kept-answers.ts';
@@ -24,7 +24,7 @@ declare module 'fastify' {
 export type AnswerWay = 'KEPT' | 'STRAIGHT' | 'APOLLO';
 
 /** Told of each request before its answer is sent. */
-export type NoteWay = (request: FastifyRequest, way: AnswerWay, asked?: Asked) => void;
+export type NoteWay = (request: FastifyRequest, way: AnswerWay, asked?: AskedOperation) => void;
 
 /** What quick answers are made of. */
 export interface QuickParts {
@@ -74,7 +74,7 @@ function readBodies(app: FastifyInstance, find: (request: string) => KeptAnswer 
 }
 
 /** What was asked, of an answer that may be given again: whole, and not of the graph. */
-function askedWhole({ errors, asked }: Answer): Asked | undefined {
+function askedWhole({ errors, asked }: GraphQLReply): AskedOperation | undefined {
   return errors || asked?.graph ? undefined : asked;
 }
 
