@@ -20,7 +20,7 @@ export const ladder: Readonly<Record<string, readonly string[]>> = {
   // Of the formats those that are nothing but text, so that what a page saves is what it shows.
   explorer: ['formats', 'client', 'language', 'model'],
   formats: ['client', 'engine', 'language', 'model', 'thread', 'errors'],
-  client: ['errors'],
+  client: [],
   record: ['engine', 'model', 'thread', 'errors'],
   engine: ['language', 'model', 'errors'],
   landscape: ['language', 'model', 'errors'],

@@ -37,7 +37,7 @@ export interface AskedDocument {
 }
 
 /** An answer, perhaps still on its way, and what was asked for it. */
-export type Answered<Answer> = UseQueryResult<Answer, Error> & { readonly asked: AskedDocument };
+export type LiveAnswer<Answer> = UseQueryResult<Answer, Error> & { readonly asked: AskedDocument };
 
 /**
  * Asks while the page is shown; language and revision come from the address.
@@ -47,7 +47,7 @@ export type Answered<Answer> = UseQueryResult<Answer, Error> & { readonly asked:
 export function useAnswer<Answer, Variables extends Partial<Everywhere>>(
   document: TypedDocument<Answer, Variables>,
   variables: Omit<Variables, keyof Everywhere> | undefined,
-): Answered<Answer> {
+): LiveAnswer<Answer> {
   const { language, revision } = useAddress();
   const all = { ...variables, language, ...(revision ? { revision } : {}) } as unknown as Variables;
   const answer = useQuery({

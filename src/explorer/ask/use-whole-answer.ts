@@ -4,7 +4,7 @@ import { allPages, type Paged } from '../../client/all-pages.ts';
 import { ask, type TypedDocument } from '../../client/ask.ts';
 import type { Language } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
-import type { Answered, AskedDocument } from './use-answer.ts';
+import type { AskedDocument, LiveAnswer } from './use-answer.ts';
 
 interface Everywhere {
   readonly language: Language;
@@ -27,7 +27,7 @@ export function useWholeAnswer<
   document: TypedDocument<Answer, Variables>,
   variables: Omit<Variables, keyof Everywhere>,
   { question, list }: { readonly question: Question; readonly list: List },
-): Answered<Answer> {
+): LiveAnswer<Answer> {
   const { language, revision } = useAddress();
   const all = { ...variables, language, ...(revision ? { revision } : {}) } as unknown as Variables;
   const answer = useQuery({

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Refusal } from '../../client/ask.ts';
 import { To } from '../address/place.tsx';
-import type { Answered } from '../ask/use-answer.ts';
+import type { LiveAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { refusedInSwedish } from './refusals.ts';
 
@@ -57,7 +57,7 @@ export function Shown<Answer>({
   answer,
   children,
 }: {
-  answer: Answered<Answer>;
+  answer: LiveAnswer<Answer>;
   children: (data: Answer) => ReactNode;
 }) {
   if (answer.error && !answer.isFetching) return <Refused error={answer.error} />;

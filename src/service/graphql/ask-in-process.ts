@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
 import type { Answerer } from './answerer.ts';
 import type { ApiContext } from './context.ts';
-import type { Asked } from './guard/guard.ts';
+import type { AskedOperation } from './guard/guard.ts';
 
 /** Runs a document with variables and gives what its field `answer` holds. */
 export type Execute = (
@@ -19,7 +19,7 @@ export type Execute = (
 export function askInProcess(
   answerer: Answerer,
   makeContext: () => ApiContext,
-  noteAsked: (asked: Asked) => void = () => {},
+  noteAsked: (asked: AskedOperation) => void = () => {},
 ): Execute {
   return async (query, variables) => {
     const { data, failure, asked } = await answerer.answer({ query, variables }, makeContext());
