@@ -12,16 +12,11 @@ import { suggestionFaults } from './checks/suggestions.ts';
 import { supportsFaults } from './checks/supports.ts';
 import { oddities, type SeedWarning } from './checks/warnings.ts';
 import { expandFile, ownerId } from './expand.ts';
+import { isOwnFile } from './own-file.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
 import { readSeedFiles, type SeedFile } from './seed-file.ts';
 import { readShape } from './shape.ts';
-import {
-  exampleNames,
-  isSuggestionsFile,
-  readSuggestions,
-  type Suggested,
-  withSuggestions,
-} from './suggestions.ts';
+import { exampleNames, readSuggestions, type Suggested, withSuggestions } from './suggestions.ts';
 import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
 
 /** What a seed folder says. With faults, `facts` is what could be read and must not be published. */
@@ -102,7 +97,7 @@ function readFile(
     faults.push(...read.faults);
     return;
   }
-  if (isSuggestionsFile(file)) {
+  if (isOwnFile(file, 'suggestions')) {
     const read = readSuggestions(file);
     suggested.push(...read.suggested);
     faults.push(...read.faults);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
 import type { EntityKind } from '../model/fact.ts';
+import { ownFiles } from '../model/kinds/landscape.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { Path } from './parse.ts';
 import { isMapping, plainText, type RawFact } from './raw-fact.ts';
@@ -97,11 +98,15 @@ function isTorn(key: string, value: unknown): boolean {
   return value === null && key.includes(' ');
 }
 
+function ownFileHint(called: string): string {
+  return `They are written in a file of their own: <landscape>/${called}.yaml.`;
+}
+
 /** Keys that other formats, or the model itself, would make somebody write. */
 const hints: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
   citations: 'It is written cite: <document> <heading>.',
   source: 'It is written cite: <document> <heading>.',
-  suggestions: 'They are written in a file of their own: <landscape>/suggestions.yaml.',
+  ...Object.fromEntries(ownFiles.map((one) => [one, ownFileHint(one)])),
 });
 
 const tornHint = 'Text with a comma inside { … } needs quotes round it.';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { KnowledgeError } from '../errors.ts';
 import { Edtf, Text } from '../model/common.ts';
 import { type EntityKind, type Fact, kindNamed } from '../model/fact.ts';
+import { ownFiles } from '../model/kinds/landscape.ts';
 import { readCitations } from './citation.ts';
 import { isMapping, type Mapping, type RawFact } from './raw-fact.ts';
 import { shapeFaults } from './shape-faults.ts';
@@ -23,10 +24,10 @@ export function readShape(raw: RawFact): Fact | KnowledgeError[] {
 }
 
 function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
-  const { cite, basis, uncertain, citations, suggestions, sv, en, ...rest } = given;
+  const { cite, basis, uncertain, citations, sv, en, ...rest } = given;
   const value = new Map<string, unknown>(Object.entries(kindNamed[kind].defaults ?? {}));
   for (const [key, one] of Object.entries(rest)) {
-    const property = propertyOf(kind, key);
+    const property = inOwnFile(key) ? refused(key) : propertyOf(kind, key);
     const left = one === undefined || (one === null && Object.hasOwn(shape.shape, property));
     if (!left) value.set(property, tidy(shape, property, one));
   }
@@ -36,11 +37,15 @@ function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
   value.set('aliases', listOf(value.get('aliases')).map(alias));
   for (const property of listsOf(shape)) value.set(property, listOf(value.get(property)));
   value.set('citations', readCitations(cite, { basis, uncertain }));
-  // Written in the model's own words; kept under a key no shape knows, so that it is refused.
-  if (citations !== undefined) value.set('citations:', citations);
-  if (suggestions !== undefined) value.set('suggestions:', suggestions);
+  // Written in the model's own words.
+  if (citations !== undefined) value.set(refused('citations'), citations);
   return Object.fromEntries(value);
 }
+
+/** A key no shape knows, so that what stands under it is refused. */
+const refused = (key: string) => `${key}:`;
+
+const inOwnFile = (key: string) => ownFiles.some((one) => one === key);
 
 /** `kind` is the fact's own unless it is written and means a sub-kind. */
 function kindOf(kind: EntityKind, given: Mapping): unknown {

@@ -1,9 +1,10 @@
 /** `<landscape>/suggestions.yaml`: what a landscape suggests to begin with, in groups shown at the same place. */
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { KnowledgeError, type SourcePosition } from '../errors.ts';
+import type { KnowledgeError } from '../errors.ts';
 import { SuggestedAt, Suggestion } from '../model/suggestion.ts';
 import type { CheckedFact } from './checked-fact.ts';
+import { landscapeOf, unreadable } from './own-file.ts';
 import type { Path } from './parse.ts';
 import type { SeedFile } from './seed-file.ts';
 
@@ -22,13 +23,6 @@ export interface Suggested {
   readonly path: Path;
 }
 
-export function isSuggestionsFile({ place }: SeedFile): boolean {
-  return place.length === 2 && place[1] === 'suggestions';
-}
-
-/** The landscape whose suggestions a file holds. */
-export const landscapeOf = ({ file }: Pick<Suggested, 'file'>): string => file.place[0] ?? '';
-
 /** What the file suggests, with a fault for each thing in it that cannot be read. */
 export function readSuggestions(file: SeedFile): {
   suggested: Suggested[];
@@ -36,7 +30,7 @@ export function readSuggestions(file: SeedFile): {
 } {
   const read = z.array(Group).safeParse(file.value);
   if (!read.success)
-    return { suggested: [], faults: read.error.issues.flatMap((one) => faultsOf(file, one)) };
+    return { suggested: [], faults: unreadable(file, 'suggestions', read.error, hint) };
   const suggested = read.data.flatMap(({ at, theme: heading, items }, group) =>
     items.map(({ sv, en, ...answered }, item) => ({
       suggestion: {
@@ -54,18 +48,6 @@ export function readSuggestions(file: SeedFile): {
 
 const hint = `Each group is: - { at: ${SuggestedAt.options.join(' or ')}, theme: …, items: [{ sv: …, en: …, page: /ways?from=…, example: … }] }`;
 
-function faultsOf(file: SeedFile, issue: z.core.$ZodIssue): KnowledgeError[] {
-  const path = issue.path as Path;
-  const fault = (message: string, at: SourcePosition) =>
-    new KnowledgeError('SEED_SHAPE', message, { at, hint });
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      fault(`"${key}" cannot be said there.`, file.at([...path, key], true)),
-    );
-  const key = path.findLast((step) => typeof step === 'string') ?? 'suggestions';
-  return [fault(`"${key}" is missing or cannot be read.`, file.at(path))];
-}
-
 const examples = new URL('../../queries/examples/', import.meta.url);
 
 /** The names of the example queries, without ending. */
@@ -81,7 +63,7 @@ export function withSuggestions(
 ): CheckedFact[] {
   return facts.map((checked) => {
     const { fact, raw } = checked;
-    const own = suggested.filter((one) => landscapeOf(one) === fact.id);
+    const own = suggested.filter((one) => landscapeOf(one.file) === fact.id);
     if (fact.kind !== 'LANDSCAPE' || own.length === 0) return checked;
     return { raw, fact: { ...fact, suggestions: own.map(({ suggestion }) => suggestion) } };
   });

@@ -3,8 +3,8 @@ import { KnowledgeError } from '../../errors.ts';
 import { type PageRow, pages } from '../../language/pages.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { FactsById } from '../checked-fact.ts';
-import { landscapeOf, type Suggested } from '../suggestions.ts';
-import { candidates } from './references.ts';
+import type { Suggested } from '../suggestions.ts';
+import { ofNoLandscape, unknown } from './own-files.ts';
 
 /** @param examples - the names of the files in `queries/examples/`, without ending */
 export function suggestionFaults(
@@ -15,7 +15,12 @@ export function suggestionFaults(
 ): KnowledgeError[] {
   const isKnown = (id: string) => byId.has(id) || refused.has(id);
   return [
-    ...ofNoLandscape(suggested, byId, refused),
+    ...ofNoLandscape(
+      'suggestions',
+      suggested.map(({ file }) => file),
+      byId,
+      refused,
+    ),
     ...suggested.flatMap((one) => [
       ...leadsNowhere(one),
       ...unknownPage(one),
@@ -23,19 +28,6 @@ export function suggestionFaults(
       ...unknownExample(one, examples),
     ]),
   ];
-}
-
-function ofNoLandscape(
-  suggested: readonly Suggested[],
-  byId: FactsById,
-  refused: ReadonlySet<string>,
-): KnowledgeError[] {
-  const files = new Map(suggested.map((one) => [landscapeOf(one), one.file]));
-  return [...files].flatMap(([id, file]) =>
-    byId.get(id)?.fact.kind === 'LANDSCAPE' || refused.has(id)
-      ? []
-      : unknown('These suggestions are of the landscape', id, file.at([]), byId),
-  );
 }
 
 function leadsNowhere({ suggestion, file, path }: Suggested): KnowledgeError[] {
@@ -103,15 +95,4 @@ function unknownExample(
   return [
     new KnowledgeError('SEED_UNKNOWN_REF', message, { at: file.at([...path, 'example']), hint }),
   ];
-}
-
-function unknown(
-  what: string,
-  id: string,
-  at: KnowledgeError['at'],
-  byId: FactsById,
-): KnowledgeError[] {
-  const hint = didYouMean(id, candidates(byId, 'ANY')) ?? 'Declare it, or write the id of another.';
-  const message = `${what} "${id}", which no seed file declares.`;
-  return [new KnowledgeError('SEED_UNKNOWN_REF', message, { ...(at ? { at } : {}), hint })];
 }

@@ -4,6 +4,10 @@ import { Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
 import { Suggestion } from '../suggestion.ts';
 
+/** What a landscape says in a file of its own, called by the property: our words, not about the world. */
+export const ownFiles = ['suggestions'] as const;
+export type OwnFile = (typeof ownFiles)[number];
+
 export const Landscape = aKind({
   shape: z.strictObject({
     kind: z.literal('LANDSCAPE'),

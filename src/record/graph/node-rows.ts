@@ -11,6 +11,7 @@ import {
   kindNamed,
   labelOf,
 } from '../../model/fact.ts';
+import { ownFiles } from '../../model/kinds/landscape.ts';
 import { references } from '../../model/references.ts';
 
 /** A node as `queries/load/nodes.cypher` takes it. */
@@ -26,7 +27,7 @@ export const writtenLabels: readonly string[] = [
   ...['Entity', 'Party', 'Store', 'Revision', 'Withdrawn'],
 ];
 
-const elsewhere = new Set(['citations', 'landscapes', 'aliases', 'outline', 'suggestions']);
+const elsewhere = new Set<string>(['citations', 'landscapes', 'aliases', 'outline', ...ownFiles]);
 
 /** Per kind, the numbers that may have decimals: they stay floating, whatever their value. */
 const amounts = new Map(

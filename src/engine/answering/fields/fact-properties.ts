@@ -1,5 +1,6 @@
 /** A fact's own properties, read by name: what it points to, and its plain values. */
 import { inLanguage } from '../../../language/names.ts';
+import { ownFiles } from '../../../model/kinds/landscape.ts';
 import { references, targetsOf } from '../../../model/references.ts';
 import { type FirstOf, type InLanguage, type Known, known } from './source.ts';
 
@@ -29,7 +30,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'citations',
   'landscapes',
   'outline',
-  'suggestions',
+  ...ownFiles,
 ]);
 
 /** What the fact points to, in the order of its properties. */
