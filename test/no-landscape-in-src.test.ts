@@ -14,12 +14,6 @@ const plainWords = new Set(['analyser', 'landskapskartan']);
 /** Tables of words and the one file of shared ids: what stands there in quotes may be an id of `seed/shared` as well. */
 const ofWords = new Set(['src/language/words.ts', 'src/model/shared-vocabulary.ts']);
 
-/** Files that still name a landscape. */
-const stillNaming = new Set([
-  // Swedish words of sources with their English; they belong to the facts.
-  'src/language/source-words.ts',
-]);
-
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:ts|tsx|js|css|html|json)$/.test(name))
   .map((name) => `src/${name}`);
@@ -42,7 +36,7 @@ function namings(file: string): readonly string[] {
 }
 
 test('no file of src names an id that a landscape declares, nor depends on one that all share', () => {
-  expect(files.filter((file) => !stillNaming.has(file)).flatMap(namings)).toEqual([]);
+  expect(files.flatMap(namings)).toEqual([]);
 });
 
 test('the shared ids that code knows are declared in the part of the seed no region owns', () => {

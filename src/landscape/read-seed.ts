@@ -7,6 +7,7 @@ import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
 import { dateFaults } from './checks/dates.ts';
 import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
+import { ofNoLandscape } from './checks/own-files.ts';
 import { referenceFaults } from './checks/references.ts';
 import { suggestionFaults } from './checks/suggestions.ts';
 import { supportsFaults } from './checks/supports.ts';
@@ -18,6 +19,7 @@ import { readSeedFiles, type SeedFile } from './seed-file.ts';
 import { readShape } from './shape.ts';
 import { exampleNames, readSuggestions, type Suggested, withSuggestions } from './suggestions.ts';
 import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
+import { readWords, type Worded, withWords } from './words.ts';
 
 /** What a seed folder says. With faults, `facts` is what could be read and must not be published. */
 export interface SeedReading {
@@ -39,6 +41,7 @@ interface Gathered {
   readonly faults: KnowledgeError[];
   readonly withdrawn: Withdrawn[];
   readonly suggested: Suggested[];
+  readonly worded: Worded[];
   /** Ids of facts with faults of their own: what points to them is not also told. */
   readonly refused: Set<string>;
 }
@@ -51,10 +54,12 @@ export function readSeed(directory: string): SeedReading {
     faults,
     withdrawn: [],
     suggested: [],
+    worded: [],
     refused: new Set(),
   };
   for (const file of files) readFile(file, gathered);
-  const { facts, withdrawn, suggested, refused } = gathered;
+  const { facts, withdrawn, suggested, worded, refused } = gathered;
+  const wordFiles = worded.map(({ file }) => file);
   if (facts.length === 0 && faults.length === 0) faults.push(empty(directory));
   const byId = new Map([...facts].reverse().map((checked) => [checked.fact.id, checked]));
   faults.push(
@@ -66,9 +71,10 @@ export function readSeed(directory: string): SeedReading {
     ...dateFaults(facts),
     ...circleFaults(facts, byId),
     ...suggestionFaults(suggested, byId, refused, exampleNames()),
+    ...ofNoLandscape('words', wordFiles, byId, refused),
   );
   return {
-    facts: withSuggestions(facts, suggested).map(({ fact }) => fact),
+    facts: withWords(withSuggestions(facts, suggested), worded).map(({ fact }) => fact),
     faults: faults.sort((a, b) => byPlace(a.at, b.at)),
     warnings: oddities(facts, byId).sort((a, b) => byPlace(a.at, b.at)),
     files: files.length,
@@ -89,7 +95,7 @@ function empty(directory: string): KnowledgeError {
 
 function readFile(
   file: SeedFile,
-  { facts, faults, withdrawn, suggested, refused }: Gathered,
+  { facts, faults, withdrawn, suggested, worded, refused }: Gathered,
 ): void {
   if (isWithdrawnFile(file)) {
     const read = readWithdrawn(file);
@@ -100,6 +106,12 @@ function readFile(
   if (isOwnFile(file, 'suggestions')) {
     const read = readSuggestions(file);
     suggested.push(...read.suggested);
+    faults.push(...read.faults);
+    return;
+  }
+  if (isOwnFile(file, 'words')) {
+    const read = readWords(file);
+    worded.push(...read.worded);
     faults.push(...read.faults);
     return;
   }

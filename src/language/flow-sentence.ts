@@ -99,6 +99,6 @@ export function additions(reading: KnowsFacts, flow: Flow, language: Language): 
   }
   if (flow.mutual) parts.push(swedish ? 'åt båda hållen' : 'both ways');
   if (flow.condition) parts.push(inLanguage(flow.condition, language));
-  if (flow.when) parts.push(whenSaid(flow.when, language));
+  if (flow.when) parts.push(whenSaid(reading, flow, flow.when, language));
   return parts.map((part) => `, ${part}`).join('');
 }

@@ -22,8 +22,10 @@ function amountOf({ value, low, high, comparison }: Measure, language: Language)
 }
 
 /** One of them, or several. */
-function unitOf({ unit, value }: Measure, language: Language): string {
-  return inSourceWords(value === 1 && unit === 'personer' ? 'person' : unit, language);
+function unitOf(reading: KnowsFacts, fact: Measure, language: Language): string {
+  const { unit, value } = fact;
+  const told = value === 1 && unit === 'personer' ? 'person' : unit;
+  return inSourceWords(reading, fact, told, language);
 }
 
 /** What is counted, how much of it, and what the number is of. */
@@ -35,13 +37,13 @@ export function measureSentence(reading: KnowsFacts, fact: Measure, language: La
   const notes = [
     fact.comparison === moreThan && fact.value === undefined
       ? ''
-      : fact.comparison && inSourceWords(fact.comparison, language),
+      : fact.comparison && inSourceWords(reading, fact, fact.comparison, language),
     fact.when && inWords(fact.when, language),
   ].filter(Boolean);
   const beside = notes.join(', ').replace(/ \(([^)]*)\)/g, ', $1');
   const noted = beside ? ` (${beside})` : '';
   const told = fact.description ? ` ${sentence(inLanguage(fact.description, language))}` : '';
   const head = swedish ? `För ${name(fact.of)} anges` : `For ${name(fact.of)} the source gives`;
-  const amount = `${amountOf(fact, language)}${total} ${unitOf(fact, language)}`;
+  const amount = `${amountOf(fact, language)}${total} ${unitOf(reading, fact, language)}`;
   return `${head} ${quantity}${amount}${noted}.${told}`;
 }

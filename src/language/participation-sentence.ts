@@ -113,12 +113,12 @@ export function participationClause(
   const who = fact.by ? name(fact.by) : nobody;
   const several = fact.by === undefined || isSeveral(reading.facts.byId.get(fact.by));
   const party = fact.politicalParty ? ` (${fact.politicalParty})` : '';
-  const title = fact.title ? `, ${inSourceWords(fact.title, language)},` : '';
+  const title = fact.title ? `, ${inSourceWords(reading, fact, fact.title, language)},` : '';
   const where = name(fact.in);
   const behalf = fact.onBehalfOf ? ` ${swedish ? 'för' : 'for'} ${name(fact.onBehalfOf)}` : '';
   const notes = [
     fact.items,
-    fact.mode && inSourceWords(fact.mode, language),
+    fact.mode && inSourceWords(reading, fact, fact.mode, language),
     howMany(fact, language),
   ].filter(Boolean);
   const noted = notes.length > 0 ? ` (${notes.join(', ')})` : '';

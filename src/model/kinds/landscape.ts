@@ -1,11 +1,11 @@
 /** A landscape: the whole that belongs to one map. */
 import { z } from 'zod';
-import { Id, named } from '../common.ts';
+import { Id, named, Text } from '../common.ts';
 import { aKind } from '../kind.ts';
 import { Suggestion } from '../suggestion.ts';
 
 /** What a landscape says in a file of its own, called by the property: our words, not about the world. */
-export const ownFiles = ['suggestions'] as const;
+export const ownFiles = ['suggestions', 'words'] as const;
 export type OwnFile = (typeof ownFiles)[number];
 
 export const Landscape = aKind({
@@ -15,6 +15,8 @@ export const Landscape = aKind({
     owner: Id.optional(),
     covers: z.array(Id),
     suggestions: z.array(Suggestion).optional(),
+    /** What its sources write in a word or two and in Swedish only, with its English. */
+    words: z.array(Text).optional(),
   }),
   references: [
     { property: 'owner', to: ['PARTY'], relationship: 'OWNED_BY' },
