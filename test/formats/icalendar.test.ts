@@ -3,7 +3,24 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendar } from '../../src/engine/questions/calendar/calendar.ts';
 import { icalendar } from '../../src/formats/icalendar.ts';
-import { seedReading as seed } from '../seed-reading.ts';
+import { document, event, forum, landscape, readingOfFacts } from '../engine/asking.ts';
+import { fixtureReading } from '../fixture-reading.ts';
+
+const inDalen = { landscapes: ['dalen'] };
+const meeting = (id: string, when: string) => event(id, 'radet', { ...inDalen, when });
+/** A council with a wheel of four quarters, and dates of every precision. */
+const small = readingOfFacts([
+  landscape('dalen'),
+  document('kalla'),
+  forum('radet', inDalen),
+  ...[1, 2, 3, 4].map((quarter) =>
+    event(`hjul-q${quarter}`, 'radet', { ...inDalen, eventKind: 'SLOT', quarter }),
+  ),
+  meeting('osaker-manad', '2025-10?'),
+  meeting('fran-host', '2024-23/..'),
+  document('till-ar', { ...inDalen, to: '2030' }),
+  meeting('en-dag', '2025-05-16'),
+]);
 
 /** Each entry as the other library reads it. */
 function readBack(text: string) {
@@ -14,8 +31,8 @@ const spans = (text: string) =>
   readBack(text).map(({ uid, startDate, endDate }) => [uid, String(startDate), String(endDate)]);
 
 test('the wheel comes back each year, in days of its quarter only', () => {
-  const events = readBack(icalendar(seed, { of: 'branschforum', language: 'SV' }));
-  const wheel = events.filter(({ uid }) => uid.startsWith('branschforum-arshjul'));
+  const events = readBack(icalendar(small, { of: 'radet', language: 'SV' }));
+  const wheel = events.filter(({ uid }) => uid.startsWith('hjul-'));
   const years = wheel.map((event) => {
     const next = event.iterator();
     return Array.from({ length: 10 }, () => {
@@ -32,52 +49,42 @@ test('the wheel comes back each year, in days of its quarter only', () => {
     ['[7,9,true]'],
     ['[10,12,true]'],
   ]);
-  expect(wheel.map(({ summary }) => summary)[2]).toBe(
-    'Q3 Branschforums arbetsutskott: utbildningsutfall (kvartal 3 varje år)',
-  );
+  expect(wheel.map(({ summary }) => summary)[2]).toBe('hjul-q3 (kvartal 3 varje år)');
   expect(wheel[0]?.description).toContain('Årshjulet anger bara kvartalet, inte dagen.');
   expect(wheel[0]?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
 });
 
 test('in a period each year has its own span and id', () => {
-  const text = icalendar(seed, { of: 'branschforum', from: '2026', to: '2027', language: 'SV' });
+  const text = icalendar(small, { of: 'radet', from: '2026', to: '2027', language: 'SV' });
   expect(spans(text).filter(([uid]) => uid?.includes('q3'))).toEqual([
-    ['branschforum-arshjul-q3.slot.2026-35@kompetenslandskap', '2026-07-01', '2026-10-01'],
-    ['branschforum-arshjul-q3.slot.2027-35@kompetenslandskap', '2027-07-01', '2027-10-01'],
+    ['hjul-q3.slot.2026-35@kompetenslandskap', '2026-07-01', '2026-10-01'],
+    ['hjul-q3.slot.2027-35@kompetenslandskap', '2027-07-01', '2027-10-01'],
   ]);
 });
 
 test('uncertain and open dates say so, and are drawn on no day the source does not allow', () => {
-  const events = readBack(icalendar(seed, { landscape: 'vastmanland', language: 'SV' }));
+  const events = readBack(icalendar(small, { landscape: 'dalen', language: 'SV' }));
   const told = (id: string) => {
     const event = events.find(({ uid }) => uid.startsWith(`${id}.`));
     return [event?.summary, String(event?.startDate), String(event?.endDate)];
   };
-  expect(told('dialogmote-larcentrum-norra')).toEqual([
-    'Dialogmöte om lärcentrum i norra länsdelarna (oktober 2025 (osäkert))',
+  expect(told('osaker-manad')).toEqual([
+    'osaker-manad (oktober 2025 (osäkert))',
     '2025-10-01',
     '2025-11-01',
   ]);
-  expect(told('utbildningsinsatser-yrkesvagledare-2024')).toEqual([
-    'Utbildningsinsatser för yrkesvägledare hösten 2024 (från hösten 2024)',
-    '2024-08-01',
-    '2025-01-01',
-  ]);
-  expect(told('rus-vastmanland-2030')).toEqual([
-    'Regional utvecklingsstrategi 2030 (till och med 2030)',
-    '2030-01-01',
-    '2031-01-01',
-  ]);
-  expect(told('samverkansgrupp-mote-2025-05-16').slice(1)).toEqual(['2025-05-16', '2025-05-17']);
+  expect(told('fran-host')).toEqual(['fran-host (från hösten 2024)', '2024-08-01', '2025-01-01']);
+  expect(told('till-ar')).toEqual(['till-ar (till och med 2030)', '2030-01-01', '2031-01-01']);
+  expect(told('en-dag').slice(1)).toEqual(['2025-05-16', '2025-05-17']);
 });
 
 test('the whole calendar is in the file, each entry once, within 75 octets a line', () => {
-  const text = icalendar(seed, { language: 'EN' });
+  const text = icalendar(fixtureReading, { language: 'EN' });
   const ids = readBack(text).map(({ uid }) => uid);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.length).toBe(calendar(seed).total);
+  expect(ids.length).toBe(calendar(fixtureReading).total);
+  expect(ids.length).toBe(4);
   const lines = text.split('\r\n');
-  expect(lines.length).toBeGreaterThan(100);
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 });
 
@@ -85,9 +92,9 @@ test.each(['Europe/Stockholm', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
   'days are the same where the service runs in %s',
   (zone) => {
     const here = process.env.TZ;
-    const plain = icalendar(seed, { landscape: 'vastmanland', language: 'SV' });
+    const plain = icalendar(fixtureReading, { landscape: 'dalen', language: 'SV' });
     process.env.TZ = zone;
-    const there = icalendar(seed, { landscape: 'vastmanland', language: 'SV' });
+    const there = icalendar(fixtureReading, { landscape: 'dalen', language: 'SV' });
     if (here === undefined) delete process.env.TZ;
     else process.env.TZ = here;
     expect(there).toBe(plain);

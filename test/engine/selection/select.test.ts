@@ -1,11 +1,9 @@
-/** Selections: the worked examples of the page, what counts on a small landscape, and mistakes with their places. */
-import { readFileSync } from 'node:fs';
+/** Selections: what counts on a small landscape, and mistakes with their places. */
 import { expect, test } from 'vitest';
 import { select } from '../../../src/engine/questions/select/select.ts';
 import { selectSentence } from '../../../src/engine/questions/select/select-sentence.ts';
-import { readingOf } from '../../../src/engine/reading-of.ts';
-import { type Fact, partyKinds } from '../../../src/model/fact.ts';
-import { seedReading } from '../../seed-reading.ts';
+import { partyKinds } from '../../../src/model/fact.ts';
+import { fixtureReading } from '../../fixture-reading.ts';
 import {
   area,
   document,
@@ -17,43 +15,6 @@ import {
   landscape,
   readingOfFacts,
 } from '../asking.ts';
-
-const rows = [
-  ...readFileSync('docs/selection.md', 'utf8').matchAll(
-    /^\| `(.+?)` \| .+? \| (only|among others) (`.+`) \|$/gm,
-  ),
-].map(([, expression = '', extent, ids = '']) => {
-  const stated = [...ids.matchAll(/`([^`]+)`/g)].map(([, id]) => id as string);
-  return { expression, isAll: extent === 'only', stated };
-});
-
-test('the page has at least twenty worked examples', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(20);
-});
-
-test.each(rows)('$expression selects what the page says', ({ expression, isAll, stated }) => {
-  const found = all(seedReading.facts.facts, expression);
-  const ids = [...found.names, ...found.flows];
-  expect(ids).toEqual(expect.arrayContaining(stated));
-  if (isAll) expect(stated.sort()).toEqual(ids.sort());
-});
-
-test('every row of the page is read as an example', () => {
-  const lines = readFileSync('docs/selection.md', 'utf8').match(/^\| `/gm);
-  expect(rows.length).toBe(lines?.length);
-});
-
-function all(facts: readonly Fact[], expression: string) {
-  const reading = readingOf({ facts, revision: 1, digest: '', asOf: '2026-11-20T08:00:00Z' });
-  const names: string[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const answer = select(reading, { expression, first: 100, after });
-    names.push(...answer.edges.map(({ node }) => node));
-    if (!answer.pageInfo.hasNextPage) return { names: names.sort(), flows: answer.flows };
-    after = answer.pageInfo.endCursor;
-  }
-}
 
 const small = readingOfFacts([
   landscape('sormland'),
@@ -130,11 +91,11 @@ test.each([
 
 test('every party is of one party-kind, whose words are told when it is asked for another', () => {
   const picked = partyKinds.map(
-    (kind) => select(seedReading, { expression: `party-kind:${kind.toLowerCase()}` }).total,
+    (kind) => select(fixtureReading, { expression: `party-kind:${kind.toLowerCase()}` }).total,
   );
   const total = picked.reduce((sum, one) => sum + one, 0);
-  expect(total).toBe(select(seedReading, { expression: 'all()' }).total);
-  expect(() => select(seedReading, { expression: 'party-kind:goal' })).toThrow(
+  expect(total).toBe(select(fixtureReading, { expression: 'all()' }).total);
+  expect(() => select(fixtureReading, { expression: 'party-kind:goal' })).toThrow(
     expect.objectContaining({
       code: 'BAD_SELECTION',
       message: 'At line 1, column 1: "goal" is no party-kind.',
@@ -160,20 +121,20 @@ test.each([
   ['branschforum+ and area:gren', 'At line 1, column 19: "gren" is no area.', 'green'],
   ['branshforum+', 'At line 1, column 1: nobody is called "branshforum".', 'branschforum'],
   [
-    'branschforum+\n  and (aera:green\n  or programrad)',
+    'branschforum+\n  and (aera:green\n  or vagledarrad)',
     'At line 2, column 8: there is no field "aera".',
     'area',
   ],
   ['branschforum\nand )', 'At line 2, column 5: ")" cannot stand here.', 'A selection is'],
   ['x adn y', 'At line 1, column 3: nobody is called "adn".', '"and"'],
-  ['branschforum ADN programrad', 'At line 1, column 14: nobody is called "ADN".', '"and"'],
-  ['branschforum ro programrad', 'At line 1, column 14: nobody is called "ro".', '"or"'],
+  ['branschforum ADN vagledarrad', 'At line 1, column 14: nobody is called "ADN".', '"and"'],
+  ['branschforum ro vagledarrad', 'At line 1, column 14: nobody is called "ro".', '"or"'],
   ['branschforum+ nto area:green', 'At line 1, column 15: nobody is called "nto".', '"not"'],
   ['itne område:grönt', 'At line 1, column 1: nobody is called "itne".', '"inte"'],
-  ['branschforum\nelle programrad', 'At line 2, column 1: nobody is called "elle".', '"eller"'],
-  ['upstream("Lokal verkstad")', 'At line 1, column 1: nobody is called "Lokal verkstad".', ''],
+  ['branschforum\nelle vagledarrad', 'At line 2, column 1: nobody is called "elle".', '"eller"'],
+  ['upstream("Lokal kommun")', 'At line 1, column 1: nobody is called "Lokal kommun".', ''],
 ])('%j is refused with its place', (expression, message, hint) => {
-  expect(() => select(seedReading, { expression })).toThrow(
+  expect(() => select(fixtureReading, { expression })).toThrow(
     expect.objectContaining({
       code: 'BAD_SELECTION',
       message,
@@ -184,14 +145,14 @@ test.each([
 
 test('a selection of too many lines is refused where it is too long', () => {
   const expression = `branschforum\n${' '.repeat(1000)}`;
-  expect(() => select(seedReading, { expression })).toThrow(
+  expect(() => select(fixtureReading, { expression })).toThrow(
     'At line 2, column 988: the selection is longer than 1000 characters.',
   );
 });
 
 test('a selection is told in words', () => {
-  const answer = select(seedReading, { expression: 'via:kommunernas-naringslivschefer' });
-  expect(selectSentence(seedReading, answer, 'SV')).toBe(
-    'Urvalet har två aktörer eller forum och tre flöden: Branschforum och Lokal Kompetensverkstad.',
+  const answer = select(fixtureReading, { expression: 'via:kunskapsverket' });
+  expect(selectSentence(fixtureReading, answer, 'SV')).toBe(
+    'Urvalet har två aktörer eller forum och ett flöde: Branschforum och Lokalt råd.',
   );
 });

@@ -7,12 +7,13 @@ import { dumpOf, fileOf, readAll, restoreAll } from '../../../src/record/revisio
 import { erasePerson } from '../../../src/record/revisions/erase.ts';
 import { keepReading } from '../../../src/record/revisions/keeper.ts';
 import { publish } from '../../../src/record/revisions/publish.ts';
-import { exampleQuestions } from '../../../src/service/http/example-questions.ts';
+import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';
 import { makeService } from '../../../src/service/http/server.ts';
 import { emptyDatabase, testDatabase } from '../../neo4j.ts';
+import { askedOfDalen } from '../../service/asked-of-dalen.ts';
 
 const connection = connect(testDatabase());
-const { facts } = readSeed('seed');
+const { facts } = readSeed('test/fixtures/landscape');
 const goneLater = new Set(
   facts
     .filter(({ kind }) => kind === 'FLOW')
@@ -23,7 +24,7 @@ const someone = facts.find(({ kind }) => kind === 'PERSON')?.id ?? '';
 let file: Buffer;
 let before: readonly string[];
 
-/** Every answer there is to the example questions, the graph door's too, and to questions of earlier revisions. */
+/** Every answer to a question of each kind, to the graph door, and to questions of earlier revisions. */
 async function answers(): Promise<string[]> {
   const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
   const app = await makeService({
@@ -34,7 +35,6 @@ async function answers(): Promise<string[]> {
     version: '1.0.0',
   });
   const questions = [
-    ...exampleQuestions().map(({ query }) => query),
     ...[1, 2, 3].map((revision) => `{ breaks(revision: ${revision}) { total sentence asOf } }`),
     '{ revisions { edges { node { number digest date parent added changed removed } } } }',
     '{ changes(since: 1) { edges { node { __typename } } } }',
@@ -42,8 +42,11 @@ async function answers(): Promise<string[]> {
     `{ entities(ids: ${JSON.stringify([...goneLater])}) { id withdrawnIn replacedBy } }`,
   ];
   const told: string[] = [];
-  for (const query of questions) {
-    const sent = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  const ofEachKind = howAsked().flatMap(({ name, document }) =>
+    askedOfDalen[name] ? [{ query: document, variables: askedOfDalen[name] }] : [],
+  );
+  for (const payload of [...ofEachKind, ...questions.map((query) => ({ query }))]) {
+    const sent = await app.inject({ method: 'POST', url: '/graphql', payload });
     told.push(`${sent.statusCode} ${sent.body}`);
   }
   keeper.stop();

@@ -4,7 +4,7 @@ import { upstream } from '../../../src/engine/questions/upstream/upstream.ts';
 import { canonicalText, compress } from '../../../src/record/revisions/canonical.ts';
 import { type KeptRevision, openRevision } from '../../../src/record/revisions/open-revision.ts';
 import { regionsOf } from '../../bench/regions.ts';
-import { seedReading } from '../../seed-reading.ts';
+import { fixtureReading } from '../../fixture-reading.ts';
 
 function kept(facts: Parameters<typeof canonicalText>[0]): KeptRevision {
   return {
@@ -18,8 +18,8 @@ function kept(facts: Parameters<typeof canonicalText>[0]): KeptRevision {
 const beside = 0;
 const here = Number.POSITIVE_INFINITY;
 
-test('the seed opened beside is the seed opened here: facts, look-ups and flow graph', async () => {
-  const revision = kept(seedReading.facts.facts);
+test('a landscape opened beside is as one opened here: facts, look-ups and flow graph', async () => {
+  const revision = kept(fixtureReading.facts.facts);
   const [one, other] = [await openRevision(revision, beside), await openRevision(revision, here)];
   expect(one.graph).toEqual(other.graph);
   expect(one.facts.facts).toEqual(other.facts.facts);
@@ -30,7 +30,7 @@ test('the seed opened beside is the seed opened here: facts, look-ups and flow g
     expect(ids(one.facts.citing(id))).toEqual(ids(other.facts.citing(id)));
   }
   expect({ ...one, facts: 0, graph: 0 }).toEqual({ ...other, facts: 0, graph: 0 });
-  const asked = { of: 'lokal-kompetensverkstad', depth: 9 };
+  const asked = { of: 'lokalt-rad', depth: 9 };
   expect(upstream(one, asked)).toEqual(upstream(other, asked));
 }, 60_000);
 

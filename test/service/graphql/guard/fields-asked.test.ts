@@ -3,11 +3,11 @@ import { execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { type Ahead, fieldsAsked } from '../../../../src/service/graphql/guard/fields-asked.ts';
 import { makeQuestionSchema } from '../../../../src/service/graphql/make-question-schema.ts';
-import { seedReading } from '../../../seed-reading.ts';
+import { fixtureReading } from '../../../fixture-reading.ts';
 import { readings } from '../../service.ts';
 
 const schema = makeQuestionSchema();
-const contextValue = { readings, current: seedReading };
+const contextValue = { readings, current: fixtureReading };
 
 const parts = [
   'total',
@@ -37,11 +37,11 @@ async function ask(selection: string, how: string): Promise<Record<string, unkno
 }
 
 test.each([
-  'upstream(of: "lokal-kompetensverkstad", depth: 3)',
+  'upstream(of: "lokalt-rad", depth: 3)',
   'downstream(of: "branschforum", depth: 9, first: 4)',
-  'upstream(of: "lokal-kompetensverkstad", depth: 9, last: 3, filter: { sameKind: true })',
-  'downstream(of: "de-som-anstaller", lift: WHOLES, first: 100)',
-  'upstream(of: "lokal-kompetensverkstad", depth: 1000000, first: 5)',
+  'upstream(of: "lokalt-rad", depth: 9, last: 3, filter: { sameKind: true })',
+  'downstream(of: "foretag", lift: WHOLES, first: 100)',
+  'upstream(of: "lokalt-rad", depth: 1000000, first: 5)',
 ])('each part of %s asked for alone is as when all is asked for', async (how) => {
   const whole = await ask(parts.join(' '), how);
   for (const part of parts) {
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('each part of ways asked for alone is as when all is asked for', async () => {
-  const how = 'paths(from: "programrad", to: "lokal-kompetensverkstad")';
+  const how = 'paths(from: "lokalt-rad", to: "dalforum")';
   const crossings = 'ways { crossings { after dimension at { id } } }';
   const told = [crossings, 'ways { sentence }', 'sentence', 'ways { length steps { id } }'];
   const whole = await ask(told.join(' '), how);

@@ -1,13 +1,13 @@
 /** An installation that holds the landscape as first published gets the corrected one by `load`: nothing that still means the same is withdrawn. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSeed } from '../../../src/landscape/read-seed.ts';
-import type { Fact } from '../../../src/model/fact.ts';
-import { connect } from '../../../src/record/graph/connect.ts';
-import { decompress } from '../../../src/record/revisions/canonical.ts';
-import { publish } from '../../../src/record/revisions/publish.ts';
-import { listTombstones } from '../../../src/record/revisions/read-revision.ts';
-import { emptyDatabase, testDatabase } from '../../neo4j.ts';
+import { readSeed } from '../../src/landscape/read-seed.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { connect } from '../../src/record/graph/connect.ts';
+import { decompress } from '../../src/record/revisions/canonical.ts';
+import { publish } from '../../src/record/revisions/publish.ts';
+import { listTombstones } from '../../src/record/revisions/read-revision.ts';
+import { emptyDatabase, testDatabase } from '../neo4j.ts';
 
 const connection = connect(testDatabase());
 const stored = readFileSync('test/fixtures/revisions/first-landscape.facts.gz');

@@ -1,0 +1,21 @@
+/** A line typed after `ask`, read as the command reads it. */
+import { Command } from 'commander';
+import { optionsOf, variablesOf, wordOf } from '../../../src/service/cli/asked-words.ts';
+import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';
+
+const asked = howAsked();
+
+/** The question of a line, and what its document is told. */
+export function askedOfLine(line: string) {
+  const [name = '', ...words] = [...line.matchAll(/"([^"]*)"|\S+/g)].map(
+    ([word, quoted]) => quoted ?? word,
+  );
+  const how = asked.find(({ command }) => command === name);
+  if (!how) throw new Error(`No question is called ${name}.`);
+  const command = new Command(name).exitOverride().configureOutput({ writeErr: () => {} });
+  for (const one of how.arguments)
+    if (one.required) command.addArgument(wordOf(one));
+    else for (const option of optionsOf(one)) command.addOption(option);
+  command.parse(words, { from: 'user' });
+  return { how, variables: variablesOf(how.arguments, command.processedArgs, command.opts()) };
+}
