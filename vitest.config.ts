@@ -14,8 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts', 'test/**/*.pages.test.ts'],
           // Only what hangs is to fail: a busy machine may take its time.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['test/**/*.graph.test.ts'],
           fileParallelism: false,
           globalSetup: ['test/neo4j-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -39,8 +39,8 @@ export default defineConfig({
           // After the graph tests, which empty the database the pages are served from.
           sequence: { groupOrder: 1 },
           globalSetup: ['test/neo4j-setup.ts', 'test/explorer/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -40,16 +40,17 @@ export interface AskedDocument {
 export type LiveAnswer<Answer> = UseQueryResult<Answer, Error> & { readonly asked: AskedDocument };
 
 /**
- * Asks while the page is shown; language and revision come from the address.
+ * Asks while the page is shown; language and revision come from the address, unless the revision is said to be `null`: the current one.
  *
  * @param variables - the rest of what the document takes; `undefined` asks nothing yet
  */
 export function useAnswer<Answer, Variables extends Partial<Everywhere>>(
   document: TypedDocument<Answer, Variables>,
-  variables: Omit<Variables, keyof Everywhere> | undefined,
+  variables: (Omit<Variables, keyof Everywhere> & { readonly revision?: null }) | undefined,
 ): LiveAnswer<Answer> {
   const { language, revision } = useAddress();
-  const all = { ...variables, language, ...(revision ? { revision } : {}) } as unknown as Variables;
+  const everywhere = { language, ...(revision ? { revision } : {}) };
+  const all = { ...everywhere, ...variables } as unknown as Variables;
   const answer = useQuery({
     queryKey: [document.toString(), all],
     queryFn: ({ signal }) => ask(document, all, signal),

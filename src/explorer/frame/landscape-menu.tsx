@@ -7,13 +7,13 @@ import { useSay } from '../language/say.ts';
 
 /** The landscapes of the current revision, by name. */
 export function useLandscapes() {
-  const { data } = useAnswer(LandscapesDocument, {});
+  const { data } = useAnswer(LandscapesDocument, { revision: null });
   return data?.browse?.edges.map(({ node }) => node) ?? [];
 }
 
 /** The first of the landscapes, shown where the address names none; `undefined` while it is not known, `''` when there is none. */
 export function useFirstLandscape(): string | undefined {
-  const { data, error } = useAnswer(LandscapesDocument, {});
+  const { data, error } = useAnswer(LandscapesDocument, { revision: null });
   return data?.browse ? (data.browse.edges[0]?.node.id ?? '') : error ? '' : undefined;
 }
 
