@@ -128,13 +128,9 @@ export const countedWords: Words<FlowSide> = {
   DOCUMENTED: both('Bekräftat på plats', 'Confirmed to be in place'),
 };
 
-/** What a share is of, at the beginning of a line: "Grönt område", "Lokal nivå", "Lagkrav". */
+/** What a share is of, at the beginning of a line: "Grönt område", "Lokal nivå", "Lagkrav"; a level is named with its word. */
 export function shareLabel(dimension: string, name: string, language: Language): string {
   if (dimension === 'AREA') return capital(`${name} ${both('område', 'area')[language]}`);
-  if (dimension === 'LEVEL') {
-    const level = language === 'SV' && name === 'EU' ? 'EU-nivå' : undefined;
-    return level ?? capital(`${name} ${both('nivå', 'level')[language]}`);
-  }
   return capital(name);
 }
 

@@ -8,6 +8,7 @@ import {
   groundWords,
   listHeading,
   seriousnessWords,
+  shareLabel,
   statusWords,
   talliedWord,
 } from '../../src/language/coverage-words.ts';
@@ -110,4 +111,10 @@ test('pages, command line and report take the words of a result from the answer'
     'src/formats/report-coverage.ts',
   ])
     expect(readFileSync(path, 'utf8'), path).toMatch(/inWords|InWords/);
+});
+
+test('a share says once what it is of', () => {
+  expect(shareLabel('LEVEL', 'lokal nivå', 'SV')).toBe('Lokal nivå');
+  expect(shareLabel('AREA', 'grönt', 'SV')).toBe('Grönt område');
+  expect(shareLabel('SERIOUSNESS', 'law', 'EN')).toBe('Law');
 });
