@@ -1,7 +1,7 @@
 /** What checks are about: the topics of an overview, in the order a planner reads them. One line adds one; every check names its own. */
-import type { Wording } from './finding.ts';
+import type { Text } from '../../model/common.ts';
 
-interface TopicRow extends Wording {
+interface TopicRow extends Text {
   /** An overview gives each thing its checks ask of, such as a type of forum, a row of its own. */
   readonly byThing?: true;
 }

@@ -5,7 +5,7 @@ import { csv, csvOf } from '../../formats/csv.ts';
 import type { Format } from '../../formats/format.ts';
 import { json as jsonFormat } from '../../formats/json.ts';
 import { mermaid as mermaidFormat } from '../../formats/mermaid.ts';
-import type { Row } from '../../formats/rows/rows.ts';
+import type { Row } from '../../formats/rows/row.ts';
 import { useSay } from '../language/say.ts';
 import { pngOf, svgOf } from '../picture/save-picture.ts';
 import { type AskedFile, fileAddress, useFormats } from './answer-files.ts';

@@ -1,6 +1,6 @@
 /** The lists of an answer as rows of a table, by one rule for all answers. */
 import type { Answered } from '../format.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import { type Cited, sourcesOf } from './told.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

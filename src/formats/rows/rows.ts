@@ -7,10 +7,8 @@ import { findingRows } from './finding-rows.ts';
 import { flowRows, wayRows } from './flow-rows.ts';
 import { flowsIn } from './flows-in.ts';
 import { mapRows } from './map-rows.ts';
+import type { Row } from './row.ts';
 import { selectionRows } from './selection-rows.ts';
-
-/** Cells by the names of their columns; the rows of a table all have the same. */
-export type Row = Readonly<Record<string, string | number>>;
 
 const own: Readonly<Record<string, (answer: Answered) => readonly Row[]>> = {
   upstream: (answer) => flowRows(flowsIn(answer)),
