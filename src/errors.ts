@@ -89,8 +89,8 @@ export interface SourcePosition {
 
 /** What may be said of a failure beside its code and sentence. */
 export interface ErrorDetails {
-  readonly at?: SourcePosition;
-  readonly hint?: string;
+  readonly at?: SourcePosition | undefined;
+  readonly hint?: string | undefined;
   readonly cause?: unknown;
 }
 

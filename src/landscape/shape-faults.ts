@@ -180,7 +180,8 @@ function nameOf(raw: RawFact): string {
   return id === '' ? `${aKind(raw.kind)} without an id` : `"${id}"`;
 }
 
-function aKind(kind: EntityKind, article = 'a'): string {
+/** `a forum type`, `an actor`. */
+export function aKind(kind: EntityKind, article = 'a'): string {
   const words = kind.toLowerCase().replaceAll('_', ' ');
   return `${article}${/^[aei]/.test(words) ? 'n' : ''} ${words}`;
 }

@@ -39,7 +39,7 @@ export function labelOf(kind: EntityKind): string {
 /** The kinds that may give and receive. */
 export const partyKinds = entityKinds.filter(isPartyKind);
 
-function isPartyKind(kind: EntityKind): kind is PartyKind {
+export function isPartyKind(kind: EntityKind): kind is PartyKind {
   return kindNamed[kind].isParty;
 }
 

@@ -2,10 +2,8 @@
 import type { Fact } from './fact.ts';
 import { references, targetsOf } from './references.ts';
 
-/** Is all gone that a property points to without which it says nothing, or is all that carries it gone? */
+/** Is all gone that a property points to without which it says nothing? */
 function falls(fact: Fact, gone: ReadonlySet<string>): boolean {
-  if (fact.kind === 'FLOW' && fact.via.length > 0 && fact.via.every((id) => gone.has(id)))
-    return true;
   return references[fact.kind].some(({ property, isNeeded }) => {
     const targets = isNeeded ? targetsOf(fact, property) : [];
     return targets.length > 0 && targets.every((id) => gone.has(id));

@@ -10,7 +10,7 @@ interface Revision {
 }
 
 /** When something was withdrawn, and what took its place. */
-interface Tombstone {
+export interface Tombstone {
   readonly withdrawnIn: number;
   readonly replacedBy: string | null;
 }

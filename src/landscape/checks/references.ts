@@ -1,10 +1,11 @@
 /** Every id a fact points to must be declared, and be of a kind that can stand there. */
 import { KnowledgeError, type SourcePosition } from '../../errors.ts';
 import type { EntityKind, Fact } from '../../model/fact.ts';
-import { partyKinds } from '../../model/fact.ts';
+import { isPartyKind, partyKinds } from '../../model/fact.ts';
 import { type Candidate, didYouMean } from '../../model/nearest.ts';
 import { type Reference, references, targetsOf } from '../../model/references.ts';
 import { type CheckedFact, type FactsById, positionOfItem } from '../checked-fact.ts';
+import { aKind } from '../shape-faults.ts';
 import { keyOf } from '../written-keys.ts';
 
 const landscapes: Reference = {
@@ -45,13 +46,19 @@ function faultOf(
   const target = byId.get(id);
   const key = keyOf(checked.fact.kind, property);
   const at = positionOfItem(checked, key, index);
-  if (target === undefined) return [unknown(`"${key}" of "${checked.fact.id}"`, id, to, at, byId)];
+  if (target === undefined)
+    return [unknown(`"${key}" of "${checked.fact.id}" is`, id, to, at, byId)];
   if (to === 'ANY' || to.includes(target.fact.kind)) return [];
-  const message = `"${key}" of "${checked.fact.id}" is "${id}", ${word(target.fact.kind)}.`;
+  const message = `"${key}" of "${checked.fact.id}" is "${id}", ${aKind(target.fact.kind)}.`;
   return [new KnowledgeError('SEED_WRONG_KIND', message, { at, hint: wanted(to) })];
 }
 
-function unknown(
+/**
+ * An id that is named and stands nowhere, with those that look like it.
+ *
+ * @param what - the sentence up to the id
+ */
+export function unknown(
   what: string,
   id: string,
   to: Reference['to'],
@@ -59,7 +66,7 @@ function unknown(
   byId: FactsById,
 ): KnowledgeError {
   const hint = didYouMean(id, candidates(byId, to)) ?? 'Declare it, or write the id of another.';
-  const message = `${what} is "${id}", which no seed file declares.`;
+  const message = `${what} "${id}", which no seed file declares.`;
   return new KnowledgeError('SEED_UNKNOWN_REF', message, { at, hint });
 }
 
@@ -76,7 +83,7 @@ function unknownLandscapeFolders(
       folders.set(folder, raw.file.at([]));
   }
   return [...folders].map(([folder, at]) =>
-    unknown('The landscape that a folder is named for', folder, ['LANDSCAPE'], at, byId),
+    unknown('The landscape that a folder is named for is', folder, ['LANDSCAPE'], at, byId),
   );
 }
 
@@ -84,17 +91,11 @@ function unknownLandscapeFolders(
 function wanted(to: readonly EntityKind[]): string {
   const allParties = partyKinds.every((kind) => to.includes(kind));
   const others = allParties ? to.filter((kind) => !isPartyKind(kind)) : to;
-  const words = [...others.map(word), ...(allParties ? ['something that gives or receives'] : [])];
+  const words = [
+    ...others.map((kind) => aKind(kind)),
+    ...(allParties ? ['something that gives or receives'] : []),
+  ];
   return `It must be ${words.join(' or ')}.`;
-}
-
-function isPartyKind(kind: EntityKind): boolean {
-  return (partyKinds as readonly EntityKind[]).includes(kind);
-}
-
-function word(kind: EntityKind): string {
-  const words = kind.toLowerCase().replaceAll('_', ' ');
-  return `${/^[aei]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 /** What somebody may have meant, of these kinds. */

@@ -4,7 +4,8 @@ import { type PageRow, pages } from '../../language/pages.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { FactsById } from '../checked-fact.ts';
 import type { Suggested } from '../suggestions.ts';
-import { ofNoLandscape, unknown } from './own-files.ts';
+import { ofNoLandscape } from './own-files.ts';
+import { unknown } from './references.ts';
 
 /** @param examples - the names of the files in `queries/examples/`, without ending */
 export function suggestionFaults(
@@ -81,7 +82,7 @@ function unknownIds(
   if (page === undefined) return [];
   const at = file.at([...path, 'page']);
   const ids = idsIn(page).filter((id) => !isKnown(id));
-  return ids.flatMap((id) => unknown(`The page "${page}" leads to`, id, at, byId));
+  return ids.map((id) => unknown(`The page "${page}" leads to`, id, 'ANY', at, byId));
 }
 
 function unknownExample(

@@ -24,7 +24,7 @@ export const Flow = aKind({
   references: [
     { property: 'giver', to: ['PARTY'], relationship: 'FROM', isNeeded: true },
     { property: 'receiver', to: ['PARTY'], relationship: 'TO', isNeeded: true },
-    { property: 'via', to: ['PARTY'], relationship: 'VIA' },
+    { property: 'via', to: ['PARTY'], relationship: 'VIA', isNeeded: true },
     { property: 'per', to: ['DOCUMENT'], relationship: 'PER' },
     { property: 'about', to: ['CONCEPT'], relationship: 'ABOUT' },
   ],

@@ -1,5 +1,6 @@
 /** Keeps the current revision at hand: polls, builds the new one beside the old, swaps one reference. */
 
+import type { Tombstone } from '../../engine/questions/published.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { GraphConnection } from '../graph/connect.ts';
@@ -12,10 +13,7 @@ import {
   readRevision,
 } from './read-revision.ts';
 
-export type Tombstones = ReadonlyMap<
-  string,
-  { readonly withdrawnIn: number; readonly replacedBy: string | null }
->;
+export type Tombstones = ReadonlyMap<string, Tombstone>;
 
 /** Readings for the service, current even while the database is away. */
 export interface Keeper {

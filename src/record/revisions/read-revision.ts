@@ -1,5 +1,6 @@
 /** Reads published revisions, the current one and any earlier alike. */
 
+import type { Tombstone } from '../../engine/questions/published.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { GraphConnection, Patience } from '../graph/connect.ts';
@@ -71,7 +72,7 @@ export async function listRevisions(
 export async function listTombstones(
   connection: GraphConnection,
   patience?: Patience,
-): Promise<Map<string, { withdrawnIn: number; replacedBy: string | null }>> {
+): Promise<Map<string, Tombstone>> {
   const rows = await connection.read('record/revisions/tombstones', {}, patience);
   return new Map(
     rows.map(({ id, withdrawnIn, replacedBy }) => [
