@@ -14,7 +14,7 @@ const canBuild = () => {
 };
 
 if (!process.argv.includes('--when-possible') || canBuild()) {
-  const { explorer, isBuilt, queryPage } = await import('../src/service/http/built-pages.ts');
+  const { explorer, queryPage } = await import('../src/service/http/built-pages.ts');
   const { buildPage } = await import('./build-pages.ts');
-  for (const page of [explorer, queryPage].filter((one) => !isBuilt(one))) await buildPage(page);
+  for (const page of [explorer, queryPage]) await buildPage(page);
 }

@@ -1,8 +1,13 @@
 /** The GraphQL documents that ask: each question's own, and those here for files. Their field `answer` holds what was asked, page by page. */
 import { readFileSync } from 'node:fs';
 
+const texts = new Map<string, string>();
+
+/** Each is read once. */
 function read(path: string): string {
-  return readFileSync(new URL(path, import.meta.url), 'utf8');
+  const known = texts.get(path) ?? readFileSync(new URL(path, import.meta.url), 'utf8');
+  texts.set(path, known);
+  return known;
 }
 
 /** The document that asks a question, by the question's folder. */

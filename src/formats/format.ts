@@ -45,5 +45,12 @@ export interface Format {
   ) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** What is put together from several answers, and the document whose variables it takes. */
+export const composed: Readonly<Record<string, string>> = { report: 'report-map' };
+
+/** Whether a format writes the answers of a question. */
+export const isOf = ({ of }: Pick<Format, 'of'>, question: string): boolean =>
+  of === 'ANY' ? composed[question] === undefined : of.includes(question);
+
 /** A name that is the same in both languages. */
 export const same = (name: string): Both => ({ SV: name, EN: name });

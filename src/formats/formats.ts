@@ -3,7 +3,7 @@
  * command line and the pages' menu then have it.
  */
 import { csv } from './csv.ts';
-import type { Format } from './format.ts';
+import { type Format, isOf } from './format.ts';
 import { icalendarFile } from './icalendar-file.ts';
 import { json } from './json.ts';
 import { mapJson } from './map/map-json.ts';
@@ -25,12 +25,6 @@ export const formats: readonly Format[] = [
   json,
   mermaid,
 ];
-
-/** What is put together from several answers, and the document whose variables it takes. */
-export const composed: Readonly<Record<string, string>> = { report: 'report-map' };
-
-const isOf = ({ of }: Format, question: string) =>
-  of === 'ANY' ? composed[question] === undefined : of.includes(question);
 
 /** The formats of a question. */
 export function formatsOf(question: string): readonly Format[] {

@@ -4,6 +4,7 @@ import {
   answererWords,
   countedWords,
   listHeading,
+  metOfAsked,
   nearbyWords,
   seriousnessWords,
   settledByWords,
@@ -32,16 +33,12 @@ const nothing: Readonly<Record<Status, Readonly<Record<Language, string>>>> = {
 
 /** The counts of both sides, per area, level and weight; municipalities are not held against each other. */
 export function coveragePart({ answer }: CoverageLists, language: Language): RootContent[] {
-  const share = ({ met, gap, unknown }: Answered) => {
-    const all = met + gap + unknown;
-    return all === 0 ? '–' : `${met} ${language === 'SV' ? 'av' : 'of'} ${all}`;
-  };
   const rows = answer.shares
     .filter(({ dimension }: Answered) => dimension !== 'PLACE')
     .map(({ dimension, name, provided, inPlace }: Answered) => [
       shareLabel(dimension, name, language),
-      share(provided),
-      share(inPlace),
+      metOfAsked(provided, language),
+      metOfAsked(inPlace, language),
     ]);
   const heads = ['', countedWords.DESIGNED[language], countedWords.DOCUMENTED[language]];
   const left = answer.notApplicableInWords;

@@ -145,3 +145,12 @@ export function talliedWord(
   if (side === 'DESIGNED') return both('ingår', 'provided for')[language];
   return both(count === 1 ? 'bekräftad' : 'bekräftade', 'confirmed')[language];
 }
+
+/** Met of asked: "61 av 70"; a dash where nothing was asked. */
+export function metOfAsked(
+  { met, gap, unknown }: Readonly<Record<'met' | 'gap' | 'unknown', number>>,
+  language: Language,
+): string {
+  const all = met + gap + unknown;
+  return all === 0 ? '–' : `${met} ${both('av', 'of')[language]} ${all}`;
+}

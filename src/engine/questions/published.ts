@@ -41,7 +41,7 @@ export function isCurrent(
 
 /** The reading a question is asked of. */
 export async function readingFor(
-  published: Published,
+  published: Pick<Published, 'current'> & { readonly readings: Pick<Published['readings'], 'at'> },
   revision: number | null | undefined,
 ): Promise<Reading> {
   return isCurrent(published, revision) ? published.current : published.readings.at(revision);

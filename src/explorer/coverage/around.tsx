@@ -1,5 +1,10 @@
 /** Beside the findings: of whom least is known, and what is provided for and in place along each dimension. */
-import { countedWords, seriousnessWords, statusWords } from '../../language/coverage-words.ts';
+import {
+  countedWords,
+  metOfAsked,
+  seriousnessWords,
+  statusWords,
+} from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
 import { ToEntity } from '../address/place.tsx';
 import type { CoverageAroundQuery } from '../ask/documents.generated.ts';
@@ -80,12 +85,6 @@ function nameOf(say: Say, { value, name }: Share): string {
   return seriousness ? capital(seriousnessWords[seriousness][say.language]) : name;
 }
 
-/** "61 av 70"; a dash where nothing was asked. */
-function metOf(say: Say, { met, gap, unknown }: Share['counts']): string {
-  const all = met + gap + unknown;
-  return all === 0 ? '–' : say(`${met} av ${all}`, `${met} of ${all}`);
-}
-
 /** What is provided for and what is in place along each dimension, folded; municipalities are not held against each other. */
 export function Shares({ shares }: Pick<Around, 'shares'>) {
   const say = useSay();
@@ -121,8 +120,8 @@ export function Shares({ shares }: Pick<Around, 'shares'>) {
                     {say(...(dimensions[share.dimension] ?? ([share.name, share.name] as const)))}
                   </td>
                   <th scope="row">{nameOf(say, share)}</th>
-                  <td className="num">{metOf(say, share.provided)}</td>
-                  <td className="num">{metOf(say, share.inPlace)}</td>
+                  <td className="num">{metOfAsked(share.provided, say.language)}</td>
+                  <td className="num">{metOfAsked(share.inPlace, say.language)}</td>
                   <td className="num">{share.counts.gap}</td>
                   <td className="num">{share.counts.unknown}</td>
                 </tr>

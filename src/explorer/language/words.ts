@@ -1,13 +1,12 @@
 /** The one table of words, as the pages show them. */
 
 import type { AreaColour, EntityKind } from '../../client/words.generated.ts';
+import { capital } from '../../language/grammar.ts';
 import * as table from '../../language/words.ts';
 import * as kinds from './kinds.generated.ts';
 import type { Told } from './say.ts';
 
 type Shown<Word extends string> = Readonly<Record<Word, Told>>;
-
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
 
 /** The words of a table, Swedish first, as they stand within a sentence. */
 function within<Word extends string>(words: table.Words<Word>, as = (word: string) => word) {

@@ -2,7 +2,7 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { useRef, useState } from 'react';
 import { csv, csvOf } from '../../formats/csv.ts';
-import type { Format } from '../../formats/format.ts';
+import { type Format, isOf } from '../../formats/format.ts';
 import { json as jsonFormat } from '../../formats/json.ts';
 import { mermaid as mermaidFormat } from '../../formats/mermaid.ts';
 import type { Row } from '../../formats/rows/row.ts';
@@ -80,7 +80,7 @@ export function GetMenu(gettable: Gettable) {
   const formats = useFormats(isOpen && asked.length > 0);
   const written = asked.flatMap((one) =>
     formats
-      .filter(({ of }) => of === 'ANY' || of.includes(one.question))
+      .filter((format) => isOf(format, one.question))
       .filter(({ ending }) => made.every((own) => own.ending !== ending))
       .map((format) => ({
         label: say(format.says.SV, format.says.EN),

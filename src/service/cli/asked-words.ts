@@ -10,12 +10,10 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Argument } from '../graphql/questions/asked-how.ts';
+import { type Argument, hyphened } from '../graphql/questions/asked-how.ts';
 
 /** A member of an input object is told as an argument is. */
 type Told = Pick<Argument, 'name' | 'says' | 'type' | 'usual'>;
-
-const hyphened = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The members of an input object, each told apart. */
 function membersOf(type: GraphQLInputObjectType): readonly Told[] {

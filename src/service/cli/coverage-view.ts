@@ -5,6 +5,7 @@ import type { CoverageLists } from '../../formats/coverage-lists.ts';
 import {
   countedWords,
   listHeading,
+  metOfAsked,
   nearbyWords,
   nothingWords,
   seriousnessWords,
@@ -17,7 +18,6 @@ import { type Terminal, table } from './terminal.ts';
 
 type Answered = AnswerOf<CoverageQuery>;
 type Result = Answered['results'][number];
-type Shares = Answered['shares'][number];
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
   SV: ['Status', 'Tyngd', 'Vad', 'Kan svara', 'Källa'],
@@ -43,20 +43,14 @@ function row(result: Result, language: Language): readonly string[] {
   ];
 }
 
-/** Met of asked, on one side; a dash where nothing was asked. */
-function share({ met, gap, unknown }: Shares['provided'], language: Language): string {
-  const all = met + gap + unknown;
-  return all === 0 ? '–' : `${met} ${language === 'SV' ? 'av' : 'of'} ${all}`;
-}
-
 /** Per area, level and weight; municipalities are not held against each other. */
 function sharesTable({ shares }: Answered, terminal: Terminal, language: Language): string {
   const rows = shares
     .filter(({ dimension }) => dimension !== 'PLACE')
     .map(({ dimension, name, provided, inPlace }) => [
       shareLabel(dimension, name, language),
-      share(provided, language),
-      share(inPlace, language),
+      metOfAsked(provided, language),
+      metOfAsked(inPlace, language),
     ]);
   return table(
     terminal,

@@ -1,6 +1,7 @@
 /** `--format` and `--out`: an answer in one of its formats, printed or kept as a file. */
 import { type Command, Option } from 'commander';
 import type { Config } from '../../config.ts';
+import { readingFor } from '../../engine/questions/published.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { Asked, Format } from '../../formats/format.ts';
 import { formatsOf } from '../../formats/formats.ts';
@@ -67,8 +68,8 @@ export async function printFile(
     import('../files/write-file.ts'),
   ]);
   const file = await withQuestions(terminal, config, async (execute, readings) => {
-    const at = async (revision?: number) =>
-      revision === undefined ? readings.current() : readings.at(revision);
+    const at = (revision?: number) =>
+      readingFor({ current: readings.current(), readings }, revision);
     const variables = await withLandscape(execute, asked.variables);
     return writeFile(format, { execute, at }, { ...asked, variables });
   });

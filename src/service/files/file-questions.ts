@@ -8,8 +8,10 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { askDocument, fileDocument } from '../../client/ask-documents.ts';
-import { composed, formatsOf } from '../../formats/formats.ts';
+import { composed } from '../../formats/format.ts';
 import { neverAsked } from '../../formats/whole-answer.ts';
+import { isGraphField } from '../graphql/guard/cost.ts';
+import { hyphened } from '../graphql/questions/asked-how.ts';
 
 /** What a question takes. */
 export interface Taken {
@@ -18,17 +20,9 @@ export interface Taken {
   readonly types: ReadonlyMap<string, GraphQLInputType>;
 }
 
-/** `landscape-map` for `landscapeMap`. */
-const worded = (field: string) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-function documentOf(question: string): string | undefined {
-  try {
-    const file = composed[question];
-    return file === undefined ? askDocument(question) : fileDocument(file);
-  } catch {
-    // A field of the API without a document, such as those of the graph.
-    return undefined;
-  }
+function documentOf(question: string): string {
+  const file = composed[question];
+  return file === undefined ? askDocument(question) : fileDocument(file);
 }
 
 function takenBy(schema: GraphQLSchema, document: string): Taken {
@@ -45,11 +39,12 @@ function takenBy(schema: GraphQLSchema, document: string): Taken {
 
 /** All of them by name, as commands and documents have it. */
 export function fileQuestions(schema: GraphQLSchema): ReadonlyMap<string, Taken> {
-  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {}).map(worded);
-  const questions = new Map<string, Taken>();
-  for (const question of [...Object.keys(composed), ...fields]) {
-    const document = formatsOf(question).length > 0 ? documentOf(question) : undefined;
-    if (document !== undefined) questions.set(question, takenBy(schema, document));
-  }
-  return questions;
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  const asked = fields.filter((name) => !isGraphField(name)).map(hyphened);
+  return new Map(
+    [...Object.keys(composed), ...asked].map((question) => [
+      question,
+      takenBy(schema, documentOf(question)),
+    ]),
+  );
 }

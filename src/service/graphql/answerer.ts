@@ -6,6 +6,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { type ErrorCode, errorCodes, failureOf } from '../../errors.ts';
 import { type ApiContext, revisionOf } from './context.ts';
 import { type AskedOperation, guardOperation, refuseMix } from './guard/guard.ts';
@@ -88,9 +89,13 @@ function asGraphQL(error: unknown): GraphQLError {
   return new GraphQLError(originalError.message, { originalError });
 }
 
+/** How many documents are kept as they were read; the one asked longest ago goes first. */
+const mostDocuments = 100;
+
 /** Makes an answerer over a schema. */
 export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): Answerer {
   const mask = maskErrors(log, newId);
+  const readable = new LRUCache<string, Chosen>({ max: mostDocuments });
 
   /** @param code - of those errors that have none of their own */
   function tell(errors: readonly GraphQLError[], code: string): GraphQLFormattedError[] {
@@ -147,8 +152,10 @@ export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): An
     mask,
     answerChosen,
     async answer({ query, variables = {}, operationName }, context) {
-      const read = readDocument(schema, query, operationName);
+      const key = JSON.stringify([operationName, query]);
+      const read = readable.get(key) ?? readDocument(schema, query, operationName);
       if ('errors' in read) return failed(read.errors, read.code, context);
+      readable.set(key, read);
       return answerChosen(read, variables, context);
     },
   };

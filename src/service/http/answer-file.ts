@@ -1,6 +1,8 @@
 /** `/answers/<question>.<ending>`: any answer in any of its formats, and `/formats.json`: which there are. */
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { readingFor } from '../../engine/questions/published.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { Asked, Asking, Format } from '../../formats/format.ts';
 import { formats, formatsOf } from '../../formats/formats.ts';
@@ -40,8 +42,7 @@ export function answerSender(
     const current = readings.current();
     const asking: Asking = {
       execute: askFor(request),
-      at: async (revision) =>
-        revision == null || revision === current.revision ? current : readings.at(revision),
+      at: (revision) => readingFor({ current, readings }, revision),
     };
     return sendFile(reply, current, version, { ...file, type: typeOf(format) }, () =>
       writeFile(format, asking, asked, thread.write),

@@ -1,7 +1,8 @@
 /** `--format` and `--out`: every command that asks has the formats of its question. */
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { composed, formatsOf } from '../../../src/formats/formats.ts';
+import { composed } from '../../../src/formats/format.ts';
+import { formatsOf } from '../../../src/formats/formats.ts';
 import { commands } from '../../../src/service/cli/commands.ts';
 import { formatTyped } from '../../../src/service/cli/file-options.ts';
 import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';

@@ -1,6 +1,7 @@
 /** Answers over HTTP as files: every format of the list at an address, and refusals in words. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { composed, formats, formatsOf } from '../../../src/formats/formats.ts';
+import { composed } from '../../../src/formats/format.ts';
+import { formats, formatsOf } from '../../../src/formats/formats.ts';
 import { seedReading } from '../../seed-reading.ts';
 import { readings, testService } from '../service.ts';
 

@@ -38,7 +38,9 @@ export interface AskedHow {
   readonly arguments: readonly Argument[];
 }
 
-const hyphened = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `earliest-arrival` for `earliestArrival`. */
+export const hyphened = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function argumentOf(asked: GraphQLArgument, variable: VariableDefinitionNode): Argument {
   const required = variable.type.kind === Kind.NON_NULL_TYPE && variable.defaultValue === undefined;
