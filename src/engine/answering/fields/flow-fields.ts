@@ -13,6 +13,7 @@ import {
   known,
   knownAll,
   knownFact,
+  within,
 } from './source.ts';
 
 const inWords = { SV: 'sv', EN: 'en' } as const;
@@ -22,8 +23,8 @@ function partyOrNone(reading: Reading, id: string | undefined): Known | null {
 }
 
 /** The first citations of a fact. */
-export function citationsOf({ reading, fact }: Known, { first }: FirstOf): From<Citation>[] {
-  return fact.citations.slice(0, first).map((citation) => ({ ...citation, reading }));
+export function citationsOf(cited: Known, { first }: FirstOf): From<Citation>[] {
+  return within(cited, cited.fact.citations.slice(0, first));
 }
 
 export const flowFields = {

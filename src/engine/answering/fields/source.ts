@@ -65,9 +65,14 @@ export function knownFlows(reading: Reading, uses: readonly FlowUse[]): KnownFlo
   return uses.map((use) => knownFlow(reading, use));
 }
 
+/** A flow by its id, stated for itself. */
+export function flowAlone(reading: Reading, flow: string): KnownFlow {
+  return knownFlow(reading, { flow, statedBetween: null });
+}
+
 /** Flows by their ids, each stated for itself. */
 export function flowsAlone(reading: Reading, flows: readonly string[]): KnownFlow[] {
-  return flows.map((flow) => knownFlow(reading, { flow, statedBetween: null }));
+  return flows.map((flow) => flowAlone(reading, flow));
 }
 
 /** A fact by its id, or none. */
@@ -84,7 +89,5 @@ export function firstFacts<K extends string>(property: K) {
 /** The first flows of a list of ids. */
 export function firstFlows<K extends string>(property: K) {
   return (whole: From<Readonly<Record<K, readonly string[]>>>, { first }: FirstOf) =>
-    whole[property]
-      .slice(0, first)
-      .map((flow) => knownFlow(whole.reading, { flow, statedBetween: null }));
+    flowsAlone(whole.reading, whole[property].slice(0, first));
 }

@@ -3,10 +3,10 @@
 import type { Break, BreakAnswer } from '../../answering/answer.ts';
 import {
   type From,
+  flowAlone,
   type InLanguage,
-  known,
   knownAll,
-  knownFlow,
+  optional,
   within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
@@ -15,7 +15,7 @@ import { breaks } from './breaks.ts';
 import { breaksView } from './view.ts';
 
 const optionalFlow = (stop: From<Break>, flow: string | null) =>
-  flow === null ? null : knownFlow(stop.reading, { flow, statedBetween: null });
+  flow === null ? null : flowAlone(stop.reading, flow);
 
 export const breaksQuestion: Question = {
   name: 'breaks',
@@ -27,7 +27,7 @@ export const breaksQuestion: Question = {
         breakAnswerSentence(answer.reading, answer, language),
     },
     Break: {
-      party: (stop: From<Break>) => (stop.party === null ? null : known(stop.reading, stop.party)),
+      party: (stop: From<Break>) => optional(stop, stop.party),
       flow: (stop: From<Break>) => optionalFlow(stop, stop.flow),
       couldTell: (stop: From<Break>) => knownAll(stop.reading, stop.couldTell),
       reason: (stop: From<Break>, { language }: InLanguage) =>

@@ -5,9 +5,11 @@ import { citationsOf } from '../../answering/fields/flow-fields.ts';
 import {
   type FirstOf,
   type From,
+  firstFacts,
   type InLanguage,
   known,
-  knownAll,
+  optional,
+  within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import type { CalendarAnswer, CalendarEntry } from './calendar.ts';
@@ -23,11 +25,9 @@ export const calendarQuestion: Question = {
   ask: calendar,
   fields: {
     CalendarAnswer: {
-      of: ({ reading, of }: From<CalendarAnswer>) => (of === null ? null : known(reading, of)),
-      entries: ({ reading, entries }: From<CalendarAnswer>) =>
-        entries.map((entry) => ({ ...entry, reading })),
-      undated: ({ reading, undated }: From<CalendarAnswer>, { first }: FirstOf) =>
-        knownAll(reading, undated.slice(0, first)),
+      of: (answer: From<CalendarAnswer>) => optional(answer, answer.of),
+      entries: (answer: From<CalendarAnswer>) => within(answer, answer.entries),
+      undated: firstFacts('undated'),
       undatedTotal: ({ undated }: From<CalendarAnswer>) => undated.length,
       sentence: (answer: From<CalendarAnswer>, { language }: InLanguage) =>
         calendarSentence(answer.reading, answer, language),
@@ -37,8 +37,7 @@ export const calendarQuestion: Question = {
       title: (entry: Entry, { language }: InLanguage) =>
         titleOf(entry.reading, factOf(entry).fact, language),
       when: (entry: Entry, { language }: InLanguage) => whenInWords(entry, language),
-      whose: ({ reading, whose }: Entry, { first }: FirstOf) =>
-        knownAll(reading, whose.slice(0, first)),
+      whose: firstFacts('whose'),
       standing: (entry: Entry) => factOf(entry).fact.standing,
       citations: (entry: Entry, page: FirstOf) => citationsOf(factOf(entry), page),
       sentence: (entry: Entry, { language }: InLanguage) =>

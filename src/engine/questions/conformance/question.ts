@@ -3,9 +3,11 @@
 import {
   type FirstOf,
   type From,
+  firstFacts,
   type InLanguage,
   known,
   knownAll,
+  optional,
   within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
@@ -26,10 +28,8 @@ export const conformanceQuestion: Question = {
   fields: {
     ConformanceAnswer: {
       landscape: (answer: From<ConformanceAnswer>) => known(answer.reading, answer.landscape),
-      design: ({ reading, design }: From<ConformanceAnswer>) =>
-        design === null ? null : known(reading, design),
-      laterSources: ({ reading, laterSources }: From<ConformanceAnswer>, { first }: FirstOf) =>
-        knownAll(reading, laterSources.slice(0, first)),
+      design: (answer: From<ConformanceAnswer>) => optional(answer, answer.design),
+      laterSources: firstFacts('laterSources'),
       laterSourcesTotal: ({ laterSources }: From<ConformanceAnswer>) => laterSources.length,
       unplannedReason: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
         answer.hasDesign && answer.laterSources.length === 0
@@ -40,10 +40,8 @@ export const conformanceQuestion: Question = {
         conformanceSentence(answer.reading, answer, language),
     },
     ConformanceItem: {
-      designed: (item: From<Compared>) =>
-        item.designed === null ? null : known(item.reading, item.designed),
-      documented: (item: From<Compared>, { first }: FirstOf) =>
-        knownAll(item.reading, item.documented.slice(0, first)),
+      designed: (item: From<Compared>) => optional(item, item.designed),
+      documented: firstFacts('documented'),
       nearby: (item: From<Compared>, { first }: FirstOf) =>
         knownAll(item.reading, (item.nearby ?? []).slice(0, first)),
       reason: (item: From<Compared & Dates>, { language }: InLanguage) =>

@@ -9,9 +9,11 @@ import type { AreaColour, Level } from '../../../model/words.ts';
 import {
   type FirstOf,
   type From,
+  firstFacts,
   type InLanguage,
   known,
   knownAll,
+  optional,
   within,
 } from '../../answering/fields/source.ts';
 import type { PlaceCell, RoleCell, Share } from '../../coverage/cells.ts';
@@ -98,8 +100,7 @@ export const coverageQuestion: Question = {
         knownThere(result, result.places.slice(0, first)),
       sentence: (result: From<Result>, { language }: InLanguage) =>
         findingSentence(result.reading, result, language),
-      evidence: (result: From<Result>, { first }: FirstOf) =>
-        knownAll(result.reading, result.evidence.slice(0, first)),
+      evidence: firstFacts('evidence'),
       evidenceTotal: (result: From<Result>) => result.evidence.length,
       reason: ({ check, reasons }: Result, { language }: InLanguage) =>
         reasons.length > 0
@@ -143,8 +144,7 @@ export const coverageQuestion: Question = {
       byThing: (topic: Topic) => topics[topic].byThing === true,
     },
     CoverageCell: {
-      place: ({ reading, place }: From<PlaceCell>) =>
-        place === null ? null : known(reading, place),
+      place: (cell: From<PlaceCell>) => optional(cell, cell.place),
       results: ({ results }: PlaceCell, { first }: FirstOf) => results.slice(0, first),
     },
     CoverageRoleCell: {

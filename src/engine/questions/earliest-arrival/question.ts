@@ -8,6 +8,7 @@ import {
   known,
   knownFlow,
   optional,
+  within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import { arrivalAssumption, arrivalSentence, arrivalStepSentence } from './arrival-sentences.ts';
@@ -24,8 +25,8 @@ export const earliestArrivalQuestion: Question = {
       to: ({ reading, to }: From<ArrivalAnswer>) => known(reading, to),
       lowerBound: ({ unknownAt }: From<ArrivalAnswer>) => unknownAt.length > 0,
       unknownAt: firstFacts('unknownAt'),
-      steps: ({ reading, steps }: From<ArrivalAnswer>, { first }: FirstOf) =>
-        steps.slice(0, first).map((step) => ({ ...step, reading })),
+      steps: (answer: From<ArrivalAnswer>, { first }: FirstOf) =>
+        within(answer, answer.steps.slice(0, first)),
       slowest: ({ reading, steps, slowest }: From<ArrivalAnswer>) =>
         slowest === null ? null : { ...steps[slowest], reading },
       assumptions: (answer: From<ArrivalAnswer>, { language }: InLanguage) =>

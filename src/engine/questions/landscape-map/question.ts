@@ -4,9 +4,10 @@ import { citationsOf } from '../../answering/fields/flow-fields.ts';
 import {
   type FirstOf,
   type From,
+  firstFacts,
   type InLanguage,
   known,
-  knownAll,
+  optional,
   within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
@@ -23,8 +24,7 @@ export const landscapeMapQuestion: Question = {
   fields: {
     LandscapeMap: {
       landscape: ({ reading, landscape }: From<LandscapeMap>) => known(reading, landscape),
-      owner: ({ reading, owner }: From<LandscapeMap>) =>
-        owner === null ? null : known(reading, owner),
+      owner: (map: From<LandscapeMap>) => optional(map, map.owner),
       columns: (map: From<LandscapeMap>) => within(map, map.columns),
       cells: (map: From<LandscapeMap>) => within(map, map.cells),
       former: (map: From<LandscapeMap>, { first }: FirstOf) =>
@@ -34,7 +34,7 @@ export const landscapeMapQuestion: Question = {
         mapSentence(map.reading, map, language),
     },
     MapColumn: {
-      type: ({ reading, type }: From<MapColumn>) => (type === null ? null : known(reading, type)),
+      type: (column: From<MapColumn>) => optional(column, column.type),
       name: ({ reading, type }: From<MapColumn>, { language }: InLanguage) =>
         columnName(reading, type, language),
     },
@@ -45,8 +45,7 @@ export const landscapeMapQuestion: Question = {
     },
     MapStanding: {
       party: ({ reading, party }: From<MapStanding>) => known(reading, party),
-      places: ({ reading, places }: From<MapStanding>, { first }: FirstOf) =>
-        knownAll(reading, places.slice(0, first)),
+      places: firstFacts('places'),
       why: (one: From<MapStanding>, { first }: FirstOf) => within(one, one.why.slice(0, first)),
       whyTotal: ({ why }: MapStanding) => why.length,
     },

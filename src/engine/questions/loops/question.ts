@@ -1,12 +1,12 @@
 /** Fields of where flows come back. */
 
-import type { FlowUse, Loop, LoopAnswer, Way } from '../../answering/answer.ts';
+import type { Loop, LoopAnswer, Way } from '../../answering/answer.ts';
 import {
   type FirstOf,
   type From,
+  firstFacts,
+  flowAlone,
   type InLanguage,
-  knownAll,
-  knownFlow,
   within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
@@ -24,8 +24,7 @@ export const loopsQuestion: Question = {
         loopAnswerSentence(answer.reading, answer, language),
     },
     Loop: {
-      parties: (loop: From<Loop>, { first }: FirstOf) =>
-        knownAll(loop.reading, loop.parties.slice(0, first)),
+      parties: firstFacts('parties'),
       partyTotal: (loop: From<Loop>) => loop.parties.length,
       returns: (loop: From<Loop>, { first }: FirstOf) => within(loop, loop.returns.slice(0, first)),
       shortest: (loop: From<Loop>) => ({ ...loop.shortest, reading: loop.reading }),
@@ -33,10 +32,7 @@ export const loopsQuestion: Question = {
         loopSentence(loop.reading, loop, language),
     },
     LoopReturn: {
-      demand: ({ reading, demand }: From<{ demand: string }>) => {
-        const use: FlowUse = { flow: demand, statedBetween: null };
-        return knownFlow(reading, use);
-      },
+      demand: ({ reading, demand }: From<{ demand: string }>) => flowAlone(reading, demand),
       way: ({ reading, way }: From<{ way: Way }>) => ({ ...way, reading }),
     },
   },

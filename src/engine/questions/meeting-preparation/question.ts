@@ -5,10 +5,11 @@ import {
   type From,
   firstFacts,
   firstFlows,
+  flowAlone,
   type InLanguage,
   known,
-  knownFlow,
   optional,
+  within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import type { Informing, PreparationAnswer } from './meeting-preparation.ts';
@@ -24,8 +25,8 @@ export const meetingPreparationQuestion: Question = {
       of: ({ reading, of }: From<PreparationAnswer>) => known(reading, of),
       slots: firstFacts('slots'),
       topics: firstFacts('topics'),
-      informing: ({ reading, informing }: From<PreparationAnswer>, { first }: FirstOf) =>
-        informing.slice(0, first).map((one) => ({ ...one, reading })),
+      informing: (answer: From<PreparationAnswer>, { first }: FirstOf) =>
+        within(answer, answer.informing.slice(0, first)),
       fromBelow: firstFlows('fromBelow'),
       openQuestions: firstFacts('openQuestions'),
       ordersFromAbove: firstFlows('ordersFromAbove'),
@@ -35,8 +36,7 @@ export const meetingPreparationQuestion: Question = {
         preparationSentence(answer.reading, answer, language),
     },
     Informing: {
-      flow: ({ reading, flow }: From<Informing>) =>
-        knownFlow(reading, { flow, statedBetween: null }),
+      flow: ({ reading, flow }: From<Informing>) => flowAlone(reading, flow),
       document: (one: From<Informing>) => optional(one, one.document),
       giver: (one: From<Informing>) => optional(one, one.giver),
       slot: (one: From<Informing>) => optional(one, one.slot),

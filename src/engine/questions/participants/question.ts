@@ -1,11 +1,12 @@
 /** Fields of who sits or takes part where. */
 
 import {
-  type FirstOf,
   type From,
+  firstFacts,
   type InLanguage,
-  known,
   knownAll,
+  optional,
+  within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import { calledThere, participantSentence, participantsSentence } from './participant-sentences.ts';
@@ -20,18 +21,16 @@ export const participantsQuestion: Question = {
   fields: {
     ParticipantAnswer: {
       in: (answer: From<ParticipantAnswer>) => knownAll(answer.reading, answer.in),
-      participants: ({ reading, participants }: From<ParticipantAnswer>) =>
-        participants.map((one) => ({ ...one, reading })),
+      participants: (answer: From<ParticipantAnswer>) => within(answer, answer.participants),
       sentence: (answer: From<ParticipantAnswer>, { language }: InLanguage) =>
         participantsSentence(answer.reading, answer, language),
     },
     Participant: {
-      who: ({ reading, who }: One) => (who === null ? null : known(reading, who)),
+      who: (one: One) => optional(one, one.who),
       called: (one: One, { language }: InLanguage) => calledThere(one.reading, one, language),
       in: (one: One) => knownAll(one.reading, one.in),
       notIn: ({ reading, notIn }: One) => knownAll(reading, notIn),
-      facts: ({ reading, facts }: One, { first }: FirstOf) =>
-        knownAll(reading, facts.slice(0, first)),
+      facts: firstFacts('facts'),
       sentence: (one: One, { language }: InLanguage) =>
         participantSentence(one.reading, one, language),
     },

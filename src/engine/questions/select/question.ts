@@ -1,12 +1,6 @@
 /** Fields of a selection. */
 
-import {
-  type FirstOf,
-  type From,
-  type InLanguage,
-  known,
-  knownFlows,
-} from '../../answering/fields/source.ts';
+import { type From, firstFlows, type InLanguage, known } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import type { SelectAnswer } from './select.ts';
 import { select } from './select.ts';
@@ -20,11 +14,7 @@ export const selectQuestion: Question = {
     SelectAnswer: {
       edges: ({ reading, edges }: From<SelectAnswer>) =>
         edges.map(({ cursor, node }) => ({ cursor, node: known(reading, node) })),
-      flows: ({ reading, flows }: From<SelectAnswer>, { first }: FirstOf) =>
-        knownFlows(
-          reading,
-          flows.slice(0, first).map((flow) => ({ flow, statedBetween: null })),
-        ),
+      flows: firstFlows('flows'),
       flowsTotal: ({ flows }: SelectAnswer) => flows.length,
       sentence: (answer: From<SelectAnswer>, { language }: InLanguage) =>
         selectSentence(answer.reading, answer, language),

@@ -1,12 +1,11 @@
 /** Fields of single points of failure. */
 
 import {
-  type FirstOf,
   type From,
-  flowsAlone,
+  firstFlows,
+  flowAlone,
   type InLanguage,
-  known,
-  knownFlow,
+  optional,
   within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
@@ -25,14 +24,10 @@ export const singlePointsQuestion: Question = {
         singlePointsSentence(answer, language),
     },
     SinglePoint: {
-      party: (point: From<SinglePoint>) =>
-        point.party === null ? null : known(point.reading, point.party),
+      party: (point: From<SinglePoint>) => optional(point, point.party),
       flow: (point: From<SinglePoint>) =>
-        point.flow === null
-          ? null
-          : knownFlow(point.reading, { flow: point.flow, statedBetween: null }),
-      carries: (point: From<SinglePoint>, { first }: FirstOf) =>
-        flowsAlone(point.reading, point.flows.slice(0, first)),
+        point.flow === null ? null : flowAlone(point.reading, point.flow),
+      carries: firstFlows('flows'),
       sentence: (point: From<SinglePoint>, { language }: InLanguage) =>
         singlePointSentence(point.reading, point, language),
     },

@@ -1,6 +1,6 @@
 /** Fields of what landscapes suggest. */
 import { inLanguage } from '../../../language/names.ts';
-import { type From, type InLanguage, known } from '../../answering/fields/source.ts';
+import { type From, type InLanguage, known, optional } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import { suggestionSentence } from './suggestion-sentences.ts';
 import { type SuggestionAnswer, type SuggestionOf, suggestions } from './suggestions.ts';
@@ -10,8 +10,7 @@ export const suggestionsQuestion: Question = {
   ask: suggestions,
   fields: {
     SuggestionAnswer: {
-      landscape: ({ reading, landscape }: From<SuggestionAnswer>) =>
-        landscape === null ? null : known(reading, landscape),
+      landscape: (answer: From<SuggestionAnswer>) => optional(answer, answer.landscape),
       edges: ({ reading, edges }: From<SuggestionAnswer>) =>
         edges.map(({ cursor, node }) => ({ cursor, node: { ...node, reading } })),
       sentence: (answer: From<SuggestionAnswer>, { language }: InLanguage) =>

@@ -4,11 +4,11 @@ import { foundInWords } from '../../../language/coverage-words.ts';
 import {
   type FirstOf,
   type From,
+  firstFacts,
+  flowAlone,
   flowsAlone,
   type InLanguage,
   known,
-  knownAll,
-  knownFlow,
   within,
 } from '../../answering/fields/source.ts';
 import type { Result } from '../../coverage/coverage-of.ts';
@@ -41,10 +41,8 @@ export const whatIfQuestion: Question = {
           ...flow,
           later: answer.later,
         })),
-      cutOff: ({ reading, cutOff }: From<WhatIfAnswer>, { first }: FirstOf) =>
-        knownAll(reading, cutOff.slice(0, first)),
-      unheard: ({ reading, unheard }: From<WhatIfAnswer>, { first }: FirstOf) =>
-        knownAll(reading, unheard.slice(0, first)),
+      cutOff: firstFacts('cutOff'),
+      unheard: firstFacts('unheard'),
       goneFlowsTotal: ({ goneFlows }: WhatIfAnswer) => goneFlows.length,
       lost: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
         within(answer, answer.lost.slice(0, first)),
@@ -53,14 +51,13 @@ export const whatIfQuestion: Question = {
         within(answer, answer.gained.slice(0, first)),
       turned: ({ turned }: WhatIfAnswer, { first }: FirstOf) => turned.slice(0, first),
       turnedTotal: ({ turned }: WhatIfAnswer) => turned.length,
-      whole: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
-        knownAll(answer.reading, answer.whole.slice(0, first)),
+      whole: firstFacts('whole'),
       wholeTotal: ({ whole }: WhatIfAnswer) => whole.length,
       sentence: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
         whatIfSentence(answer.reading, answer, language),
     },
     EndedFlow: {
-      flow: ({ reading, flow }: Ended) => knownFlow(reading, { flow, statedBetween: null }),
+      flow: ({ reading, flow }: Ended) => flowAlone(reading, flow),
       instead: ({ later, instead }: Ended) =>
         instead === null ? null : { ...instead, reading: later },
       sentence: (ended: Ended, { language }: InLanguage) =>
@@ -68,8 +65,7 @@ export const whatIfQuestion: Question = {
     },
     LostReach: {
       from: ({ reading, from }: From<Reached>) => known(reading, from),
-      parties: ({ reading, parties }: From<Reached>, { first }: FirstOf) =>
-        knownAll(reading, parties.slice(0, first)),
+      parties: firstFacts('parties'),
       total: ({ parties }: Reached) => parties.length,
     },
     TurnedCheck: {
