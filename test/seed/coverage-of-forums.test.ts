@@ -1,7 +1,7 @@
 /** What coverage says of forums and seats in the two real landscapes, as the four documents have it. */
 import { expect, test } from 'vitest';
+import { landscapeWith } from '../../src/engine/answering/filter.ts';
 import { coverageOf } from '../../src/engine/coverage/coverage-of.ts';
-import { landscapeWith } from '../../src/engine/questions/coverage/coverage.ts';
 import { findingSentence } from '../../src/engine/questions/coverage/coverage-sentences.ts';
 import { readingOf } from '../../src/engine/reading-of.ts';
 import { readSeed } from '../../src/landscape/read-seed.ts';

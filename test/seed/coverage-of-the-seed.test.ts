@@ -1,14 +1,11 @@
 /** Coverage of the two real landscapes: the holes careful readers know, and numbers that agree with each other. */
 import { expect, test } from 'vitest';
+import { landscapeWith } from '../../src/engine/answering/filter.ts';
 import { placeCells } from '../../src/engine/coverage/cells.ts';
 import { checks } from '../../src/engine/coverage/checks.ts';
 import { completenessOf } from '../../src/engine/coverage/completeness.ts';
 import { coverageOf } from '../../src/engine/coverage/coverage-of.ts';
-import {
-  type CoverageQuestion,
-  coverage,
-  landscapeWith,
-} from '../../src/engine/questions/coverage/coverage.ts';
+import { type CoverageQuestion, coverage } from '../../src/engine/questions/coverage/coverage.ts';
 import { findingSentence } from '../../src/engine/questions/coverage/coverage-sentences.ts';
 import { readingOf } from '../../src/engine/reading-of.ts';
 import { readSeed } from '../../src/landscape/read-seed.ts';

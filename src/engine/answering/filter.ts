@@ -2,7 +2,8 @@
 
 import { KnowledgeError } from '../../errors.ts';
 import type { Text } from '../../model/common.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, FactOf } from '../../model/fact.ts';
+import type { KnowsFacts } from '../../model/fact-index.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import {
   AreaColour,
@@ -17,7 +18,7 @@ import {
 import { anyOfShift, oneOfShift } from '../flows/flow-bits.ts';
 import type { WalkPlan } from '../flows/follow.ts';
 import { lensesApart, lensesOf } from '../flows/landscape-lenses.ts';
-import { type Lens, lensPerKind, onLandscape, openLens } from '../flows/lens.ts';
+import { type Lens, lensOnLandscape, lensPerKind, openLens } from '../flows/lens.ts';
 import type { Reading } from '../reading.ts';
 import type { FlowFilter } from './answer.ts';
 
@@ -68,16 +69,25 @@ function forbidden(filter: FlowFilter): number {
 /** True for a list that is given and empty: any of nothing, so nothing. */
 const asksForNothing = (asked: Asked) => asked?.length === 0;
 
-function landscapeOf({ graph, facts }: Reading, id: string | null | undefined) {
-  if (id === null || id === undefined) return openLens;
-  const number = graph.landscapeNumber.get(id);
-  if (number !== undefined) return onLandscape(openLens, number);
+/**
+ * The landscape with this id.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`
+ */
+export function landscapeWith({ facts }: KnowsFacts, id: string): FactOf<'LANDSCAPE'> {
+  const fact = facts.byId.get(id);
+  if (fact?.kind === 'LANDSCAPE') return fact;
   const hint = didYouMean(id, facts.of('LANDSCAPE').map(asCandidate));
   throw new KnowledgeError(
     'UNKNOWN_LANDSCAPE',
     `No landscape has the id "${id}".`,
     hint === undefined ? {} : { hint },
   );
+}
+
+function landscapeOf(reading: Reading, id: string | null | undefined) {
+  if (id === null || id === undefined) return openLens;
+  return lensOnLandscape(reading.graph, landscapeWith(reading, id).id);
 }
 
 /** Is a fact of this landscape, or of all? Without a landscape every fact is. */

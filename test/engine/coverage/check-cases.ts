@@ -1,8 +1,8 @@
 /** What tests of checks share: a valley that meets a check, one that fails it, and one where nothing is known. */
 import { describe, expect, test } from 'vitest';
+import { landscapeWith } from '../../../src/engine/answering/filter.ts';
 import { coverageOf } from '../../../src/engine/coverage/coverage-of.ts';
 import type { Check, CheckStatus, Ground } from '../../../src/engine/coverage/finding.ts';
-import { landscapeWith } from '../../../src/engine/questions/coverage/coverage.ts';
 import { findingSentence } from '../../../src/engine/questions/coverage/coverage-sentences.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { valley } from './valley.ts';

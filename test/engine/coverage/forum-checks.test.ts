@@ -1,7 +1,7 @@
 /** What checks of forums and seats read beside a blueprint's seats, and whom they leave unasked. */
 import { expect, test } from 'vitest';
+import { landscapeWith } from '../../../src/engine/answering/filter.ts';
 import { coverageOf, type Result } from '../../../src/engine/coverage/coverage-of.ts';
-import { landscapeWith } from '../../../src/engine/questions/coverage/coverage.ts';
 import { findingSentence } from '../../../src/engine/questions/coverage/coverage-sentences.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import {

@@ -1,7 +1,7 @@
 /** Which reasons a result has: those that bear on the very thing asked. */
 import { expect, test } from 'vitest';
+import { landscapeWith } from '../../../src/engine/answering/filter.ts';
 import { coverageOf } from '../../../src/engine/coverage/coverage-of.ts';
-import { landscapeWith } from '../../../src/engine/questions/coverage/coverage.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { council, forum, forumType, participation, statement, valley } from './valley.ts';
 

@@ -3,11 +3,10 @@
 import { weakestOfFacts } from '../../../model/basis.ts';
 import { AreaColour as Areas, Level as Levels } from '../../../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { filterKey, lensOf } from '../../answering/filter.ts';
+import { filterKey, landscapeWith, lensOf } from '../../answering/filter.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { surveyOf } from '../../coverage/survey-of.ts';
 import type { Reading } from '../../reading.ts';
-import { landscapeWith } from '../coverage/coverage.ts';
 import {
   type Aspect,
   aspects,

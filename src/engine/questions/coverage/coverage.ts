@@ -1,7 +1,6 @@
 /** Coverage: what should exist, what does, and what nobody has documented. */
 
 import { KnowledgeError } from '../../../errors.ts';
-import type { FactOf } from '../../../model/fact.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import {
   type AreaColour,
@@ -11,7 +10,7 @@ import {
   type RoleName,
 } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { asCandidate } from '../../answering/filter.ts';
+import { asCandidate, landscapeWith } from '../../answering/filter.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import {
   type PlaceCell,
@@ -95,18 +94,6 @@ export interface CoverageAnswer extends Answer, SidedCounts {
 }
 
 const coveragePages = { usual: 50, most: 100 } as const;
-
-/** The landscape with this id. */
-export function landscapeWith({ facts }: Reading, id: string): FactOf<'LANDSCAPE'> {
-  const fact = facts.byId.get(id);
-  if (fact?.kind === 'LANDSCAPE') return fact;
-  const hint = didYouMean(id, facts.of('LANDSCAPE').map(asCandidate));
-  throw new KnowledgeError(
-    'UNKNOWN_LANDSCAPE',
-    `No landscape has the id "${id}".`,
-    hint === undefined ? {} : { hint },
-  );
-}
 
 /** Refuses a place the landscape does not cover, and a check there is none of. */
 function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void {

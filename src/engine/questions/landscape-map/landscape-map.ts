@@ -5,12 +5,11 @@ import type { Fact } from '../../../model/fact.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
-import { asCandidate, lensOf } from '../../answering/filter.ts';
+import { asCandidate, landscapeWith, lensOf } from '../../answering/filter.ts';
 import { byNameOf } from '../../flows/party-at.ts';
 import { grouped } from '../../grouped.ts';
 import type { Reading } from '../../reading.ts';
 import { selectIn } from '../../selection/select-in.ts';
-import { landscapeWith } from '../coverage/coverage.ts';
 import { closure, type Former, mapGroundOf } from './map-ground.ts';
 import { type MapStanding, standingsOf } from './map-standings.ts';
 
@@ -70,7 +69,7 @@ const levelsDown: readonly Level[] = [...Level.options].reverse();
  * @throws {@link KnowledgeError} `UNKNOWN_PLACE`
  */
 function placesAsked({ facts }: Reading, asked: MapQuestion): ReadonlySet<string> {
-  const { covers } = landscapeWith({ facts } as Reading, asked.landscape);
+  const { covers } = landscapeWith({ facts }, asked.landscape);
   const above = (id: string) => {
     const place = facts.byId.get(id);
     return place?.kind === 'PLACE' ? place.partOf : [];
