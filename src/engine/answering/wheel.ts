@@ -12,6 +12,8 @@ import {
 import { daysOfPeriod } from '../../model/dates/validity.ts';
 import type { FactOf } from '../../model/fact.ts';
 import { byId } from '../../model/fact-index.ts';
+import { typesNamed } from '../flows/wholes.ts';
+import { grouped } from '../grouped.ts';
 import type { Reading } from '../reading.ts';
 
 export type EventFact = FactOf<'EVENT'>;
@@ -26,13 +28,7 @@ export function withTypes({ facts }: Reading, id: string): string[] {
   const all = [id];
   for (const one of all) {
     const fact = facts.byId.get(one);
-    const types =
-      fact?.kind === 'ACTOR' || fact?.kind === 'FORUM'
-        ? fact.ofType
-        : fact?.kind === 'ACTOR_TYPE'
-          ? fact.kindOf
-          : [];
-    for (const type of types) if (!all.includes(type)) all.push(type);
+    for (const type of fact ? typesNamed(fact) : []) if (!all.includes(type)) all.push(type);
   }
   return all;
 }
@@ -52,19 +48,15 @@ export function withParts({ facts }: Reading, ids: readonly string[]): string[] 
   return all;
 }
 
-const eventsOfWholes = new WeakMap<Reading, ReadonlyMap<string, readonly EventFact[]>>();
+const eventsOfWholes = new WeakMap<Reading, (id: string) => readonly EventFact[]>();
 
 /** Each event under its own id and under those it is part of, in id order; gathered once per reading. */
-function gathered(reading: Reading): ReadonlyMap<string, readonly EventFact[]> {
+function gathered(reading: Reading): (id: string) => readonly EventFact[] {
   const known = eventsOfWholes.get(reading);
   if (known !== undefined) return known;
-  const events = new Map<string, EventFact[]>();
-  for (const event of reading.facts.of('EVENT'))
-    for (const id of new Set([event.id, ...event.partOf])) {
-      const list = events.get(id);
-      if (list === undefined) events.set(id, [event]);
-      else list.push(event);
-    }
+  const events = grouped(reading.facts.of('EVENT'), ({ id, partOf }) => [
+    ...new Set([id, ...partOf]),
+  ]);
   eventsOfWholes.set(reading, events);
   return events;
 }
@@ -72,7 +64,7 @@ function gathered(reading: Reading): ReadonlyMap<string, readonly EventFact[]> {
 /** The events that are any of these or part of them, in id order. */
 export function eventsOf(reading: Reading, ids: readonly string[]): EventFact[] {
   const events = gathered(reading);
-  return [...new Set(ids.flatMap((id) => events.get(id) ?? []))].sort(byId);
+  return [...new Set(ids.flatMap(events))].sort(byId);
 }
 
 /** The slots of a party's own wheel, or of its types' where it has none of its own. */

@@ -1,5 +1,6 @@
 /** Results gathered into the cells of a map: area × level × place, and area × role. */
 import { AreaColour, Level, RoleName } from '../../model/words.ts';
+import { grouped } from '../grouped.ts';
 import { type Counts, type Result, type SidedCounts, sidedCountsOf } from './coverage-of.ts';
 import { type CheckStatus, seriousnesses } from './finding.ts';
 import type { Survey } from './survey.ts';
@@ -102,16 +103,10 @@ export function sharesOf(survey: Survey, results: readonly Result[]): Share[] {
     order: readonly string[],
     valuesOf: (result: Result) => readonly string[],
   ) => {
-    const groups = new Map<string, Result[]>();
-    for (const result of results)
-      for (const value of new Set(valuesOf(result))) {
-        const group = groups.get(value) ?? [];
-        groups.set(value, group);
-        group.push(result);
-      }
+    const group = grouped(results, (result) => [...new Set(valuesOf(result))]);
     return order.flatMap((value) => {
-      const group = groups.get(value);
-      return group ? [shareOf(dimension, value, group)] : [];
+      const some = group(value);
+      return some.length > 0 ? [shareOf(dimension, value, some)] : [];
     });
   };
   const own = [...survey.counties, ...survey.municipalities];

@@ -1,5 +1,5 @@
 /** What stands for a party besides itself: its types, and the areas and roles it and they are in. */
-import type { PartyFact } from '../../model/fact.ts';
+import type { Fact, PartyFact } from '../../model/fact.ts';
 import type { FactIndex } from '../../model/fact-index.ts';
 
 /** The wholes of party `p` are `wholes[offset[p]..offset[p + 1]]`, those that count from `TYPE` on before those of `WHOLES`. */
@@ -9,10 +9,10 @@ export interface Wholes {
   readonly wholeLift: Uint8Array;
 }
 
-/** The types a party names itself. */
-function typesNamed(party: PartyFact): readonly string[] {
-  if (party.kind === 'ACTOR' || party.kind === 'FORUM') return party.ofType;
-  return party.kind === 'ACTOR_TYPE' ? party.kindOf : [];
+/** The types a party names itself; other facts name none. */
+export function typesNamed(fact: Fact): readonly string[] {
+  if (fact.kind === 'ACTOR' || fact.kind === 'FORUM') return fact.ofType;
+  return fact.kind === 'ACTOR_TYPE' ? fact.kindOf : [];
 }
 
 /** The areas and roles a party is placed in, by its own word or by placements. */

@@ -1,6 +1,7 @@
 /** Those a design gives a leading seat were heard when it was drawn up. */
 import type { Fact, FactOf } from '../../../model/fact.ts';
 import { sideOf } from '../../../model/words.ts';
+import { grouped } from '../../grouped.ts';
 import { type Check, type Found, met, told, unknown } from '../finding.ts';
 import { isNamedIn } from '../named-in.ts';
 import type { Survey } from '../survey.ts';
@@ -27,11 +28,11 @@ const isHearing = ({ capacity }: Heard) => capacity === 'CONSULTED';
 
 /** The hearings of a landscape that tell their way, by that way; gathered once. */
 function hearingsByMode(survey: Survey): ReadonlyMap<string, readonly Heard[]> {
-  const modes = new Map<string, Heard[]>();
-  for (const one of survey.of('PARTICIPATION'))
-    if (isHearing(one) && one.mode !== undefined)
-      modes.set(one.mode, [...(modes.get(one.mode) ?? []), one]);
-  return modes;
+  const hearings = survey.of('PARTICIPATION').filter(isHearing);
+  const inMode = grouped(hearings, ({ mode }) => (mode === undefined ? [] : [mode]));
+  return new Map(
+    hearings.flatMap(({ mode }) => (mode === undefined ? [] : [[mode, inMode(mode)]])),
+  );
 }
 
 /** Their being heard: by one who stands for them, or in a way that names them, such as a talk with heads of business. */

@@ -7,6 +7,7 @@ import type { Survey } from '../../coverage/survey.ts';
 import { statedCourse } from '../../flows/courses.ts';
 import type { FlowGraph } from '../../flows/flow-graph.ts';
 import { type Lens, sees } from '../../flows/lens.ts';
+import { grouped } from '../../grouped.ts';
 import type { Compared } from './compared.ts';
 import { describesTheModel } from './compared-model.ts';
 import { type Design, isKnownHere, isShown } from './design.ts';
@@ -23,16 +24,10 @@ const isWhole = (flow: Flow): flow is Whole =>
 
 /** Flows under kind and ends, each also under the types of its ends; one both ways also from its receiver. */
 function indexed(graph: FlowGraph, flows: readonly Whole[]): (flow: Whole) => readonly Whole[] {
-  const index = new Map<string, Whole[]>();
-  for (const flow of flows)
-    for (const key of keysOf(graph, flow)) {
-      const list = index.get(key) ?? [];
-      index.set(key, list);
-      list.push(flow);
-    }
+  const index = grouped(flows, (flow) => keysOf(graph, flow));
   return ({ flowKind, giver, receiver, mutual }) => {
-    const there = index.get(`${flowKind} ${giver} ${receiver}`) ?? [];
-    const back = mutual ? (index.get(`${flowKind} ${receiver} ${giver}`) ?? []) : [];
+    const there = index(`${flowKind} ${giver} ${receiver}`);
+    const back = mutual ? index(`${flowKind} ${receiver} ${giver}`) : [];
     return [...new Set([...there, ...back])];
   };
 }
