@@ -5,14 +5,15 @@ import { validityOn } from '../../model/dates/validity.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { Reading } from '../reading.ts';
 
-const answering = ['CONVENES', 'LEADS', 'HOSTS', 'OWNS', 'HOLDS'] as const;
+/** The ties of those who answer for a party, the first to be asked first. */
+export const answering: readonly string[] = ['CONVENES', 'LEADS', 'HOSTS', 'OWNS', 'HOLDS'];
 const sitting = ['CONVENER', 'CHAIR'] as const;
 /** Those who can be asked: bodies, kinds of body and functions, not documents or meetings. */
 const askable = ['ACTOR', 'ACTOR_TYPE', 'FUNCTION', 'FORUM', 'FORUM_TYPE', 'ROLE'];
 const most = 3;
 
 function tieRank({ tieKind }: FactOf<'TIE'>): number {
-  return (answering as readonly string[]).indexOf(tieKind);
+  return answering.indexOf(tieKind);
 }
 
 /**

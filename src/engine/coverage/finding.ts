@@ -84,7 +84,8 @@ export interface Check {
   ask(survey: Survey): readonly Found[];
 }
 
-type Spot = Partial<Finding> & Pick<Finding, 'of'>;
+/** What a check was asked of, and whatever else is known before its answer. */
+export type Spot = Partial<Finding> & Pick<Finding, 'of'>;
 
 /** The same sentence in both languages. */
 export const told = (sv: string, en: string): Wording => ({ sv, en });

@@ -1,12 +1,11 @@
 /** Who is in a forum as far as sources name them, and what is left to confirm. */
 import type { FactOf } from '../../model/fact.ts';
 import { documentOf, doubtOf, withDoubt, yearTold } from './councils.ts';
-import { type Finding, type Found, met, told, unknown, type Wording } from './finding.ts';
+import { type Found, met, type Spot, told, unknown, type Wording } from './finding.ts';
 import { holders, type Named } from './named-members.ts';
 import type { Survey } from './survey.ts';
 
 type Forum = FactOf<'FORUM'>;
-type Spot = Partial<Finding> & Pick<Finding, 'of'>;
 
 const settled = told('En medlemslista för {forum}.', 'A list of members of {forum}.');
 

@@ -1,6 +1,7 @@
 /** What a landscape already offers near a gap. */
 import type { FactOf } from '../../model/fact.ts';
 import { AreaColour, type Level } from '../../model/words.ts';
+import { exists } from './councils.ts';
 import type { Survey } from './survey.ts';
 
 /** Where something is looked for. */
@@ -21,10 +22,8 @@ const weighed = 16;
 export function nearby(survey: Survey, { areas = [], level, place, type }: Spot): string[] {
   const near = new Map<string, number>();
   const weigh = (forums: readonly FactOf<'FORUM'>[], weight: number) => {
-    for (const { id, standing } of forums.slice(0, weighed)) {
-      if (standing !== 'ESTABLISHED' && standing !== 'PILOT') continue;
+    for (const { id } of forums.slice(0, weighed).filter(exists))
       near.set(id, (near.get(id) ?? 0) + weight);
-    }
   };
   if (type !== undefined) weigh(survey.forumsOf(type), 8);
   if (place !== undefined) weigh(survey.forumsAt(place), 4);

@@ -4,6 +4,7 @@ import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import type { EntityKind, Fact, FactOf } from '../../model/fact.ts';
 import { municipalType } from '../../model/shared-vocabulary.ts';
 import { type RoleName, sideOf } from '../../model/words.ts';
+import { answering } from '../answering/could-tell.ts';
 import { belongsTo } from '../answering/filter.ts';
 import { lensOnLandscape } from '../flows/lens.ts';
 import { grouped } from '../grouped.ts';
@@ -15,7 +16,6 @@ const sideRoles: Readonly<Record<string, RoleName>> = {
   provider: 'EDUCATOR',
   'group-focused': 'GROUP_FOCUSED',
 };
-const caring: readonly string[] = ['CONVENES', 'LEADS', 'HOSTS', 'OWNS', 'HOLDS'];
 
 /** The look-ups the others are made from. */
 type Basics = Pick<Survey, 'of' | 'pointing' | 'colours' | 'roleNames'>;
@@ -140,7 +140,7 @@ function statementsOf({
 function carersOf({ of }: Basics, owner: string | undefined): Pick<Survey, 'owners' | 'mendersOf'> {
   const owners = owner === undefined ? [] : [owner];
   const care = grouped(
-    of('TIE').filter(({ tieKind }) => caring.includes(tieKind)),
+    of('TIE').filter(({ tieKind }) => answering.includes(tieKind)),
     ({ target }) => [target],
   );
   return {

@@ -1,6 +1,7 @@
 /** Fields of flows in short, and of the citations they and other facts stand on. */
 
 import { flowSentence } from '../../../language/flow-sentence.ts';
+import { inLanguage } from '../../../language/names.ts';
 import type { Citation } from '../../../model/common.ts';
 import { sideOf } from '../../../model/words.ts';
 import type { Reading } from '../../reading.ts';
@@ -15,8 +16,6 @@ import {
   knownFact,
   within,
 } from './source.ts';
-
-const inWords = { SV: 'sv', EN: 'en' } as const;
 
 function partyOrNone(reading: Reading, id: string | undefined): Known | null {
   return id === undefined ? null : known(reading, id);
@@ -33,7 +32,8 @@ export const flowFields = {
     from: ({ reading, fact }: KnownFlow) => partyOrNone(reading, fact.giver),
     to: ({ reading, fact }: KnownFlow) => partyOrNone(reading, fact.receiver),
     via: ({ reading, fact }: KnownFlow) => knownAll(reading, fact.via),
-    carries: ({ fact }: KnownFlow, { language }: InLanguage) => fact.carries?.[inWords[language]],
+    carries: ({ fact }: KnownFlow, { language }: InLanguage) =>
+      fact.carries && inLanguage(fact.carries, language),
     rank: ({ fact }: KnownFlow) => fact.rank,
     mutual: ({ fact }: KnownFlow) => fact.mutual,
     when: ({ fact }: KnownFlow) => fact.when,
@@ -42,7 +42,7 @@ export const flowFields = {
     side: ({ fact }: KnownFlow) => sideOf(fact.standing),
     citations: citationsOf,
     description: ({ fact }: KnownFlow, { language }: InLanguage) =>
-      fact.description?.[inWords[language]],
+      fact.description && inLanguage(fact.description, language),
     facts: ({ reading, fact }: KnownFlow, { first }: FirstOf) =>
       reading.facts
         .pointingTo(fact.id)
@@ -56,6 +56,7 @@ export const flowFields = {
   },
   Citation: {
     document: ({ reading, document }: From<Citation>) => known(reading, document),
-    reason: ({ reason }: From<Citation>, { language }: InLanguage) => reason?.[inWords[language]],
+    reason: ({ reason }: From<Citation>, { language }: InLanguage) =>
+      reason && inLanguage(reason, language),
   },
 };

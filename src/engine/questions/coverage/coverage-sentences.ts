@@ -3,15 +3,11 @@
 import { capital, listed, numberWord } from '../../../language/grammar.ts';
 import { inLanguage, nameOfId } from '../../../language/names.ts';
 import type { Language } from '../../../language/words.ts';
+import type { Slot, Wording } from '../../coverage/finding.ts';
 import type { Reading } from '../../reading.ts';
 
-interface Told {
-  readonly sv: string;
-  readonly en: string;
-}
-type Slot = string | readonly string[] | number | Told;
 interface Finding {
-  readonly told: Told;
+  readonly told: Wording;
   readonly slots: Readonly<Record<string, Slot>>;
   /** The year of its source, where it is told as being so and the source is older. */
   readonly seenIn?: string | null;
@@ -44,7 +40,7 @@ function slotTold(reading: Reading, value: Slot | undefined, language: Language)
       value.map((id) => nameOfId(reading, id, language)),
       language,
     );
-  return inLanguage(value as Told, language);
+  return inLanguage(value as Wording, language);
 }
 
 interface Reason {
