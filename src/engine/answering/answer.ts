@@ -164,13 +164,21 @@ export interface BreakAnswer extends Answer {
   readonly pageInfo: PageInfo;
 }
 
-/** Something found: `matched` is the name, alias or text that met the search. */
+/** Where something has what was searched for. ALIAS: in another name; JOINS: in a name of what it points to. */
+export type MatchedBy = 'NAME' | 'NAME_BEGINS' | 'NAME_HAS' | 'ALIAS' | 'TEXT_HAS' | 'JOINS';
+/** Why something was found: the name or text that has it, and which of its words were meant. */
+export interface MatchReason {
+  readonly how: MatchedBy;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+/** Something found, or a section of a document by its locator. */
 export interface Hit {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly matched: string;
+  readonly node: string;
+  readonly section: string | null;
+  /** The closest first, at most two. */
+  readonly reasons: readonly MatchReason[];
   readonly score: number;
-  readonly landscapes: readonly string[];
 }
 export interface FindAnswer extends Answer {
   readonly hits: readonly Hit[];

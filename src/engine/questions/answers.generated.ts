@@ -615,12 +615,13 @@ export type FindQueryVariables = Exact<{
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first?: number;
   landscape?: string | null | undefined;
+  prefer?: ReadonlyArray<string> | string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
 }>;
 
 
-export type FindQuery = { readonly answer: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly hits: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly matched: string, readonly score: number, readonly landscapes: ReadonlyArray<string> }> } | null };
+export type FindQuery = { readonly answer: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly hits: ReadonlyArray<{ readonly section: string | null, readonly belongsTo: string | null, readonly matched: string, readonly why: string, readonly score: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly landscapes: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 export type LandscapeMapQueryVariables = Exact<{
   landscape: string;

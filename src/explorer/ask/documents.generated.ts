@@ -420,13 +420,13 @@ export type FindQueryVariables = Exact<{
   text: string;
   first?: number;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
-  landscape?: string | null | undefined;
+  prefer?: ReadonlyArray<string> | string | null | undefined;
   revision?: number | null | undefined;
   language: Language;
 }>;
 
 
-export type FindQuery = { readonly find: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly hits: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly matched: string }> } | null };
+export type FindQuery = { readonly find: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly hits: ReadonlyArray<{ readonly section: string | null, readonly belongsTo: string | null, readonly why: string, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly landscapes: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 export type PartyFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null };
 
@@ -1425,21 +1425,29 @@ export const ReachFragmentDoc = new TypedDocumentString(`
   standing
 }`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($text: String!, $first: Int! = 8, $kinds: [EntityKind!], $landscape: ID, $revision: Int, $language: Language!) {
+    query Find($text: String!, $first: Int! = 8, $kinds: [EntityKind!], $prefer: [ID!], $revision: Int, $language: Language!) {
   find(
     text: $text
     first: $first
     kinds: $kinds
-    landscape: $landscape
+    prefer: $prefer
     revision: $revision
   ) {
     ...Basis
     total
     hits {
-      id
-      kind
-      name(language: $language)
-      matched
+      node {
+        id
+        kind
+        name(language: $language)
+      }
+      section
+      landscapes {
+        id
+        name(language: $language)
+      }
+      belongsTo(language: $language)
+      why(language: $language)
     }
   }
 }

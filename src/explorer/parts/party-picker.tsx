@@ -11,9 +11,9 @@ import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { ask } from '../../client/ask.ts';
 import type { EntityKind } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
-import { FindDocument } from '../ask/documents.generated.ts';
+import { FindDocument, type FindQuery } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
-import { entityKinds } from '../language/words.ts';
+import { hitKey, hitMarks, hitName } from './hit-words.ts';
 
 /** One thing that was found. */
 export interface Found {
@@ -22,15 +22,19 @@ export interface Found {
   readonly name: string;
 }
 
-/** What is found for a text, in the whole landscape shown and beyond; `[]` for no text. */
+/** A hit of a search. */
+export type Hit = NonNullable<FindQuery['find']>['hits'][number];
+
+/** What is found for a text, what belongs to the landscape shown first; `[]` for no text. */
 export function useFound(text: string, kinds?: readonly EntityKind[], first = 8) {
-  const { language, revision } = useAddress();
+  const { language, landscape, revision } = useAddress();
   const asked = useDeferredValue(text.trim());
   const variables = {
     text: asked,
     first,
     language,
     ...(kinds ? { kinds: [...kinds] } : {}),
+    ...(landscape ? { prefer: [landscape] } : {}),
     ...(revision ? { revision } : {}),
   };
   const { data, isFetching } = useQuery({
@@ -39,7 +43,8 @@ export function useFound(text: string, kinds?: readonly EntityKind[], first = 8)
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });
-  return { found: asked === '' ? [] : (data?.find?.hits ?? []), isFetching, asked };
+  const answer = asked === '' ? null : data?.find;
+  return { found: answer?.hits ?? [], total: answer?.total ?? 0, isFetching, asked };
 }
 
 /**
@@ -73,20 +78,22 @@ export function PartyPicker({
         <Combobox autoSelect placeholder={say('Skriv ett namn', 'Type a name')} />
       </div>
       <ComboboxPopover gutter={4} sameWidth className={`menu${asked === '' ? ' empty' : ''}`}>
-        {found.map((one) => (
-          <ComboboxItem
-            key={one.id}
-            className="menu-item"
-            value={one.name}
-            setValueOnClick={!clears}
-            onClick={() => {
-              if (clears) setText('');
-              onChoose(one);
-            }}
-          >
-            {one.name} <small className="quiet">{say(...entityKinds[one.kind])}</small>
-          </ComboboxItem>
-        ))}
+        {found
+          .filter(({ section }) => section === null)
+          .map((hit) => (
+            <ComboboxItem
+              key={hitKey(hit)}
+              className="menu-item"
+              value={hitName(hit)}
+              setValueOnClick={!clears}
+              onClick={() => {
+                if (clears) setText('');
+                onChoose(hit.node);
+              }}
+            >
+              {hitName(hit)} <small className="quiet">{hitMarks(hit, say)}</small>
+            </ComboboxItem>
+          ))}
         {found.length === 0 && asked !== '' && !isFetching ? (
           <p className="menu-item quiet">
             {say(`Inga träffar på ”${asked}”.`, `No hits for “${asked}”.`)}

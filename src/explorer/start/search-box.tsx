@@ -3,7 +3,7 @@ import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@aria
 import { useEffect, useRef, useState } from 'react';
 import { useAddress } from '../address/address.ts';
 import { useSay } from '../language/say.ts';
-import { entityKinds } from '../language/words.ts';
+import { hitKey, hitMarks, hitName } from '../parts/hit-words.ts';
 import { SearchIcon } from '../parts/icons.tsx';
 import { useFound } from '../parts/party-picker.tsx';
 import { ToSuggested, useSuggestions } from '../parts/suggested.tsx';
@@ -82,15 +82,15 @@ export function SearchBox() {
             sameWidth
             className={`menu${found.length === 0 ? ' empty' : ''}`}
           >
-            {found.map(({ id, name, kind }) => (
+            {found.map((hit) => (
               <ComboboxItem
-                key={id}
+                key={hitKey(hit)}
                 className="menu-item"
-                value={name}
+                value={hitName(hit)}
                 setValueOnClick={false}
-                onClick={() => go(`/entity/${id}`)}
+                onClick={() => go(`/entity/${hit.node.id}`)}
               >
-                {name} <small className="quiet">{say(...entityKinds[kind])}</small>
+                {hitName(hit)} <small className="quiet">{hitMarks(hit, say)}</small>
               </ComboboxItem>
             ))}
           </ComboboxPopover>

@@ -1,14 +1,14 @@
 /** All hits of a search, the best first; when there are none, what to do. */
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { count, useSay } from '../language/say.ts';
+import { hitKey, hitMarks, hitName } from '../parts/hit-words.ts';
 import { useFound } from '../parts/party-picker.tsx';
 import { State } from '../parts/states.tsx';
-import { KindTag } from '../parts/tags.tsx';
 
 /** The hits of a text. */
 export function SearchResults({ text }: { text: string }) {
   const say = useSay();
-  const { found, isFetching } = useFound(text, undefined, 50);
+  const { found, total, isFetching } = useFound(text, undefined, 50);
   const [firstWord, ...more] = text.split(/\s+/);
   if (found.length === 0 && isFetching) return null;
   if (found.length === 0)
@@ -16,8 +16,8 @@ export function SearchResults({ text }: { text: string }) {
       <State title={say(`Inga träffar på ”${text}”`, `No hits for “${text}”`)}>
         <p>
           {say(
-            'Sökningen omfattar namn, alias och text i alla landskap.',
-            'The search covers names, aliases and texts of all landscapes.',
+            'Sökningen omfattar namn, alias, uppgifter och dokumentens avsnitt i alla landskap.',
+            'The search covers names, aliases, facts and sections of documents of all landscapes.',
           )}
         </p>
         <div className="act">
@@ -39,17 +39,22 @@ export function SearchResults({ text }: { text: string }) {
     <section className="panel pad results" aria-labelledby="hits" aria-busy={isFetching}>
       <div className="bar">
         <h2 id="hits" role="status">
-          {count(say, found.length, ['träff', 'hit'], ['träffar', 'hits'])} {say('på', 'for')} ”
-          {text}”
+          {count(say, total, ['träff', 'hit'], ['träffar', 'hits'])} {say('på', 'for')} ”{text}”
+          {total > found.length
+            ? say(`, de ${found.length} bästa`, `, the best ${found.length}`)
+            : null}
         </h2>
         <Here className="btn" change={{ search: undefined }}>
           {say('Stäng', 'Close')}
         </Here>
       </div>
       <ul>
-        {found.map(({ id, name, kind }) => (
-          <li key={id}>
-            <ToEntity id={id}>{name}</ToEntity> <KindTag kind={kind} />
+        {found.map((hit) => (
+          <li key={hitKey(hit)}>
+            <ToEntity id={hit.node.id}>{hitName(hit)}</ToEntity>{' '}
+            <span className="small quiet">
+              {hitMarks(hit, say)} · {hit.why}
+            </span>
           </li>
         ))}
       </ul>

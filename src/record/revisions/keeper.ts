@@ -4,6 +4,7 @@ import type { Tombstone } from '../../engine/questions/published.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { GraphConnection } from '../graph/connect.ts';
+import { readyForSearch } from './open-revision.ts';
 import {
   type CurrentRevision,
   currentRevision,
@@ -55,6 +56,7 @@ export async function keepReading(
     });
   const { known } = options;
   const isCurrent = known?.revision === first.number && known.digest === first.digest;
+  if (isCurrent) await readyForSearch(known);
   return watch(connection, options, {
     erased: first.erased,
     current: isCurrent ? known : await readRevision(connection, first.number),

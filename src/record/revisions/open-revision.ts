@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { flowsOfCourses, type severalCourses } from '../../engine/flows/courses.ts';
 import type { FlowGraph } from '../../engine/flows/flow-graph.ts';
+import { keepIndex } from '../../engine/questions/find/kept-index.ts';
+import { indexInSteps, type SearchIndex } from '../../engine/questions/find/search-index.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { readingOf } from '../../engine/reading-of.ts';
 import { type Fact, isParty, type PartyFact } from '../../model/fact.ts';
@@ -31,6 +33,7 @@ type Handed =
   | {
       readonly arrays: Omit<FlowGraph, 'parties' | 'flows' | 'partyNumber'>;
       readonly several: ReturnType<typeof severalCourses>;
+      readonly search: SearchIndex;
     };
 
 /** Asks a thread for one piece after the other; between two, requests are answered. */
@@ -68,6 +71,7 @@ async function openBeside({ facts: packed, ...record }: KeptRevision): Promise<R
     for await (const piece of piecesFrom(thread)) {
       if ('arrays' in piece) {
         const facts = collected.index();
+        keepIndex(facts, piece.search);
         const flows = flowsOfCourses(facts.of('FLOW'), piece.several);
         const graph = { ...piece.arrays, parties, flows, partyNumber };
         return { ...record, facts, graph };
@@ -89,5 +93,17 @@ async function openBeside({ facts: packed, ...record }: KeptRevision): Promise<R
  */
 export async function openRevision(kept: KeptRevision, large = largeBytes): Promise<Reading> {
   if (unpackedBytes(kept.facts) >= large) return openBeside(kept);
-  return readingOf({ ...kept, facts: decompress(kept.facts) });
+  const reading = readingOf({ ...kept, facts: decompress(kept.facts) });
+  await readyForSearch(reading);
+  return reading;
+}
+
+/** Makes the search index of a reading, a millisecond or two at a time. */
+export async function readyForSearch({ facts }: Reading): Promise<void> {
+  const steps = indexInSteps(facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return keepIndex(facts, step.value);
+    await setImmediate();
+  }
 }

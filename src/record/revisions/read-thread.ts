@@ -1,7 +1,8 @@
-/** The thread that opens a large revision: it unpacks the facts, builds the flow graph, and hands both over piece by piece. */
+/** The thread that opens a large revision: it unpacks the facts, builds flow graph and search index, and hands all over piece by piece. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildFlowGraph } from '../../engine/flows/build-flow-graph.ts';
 import { severalCourses } from '../../engine/flows/courses.ts';
+import { searchIndexOf } from '../../engine/questions/find/search-index.ts';
 import { indexFacts } from '../../model/fact-index.ts';
 import { decompress } from './canonical.ts';
 
@@ -13,14 +14,15 @@ const { facts } = index;
 const graph = buildFlowGraph(index);
 const { parties: _, flows: __, partyNumber: ___, ...arrays } = graph;
 const several = severalCourses(graph);
-const moved = Object.values(arrays).flatMap((value) =>
-  ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : [],
-);
+const search = searchIndexOf(index);
+const moved = [arrays, search]
+  .flatMap(Object.values)
+  .flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : []));
 let at = 0;
 // Each batch is asked for, so that they never queue up at the receiver.
 parentPort?.on('message', () => {
   if (at < facts.length) parentPort?.postMessage({ facts: facts.slice(at, at + batch) });
-  else parentPort?.postMessage({ arrays, several }, moved);
+  else parentPort?.postMessage({ arrays, several, search }, moved);
   at += batch;
 });
 parentPort?.postMessage({ facts: [] });

@@ -13,17 +13,23 @@ async function answer(query: string) {
 
 test('find forgives å, ä and ö, and names what it found', async () => {
   const { find } = await answer(
-    '{ find(text: "lokalt rad", first: 1) { hits { id kind name english: name(language: EN) matched landscapes } revision } }',
+    '{ find(text: "lokalt rad", first: 1) { hits { node { id kind name english: name(language: EN) } section belongsTo matched why english: why(language: EN) landscapes { id name } } revision } }',
   );
   expect(find).toEqual({
     hits: [
       {
-        id: 'lokalt-rad',
-        kind: 'FORUM_TYPE',
-        name: 'Lokalt råd',
-        english: 'Local council',
+        node: {
+          id: 'lokalt-rad',
+          kind: 'FORUM_TYPE',
+          name: 'Lokalt råd',
+          english: 'Local council',
+        },
+        section: null,
+        belongsTo: null,
         matched: 'Lokalt råd',
-        landscapes: ['dalen'],
+        why: 'Heter så.',
+        english: 'Is called so.',
+        landscapes: [{ id: 'dalen', name: 'Dalen' }],
       },
     ],
     revision: 3,

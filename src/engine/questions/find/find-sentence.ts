@@ -14,7 +14,10 @@ export function findSentence(
 ): string {
   const swedish = language === 'SV';
   if (total === 0) return swedish ? 'Inget hittades.' : 'Nothing was found.';
-  const names = hits.map(({ id }) => titleOf(reading, known(reading, id).fact, language));
+  const names = hits.map(({ node, section }) => {
+    const title = titleOf(reading, known(reading, node).fact, language);
+    return section === null ? title : `${title}, ${section}`;
+  });
   const matches = swedish
     ? `${numberWord(total, language)} ${total === 1 ? 'träff' : 'träffar'}`
     : `${numberWord(total, language)} ${total === 1 ? 'match' : 'matches'}`;

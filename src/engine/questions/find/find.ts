@@ -1,13 +1,14 @@
-/** Anything by name, alias or text; forgives å/ä/ö, inflection and parts of compounds. */
-import MiniSearch, { type SearchResult } from 'minisearch';
+/** Anything by name, alias or what is said of it; forgives å/ä/ö, inflection, compounds and a letter or two. */
 import { KnowledgeError } from '../../../errors.ts';
-import { type EntityKind, type Fact, joiningKinds } from '../../../model/fact.ts';
-import { byId } from '../../../model/fact-index.ts';
-import { folded } from '../../../model/nearest.ts';
+import type { EntityKind, Fact } from '../../../model/fact.ts';
 import type { FindAnswer, Hit } from '../../answering/answer.ts';
-import { belongsTo, lensOf } from '../../answering/filter.ts';
+import { belongsTo, landscapeWith } from '../../answering/filter.ts';
 import type { Reading } from '../../reading.ts';
-import { partsOf, termOf, wordsOf } from './search-terms.ts';
+import { indexOf } from './kept-index.ts';
+import { mixing, type Ranked } from './mixed.ts';
+import { type Asked, askedOf, rankEntries } from './rank.ts';
+import { reasonsOf } from './reasons.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** What is searched for, and among what. */
 export interface FindParameters {
@@ -15,32 +16,22 @@ export interface FindParameters {
   readonly kinds?: readonly EntityKind[] | null;
   readonly first?: number | null;
   readonly landscape?: string | null;
+  /** Landscapes whose hits come before equally good ones of others. */
+  readonly prefer?: readonly string[] | null;
 }
 
 const longestText = 200;
 const most = 100;
 
-/** What one fact is found by. */
-interface Entry {
-  readonly id: string;
-  readonly name: string;
-  readonly alias: string;
-  readonly slug: string;
-  readonly parts: string;
-  readonly text: string;
-}
-
-const indexes = new WeakMap<Reading, MiniSearch<Entry>>();
-
 /**
- * Searches names, aliases, ids, descriptions and what statements say.
+ * Searches all facts and the sections of documents.
  *
- * Something whose name, alias or id is the very text comes first; then by score, then by id.
+ * What is called the very text comes first, then what begins so; then by how much and how rare what matches is.
  *
- * @throws {@link KnowledgeError} `BAD_USER_INPUT` for more than 200 characters or a size out of bounds
+ * @throws {@link KnowledgeError} `BAD_USER_INPUT` for more than 200 characters or a size out of bounds; `UNKNOWN_LANDSCAPE`
  */
 export function find(reading: Reading, parameters: FindParameters): FindAnswer {
-  const { text, kinds, landscape } = parameters;
+  const { text, landscape, prefer } = parameters;
   const first = parameters.first ?? 10;
   if (text.length > longestText)
     throw new KnowledgeError('BAD_USER_INPUT', `"text" has ${text.length} characters.`, {
@@ -48,15 +39,13 @@ export function find(reading: Reading, parameters: FindParameters): FindAnswer {
     });
   if (!Number.isInteger(first) || first < 0 || first > most)
     throw new KnowledgeError('BAD_USER_INPUT', `"first" is ${first}; it may be 0 to ${most}.`);
-  lensOf(reading, null, landscape);
-  const belongs = (fact: Fact) =>
-    (!kinds || kinds.includes(fact.kind)) && belongsTo(fact, landscape);
-  const hits = search(reading, text).filter(({ id }) =>
-    belongs(reading.facts.byId.get(id) as Fact),
-  );
+  for (const id of new Set([landscape ?? [], prefer ?? []].flat())) landscapeWith(reading, id);
+  const index = indexOf(reading);
+  const asked = askedOf(index, text);
+  const { best, total } = searched(reading, index, asked, { ...parameters, first });
   return {
-    hits: hits.slice(0, first),
-    total: hits.length,
+    hits: best.map((one) => hitOf(reading, index, asked, one)),
+    total,
     revision: reading.revision,
     asOf: reading.asOf,
     partial: false,
@@ -65,89 +54,52 @@ export function find(reading: Reading, parameters: FindParameters): FindAnswer {
   };
 }
 
-function search(reading: Reading, text: string): Hit[] {
-  const terms = wordsOf(text);
-  if (terms.length === 0) return [];
-  const index = indexOf(reading);
-  const all = index.search(text, { combineWith: 'AND' });
-  const results = all.length > 0 ? all : index.search(text, { combineWith: 'OR' });
-  const wanted = folded(text);
-  return results
-    .map((result) => hitOf(reading, result, text, wanted))
-    .sort((a, b) => b.score - a.score || byId(a, b));
+/** The fact an entry is of: itself, or the document of a section. */
+function factAt({ facts }: Reading, index: SearchIndex, entry: number): Fact {
+  const section = entry - facts.facts.length;
+  return facts.facts[section < 0 ? entry : (index.sectionOf[section] as number)] as Fact;
 }
 
-function namesOf(fact: Fact): string[] {
-  const own = fact.name ? [fact.name.sv, fact.name.en] : [];
-  return [...new Set([...own, ...fact.aliases.map((alias) => alias.text)])];
-}
+/** What a hit of another landscape is worth beside one of those that are preferred, and one of all landscapes. */
+const elsewhere = 0.4;
+const everywhere = 0.9;
 
-/** Exactly the text scores above everything, spelt alike above folded alike, things before facts about them. */
-function hitOf(reading: Reading, result: SearchResult, text: string, wanted: string): Hit {
-  const fact = reading.facts.byId.get(result.id as string) as Fact;
-  const names = namesOf(fact);
-  const same = names.find((name) => name.toLowerCase() === text.trim().toLowerCase());
-  const alike = same ?? [...names, fact.id].find((name) => folded(name) === wanted);
-  const bonus = same !== undefined ? 2000 : alike !== undefined ? 1000 : 0;
-  const weight = joiningKinds.has(fact.kind) ? 0.2 : 1;
-  const score = Math.round((result.score + bonus) * weight * 1000) / 1000;
-  const matched = alike ?? matchedText(fact, names, result);
-  return { id: fact.id, kind: fact.kind, matched, score, landscapes: fact.landscapes };
-}
-
-function matchedText(fact: Fact, names: readonly string[], result: SearchResult): string {
-  const fields = new Set(Object.values(result.match).flat());
-  if (!fields.has('name') && !fields.has('alias') && !fields.has('parts') && fields.has('text'))
-    return textOf(fact).slice(0, 160);
-  const terms = result.terms;
-  const met = names.find((name) => wordsOf(name).some((word) => terms.includes(termOf(word))));
-  return met ?? names[0] ?? (textOf(fact).slice(0, 160) || fact.id);
-}
-
-function textOf(fact: Fact): string {
-  const texts = [
-    fact.kind === 'STATEMENT' ? fact.text : undefined,
-    fact.kind === 'FLOW' ? fact.carries : undefined,
-    fact.description,
-  ];
-  return texts.flatMap((text) => (text ? [text.sv, text.en] : [])).join(' · ');
-}
-
-/** The index of a reading, built when it is first searched. */
-function indexOf(reading: Reading): MiniSearch<Entry> {
-  const known = indexes.get(reading);
-  if (known) return known;
-  const index = new MiniSearch<Entry>({
-    fields: ['name', 'alias', 'slug', 'parts', 'text'],
-    tokenize: wordsOf,
-    processTerm: termOf,
-    searchOptions: {
-      boost: { name: 8, alias: 7, slug: 4, parts: 3, text: 1 },
-      prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
-      weights: { prefix: 0.5, fuzzy: 0.15 },
-      tokenize: wordsOf,
-      processTerm: termOf,
-    },
+function searched(
+  reading: Reading,
+  index: SearchIndex,
+  asked: Asked,
+  { kinds, landscape, prefer, first }: FindParameters & { readonly first: number },
+): { readonly best: readonly Ranked[]; readonly total: number } {
+  const wanted = kinds ? new Set(kinds) : undefined;
+  const mixed = mixing<EntityKind | 'SECTION'>(first);
+  const liking = ({ landscapes }: Fact) => {
+    if (!prefer || prefer.length === 0) return 1;
+    if (landscapes.length === 0) return everywhere;
+    return landscapes.some((id) => prefer.includes(id)) ? 1 : elsewhere;
+  };
+  let total = 0;
+  rankEntries(reading.facts, index, asked, (entry, score) => {
+    const fact = factAt(reading, index, entry);
+    if (wanted && !wanted.has(fact.kind)) return;
+    if (!belongsTo(fact, landscape)) return;
+    total += 1;
+    const kind = entry < reading.facts.facts.length ? fact.kind : 'SECTION';
+    if (first > 0) mixed.add(kind, { entry, score: score * liking(fact) });
   });
-  const { facts } = reading.facts;
-  const vocabulary = new Set(
-    facts.flatMap((fact) => namesOf(fact).flatMap((name) => wordsOf(name).map(termOf))),
-  );
-  index.addAll(facts.map((fact) => entryOf(fact, vocabulary)));
-  indexes.set(reading, index);
-  return index;
+  return { best: mixed.best(), total };
 }
 
-function entryOf(fact: Fact, vocabulary: ReadonlySet<string>): Entry {
-  const names = namesOf(fact);
-  const terms = names.flatMap((name) => wordsOf(name).map(termOf));
+function hitOf(reading: Reading, index: SearchIndex, asked: Asked, { entry, score }: Ranked): Hit {
+  const fact = factAt(reading, index, entry);
+  const section = entry - reading.facts.facts.length;
+  const heading =
+    section >= 0 && fact.kind === 'DOCUMENT'
+      ? (fact.outline[index.sectionAt[section] as number] ?? null)
+      : null;
   return {
-    id: fact.id,
-    name: names.slice(0, 2).join(' '),
-    alias: names.slice(2).join(' '),
-    slug: fact.name ? fact.id : '',
-    parts: terms.flatMap((term) => partsOf(term, vocabulary)).join(' '),
-    text: textOf(fact),
+    node: fact.id,
+    section: heading?.at ?? null,
+    reasons: reasonsOf(reading, index, asked, { fact, heading }),
+    score: Math.round(score * 1000) / 1000,
   };
 }

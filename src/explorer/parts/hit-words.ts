@@ -1,0 +1,21 @@
+/** What a hit of a search is told by. */
+import type { Say } from '../language/say.ts';
+import { entityKinds } from '../language/words.ts';
+import type { Hit } from './party-picker.tsx';
+
+/** Tells hits apart: several sections of a document may be found. */
+export function hitKey({ node, section }: Hit): string {
+  return `${node.id} ${section ?? ''}`;
+}
+
+/** Its name; of a section, with the document it is in. */
+export function hitName({ node, section }: Hit): string {
+  return section === null ? node.name : `${section} – ${node.name}`;
+}
+
+/** What it is, what it belongs to and in which landscape. */
+export function hitMarks({ node, section, belongsTo, landscapes }: Hit, say: Say): string {
+  const kind = section === null ? say(...entityKinds[node.kind]) : say('Avsnitt', 'Section');
+  const named = landscapes.map(({ name }) => name).join(', ');
+  return [kind, belongsTo, named].filter(Boolean).join(' · ');
+}
