@@ -2,6 +2,8 @@
 import { coverageOf } from '../../src/engine/coverage/coverage-of.ts';
 import { breaks } from '../../src/engine/questions/breaks/breaks.ts';
 import { conformance } from '../../src/engine/questions/conformance/conformance.ts';
+import { find } from '../../src/engine/questions/find/find.ts';
+import { searchIndexOf } from '../../src/engine/questions/find/search-index.ts';
 import { loops } from '../../src/engine/questions/loops/loops.ts';
 import { select } from '../../src/engine/questions/select/select.ts';
 import { singlePoints } from '../../src/engine/questions/single-points/single-points.ts';
@@ -103,6 +105,16 @@ export function measureQuestions(
     measure(times, unread, (made) =>
       select(made, { expression: 'area:green level:local kind:demand' }),
     ),
+  );
+  add(
+    'make the search index',
+    measure(times, unread, ({ facts: index }) => searchIndexOf(index)),
+  );
+  const text =
+    'Vilka forum och råd matar en verkstad i region 0, och vem av dem kommer i första hand?';
+  add(
+    'find what a whole question is about',
+    measure(times, unread, (made) => find(made, { text })),
   );
   add(
     'upstream, three steps',

@@ -177,7 +177,7 @@ export interface Hit {
   readonly node: string;
   readonly section: string | null;
   /** The closest first, at most two. */
-  readonly reasons: readonly MatchReason[];
+  readonly reasons: () => readonly MatchReason[];
   readonly score: number;
 }
 export interface FindAnswer extends Answer {

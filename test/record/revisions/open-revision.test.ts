@@ -1,6 +1,8 @@
 /** A large revision is opened by a thread of its own, and is the same as one opened here. */
 import { expect, test } from 'vitest';
+import { find } from '../../../src/engine/questions/find/find.ts';
 import { upstream } from '../../../src/engine/questions/upstream/upstream.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
 import { canonicalText, compress } from '../../../src/record/revisions/canonical.ts';
 import { type KeptRevision, openRevision } from '../../../src/record/revisions/open-revision.ts';
 import { regionsOf } from '../../bench/regions.ts';
@@ -14,6 +16,9 @@ function kept(facts: Parameters<typeof canonicalText>[0]): KeptRevision {
     asOf: '2026-11-21T08:00:00Z',
   };
 }
+
+const hitsOf = (reading: Reading) =>
+  find(reading, { text: 'lokala råd i dalen' }).hits.map(({ node, score }) => ({ node, score }));
 
 const beside = 0;
 const here = Number.POSITIVE_INFINITY;
@@ -32,6 +37,8 @@ test('a landscape opened beside is as one opened here: facts, look-ups and flow 
   expect({ ...one, facts: 0, graph: 0 }).toEqual({ ...other, facts: 0, graph: 0 });
   const asked = { of: 'lokalt-rad', depth: 9 };
   expect(upstream(one, asked)).toEqual(upstream(other, asked));
+  expect(hitsOf(one)).toEqual(hitsOf(other));
+  expect(hitsOf(one)).toEqual(hitsOf(fixtureReading));
 }, 60_000);
 
 test('what cannot be opened fails, beside as here', async () => {

@@ -99,7 +99,7 @@ function hitOf(reading: Reading, index: SearchIndex, asked: Asked, { entry, scor
   return {
     node: fact.id,
     section: heading?.at ?? null,
-    reasons: reasonsOf(reading, index, asked, { fact, heading }),
+    reasons: () => reasonsOf(reading, index, asked, { fact, heading }),
     score: Math.round(score * 1000) / 1000,
   };
 }

@@ -32,9 +32,11 @@ export const findQuestion: Question = {
         knownAll(reading, known(reading, node).fact.landscapes),
       belongsTo: ({ reading, node }: From<Hit>, { language }: InLanguage) =>
         belongsWhere(reading, known(reading, node).fact, language),
-      matched: ({ reasons }: From<Hit>) => (reasons[0]?.text ?? '').slice(0, longestMatch),
+      matched: ({ reasons }: From<Hit>) => (reasons()[0]?.text ?? '').slice(0, longestMatch),
       why: ({ reasons }: From<Hit>, { language }: InLanguage) =>
-        reasons.map((reason) => whySentence(reason, language)).join(' '),
+        reasons()
+          .map((reason) => whySentence(reason, language))
+          .join(' '),
     },
   },
   view: hitsView,

@@ -11,6 +11,8 @@ import { keyOf, wordsOf } from './words.ts';
 export interface Asked {
   readonly key: string;
   readonly words: readonly { readonly word: string; readonly meant: Meant }[];
+  /** The terms of words of what was found, each read once. */
+  readonly read: Map<string, number>;
 }
 
 /** More words than any question has; what comes after them is not looked at. */
@@ -29,6 +31,7 @@ export function askedOf(index: SearchIndex, text: string): Asked {
   return {
     key: keyOf(all),
     words: each.map((one) => ({ word: one.word, meant: meantBy(index, one) })),
+    read: new Map(),
   };
 }
 
@@ -45,6 +48,8 @@ interface Tally {
   readonly gained: Float64Array;
   readonly weight: Float64Array;
   readonly word: Int32Array;
+  /** By term: how rare it is. */
+  readonly rarity: Float64Array;
 }
 const tallies = new WeakMap<SearchIndex, Tally>();
 
@@ -56,6 +61,7 @@ function tallyOf(index: SearchIndex): Tally {
     gained: numbers(),
     weight: numbers(),
     word: new Int32Array(index.entries),
+    rarity: Float64Array.from(index.terms, (_, term) => rarity(index, rows(index, term))),
   };
   tallies.set(index, found);
   return found;
@@ -102,7 +108,7 @@ export function rankEntries(
   for (const entry of touched) {
     const share = whole > 0 ? (tally.share[entry] as number) / whole : 0;
     const words = (tally.score[entry] as number) * (0.35 + 0.65 * share);
-    const named = namedBy(index, entry, weights);
+    const named = namedBy(index, tally, entry, weights);
     const complete = asked.words.length > 1 ? whole * 1.1 * share ** 4 : 0;
     const known = 1 + 0.03 * (index.pointed[entry] as number);
     const isOtherForm = isAllKnown && named.said > 0.85 && share > 0.9;
@@ -181,7 +187,7 @@ function weightsOf({ words }: Asked): Meant {
  * How much of the best said of its names was said: 1 when the search holds the whole name, however long the search is; and
  * what that is worth.
  */
-function namedBy(index: SearchIndex, entry: number, weights: Meant) {
+function namedBy(index: SearchIndex, tally: Tally, entry: number, weights: Meant) {
   const { nameStarts, nameTermStarts, nameTerms } = index;
   const best = { said: 0, worth: 0 };
   const names = nameStarts[entry + 1] as number;
@@ -191,7 +197,7 @@ function namedBy(index: SearchIndex, entry: number, weights: Meant) {
     const terms = nameTermStarts[name + 1] as number;
     for (let at = nameTermStarts[name] as number; at < terms; at += 1) {
       const term = nameTerms[at] as number;
-      const rare = rarity(index, rows(index, term));
+      const rare = tally.rarity[term] as number;
       whole += rare;
       said += rare * (weights.get(term) ?? 0);
     }

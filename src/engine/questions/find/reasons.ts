@@ -39,20 +39,29 @@ export function reasonsOf(
     const own = named.isWhole ? 'NAME' : 'NAME_BEGINS';
     return [{ how: isOwn(named.text) ? own : 'ALIAS', text: named.text, words: [] }];
   }
-  const texts = heading ? [] : textsOf(reading, fact);
-  const links = namesOfAll(reading, heading ? [fact.id] : linksOf(fact).slice(0, mostLinks));
   const inNames = mostMet(index, asked, names);
-  const places = [
+  const places: Place[] = [
     { how: isOwn(inNames.text) ? 'NAME_HAS' : 'ALIAS', worth: 2, ...inNames },
-    { how: 'TEXT_HAS', worth: 1, ...mostMet(index, asked, texts) },
-    { how: 'JOINS', worth: 0.8, ...mostMet(index, asked, links) },
-  ] as const;
-  const [first, ...rest] = [...places].sort((a, b) => b.weight * b.worth - a.weight * a.worth);
+  ];
+  const isTold = () => asked.words.every(({ word }) => places.some((one) => one.asked.has(word)));
+  if (!heading && !isTold())
+    places.push({ how: 'TEXT_HAS', worth: 1, ...mostMet(index, asked, textsOf(reading, fact)) });
+  if (!isTold()) {
+    const links = heading ? [fact.id] : linksOf(fact).slice(0, mostLinks);
+    places.push({ how: 'JOINS', worth: 0.8, ...mostMet(index, asked, namesOfAll(reading, links)) });
+  }
+  const [first, ...rest] = places.sort((a, b) => b.weight * b.worth - a.weight * a.worth);
   const more = rest.find((one) => [...one.asked].some((word) => !first?.asked.has(word)));
   return [first, more].filter((one) => one !== undefined).map(reasonOf);
 }
 
-function reasonOf({ how, text, words }: Met & { readonly how: MatchedBy }): MatchReason {
+/** A place that has some of the words, and what it is worth beside the others. */
+interface Place extends Met {
+  readonly how: MatchedBy;
+  readonly worth: number;
+}
+
+function reasonOf({ how, text, words }: Place): MatchReason {
   return { how, text, words };
 }
 
@@ -86,13 +95,15 @@ function mostMet(index: SearchIndex, asked: Asked, texts: readonly Written[]): M
 /** As many words as a reason quotes. */
 const mostQuoted = 6;
 
-function metIn(index: SearchIndex, { words: asked }: Asked, { text, language }: Written): Met {
+function metIn(
+  index: SearchIndex,
+  { words: asked, read }: Asked,
+  { text, language }: Written,
+): Met {
   const words: string[] = [];
   const askedFor = new Map<string, number>();
   for (const word of new Set(wordsOf(text))) {
-    const term = termOf(word, language);
-    const at = placeOf(index.terms, term);
-    if (index.terms[at] !== term) continue;
+    const at = termRead(index, read, word, language);
     const meaning = asked.filter(({ meant }) => meant.has(at));
     if (meaning.length > 0) words.push(word);
     for (const { word: by, meant } of meaning)
@@ -100,4 +111,21 @@ function metIn(index: SearchIndex, { words: asked }: Asked, { text, language }: 
   }
   const weight = [...askedFor.values()].reduce((sum, one) => sum + one, 0);
   return { text, words: words.slice(0, mostQuoted), weight, asked: new Set(askedFor.keys()) };
+}
+
+/** The number of a word's term, or -1 for words that were left out; each word is read once. */
+function termRead(
+  { terms }: SearchIndex,
+  read: Map<string, number>,
+  word: string,
+  language: Written['language'],
+): number {
+  const key = `${language} ${word}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const term = termOf(word, language);
+  const at = placeOf(terms, term);
+  const number = terms[at] === term ? at : -1;
+  read.set(key, number);
+  return number;
 }

@@ -52,8 +52,12 @@ export function isInflection(rest: string): boolean {
 /** How many of {@link formsOf} come before those that are only guessed. */
 export const sureForms = 3;
 
+/** Longer than any word that is looked for. */
+const longest = 60;
+
 /** The terms a word somebody wrote may be kept by, whatever language and form it is in; the likeliest first. */
-export function formsOf(word: string): string[] {
+export function formsOf(whole: string): string[] {
+  const word = whole.slice(0, longest);
   const once = stemOf(word, swedish);
   const forms = [word, once, stemOf(word, english)];
   for (const ending of endings)

@@ -82,10 +82,12 @@ describe('a hit says why it is there', () => {
     ['industry', 'NAME_BEGINS', 'Industry forum'],
     ['forum', 'NAME_HAS', 'Industry forum'],
   ])('"%s": %s', (text, how, name) => {
-    expect(find(reading, { text, kinds: ['FORUM'], first: 1 }).hits[0]?.reasons[0]).toMatchObject({
-      how,
-      text: name,
-    });
+    expect(find(reading, { text, kinds: ['FORUM'], first: 1 }).hits[0]?.reasons()[0]).toMatchObject(
+      {
+        how,
+        text: name,
+      },
+    );
   });
 });
 
