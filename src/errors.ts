@@ -48,6 +48,7 @@ export const errorCodes = {
     404,
     'There is no such question, or its answer is not written in that format.',
   ),
+  METHOD_NOT_ALLOWED: ofQuestion(405, 'An address is asked in a way it does not have.'),
   STALE_CURSOR: ofQuestion(400, 'The cursor belongs to another revision or another filter.'),
   BAD_SELECTION: ofQuestion(400, 'A selection cannot be understood.'),
   BAD_USER_INPUT: ofQuestion(400, 'An argument has a value that cannot be used.'),

@@ -60,6 +60,18 @@ function isForCallers(error: unknown): error is KnowledgeError {
   return error instanceof KnowledgeError && failureOf(error.code).isPublic;
 }
 
+/** What Apollo refuses of a document asked by its hash without a code of its own, by Apollo's words. */
+const persisted: Readonly<Record<string, { readonly says: string; readonly hint: string }>> = {
+  'provided sha does not match query': {
+    says: '`extensions.persistedQuery.sha256Hash` is not the hash of the document sent with it.',
+    hint: 'Send the SHA-256 of the document just as it is sent, in hexadecimal; or leave `persistedQuery` out.',
+  },
+  'Unsupported persisted query version': {
+    says: '`extensions.persistedQuery.version` is not 1.',
+    hint: 'Send `version: 1`, the only one there is; or leave `persistedQuery` out.',
+  },
+};
+
 /** GraphQL's own words about a request it cannot read hold nothing secret. */
 function isAboutTheRequest(error: unknown): boolean {
   return thrown(error) instanceof GraphQLError;
@@ -80,6 +92,14 @@ export function maskErrors(log: FailureLog, newId: () => string) {
       return explained(formatted, known, id);
     }
     if (isAboutTheRequest(error)) {
+      const refused = Object.hasOwn(persisted, formatted.message)
+        ? persisted[formatted.message]
+        : undefined;
+      if (refused !== undefined)
+        return {
+          message: refused.says,
+          extensions: { code: 'BAD_USER_INPUT', hint: refused.hint },
+        };
       const code = formatted.extensions?.code ?? 'BAD_USER_INPUT';
       return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
     }

@@ -10,7 +10,7 @@ import { fileQuestions, type Taken } from '../files/file-questions.ts';
 import { readAsked } from '../files/read-asked.ts';
 import { writeBeside } from '../files/write-beside.ts';
 import { writeFile } from '../files/write-file.ts';
-import { type FileMaker, type FileSent, orExplain, sendFile } from './send-file.ts';
+import { type FileMaker, type FileSent, filesKept, orExplain, sendFile } from './send-file.ts';
 
 /** Sends an answer in a format. */
 export type SendAnswer = (
@@ -33,18 +33,19 @@ function typeOf({ mediaType }: Format): string {
  */
 export function answerSender(
   app: FastifyInstance,
-  { readings, version }: FileMaker,
+  maker: FileMaker,
   askFor: (request: FastifyRequest) => Asking['execute'],
 ): SendAnswer {
   const thread = writeBeside();
   app.addHook('onClose', () => thread.close());
   return (request, reply, format, asked, file) => {
+    const { readings } = maker;
     const current = readings.current();
     const asking: Asking = {
       execute: askFor(request),
       at: (revision) => readingFor({ current, readings }, revision),
     };
-    return sendFile(reply, current, version, { ...file, type: typeOf(format) }, () =>
+    return sendFile(request, reply, maker, { ...file, type: typeOf(format) }, () =>
       writeFile(format, asking, asked, thread.write),
     );
   };
@@ -96,7 +97,7 @@ export function addAnswerFiles(
     reply.header('cache-control', 'no-cache').send(listed),
   );
   type Named = FastifyRequest<{ Params: { file: string }; Querystring: Record<string, string> }>;
-  app.get('/answers/:file', (request: Named, reply) =>
+  app.get('/answers/:file', filesKept, (request: Named, reply) =>
     orExplain(reply, async () => {
       const { question, taken, format } = fileNamed(request.params.file, questions);
       const asked = readAsked(schema, question, taken, request.query);

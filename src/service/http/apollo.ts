@@ -1,5 +1,4 @@
 /** What Apollo does of a request: how it is read from HTTP and sent; in between the answerer answers. */
-import { createHash } from 'node:crypto';
 import {
   ApolloServer,
   type ApolloServerPlugin,
@@ -15,6 +14,7 @@ import { type Answerer, failedStatus, type GraphQLReply } from '../graphql/answe
 import { type ApiContext, revisionOf } from '../graphql/context.ts';
 import type { AskedOperation } from '../graphql/guard/guard.ts';
 import { type Chosen, ownRules, parseOptions } from '../graphql/read-document.ts';
+import type { Keeping } from './keeping.ts';
 
 /** What came of a request. */
 export interface Outcome {
@@ -29,6 +29,8 @@ export interface Errand {
   /** What the answer is given in. */
   readonly context: ApiContext;
   readonly outcome: Outcome;
+  /** How an answer to this request may be kept. */
+  keepingHeaders(keeping: Keeping): Readonly<Record<string, string>>;
 }
 
 type Plugin = ApolloServerPlugin<Errand>;
@@ -107,57 +109,32 @@ function statusPlugin(): Plugin {
   };
 }
 
-function cacheControl(asked: AskedOperation | undefined, failed: boolean): string {
-  if (failed || asked === undefined || asked.graph) return 'no-store';
-  return asked.allPinned && asked.revisions.length > 0
-    ? 'public, max-age=31536000, immutable'
-    : 'no-cache';
-}
-
-/** A weak tag of what an answer depends on: the program, the revision, the question and its variables. */
-function weakTag(parts: readonly unknown[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-  return `W/"${digest.slice(0, 27)}"`;
-}
-
-/** Digests of the current revision and of those asked for; erasing a person changes them. */
-function digestsAsked({ current, asked, readings }: ApiContext): string[] {
-  const pinned = readings.revisions().filter(({ number }) => asked?.revisions.includes(number));
-  return [current.digest, ...pinned.map(({ digest }) => digest)];
+/** How an answer may be kept; undefined when it may not. */
+function keepingOf(asked: AskedOperation | undefined, failed: boolean): Keeping | undefined {
+  if (failed || asked === undefined || asked.graph) return undefined;
+  return asked.allPinned && asked.revisions.length > 0 ? 'pinned' : 'answer';
 }
 
 /** Lets callers keep answers to GET for as long as they hold, and nothing else. */
-function cachePlugin(version: string): Plugin {
+function cachePlugin(): Plugin {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ request, response, contextValue }) {
           const failed = response.body.kind !== 'single' || !!response.body.singleResult.errors;
           const isGet = request.http?.method === 'GET';
-          const control = isGet ? cacheControl(contextValue.context.asked, failed) : 'no-store';
-          response.http.headers.set('cache-control', control);
-          if (control === 'no-store') return;
-          const { query, variables, operationName } = request;
-          const kept = digestsAsked(contextValue.context);
-          const tag = weakTag([version, kept, query, variables ?? {}, operationName ?? null]);
-          response.http.headers.set('etag', tag);
-          response.http.headers.set('vary', 'accept');
+          const keeping = isGet ? keepingOf(contextValue.context.asked, failed) : undefined;
+          const kept = keeping && contextValue.keepingHeaders(keeping);
+          for (const [name, value] of Object.entries(kept ?? { 'cache-control': 'no-store' }))
+            response.http.headers.set(name, value);
         },
       };
     },
   };
 }
 
-/**
- * Makes the server; call `start()` before it is asked.
- *
- * @param version - of this program; part of the tags by which callers keep answers
- */
-export function makeApollo(
-  schema: GraphQLSchema,
-  answerer: Answerer,
-  version: string,
-): ApolloServer<Errand> {
+/** Makes the server; call `start()` before it is asked. */
+export function makeApollo(schema: GraphQLSchema, answerer: Answerer): ApolloServer<Errand> {
   return new ApolloServer<Errand>({
     schema,
     introspection: true,
@@ -176,7 +153,7 @@ export function makeApollo(
       answererPlugin(answerer),
       revisionPlugin(),
       statusPlugin(),
-      cachePlugin(version),
+      cachePlugin(),
     ],
   });
 }

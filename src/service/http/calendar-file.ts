@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { KnowledgeError } from '../../errors.ts';
 import { icalendar } from '../../formats/icalendar.ts';
-import { type FileMaker, sendFile } from './send-file.ts';
+import { type FileMaker, filesKept, sendFile } from './send-file.ts';
 
 const Asked = z.strictObject({
   from: z.string().optional(),
@@ -21,13 +21,13 @@ function asked(query: unknown): z.infer<typeof Asked> {
 }
 
 /** Serves calendars of the current revision; the tag changes with the revision. */
-export function addCalendarFiles(app: FastifyInstance, { readings, version }: FileMaker): void {
+export function addCalendarFiles(app: FastifyInstance, maker: FileMaker): void {
   type Named = FastifyRequest<{ Params: { id: string } }>;
-  app.get('/calendar/:id.ics', (request: Named, reply) => {
-    const reading = readings.current();
+  app.get('/calendar/:id.ics', filesKept, (request: Named, reply) => {
+    const reading = maker.readings.current();
     const { id } = request.params;
     const file = { name: `${id}.ics`, type: 'text/calendar; charset=utf-8' };
-    return sendFile(reply, reading, version, file, () => {
+    return sendFile(request, reply, maker, file, () => {
       const { language, ...period } = asked(request.query);
       const isLandscape = reading.facts.byId.get(id)?.kind === 'LANDSCAPE';
       return icalendar(reading, {

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { failureOf, KnowledgeError } from '../../errors.ts';
 import type { FailureLog } from '../graphql/mask.ts';
+import { openToPages } from './methods.ts';
 import { sendExplorer, wantsPage } from './pages.ts';
 
 const strict = {
@@ -58,34 +59,23 @@ const dataHeaders = {
 export function secureHeaders(app: FastifyInstance): void {
   const headers = headersFor(strict);
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.method === 'POST' ? dataHeaders : headers);
+    reply.headers(request.method === 'POST' ? dataHeaders : headers).headers(openToPages);
     done();
-  });
-}
-
-/** Answers 304 without a body when the caller's copy still holds. */
-export function answerNotModified(app: FastifyInstance): void {
-  app.addHook('onSend', (request, reply, payload, done) => {
-    const kept = request.headers['if-none-match'];
-    if (request.method !== 'GET' || reply.statusCode !== 200 || !kept) return done(null, payload);
-    const tag = reply.getHeader('etag');
-    if (!tag || !kept.split(/\s*,\s*/).includes(String(tag))) return done(null, payload);
-    reply.code(304).removeHeader('content-length');
-    done(null, '');
   });
 }
 
 /** Requests that no handler could read get a GraphQL error too; anything else is logged whole and masked. */
 export function explainRequestErrors(app: FastifyInstance, log: FailureLog): void {
-  const errors = (message: string, code: string) => ({
-    errors: [{ message, extensions: { code } }],
+  const errors = (message: string, code: string, hint?: string) => ({
+    errors: [{ message, extensions: hint === undefined ? { code } : { code, hint } }],
   });
   app.setErrorHandler((error: FastifyError | KnowledgeError, request, reply) => {
     const isKnown = error instanceof KnowledgeError;
     const status = (isKnown ? failureOf(error.code).status : error.statusCode) ?? 500;
     const code = isKnown ? error.code : 'BAD_USER_INPUT';
     reply.header('cache-control', 'no-store');
-    if (status < 500) return reply.code(status).send(errors(error.message, code));
+    const hint = isKnown ? error.hint : undefined;
+    if (status < 500) return reply.code(status).send(errors(error.message, code, hint));
     const { id } = request;
     log.error({ err: error, id }, 'Unexpected failure');
     const message = 'Something unexpected went wrong; it has been logged.';

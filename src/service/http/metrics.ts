@@ -99,17 +99,21 @@ function mayRead({ headers }: FastifyRequest, token: string): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/**
- * Counts every response and serves the numbers at `/metrics`.
- *
- * @param token - what readers have to show as `Authorization: Bearer`; absent, anybody may read
- */
-export function addMetrics(app: FastifyInstance, metrics: Metrics, token?: string): void {
+/** Counts every response. */
+export function countAnswers(app: FastifyInstance, metrics: Metrics): void {
   app.decorateRequest('asks', undefined);
   app.addHook('onResponse', (request, reply, done) => {
     metrics.answered(request, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
+}
+
+/**
+ * Serves the numbers at `/metrics`; added after the limits of callers, so that nobody guesses a token without end.
+ *
+ * @param token - what readers have to show as `Authorization: Bearer`; absent, anybody may read
+ */
+export function addMetrics(app: FastifyInstance, metrics: Metrics, token?: string): void {
   app.get('/metrics', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     if (token !== undefined && !mayRead(request, token))

@@ -26,6 +26,8 @@ async function addFiles(app: FastifyInstance, page: BuiltPage, prefix: string, i
     decorateReply: isFirst,
     setHeaders(reply, path) {
       const named = path.includes('/assets/');
+      const vary = [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', ');
+      reply.header('vary', vary);
       reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

@@ -21,6 +21,11 @@ const windowMs = 10_000;
 const mostConnections = 500;
 const probes: ReadonlySet<string> = new Set(['/health', '/ready']);
 
+/** HEAD counts as GET before it comes here. */
+function isProbe({ method, url }: FastifyRequest): boolean {
+  return method === 'GET' && probes.has(url);
+}
+
 const digest = (key: string) => createHash('sha256').update(key).digest('base64url');
 const addresses = new LRUCache<string, string>({ max: 10_000 });
 
@@ -60,7 +65,7 @@ async function countRequests(
     cache: 20_000,
     keyGenerator: nameOf,
     max: (_request, name) => (most(name) * windowMs) / 1000,
-    allowList: (request, name) => most(name) === 0 || probes.has(request.url),
+    allowList: (request, name) => most(name) === 0 || isProbe(request),
     addHeadersOnExceeding: {
       'x-ratelimit-limit': false,
       'x-ratelimit-remaining': false,
@@ -81,7 +86,7 @@ function takeTurns(app: FastifyInstance, nameOf: (request: FastifyRequest) => st
     turns.end(name);
   };
   app.addHook('preHandler', (request, reply, done) => {
-    if (probes.has(request.url)) return done();
+    if (isProbe(request)) return done();
     const name = nameOf(request);
     const begin = () => {
       begun.set(request, name);

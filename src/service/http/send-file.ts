@@ -1,8 +1,8 @@
 /** How the addresses of files answer: with the file, or with what is wrong with what was asked. */
-import type { FastifyReply } from 'fastify';
-import type { Reading } from '../../engine/reading.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { failureOf, KnowledgeError } from '../../errors.ts';
 import type { ReadingSource } from '../graphql/context.ts';
+import { type Edition, keepingHeaders } from './keeping.ts';
 
 function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
   const extensions = hint === undefined ? { code } : { code, hint };
@@ -33,26 +33,29 @@ export interface FileSent {
   readonly isToKeep?: boolean;
 }
 
-/** What files are made of, and by which version of this program. */
+/** What files are made of. */
 export interface FileMaker {
   readonly readings: ReadingSource;
-  readonly version: string;
+  readonly edition: () => Edition;
 }
 
-/** Sends a file made of a reading, under a tag that changes with the revision and the program. */
+/** How files are kept: set it where their address is added. */
+export const filesKept = { config: { keepings: ['file'] } } as const;
+
+/** Sends a file made of what is current, under a tag that changes with the revisions and the program. */
 export function sendFile(
+  request: FastifyRequest,
   reply: FastifyReply,
-  { digest, revision }: Reading,
-  version: string,
+  { edition }: FileMaker,
   { name, type, isToKeep }: FileSent,
   make: () => Promise<string | Uint8Array> | string | Uint8Array,
 ) {
+  const kept = keepingHeaders(edition(), request, 'file');
   return orExplain(reply, async () => {
     const file = await make();
     return await reply
       .type(type)
-      .header('cache-control', 'no-cache')
-      .header('etag', `W/"${digest.slice(0, 32)}.${revision}.${version}"`)
+      .headers(kept)
       .header('content-disposition', `${isToKeep ? 'attachment' : 'inline'}; filename="${name}"`)
       .send(file);
   });

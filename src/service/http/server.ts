@@ -16,17 +16,15 @@ import { type Errand, makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import { isTaken, portTaken } from './free-port.ts';
-import {
-  answerNotModified,
-  explainRequestErrors,
-  queryPageHeaders,
-  secureHeaders,
-} from './http.ts';
+import { explainRequestErrors, queryPageHeaders, secureHeaders } from './http.ts';
+import { answerNotModified, type Edition, editionsOf } from './keeping.ts';
 import { addMapFiles } from './map-file.ts';
-import { addMetrics, type Metrics, makeMetrics } from './metrics.ts';
+import { readMethod, refuseOtherMethods } from './methods.ts';
+import { addMetrics, countAnswers, type Metrics, makeMetrics } from './metrics.ts';
 import { addPages, wantsPage } from './pages.ts';
 import { addProbes, type Probe } from './probes.ts';
 import { type NoteWay, quickAnswers } from './quick/quick-answers.ts';
+import { answerRanges } from './ranges.ts';
 import { limitCallers, type Rates } from './rate-limits.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -76,9 +74,11 @@ function addFiles(
   schema: GraphQLSchema,
   answerer: Answerer,
   parts: ServiceParts,
+  edition: () => Edition,
 ) {
-  addCalendarFiles(app, parts);
-  const send = answerSender(app, parts, (request) => {
+  const maker = { readings: parts.readings, edition };
+  addCalendarFiles(app, maker);
+  const send = answerSender(app, maker, (request) => {
     const context = contextFor(parts);
     const note = ({ names }: { readonly names: readonly string[] }) => {
       request.asks = names;
@@ -95,6 +95,7 @@ function addGraphQL(
   apollo: ApolloServer<Errand>,
   parts: ServiceParts,
   metrics: Metrics,
+  edition: () => Edition,
 ) {
   const server = fastifyApolloHandler(apollo, {
     context: async (request) => request.errand as Errand,
@@ -104,6 +105,7 @@ function addGraphQL(
     readings: parts.readings,
     keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
     makeContext: () => contextFor(parts),
+    edition,
     askApollo: async (request, reply) => server.call(app, request as never, reply as never),
     noteWay(request, way, asked) {
       if (asked !== undefined) request.asks = asked.names;
@@ -114,9 +116,12 @@ function addGraphQL(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    config: { keepings: ['answer', 'pinned'] },
     async handler(request, reply) {
       if (wantsPage(request))
-        return reply.headers(queryPageHeaders).sendFile('index.html', queryPage.folder);
+        return reply
+          .headers({ ...queryPageHeaders, vary: 'accept' })
+          .sendFile('index.html', queryPage.folder);
       return handler(request, reply);
     },
   });
@@ -126,6 +131,11 @@ function addGraphQL(
 function believed(trusted: ServiceParts['trustProxy']) {
   if (typeof trusted !== 'number') return trusted ?? false;
   return (_address: string, hop: number) => hop < trusted;
+}
+
+/** No proxy at all is believed where their number is 0. */
+function isBehindProxy(trusted: ServiceParts['trustProxy']): boolean {
+  return trusted !== undefined && trusted !== 0;
 }
 
 /** Everything but the port, so that tests can ask in process. */
@@ -139,31 +149,38 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
     // So is what still comes in on a connection that is kept; the connection closes after it.
     return503OnClosing: false,
     trustProxy: believed(parts.trustProxy),
+    rewriteUrl: readMethod,
+    exposeHeadRoutes: false,
     // Whoever sends or reads slower than this holds a connection for nothing.
     requestTimeout: 10_000,
     connectionTimeout: 15_000,
     http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
   });
   app.server.maxConnections = mostConnections;
+  const refuseOthers = refuseOtherMethods(app);
   secureHeaders(app);
   await app.register(compress, { global: true, threshold: 1024 });
   const metrics = makeMetrics(parts.probe);
-  addMetrics(app, metrics, parts.metricsToken);
+  countAnswers(app, metrics);
   parts.tracing?.follow(app);
-  if (parts.rates) await limitCallers(app, parts.rates, parts.trustProxy !== undefined);
+  if (parts.rates) await limitCallers(app, parts.rates, isBehindProxy(parts.trustProxy));
   explainRequestErrors(app, parts.log);
-  answerNotModified(app);
+  const edition = editionsOf(parts.readings, parts.version);
+  answerNotModified(app, edition);
+  answerRanges(app);
   const schema = await makeSchema(parts.graph.executionContext);
-  const { log, version } = parts;
+  const { log } = parts;
   const quicker = compileAgain(schema);
   const answerer = makeAnswerer({ schema, log, newId: randomUUID, quicker });
-  const apollo = makeApollo(schema, answerer, version);
+  const apollo = makeApollo(schema, answerer);
   await apollo.start();
   app.addHook('onClose', async () => await apollo.stop());
   await addPages(app);
   addProbes(app, parts.probe);
-  addFiles(app, schema, answerer, parts);
-  addGraphQL(app, answerer, apollo, parts, metrics);
+  addMetrics(app, metrics, parts.metricsToken);
+  addFiles(app, schema, answerer, parts, edition);
+  addGraphQL(app, answerer, apollo, parts, metrics, edition);
+  refuseOthers();
   return app;
 }
 

@@ -56,7 +56,7 @@ export async function serveSchema(
   const app = fastify();
   const quicker = compileAgain(schema);
   const answerer = makeAnswerer({ schema, log, newId: randomUUID, quicker });
-  const apollo = makeApollo(schema, answerer, 'bench');
+  const apollo = makeApollo(schema, answerer);
   await apollo.start();
   const current = { revision: 1, digest: 'bench', asOf: '' } as Reading;
   const readings = fixed(() => current);
@@ -69,6 +69,7 @@ export async function serveSchema(
     readings,
     keptBytes: 0,
     makeContext,
+    edition: () => ({ digest: 'bench' }),
     askApollo: async (request, reply) => server.call(app, request as never, reply as never),
   });
   app.post('/graphql', handler);

@@ -1,8 +1,15 @@
 /** How much one caller may ask for, by address and by key. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { InjectOptions } from 'fastify';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { ServiceParts } from '../../../src/service/http/server.ts';
-import { type TestService, testService } from '../service.ts';
+import { readConfig } from '../../../src/config.ts';
+import { listen, type ServiceParts } from '../../../src/service/http/server.ts';
+import { serviceParts, type TestService, testService } from '../service.ts';
+import { overSocket } from './over-socket.ts';
+
+const here = { host: '127.0.0.1', port: 0 };
 
 const key = 'a-key-of-an-app-we-know';
 const rates = { perAddress: 1, perKey: 2, keys: [key] };
@@ -83,4 +90,65 @@ test('pages and addresses that lead nowhere are counted too', async () => {
   for (let at = 0; at < 11; at += 1)
     statuses.push((await service.request({ url: `/nowhere/${at}` })).status);
   expect(statuses.filter((status) => status === 404)).toHaveLength(10);
+});
+
+test.each([
+  ['GET', '/metrics'],
+  ['HEAD', '/metrics'],
+  ['OPTIONS', '/metrics'],
+  ['POST', '/health'],
+  ['PUT', '/ready'],
+  ['OPTIONS', '/health'],
+  ['GET', '/health?x'],
+  ['OPTIONS', '/graphql'],
+  ['PROPFIND', '/nowhere'],
+  ['GET', '/explorer/nothing.js'],
+  ['GET', '/map/nowhere.svg'],
+] as const)('%s %s is counted', async (method, url) => {
+  const running = await listen(serviceParts({ rates, metricsToken: 'a-token-of-sixteen' }), here);
+  const statuses: number[] = [];
+  for (let at = 0; at < 12; at += 1)
+    statuses.push((await overSocket(running.url, url, { method })).status);
+  await running.close();
+  expect(statuses.slice(0, 10).filter((status) => status === 429)).toEqual([]);
+  expect(statuses.slice(10)).toEqual([429, 429]);
+});
+
+test('GET and HEAD of the probes are answered however often', async () => {
+  const running = await listen(serviceParts({ rates }), here);
+  for (const url of ['/health', '/ready'])
+    for (const method of ['GET', 'HEAD'])
+      for (let at = 0; at < 15; at += 1)
+        expect((await overSocket(running.url, url, { method })).status).toBe(200);
+  await running.close();
+});
+
+/** How many of 520 connections from here stay open. */
+async function connectionsLeft(trusted: string): Promise<number> {
+  const { TRUST_PROXY: trustProxy } = readConfig({ TRUST_PROXY: trusted });
+  const running = await listen(serviceParts({ rates, trustProxy }), here);
+  const port = Number(new URL(running.url).port);
+  let left = 520;
+  const sockets = Array.from({ length: left }, () => {
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    socket.on('close', () => {
+      left -= 1;
+    });
+    return socket;
+  });
+  await Promise.all(sockets.map((one) => one.readyState === 'open' || once(one, 'connect')));
+  await wait(500);
+  const stayed = left;
+  for (const socket of sockets) socket.destroy();
+  await running.close();
+  return stayed;
+}
+
+test.each([
+  ['', 500],
+  ['0', 500],
+  ['00', 500],
+  ['1', 520],
+])('with TRUST_PROXY=%s one address holds %i of 520 connections', async (trusted, stay) => {
+  expect(await connectionsLeft(trusted)).toBe(stay);
 });

@@ -5,7 +5,8 @@ import { type Answerer, type GraphQLReply, textOf } from '../../graphql/answerer
 import type { ApiContext, ReadingSource } from '../../graphql/context.ts';
 import type { AskedOperation } from '../../graphql/guard/guard.ts';
 import type { Chosen } from '../../graphql/read-document.ts';
-import type { Errand } from '../apollo.ts';
+import type { Errand, Outcome } from '../apollo.ts';
+import { type Edition, keepingHeaders } from '../keeping.ts';
 import { type KeptAnswer, keepAnswers } from './kept-answers.ts';
 import { documentKey, requestKey, sentIn } from './request-parts.ts';
 
@@ -33,6 +34,8 @@ export interface QuickParts {
   /** How much memory kept answers may take; 0 keeps none. */
   readonly keptBytes: number;
   makeContext(): ApiContext;
+  /** What is answered from at this moment. */
+  edition(): Edition;
   /** Apollo, which knows how all that is new or out of the ordinary is read and sent; it does `request.errand`. */
   askApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
   readonly noteWay?: NoteWay | undefined;
@@ -120,13 +123,19 @@ export function quickAnswers(app: FastifyInstance, parts: QuickParts) {
     const found = isPost ? request.kept : kept.find(requestKey(request));
     if (found !== undefined) return send(request, reply, 'KEPT', found);
     const context = parts.makeContext();
+    const edition = parts.edition();
+    const errandFor = (outcome: Outcome): Errand => ({
+      context,
+      outcome,
+      keepingHeaders: (keeping) => keepingHeaders(edition, request, keeping),
+    });
     const sent = isPost ? sentIn(request.body) : undefined;
     const key = sent && documentKey(request, sent);
     const known = key === undefined ? undefined : documents.get(key);
-    if (!sent || !known) return sendByApollo(request, reply, { context, outcome: {} }, key);
+    if (!sent || !known) return sendByApollo(request, reply, errandFor({}), key);
     const answer = await answerer.answerChosen(known.chosen, sent.variables, context);
     const asked = askedWhole(answer);
-    if (!asked) return sendByApollo(request, reply, { context, outcome: { answer } }, key);
+    if (!asked) return sendByApollo(request, reply, errandFor({ answer }), key);
     const whole = { body: Buffer.from(textOf(answer)), headers: known.headers, asked };
     kept.keep(context.current, requestKey(request), () => whole);
     return send(request, reply, 'STRAIGHT', whole);
