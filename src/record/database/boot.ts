@@ -1,6 +1,6 @@
 /** Starts the database's process so that it ends with ours, and stops it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Home } from './home.ts';
 import type { Launch } from './neo-java.ts';
@@ -18,14 +18,14 @@ export interface Booted {
 /**
  * A watcher beside the database: it waits for a line on a pipe whose other end only our process holds. When the pipe
  * breaks without one, our process is gone, however it went, and the database is asked to stop. The shell then becomes
- * the database, so that both have one process id.
+ * the database, so that both have one process id. What it writes only its owner can read.
  */
 const guarded =
-  'exec 3<&0; { read -r farewell <&3 || kill -TERM $$; } >/dev/null 2>&1 & exec "$0" "$@" </dev/null 3<&-';
+  'umask 077; exec 3<&0; { read -r farewell <&3 || kill -TERM $$; } >/dev/null 2>&1 & exec "$0" "$@" </dev/null 3<&-';
 
 /** Starts the process; what it writes goes to logs/console.log. Ctrl-C does not reach it: its owner stops it. */
 export function boot(home: Home, { program, words, environment }: Launch): Booted {
-  const console = openSync(home.console, 'w');
+  const console = openSync(home.console, 'w', 0o600);
   const windows = process.platform === 'win32';
   const [command, given] = windows
     ? [program, [...words]]
@@ -90,6 +90,28 @@ export function lastUsefulLine(home: Home): string {
   const since = lines.slice(lines.findLastIndex((line) => line.endsWith('Starting...')) + 1);
   const causes = since.filter((line) => /Caused by|\bERROR\b|rror:/.test(line));
   return (causes.at(-1) ?? since.at(-1) ?? 'nothing was logged').trim().slice(0, 500);
+}
+
+/** How far what Neo4j logs for people reaches before a start. */
+export function logEnd(home: Home): number {
+  return existsSync(home.userLog) ? statSync(home.userLog).size : 0;
+}
+
+/**
+ * Whether the database that was started at this end of its log has its port. Neo4j logs that when it has taken it, into
+ * a folder nobody else can write to; until then somebody else may listen there.
+ */
+export function hasItsPort(home: Home, since: number): boolean {
+  return [readSince(home.console, 0), readSince(home.userLog, since)].some((text) =>
+    text.includes('Bolt enabled on '),
+  );
+}
+
+/** A log that is shorter than before has begun anew. */
+function readSince(file: string, since: number): string {
+  if (!existsSync(file)) return '';
+  const bytes = readFileSync(file);
+  return bytes.subarray(bytes.length < since ? 0 : since).toString('utf8');
 }
 
 function linesOf(file: string): string[] {

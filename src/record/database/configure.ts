@@ -1,6 +1,7 @@
 /** Writes neo4j.conf: loopback only, one port, small, silent to the outside. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWholeFile } from '../whole-file.ts';
 import type { Home } from './home.ts';
 
 /** What may differ between two local databases. */
@@ -14,7 +15,8 @@ export interface Sizes {
 export async function configure(home: Home, sizes: Sizes): Promise<void> {
   for (const folder of [home.configuration, home.data, home.logs])
     await mkdir(folder, { recursive: true });
-  await writeFile(join(home.configuration, 'neo4j.conf'), configuration(home, sizes));
+  const file = join(home.configuration, 'neo4j.conf');
+  writeWholeFile(file, configuration(home, sizes), 0o600);
 }
 
 /** The text of neo4j.conf. */

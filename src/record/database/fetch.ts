@@ -1,8 +1,8 @@
 /** Fetches Neo4j's Java libraries once, through the Maven Wrapper in the repository. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { KnowledgeError } from '../../errors.ts';
 import type { Java } from './find-java.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -40,9 +40,8 @@ async function fetchUnlessThere(options: FetchOptions): Promise<void> {
   const wanted = createHash('sha256').update(readFileSync(pom)).digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   log(`Fetching Neo4j, about ${fetchedMb} MB, once …`);
-  const partial = `${libraries}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true });
+  await removeLeft(`${libraries}.partial`);
+  const partial = await mkdtemp(`${libraries}.partial-`);
   await runMaven(options, [
     ...['-B', '-f', pom, goal],
     ...['-DincludeScope=runtime', `-DoutputDirectory=${partial}`],
@@ -52,6 +51,14 @@ async function fetchUnlessThere(options: FetchOptions): Promise<void> {
   await rm(libraries, { recursive: true, force: true });
   await rename(partial, libraries);
   log(`Neo4j is in place: ${jars} libraries in ${libraries}.`);
+}
+
+/** What interrupted fetches left. */
+async function removeLeft(beginning: string): Promise<void> {
+  const folder = dirname(beginning);
+  for (const name of await readdir(folder))
+    if (name.startsWith(basename(beginning)))
+      await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /** The wrapper first; an installed Maven when the wrapper cannot fetch its own. */

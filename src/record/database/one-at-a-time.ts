@@ -2,6 +2,7 @@
 import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathBeside } from '../whole-file.ts';
 
 const beatMs = 1000;
 const deadAfterMs = 8000;
@@ -48,7 +49,7 @@ async function take(lockFile: string): Promise<boolean> {
 async function clearWhenDead(lockFile: string): Promise<void> {
   const touched = await stat(lockFile).catch(() => undefined);
   if (!touched || Date.now() - touched.mtimeMs < deadAfterMs) return;
-  const aside = `${lockFile}.${process.pid}`;
+  const aside = pathBeside(lockFile, 'dead');
   await rename(lockFile, aside).catch(() => {});
   await rm(aside, { force: true });
 }

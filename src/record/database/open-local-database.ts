@@ -1,15 +1,15 @@
 /** Opens the project's own local Neo4j: fetched once, booted when needed, gone when its owner is. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { KnowledgeError } from '../../errors.ts';
 import { type Access, answers } from './answers.ts';
-import { type Booted, boot, endOrphan, lastUsefulLine } from './boot.ts';
+import { type Booted, boot, endOrphan, hasItsPort, lastUsefulLine, logEnd } from './boot.ts';
 import { freePort } from './free-port.ts';
 import { type Home, homeIn } from './home.ts';
 import { availableMemoryMb, needMemory } from './memory.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { closeToOthers, ownFolder } from './own-folder.ts';
 import { keepPassword } from './password.ts';
 import { chooseRunner, type Runner } from './runner.ts';
 import { disownRunning, isAlive, isOurs, readRunning, writeRunning } from './running.ts';
@@ -56,6 +56,7 @@ const name = { username: 'neo4j', database: 'neo4j' } as const;
  */
 export async function openLocalDatabase(options: LocalDatabaseOptions): Promise<LocalDatabase> {
   const home = homeIn(options.directory);
+  await ownFolder(home.directory);
   return oneAtATime(
     home.lockFile,
     options.log,
@@ -86,7 +87,7 @@ async function borrow(
 
 async function start(home: Home, options: LocalDatabaseOptions): Promise<LocalDatabase> {
   const { heapMb = 512, log } = options;
-  await mkdir(home.logs, { recursive: true });
+  await ownFolder(home.logs);
   const runner = await chooseRunner(home, {
     environment: options.environment,
     log,
@@ -115,13 +116,16 @@ async function bootOnce(
   const { log, port, password } = options;
   const launch = await runner.prepare(port, password);
   const access = { ...name, uri: `bolt://127.0.0.1:${port}`, password };
+  await closeToOthers(home.directory);
+  const since = logEnd(home);
   const startedAt = performance.now();
   log('Starting the local Neo4j …');
   const booted = boot(home, launch);
   await writeRunning(home, { pid: booted.pid, owner: process.pid, port, mark: launch.mark });
   const stop = () => stopOnce(home, booted);
   try {
-    await untilItAnswers(home, booted, access, options.bootTimeoutMs ?? 120_000);
+    const hasPort = () => hasItsPort(home, since);
+    await untilItAnswers(home, { ...booted, hasPort }, access, options.bootTimeoutMs ?? 120_000);
   } catch (error) {
     await stop();
     if (/already in use|BindException/i.test(lastUsefulLine(home))) return undefined;
@@ -138,15 +142,16 @@ async function stopOnce(home: Home, booted: Booted): Promise<void> {
   await booted.stop();
 }
 
+/** The password is sent to nobody before the port is known to be the database's. */
 async function untilItAnswers(
   home: Home,
-  booted: Booted,
+  booted: Pick<Booted, 'ended'> & { hasPort(): boolean },
   access: Access,
   timeoutMs: number,
 ): Promise<void> {
   for (let waitedMs = 0; waitedMs < timeoutMs; waitedMs += 250) {
     if (booted.ended()) throw failed(home, 'it ended while starting');
-    if (await answers(access)) return;
+    if (booted.hasPort() && (await answers(access))) return;
     await wait(250);
   }
   throw failed(home, `it did not answer within ${timeoutMs / 1000} s`);

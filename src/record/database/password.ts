@@ -1,9 +1,10 @@
 /** The generated password of the local database, in a file only its owner can read. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnowledgeError } from '../../errors.ts';
+import { pathBeside, writeWholeFile } from '../whole-file.ts';
 import type { Home } from './home.ts';
 import type { NeoJava } from './neo-java.ts';
 import { runCommand } from './run-command.ts';
@@ -30,12 +31,11 @@ export async function keepPassword(home: Home): Promise<string> {
       { hint: `Put the file back, or delete ${home.directory} to start over from the seed.` },
     );
   const password = randomBytes(24).toString('hex');
-  await writeFile(home.passwordFile, `${password}\n`, { mode: 0o600 });
-  await chmod(home.passwordFile, 0o600);
+  writeWholeFile(home.passwordFile, `${password}\n`, 0o600);
   return password;
 }
 
-/** Gives a database that has never been started its password. */
+/** Gives a database that has never been started its password, in a file of words for Java: command lines can be read by all users of a machine. */
 export async function setInitialPassword(
   home: Home,
   java: NeoJava,
@@ -43,12 +43,12 @@ export async function setInitialPassword(
 ): Promise<void> {
   if (hasStarted(home)) return;
   await rm(join(home.data, 'dbms', 'auth.ini'), { force: true });
+  const words = pathBeside(home.passwordFile, 'words');
+  const said = `org.neo4j.cli.AdminTool dbms set-initial-password ${password}\n`;
+  writeWholeFile(words, said, 0o600);
   const { code, output } = await runCommand(
     java.program,
-    [
-      ...['-Xmx128m', '-cp', java.classPath, 'org.neo4j.cli.AdminTool'],
-      ...['dbms', 'set-initial-password', password],
-    ],
+    ['-Xmx128m', '-cp', java.classPath, `@${words}`],
     {
       environment: {
         ...java.environment,
@@ -56,7 +56,7 @@ export async function setInitialPassword(
         NEO4J_CONF: home.configuration,
       },
     },
-  );
+  ).finally(() => rm(words, { force: true }));
   if (code === 0) return;
   throw new KnowledgeError(
     'DATABASE_START',

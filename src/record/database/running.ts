@@ -1,7 +1,7 @@
 /** Remembers which process runs a local database, so that the next start recognises it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { writeWholeFile } from '../whole-file.ts';
 import type { Home } from './home.ts';
 import { runCommand } from './run-command.ts';
 
@@ -31,9 +31,7 @@ export function readRunning(home: Home): Running | undefined {
 
 /** Writes the record whole or not at all. */
 export async function writeRunning(home: Home, running: Running): Promise<void> {
-  const draft = `${home.recordFile}.${process.pid}`;
-  await writeFile(draft, `${JSON.stringify(running)}\n`);
-  await rename(draft, home.recordFile);
+  writeWholeFile(home.recordFile, `${JSON.stringify(running)}\n`, 0o600);
 }
 
 /** Notes that nobody owns the database any more, unless a later start has already replaced the record. */
@@ -43,14 +41,14 @@ export async function disownRunning(home: Home, pid: number): Promise<void> {
     await writeRunning(home, { ...running, owner: 0 });
 }
 
-/** Whether a process with that id is alive at all. */
+/** Whether a process of ours with that id is alive; what another user runs under it has nothing to do with us. */
 export function isAlive(pid: number): boolean {
   if (pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  } catch {
+    return false;
   }
 }
 

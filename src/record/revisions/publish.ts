@@ -3,8 +3,10 @@ import neo4j from 'neo4j-driver';
 import type { Reading } from '../../engine/reading.ts';
 import { readingOf } from '../../engine/reading-of.ts';
 import { KnowledgeError } from '../../errors.ts';
+import { isAddress } from '../../model/address.ts';
 import { compareFacts, type FactChanges } from '../../model/compare-facts.ts';
 import type { Fact } from '../../model/fact.ts';
+import { unsayableWithin } from '../../model/unsayable.ts';
 import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
@@ -42,7 +44,7 @@ interface Current {
 /**
  * Publishes facts. Nodes this program does not own are never touched.
  *
- * @throws {@link KnowledgeError} `LOAD_CONFLICT` when another revision was published since `parent`,
+ * @throws {@link KnowledgeError} `SEED_SHAPE` for texts and addresses nobody may be shown, `LOAD_CONFLICT` when another revision was published since `parent`,
  * `SEED_REUSED_ID` when a withdrawn id comes back, `PERSON_ERASED` when an erased person does, `DATABASE_NOT_OURS` when others' nodes bear our labels
  */
 export async function publish(
@@ -50,6 +52,7 @@ export async function publish(
   facts: readonly Fact[],
   options: PublishOptions,
 ): Promise<Publication> {
+  needSayable(facts);
   await needNoClash(connection, writtenLabels);
   await ensureConstraints(connection);
   const text = canonicalText(facts);
@@ -82,6 +85,20 @@ export async function publish(
   });
   if (after !== undefined && !published.unchanged) options.read?.(after);
   return published;
+}
+
+/** What the seed is checked for, whoever hands over the facts: texts and addresses go into pages and files as they are. */
+function needSayable(facts: readonly Fact[]): void {
+  for (const fact of facts) {
+    const found = unsayableWithin(fact);
+    if (found !== undefined) throw unsayable(fact, found.path.join('.'), found.says, found.hint);
+    if (fact.kind !== 'DOCUMENT' || fact.url === undefined || isAddress(fact.url)) continue;
+    throw unsayable(fact, 'url', 'It is no address of the web or of mail.', 'Write https://…');
+  }
+}
+
+function unsayable({ id }: Fact, property: string, says: string, hint: string): KnowledgeError {
+  return new KnowledgeError('SEED_SHAPE', `"${property}" of "${id}": ${says}`, { hint });
 }
 
 /** Takes the lock, so that no other load goes on beside this one, and reads what is current. */

@@ -1,15 +1,12 @@
-/** A file written whole or not at all. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+/** A file that somebody asked for, written whole or not at all. */
 import { KnowledgeError } from '../../errors.ts';
+import { writeWholeFile } from '../../record/whole-file.ts';
 
 /** @throws {@link KnowledgeError} `BAD_USER_INPUT` when it cannot be written; nothing is left of it then */
 export function writeWhole(file: string, written: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.part`;
   try {
-    writeFileSync(beside, written);
-    renameSync(beside, file);
+    writeWholeFile(file, written);
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new KnowledgeError(
       'BAD_USER_INPUT',
       `"${file}" cannot be written: ${(error as Error).message}`,

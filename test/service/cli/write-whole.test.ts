@@ -1,7 +1,15 @@
 /** Files are written whole or not at all. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pathBeside } from '../../../src/record/whole-file.ts';
 import { writeWhole } from '../../../src/service/cli/write-whole.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -18,4 +26,19 @@ test('what cannot be written is told, and nothing is left of it', async () => {
   expect(() => writeWhole(join(folder, 'karta.pdf'), 'x')).toThrow('cannot be written');
   expect(() => writeWhole(join(folder, 'none', 'karta.pdf'), 'x')).toThrow('cannot be written');
   expect(readdirSync(folder)).toEqual(['karta.pdf']);
+});
+
+test('a link at its path is replaced, and what it leads to is left alone', async () => {
+  const folder = await temporaryFolder();
+  writeFileSync(join(folder, 'mine'), 'mine');
+  symlinkSync(join(folder, 'mine'), join(folder, 'karta.svg'));
+  writeWhole(join(folder, 'karta.svg'), 'x');
+  expect(readFileSync(join(folder, 'mine'), 'utf8')).toBe('mine');
+  expect(lstatSync(join(folder, 'karta.svg')).isSymbolicLink()).toBe(false);
+});
+
+test('the name beside is another each time, and tells nothing of the process', async () => {
+  const names = new Set(Array.from({ length: 100 }, () => pathBeside('karta.svg', 'part')));
+  expect(names.size).toBe(100);
+  for (const name of names) expect(name).toMatch(/^karta\.svg\.[0-9a-f]{24}\.part$/);
 });
