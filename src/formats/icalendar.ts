@@ -1,10 +1,5 @@
 /** A calendar as iCalendar (RFC 5545), which calendar programs subscribe to. */
-import ical, {
-  type ICalCalendar,
-  ICalEventRepeatingFreq,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { PageRequest } from '../engine/answering/answer.ts';
 import { nextOccurrence, type Occurrence } from '../engine/answering/wheel.ts';
 import {
@@ -23,11 +18,15 @@ import type { Language } from '../language/words.ts';
 import { type Days, daysLater, daysOf, daysOfQuarter, yearOf } from '../model/dates/days.ts';
 import { dayInSweden } from '../model/dates/swedish-day.ts';
 import type { Fact } from '../model/fact.ts';
+import { withMarks } from '../model/unsayable.ts';
 
 /** What a calendar file is made of. */
 export interface CalendarFile extends Omit<CalendarQuestion, keyof PageRequest> {
   readonly language: Language;
 }
+
+/** How often calendar programs shall ask again; what is not new then costs them nothing. */
+const refreshSeconds = 24 * 60 * 60;
 
 const notes = {
   wheel: {
@@ -98,10 +97,10 @@ function firstQuarter(
   return quarter === 1 ? { ...days, latest: daysLater(days.earliest, 89) } : days;
 }
 
-/** Each year, until the last day stated where one is. */
+/** Each year, until the last day stated where one is: a day, as the beginning is one (RFC 5545, 3.3.10). */
 function yearlyUntil({ statedUntil }: CalendarEntry) {
-  const freq = ICalEventRepeatingFreq.YEARLY;
-  return statedUntil === null ? { freq } : { freq, until: new Date(`${statedUntil}T00:00:00Z`) };
+  const until = statedUntil === null ? '' : `;UNTIL=${statedUntil.replaceAll('-', '')}`;
+  return `RRULE:FREQ=YEARLY${until}`;
 }
 
 function addEntry(
@@ -148,8 +147,9 @@ export function icalendar(reading: Reading, { language, ...asked }: CalendarFile
   const subject = reading.facts.byId.get(asked.of ?? asked.landscape ?? '');
   const file = ical({
     name: subject === undefined ? 'Kompetenslandskap' : nameOf(subject, language),
+    ttl: refreshSeconds,
     prodId: { company: 'kompetenslandskap', product: 'calendar', language },
   });
   for (const entry of entries) addEntry(file, reading, entry, { language, from: period.earliest });
-  return file.toString();
+  return `${withMarks(file.toString())}\r\n`;
 }

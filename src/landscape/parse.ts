@@ -7,9 +7,11 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Range,
   visit,
 } from 'yaml';
 import { KnowledgeError, type SourcePosition } from '../errors.ts';
+import { unsayableIn } from '../model/unsayable.ts';
 import { syntaxWords } from './syntax-words.ts';
 
 /** Where in a file's tree a value stands: keys and list positions from the top. */
@@ -65,8 +67,8 @@ function readValue(document: Document, text: string): { value: unknown } | { tro
         offset: error.pos[0],
       })),
     };
-  const unsayable = firstUnsayable(document);
-  if (unsayable !== undefined) return { troubles: [unsayable] };
+  const unsayable = allUnsayable(document, text);
+  if (unsayable.length > 0) return { troubles: unsayable };
   const value = plainValue(document);
   if (value !== tooMuch && !isTooDeep(value)) return { value };
   const says = value === tooMuch ? 'Aliases repeat too much.' : `More than ${deepest} levels deep.`;
@@ -85,25 +87,39 @@ function plainValue(document: Document): unknown {
   }
 }
 
-/** Well-formed, and yet nothing a fact can say: an alias without its anchor, a key that is a list or mapping. */
-function firstUnsayable(document: Document): Trouble | undefined {
-  let found: Trouble | undefined;
+/** Well-formed, and yet nothing a fact can say: an alias without its anchor, a key that is a list or mapping, signs nobody sees. */
+function allUnsayable(document: Document, text: string): Trouble[] {
+  const found: Trouble[] = [];
   visit(document, {
     Alias(_key, alias) {
       if (alias.resolve(document) !== undefined) return undefined;
       const says = `"*${alias.source}" has no "&${alias.source}" before it.`;
       const hint = 'Put quotes round text that begins with "*".';
-      found = { says, offset: alias.range?.[0] ?? 0, hint };
-      return visit.BREAK;
+      found.push({ says, offset: alias.range?.[0] ?? 0, hint });
+      return undefined;
+    },
+    Scalar(_key, { value, range }) {
+      const unsayable = typeof value === 'string' ? unsayableIn(value) : undefined;
+      if (typeof value !== 'string' || unsayable === undefined) return undefined;
+      const { says, hint, at } = unsayable;
+      found.push({ says, offset: offsetIn(text, range, value.charAt(at)), hint });
+      return undefined;
     },
     Pair(_key, { key }) {
       if (!isCollection(key)) return undefined;
       const hint = 'Put quotes round text that begins with "{" or "[".';
-      found = { says: 'A key is a list or a mapping.', offset: key.range?.[0] ?? 0, hint };
-      return visit.BREAK;
+      found.push({ says: 'A key is a list or a mapping.', offset: key.range?.[0] ?? 0, hint });
+      return visit.SKIP;
     },
   });
   return found;
+}
+
+/** Where a sign stands in the text of a scalar; its beginning where it is written as an escape. */
+function offsetIn(text: string, range: Range | null | undefined, sign: string): number {
+  const [start, end] = range ?? [0, 0];
+  const at = text.indexOf(sign, start);
+  return at >= start && at < end ? at : start;
 }
 
 function isTooDeep(value: unknown): boolean {

@@ -1,7 +1,7 @@
 /** Seed files: found, read and parsed, with the place of every value kept. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { KnowledgeError, SourcePosition } from '../errors.ts';
+import { basename, join, relative } from 'node:path';
+import { KnowledgeError, type SourcePosition } from '../errors.ts';
 import { type Parsed, parseSeedText, syntaxFault } from './parse.ts';
 
 /** One parsed file; `name` is its path as people write it, with forward slashes. */
@@ -19,7 +19,7 @@ export function readSeedFiles(directory: string): {
   faults: KnowledgeError[];
 } {
   const files: SeedFile[] = [];
-  const faults: KnowledgeError[] = [];
+  const faults = unreadFaults(directory);
   for (const path of seedFilesBelow(directory)) {
     const result = readSeedFile(directory, path);
     if (Array.isArray(result)) faults.push(...result);
@@ -28,24 +28,45 @@ export function readSeedFiles(directory: string): {
   return { files, faults };
 }
 
-/** The paths of all YAML files below the folder, in name order. */
-export function seedFilesBelow(directory: string): string[] {
-  let entries: string[];
+/** All that lies below the folder, in name order. */
+function pathsBelow(directory: string): string[] {
   try {
-    entries = readdirSync(directory, { recursive: true }) as string[];
+    const names = readdirSync(directory, { recursive: true }) as string[];
+    return names.map((name) => join(directory, name)).sort();
   } catch {
     return [];
   }
-  return entries
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => join(directory, name))
-    .sort();
+}
+
+/** The paths of all YAML files below the folder, in name order. */
+export function seedFilesBelow(directory: string): string[] {
+  return pathsBelow(directory).filter((path) => /\.ya?ml$/.test(path));
+}
+
+/** Files that are named like a seed file, and yet are not read. */
+function unreadFaults(directory: string): KnowledgeError[] {
+  return pathsBelow(directory).flatMap((path) => {
+    const own = basename(path);
+    const looksLikeOne = /\.ya?ml/i.test(own) && !own.startsWith('.') && !/\.ya?ml$/.test(own);
+    if (!looksLikeOne || !statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+    const called = own.replace(/\.ya?ml.*$/i, '.yaml');
+    const at = { file: nameOf(directory, path), line: 1, column: 1 };
+    const says = 'The file is not read: its name does not end in ".yaml".';
+    const hint = `Call it "${called}", or move it out of the folder.`;
+    return [new KnowledgeError('SEED_UNKNOWN_PLACE', says, { at, hint })];
+  });
+}
+
+/** A path as people write it. */
+function nameOf(directory: string, path: string): string {
+  const inside = relative(directory, path).replaceAll('\\', '/');
+  return `${directory.replaceAll('\\', '/').replace(/\/+$/, '')}/${inside}`;
 }
 
 /** The file, or its faults, or nothing where it is a folder, or empty but for comments. */
 function readSeedFile(directory: string, path: string): SeedFile | KnowledgeError[] | undefined {
   const inside = relative(directory, path).replaceAll('\\', '/');
-  const name = `${directory.replaceAll('\\', '/').replace(/\/+$/, '')}/${inside}`;
+  const name = nameOf(directory, path);
   const place = inside.replace(/\.ya?ml$/, '').split('/');
   const text = readText(path, { file: name, line: 1, column: 1 });
   if (typeof text !== 'string') return text;

@@ -88,6 +88,34 @@ test('the whole calendar is in the file, each entry once, within 75 octets a lin
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 });
 
+test('the file ends its last line, says how often to ask again, and each line is ended alike', () => {
+  const text = icalendar(small, { of: 'radet', language: 'SV' });
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(text).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n');
+  expect(text).toContain('\r\nX-PUBLISHED-TTL:P1D\r\n');
+  ICAL.parse.strict = true;
+  expect(readBack(text).length).toBeGreaterThan(0);
+});
+
+test('what comes back until a day is told by a day, as it begins on one', () => {
+  const ended = event('hjul', 'radet', { ...inDalen, eventKind: 'SLOT', quarter: 2, to: '2028' });
+  const facts = [landscape('dalen'), document('kalla'), forum('radet', inDalen), ended];
+  const text = icalendar(readingOfFacts(facts), { of: 'radet', language: 'SV' });
+  expect(text).toMatch(/\r\nDTSTART;VALUE=DATE:\d{8}\r\n/);
+  expect(text).toContain('\r\nRRULE:FREQ=YEARLY;UNTIL=20281231\r\n');
+  const [wheel] = readBack(text);
+  const until = wheel?.component.getFirstPropertyValue('rrule') as ICAL.Recur;
+  expect(until.until?.isDate).toBe(true);
+});
+
+test('signs that were published before they were refused are marked', () => {
+  const facts = [landscape('dalen'), document('kalla'), forum('radet', inDalen)];
+  const named = event('a', 'radet', { ...inDalen, when: '2025', where: 'R\u0007d\u202e\ufeff' });
+  const text = icalendar(readingOfFacts([...facts, named]), { of: 'radet', language: 'SV' });
+  expect(text).toContain('LOCATION:R\ufffdd\ufffd\ufffd');
+});
+
 test.each(['Europe/Stockholm', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
   'days are the same where the service runs in %s',
   (zone) => {

@@ -1,4 +1,5 @@
 /** A source: who wrote it, what rests on it, how sure that is, and what it does not say. */
+import { isAddress } from '../../model/address.ts';
 import { useAddress } from '../address/address.ts';
 import { ToEntity } from '../address/place.tsx';
 import { SilencesOfDocument, type SourceCardFragment } from '../ask/documents.generated.ts';
@@ -150,7 +151,7 @@ export function SourceCard({ card }: { card: SourceCardFragment }) {
           ) : null,
         )}
       </dl>
-      {source?.url ? (
+      {source?.url && isAddress(source.url) ? (
         <p>
           <a href={source.url} rel="noreferrer">
             {say('Läs dokumentet', 'Read the document')}

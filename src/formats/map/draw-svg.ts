@@ -1,9 +1,10 @@
 /** A drawing as SVG, in millimetres. Each line of text is held to its measured width, whichever font the reader has. */
+import { withMarks } from '../../model/unsayable.ts';
 import { type Drawing, type Mark, mmPerPoint } from './drawing.ts';
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 const escaped = (text: string) =>
-  text.replace(
+  withMarks(text).replace(
     /[&<>"]/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );

@@ -1,5 +1,6 @@
 /** A source or another document. */
 import { z } from 'zod';
+import { isAddress } from '../address.ts';
 import { Edtf, Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
 
@@ -13,6 +14,10 @@ export const Heading = z.strictObject({
   empty: z.string().optional(),
 });
 
+const Address = z.string().refine(isAddress, {
+  error: 'an address begins with https://, http:// or mailto: and holds no blanks',
+});
+
 export const Document = aKind({
   shape: z.strictObject({
     kind: z.literal('DOCUMENT'),
@@ -21,7 +26,7 @@ export const Document = aKind({
     number: z.string().optional(),
     date: Edtf.optional(),
     edition: z.string().optional(),
-    url: z.string().optional(),
+    url: Address.optional(),
     publisher: z.string().optional(),
     authors: z.array(z.string()),
     reviewBy: Edtf.optional(),

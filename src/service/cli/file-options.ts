@@ -73,7 +73,8 @@ export async function printFile(
     const variables = await withLandscape(execute, asked.variables);
     return writeFile(format, { execute, at }, { ...asked, variables });
   });
-  if (out === undefined) return terminal.out(String(file).trimEnd());
+  // A line is ended by the terminal as the file ends it.
+  if (out === undefined) return terminal.out(String(file).replace(/\n$/, ''));
   writeWhole(out, file);
   terminal.out(out);
 }

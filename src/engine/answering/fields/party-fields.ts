@@ -2,6 +2,7 @@
 
 import { nameOf } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
+import { isAddress } from '../../../model/address.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import { areasOf, levelsOf, placesOf } from '../traits.ts';
 import { type InLanguage, type Known, knownAll } from './source.ts';
@@ -28,6 +29,8 @@ export const partyFields = {
     authors: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.authors,
     publisher: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.publisher,
     date: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.date,
-    url: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.url,
+    // One published before addresses were checked may be a program.
+    url: ({ fact: { url } }: Known<FactOf<'DOCUMENT'>>) =>
+      url !== undefined && isAddress(url) ? url : undefined,
   },
 };
