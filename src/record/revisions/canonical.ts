@@ -10,6 +10,9 @@ const Document = z.strictObject({
   format: z.literal(format),
   kinds: z.record(z.string(), z.record(z.string(), z.array(z.unknown()))),
 });
+/** All that is unpacked at once, in bytes: far more than a country, and what some kilobytes can hold is bounded. */
+export const mostUnpacked = 400 * 1024 * 1024;
+
 type Columns = Record<string, unknown[]>;
 
 /** The facts as text: per kind a column per property, ids and properties in order, absent values null. */
@@ -60,10 +63,8 @@ export function compress(text: string): Int8Array {
 
 /** The facts of a kept revision, in id order. */
 export function decompress(bytes: Int8Array): Fact[] {
-  const text = gunzipSync(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString(
-    'utf8',
-  );
-  return factsOf(text);
+  const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return factsOf(gunzipSync(packed, { maxOutputLength: mostUnpacked }).toString('utf8'));
 }
 
 /** The facts of a canonical text, in id order. */

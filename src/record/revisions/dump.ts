@@ -8,7 +8,14 @@ import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
 import { writeFacts } from '../graph/write-facts.ts';
-import { canonicalText, compress, decompress, digestOf, factsOf } from './canonical.ts';
+import {
+  canonicalText,
+  compress,
+  decompress,
+  digestOf,
+  factsOf,
+  mostUnpacked,
+} from './canonical.ts';
 
 const format = 'kompetenslandskap-dump-1';
 const count = z.number().int().min(0);
@@ -73,7 +80,12 @@ export function fileOf({ revisions, tombstones, erased }: Dump): Buffer {
   const text = [head, ...revisions, ...tombstones]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
-  return gzipSync(`${text}${digestOf(text)}\n`, { level: 9 });
+  const whole = Buffer.from(`${text}${digestOf(text)}\n`);
+  if (whole.length > mostUnpacked)
+    throw new KnowledgeError('BAD_DUMP', 'All revisions together are larger than a dump may be.', {
+      hint: `More than ${mostUnpacked / 1024 / 1024} MB would not be restored; keep the database's own files instead.`,
+    });
+  return gzipSync(whole, { level: 9 });
 }
 
 function refuse(what: string, cause?: unknown): never {
@@ -83,11 +95,26 @@ function refuse(what: string, cause?: unknown): never {
   });
 }
 
+function tooLarge(): never {
+  return refuse(`Unpacked the file holds more than ${mostUnpacked / 1024 / 1024} MB.`);
+}
+
 function unpacked(file: Uint8Array): string {
+  if (file.length > mostUnpacked) return tooLarge();
   try {
-    return gunzipSync(file).toString('utf8');
+    return gunzipSync(file, { maxOutputLength: mostUnpacked }).toString('utf8');
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLarge();
     return refuse('The file is no dump, or only a part of one.', error);
+  }
+}
+
+/** The lines one after the other; they are not all made at once, since there may be very many. */
+function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from);
+    yield text.slice(from, end < 0 ? text.length : end);
+    from = end < 0 ? text.length + 1 : end + 1;
   }
 }
 
@@ -96,6 +123,15 @@ function read<S extends z.ZodType>(shape: S, line: string | undefined, at: numbe
     return shape.parse(JSON.parse(line ?? ''));
   } catch (error) {
     return refuse(`Line ${at + 1} of the unpacked file is not as it should be.`, error);
+  }
+}
+
+/** Some of what is left, at the most so many. */
+function* takenFrom(lines: Generator<string>, most: number): Generator<string> {
+  for (let taken = 0; taken < most; taken += 1) {
+    const line = lines.next();
+    if (line.done) return;
+    yield line.value;
   }
 }
 
@@ -116,20 +152,24 @@ function needSound({ revisions, tombstones }: Dump): void {
  */
 export function dumpOf(file: Uint8Array): Dump {
   const text = unpacked(file);
-  const lines = text.split('\n');
+  const lines = linesOf(text);
+  let at = -1;
+  const next = <S extends z.ZodType>(shape: S): z.output<S> => {
+    at += 1;
+    const line = lines.next();
+    return read(shape, line.done ? undefined : line.value, at);
+  };
   const end = text.lastIndexOf('\n', text.length - 2) + 1;
-  const head = read(Head, lines[0], 0);
+  const head = next(Head);
   if (text.slice(end) !== `${digestOf(text.slice(0, end))}\n`)
     refuse('The file is damaged: its digest is not that of its lines.');
-  const firstStone = 1 + head.revisions;
-  const dump = {
-    revisions: lines.slice(1, firstStone).map((line, at) => read(Revision, line, at + 1)),
-    tombstones: lines
-      .slice(firstStone, firstStone + head.tombstones)
-      .map((line, at) => read(Tombstone, line, firstStone + at)),
-    erased: head.erased,
-  };
-  if (lines.length !== firstStone + head.tombstones + 2) refuse('The file has lines too many.');
+  const revisions: Revision[] = [];
+  while (revisions.length < head.revisions) revisions.push(next(Revision));
+  const tombstones: Tombstone[] = [];
+  while (tombstones.length < head.tombstones) tombstones.push(next(Tombstone));
+  const dump = { revisions, tombstones, erased: head.erased };
+  const ending = [...takenFrom(lines, 3)];
+  if (ending.length !== 2 || ending[1] !== '') refuse('The file has lines too many.');
   needSound(dump);
   return dump;
 }

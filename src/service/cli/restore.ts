@@ -1,5 +1,5 @@
 /** `restore`: makes the landscape of a dump in a database that holds none. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
@@ -32,8 +32,10 @@ export function restoreCommand(command: Command, run: Run): Command {
     );
 }
 
+/** A pipe or a device may have no end. */
 function fileAt(path: string): Buffer {
   try {
+    if (!statSync(path).isFile()) throw new Error('It is no file.');
     return readFileSync(path);
   } catch (error) {
     throw new KnowledgeError('BAD_DUMP', `"${path}" cannot be read.`, {

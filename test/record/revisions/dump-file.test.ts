@@ -1,0 +1,51 @@
+/** Files to restore that are no dump, or far more than they seem: refused in words, before they are taken into memory. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { digestOf, mostUnpacked } from '../../../src/record/revisions/canonical.ts';
+import { dumpOf, fileOf } from '../../../src/record/revisions/dump.ts';
+
+const facts = JSON.stringify({ format: 'kompetenslandskap-facts-1', kinds: {} });
+const date = '2026-01-01T00:00:00.000Z';
+const revision = {
+  ...{ number: 1, digest: digestOf(facts), date, parent: null },
+  ...{ added: 0, changed: 0, removed: 0, facts },
+};
+const stone = { id: 'a', kind: 'ACTOR', withdrawnIn: 1, replacedBy: null };
+const dump = { revisions: [revision], tombstones: [stone], erased: ['mark'] };
+
+/** A file of these lines, with the digest they have. */
+function fileOfLines(lines: readonly unknown[]): Buffer {
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return gzipSync(`${text}${digestOf(text)}\n`);
+}
+const head = (revisions: number, tombstones: number) => ({
+  ...{ format: 'kompetenslandskap-dump-1', revisions, tombstones, erased: [] },
+});
+
+test('a file that was written whole is read whole', () => {
+  expect(dumpOf(fileOf(dump))).toEqual(dump);
+});
+
+test('a small file that holds more than a machine is refused', () => {
+  const bomb = gzipSync(Buffer.alloc(mostUnpacked + 1, '\n'), { level: 1 });
+  expect(bomb.length).toBeLessThan(mostUnpacked / 100);
+  expect(() => dumpOf(bomb)).toThrow('Unpacked the file holds more than 400 MB.');
+});
+
+test('millions of lines that are none of a dump are refused at the first', () => {
+  const blank = '\n'.repeat(50_000_000);
+  expect(() => dumpOf(gzipSync(blank, { level: 1 }))).toThrow(
+    'Line 1 of the unpacked file is not as it should be.',
+  );
+  const text = `${JSON.stringify(head(1, 0))}\n${blank}`;
+  const file = gzipSync(`${text}${digestOf(text)}\n`, { level: 1 });
+  expect(() => dumpOf(file)).toThrow('Line 2 of the unpacked file is not as it should be.');
+});
+
+test.each([
+  ['lines too few', [head(1, 2), revision, stone], 'Line 4'],
+  ['lines too many', [head(1, 0), revision, stone], 'The file has lines too many.'],
+  ['no revision', [head(1, 0)], 'Line 2'],
+])('%s are told', (_what, lines, says) => {
+  expect(() => dumpOf(fileOfLines(lines))).toThrow(says);
+});
