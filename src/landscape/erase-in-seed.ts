@@ -29,7 +29,8 @@ function withNeutralPerson(text: string, newId: string): string {
     const lines = map.items.flatMap((pair) => lineOf(pair, text));
     const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
     const own = map.flow ? `{ ${lines.join(', ')} }` : lines.join(`\n${indent}`);
-    const tail = map.flow ? '' : (/\s*$/.exec(text.slice(start, end))?.[0] ?? '');
+    const whole = text.slice(start, end);
+    const tail = map.flow ? '' : whole.slice(whole.trimEnd().length);
     return rest.slice(0, start) + own + tail + rest.slice(end);
   }, text);
 }

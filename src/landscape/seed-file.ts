@@ -49,7 +49,7 @@ function unreadFaults(directory: string): KnowledgeError[] {
     const own = basename(path);
     const looksLikeOne = /\.ya?ml/i.test(own) && !own.startsWith('.') && !/\.ya?ml$/.test(own);
     if (!looksLikeOne || !statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
-    const called = own.replace(/\.ya?ml.*$/i, '.yaml');
+    const called = `${own.slice(0, own.search(/\.ya?ml/i))}.yaml`;
     const at = { file: nameOf(directory, path), line: 1, column: 1 };
     const says = 'The file is not read: its name does not end in ".yaml".';
     const hint = `Call it "${called}", or move it out of the folder.`;
@@ -60,7 +60,7 @@ function unreadFaults(directory: string): KnowledgeError[] {
 /** A path as people write it. */
 function nameOf(directory: string, path: string): string {
   const inside = relative(directory, path).replaceAll('\\', '/');
-  return `${directory.replaceAll('\\', '/').replace(/\/+$/, '')}/${inside}`;
+  return `${directory.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/${inside}`;
 }
 
 /** The file, or its faults, or nothing where it is a folder, or empty but for comments. */

@@ -23,7 +23,7 @@ const words: readonly Words[] = [
     hint: 'Indent with spaces.',
   },
   {
-    when: message(/closing .*quote/),
+    when: message(/closing ["']quote/),
     says: 'A quote is opened and never closed.',
     hint: 'End the text with the quote it begins with.',
   },

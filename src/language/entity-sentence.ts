@@ -38,7 +38,7 @@ function dateOf(fact: Fact): string | undefined {
 /** When and how firm: `hölls 26 april 2024`, `våren 2024, planerat`; a document has a year. */
 function standingTold(fact: Fact, language: Language): string {
   const edtf = dateOf(fact);
-  const date = edtf ? inWords(edtf, language).replace(/ \((.+)\)$/, ', $1') : '';
+  const date = edtf ? inWords(edtf, language).replace(/ \(([^()]+)\)$/, ', $1') : '';
   const word = (date && onTheDay[fact.kind]) || happened[fact.kind];
   if (fact.standing === 'OCCURRED' && word) return `${word[language]} ${date}`.trim();
   const isObvious = fact.standing === 'ESTABLISHED' && simplyThere.has(fact.kind);

@@ -46,6 +46,6 @@ export function capital(text: string): string {
 
 /** The text as a sentence: a capital first, one full stop last, or the mark it has. */
 export function sentence(text: string): string {
-  const bare = capital(text.trim()).replace(/[.\s]+$/, '');
+  const bare = capital(text.trim()).replace(/(?<![.\s])[.\s]+$/, '');
   return /[?!]$/.test(bare) ? bare : `${bare}.`;
 }

@@ -40,7 +40,7 @@ export function measureSentence(reading: KnowsFacts, fact: Measure, language: La
       : fact.comparison && inSourceWords(reading, fact, fact.comparison, language),
     fact.when && inWords(fact.when, language),
   ].filter(Boolean);
-  const beside = notes.join(', ').replace(/ \(([^)]*)\)/g, ', $1');
+  const beside = notes.join(', ').replace(/ \(([^()]*)\)/g, ', $1');
   const noted = beside ? ` (${beside})` : '';
   const told = fact.description ? ` ${sentence(inLanguage(fact.description, language))}` : '';
   const head = swedish ? `För ${name(fact.of)} anges` : `For ${name(fact.of)} the source gives`;

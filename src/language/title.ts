@@ -17,5 +17,7 @@ export function titleOf(reading: KnowsFacts, fact: Fact, language: Language): st
 
 function shortened(text: string): string {
   if (text.length <= longest) return text;
-  return `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
+  const cut = text.slice(0, longest);
+  const lastWord = cut.split(/\s/).at(-1) ?? '';
+  return `${cut.slice(0, cut.length - lastWord.length).trimEnd() || cut} …`;
 }

@@ -37,7 +37,7 @@ export interface NumberedSource {
 
 /** The heading of a locator, without lines and figures: "6.4.1 Programråd" of "6.4.1 Programråd, r. 1445–1446". */
 export function headingOf(locator: string): string {
-  return locator.replace(/, (r\. .*|figur.*)$/, '');
+  return locator.split(/, (?:r\. |figur)/, 1)[0] ?? locator;
 }
 
 const firstCitation = ({ why }: MapStanding) => why.flatMap(({ citations }) => citations)[0];

@@ -39,5 +39,8 @@ export function toldIn(data: Readonly<Record<string, unknown>>): readonly ToldPa
 
 /** The same query with its names and texts in English; Swedish is what the API answers by itself. */
 export function inEnglish(query: string): string {
-  return query.replace(/^(\s*)(sentence|name|description|carries|reason)$/gm, '$1$2(language: EN)');
+  return query.replace(
+    /^([ \t]*)(sentence|name|description|carries|reason)$/gm,
+    '$1$2(language: EN)',
+  );
 }

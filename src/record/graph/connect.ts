@@ -171,7 +171,8 @@ export function explained(error: unknown, uri: string): unknown {
       hint: 'Check NEO4J_DATABASE; it is usually "neo4j".',
       cause: error,
     });
-  const acquisition = /acquisition timed out|Connection.*timed out/i.test(String(error));
+  const said = String(error);
+  const acquisition = /timed out/i.test(said) && /acquisition|connection/i.test(said);
   if (!goneCodes.includes(code) && !acquisition) return error;
   return new KnowledgeError('DATABASE_UNAVAILABLE', `No Neo4j answers at ${uri}.`, {
     hint: 'Start it, check NEO4J_URI, or leave NEO4J_URI out to use the local one.',

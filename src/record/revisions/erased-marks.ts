@@ -61,7 +61,7 @@ function namesErased(fact: Fact, known: ReadonlySet<string>): boolean {
 
 /** With and without what a sentence or the genitive puts at the end. */
 function spellings(text: string): string[] {
-  const bare = text.replace(/[.’'-]+$/, '');
+  const bare = text.replace(/(?<![.’'-])[.’'-]+$/, '');
   return [text, bare, bare.replace(/[’']?s$/, '')];
 }
 

@@ -71,7 +71,8 @@ const listed = formats.map(({ name, says, mediaType, ending, of }) => ({
 
 /** The question and the format that a file's name means. */
 function fileNamed(name: string, questions: ReadonlyMap<string, Taken>) {
-  const [, question = name, ending = ''] = /^(.*)\.(.*)$/.exec(name) ?? [];
+  const dot = name.lastIndexOf('.');
+  const [question, ending] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
   const taken = questions.get(question);
   if (taken === undefined)
     throw new KnowledgeError('UNKNOWN_FILE', `There are no files of "${question}".`, {

@@ -17,7 +17,7 @@ const isPlain = ({ statementKind }: Statement) =>
   statementKind === 'SITUATION' || statementKind === 'DECISION';
 /** The section of a document, without its lines. */
 const sectionsOf = ({ citations }: Fact) =>
-  citations.map(({ document, locator }) => `${document} ${locator.replace(/, r\. .*$/, '')}`);
+  citations.map(({ document, locator }) => `${document} ${locator.split(', r. ', 1)[0]}`);
 const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
 
 /**

@@ -24,7 +24,7 @@ export function findingSentence(
     const said = slotTold(reading, slots[slot], language);
     return /[.?!] $/.test(text.slice(0, at)) ? capital(said) : said;
   });
-  const said = capital(filled.replace(/\.{2,}$/, '.'));
+  const said = capital(filled.replace(/(?<!\.)\.{2,}$/, '.'));
   if (seenIn === null) return said;
   return language === 'SV' ? `${said} Uppgiften är från ${seenIn}.` : `${said} As of ${seenIn}.`;
 }
