@@ -49,3 +49,11 @@ export function sentence(text: string): string {
   const bare = capital(text.trim()).replace(/(?<![.\s])[.\s]+$/, '');
   return /[?!]$/.test(bare) ? bare : `${bare}.`;
 }
+
+/** The text, cut at a word and with a mark where it is longer than so many signs. */
+export function shortenedAtAWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const lastWord = cut.split(/\s/).at(-1) ?? '';
+  return `${cut.slice(0, cut.length - lastWord.length).trimEnd() || cut} …`;
+}

@@ -3,6 +3,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { KnowsFacts } from '../model/fact-index.ts';
 import { factSentence } from './fact-sentence.ts';
+import { shortenedAtAWord } from './grammar.ts';
 import { inLanguage, nameOf } from './names.ts';
 import type { Language } from './words.ts';
 
@@ -16,8 +17,5 @@ export function titleOf(reading: KnowsFacts, fact: Fact, language: Language): st
 }
 
 function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  const lastWord = cut.split(/\s/).at(-1) ?? '';
-  return `${cut.slice(0, cut.length - lastWord.length).trimEnd() || cut} …`;
+  return shortenedAtAWord(text, longest);
 }

@@ -1,5 +1,5 @@
 /** Why something was found, in words. */
-import { listed } from '../../../language/grammar.ts';
+import { listed, shortenedAtAWord } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/words.ts';
 import type { MatchedBy, MatchReason } from '../../answering/answer.ts';
 
@@ -28,6 +28,6 @@ const told: Readonly<Record<Language, Readonly<Record<MatchedBy, Told>>>> = {
 /** The reason as a sentence, with the words that were met. */
 export function whySentence({ how, text, words }: MatchReason, language: Language): string {
   const quoted = words.map((word) => (language === 'SV' ? `”${word}”` : `“${word}”`));
-  const short = text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text;
+  const short = shortenedAtAWord(text, longest);
   return told[language][how](short, listed(quoted, language));
 }
