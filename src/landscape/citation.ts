@@ -1,5 +1,4 @@
 /** Reads `cite`: `<document> <heading>[, r. 12-15][, figur]`, its long form, or a list of both. */
-import type { Citation } from '../model/common.ts';
 import { type Mapping as Given, isMapping, plainText } from './raw-fact.ts';
 
 /** What a fact says of all its citations. */
@@ -89,16 +88,4 @@ function lines(_whole: string, from: string, to: string): string {
 /** One space for each run of spaces and line breaks, none at the ends. */
 export function plainSpaces(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
-}
-
-/** A locator taken apart: the words before `, r.`, the lines, and whether a figure is meant. */
-export function locatorParts(locator: Citation['locator']): {
-  heading: string;
-  lines: readonly [number, number] | undefined;
-} {
-  const match = /^(?<heading>.*?)(?:, r\. (?<from>\d+)(?:–(?<to>\d+))?)?(?:, figur)?$/.exec(
-    locator,
-  );
-  const { heading = locator, from, to } = match?.groups ?? {};
-  return { heading, lines: from ? [Number(from), Number(to ?? from)] : undefined };
 }

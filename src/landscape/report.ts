@@ -1,7 +1,8 @@
 /** What rests on each source: every heading of every document, with the facts that cite it. */
 import type { Text } from '../model/common.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
-import { locatorParts, plainSpaces } from './citation.ts';
+import { locatorParts } from '../model/locator.ts';
+import { plainSpaces } from './citation.ts';
 
 /**
  * CITED: facts rest on the heading. CITED_INSIDE: only on headings inside it. EMPTY: none does, and the outline says why.

@@ -1,6 +1,7 @@
 /** Citations as they are written, and as they are kept. */
 import { expect, it, test } from 'vitest';
-import { locatorParts, readCitations } from '../../src/landscape/citation.ts';
+import { readCitations } from '../../src/landscape/citation.ts';
+import { locatorParts } from '../../src/model/locator.ts';
 
 const plain = { basis: 'TEXT', supports: [], certain: true };
 

@@ -2,9 +2,10 @@
 import { type ErrorCode, KnowledgeError } from '../../errors.ts';
 import type { Citation } from '../../model/common.ts';
 import type { FactOf } from '../../model/fact.ts';
+import { locatorParts } from '../../model/locator.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { type CheckedFact, type FactsById, positionOf, positionOfItem } from '../checked-fact.ts';
-import { locatorParts, plainSpaces, writtenIndex } from '../citation.ts';
+import { plainSpaces, writtenIndex } from '../citation.ts';
 
 /**
  * A wrong citation that many facts take over is told once, at its first fact.
