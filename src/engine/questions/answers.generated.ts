@@ -736,6 +736,19 @@ export type SinglePointsQueryVariables = Exact<{
 
 export type SinglePointsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly kind: SinglePointKind, readonly pairs: number, readonly sentence: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type StatedInQueryVariables = Exact<{
+  document: string;
+  locator?: string | null | undefined;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  first?: number;
+  revision?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type StatedInQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly sections: ReadonlyArray<{ readonly locator: string, readonly title: string | null, readonly facts: number }>, readonly edges: ReadonlyArray<{ readonly section: string, readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly node: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type SuggestionsQueryVariables = Exact<{
   landscape?: string | null | undefined;
   at?: SuggestedAt | null | undefined;

@@ -26,6 +26,7 @@ import type { Question } from './question.ts';
 import { revisionsQuestion } from './revisions/question.ts';
 import { selectQuestion } from './select/question.ts';
 import { singlePointsQuestion } from './single-points/question.ts';
+import { statedInQuestion } from './stated-in/question.ts';
 import { suggestionsQuestion } from './suggestions/question.ts';
 import { upstreamQuestion } from './upstream/question.ts';
 import { whatIfQuestion } from './what-if/question.ts';
@@ -51,6 +52,7 @@ export const questions: readonly Question[] = [
   browseQuestion,
   entityQuestion,
   entitiesQuestion,
+  statedInQuestion,
   revisionsQuestion,
   changesQuestion,
   suggestionsQuestion,

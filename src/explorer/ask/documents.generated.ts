@@ -468,6 +468,8 @@ type Basis_SelectAnswer_Fragment = { readonly revision: number, readonly asOf: s
 
 type Basis_SinglePointAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
+type Basis_StatedInAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
 type Basis_SuggestionAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
 type Basis_WhatIfAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
@@ -489,6 +491,7 @@ export type BasisFragment =
   | Basis_PreparationAnswer_Fragment
   | Basis_SelectAnswer_Fragment
   | Basis_SinglePointAnswer_Fragment
+  | Basis_StatedInAnswer_Fragment
   | Basis_SuggestionAnswer_Fragment
   | Basis_WhatIfAnswer_Fragment
 ;

@@ -1,0 +1,26 @@
+/** Fields of what a section says. */
+import { type From, type InLanguage, known, within } from '../../answering/fields/source.ts';
+import type { Question } from '../question.ts';
+import { type StatedInAnswer, statedIn } from './stated-in.ts';
+import { statedInSentence } from './stated-in-sentence.ts';
+import { statedInView } from './view.ts';
+
+type Edge = From<StatedInAnswer['edges'][number]>;
+
+export const statedInQuestion: Question = {
+  name: 'statedIn',
+  ask: statedIn,
+  fields: {
+    StatedInAnswer: {
+      document: ({ reading, document }: From<StatedInAnswer>) => known(reading, document),
+      edges: (answer: From<StatedInAnswer>) => within(answer, answer.edges),
+      sentence: (answer: From<StatedInAnswer>, { language }: InLanguage) =>
+        statedInSentence(answer.reading, answer, language),
+    },
+    StatedInEdge: {
+      node: ({ reading, node }: Edge) => known(reading, node),
+      citations: (edge: Edge) => within(edge, edge.citations),
+    },
+  },
+  view: statedInView,
+};
