@@ -449,6 +449,14 @@ export type SuggestedAt =
   /** On the page of what-if, as a change to try. */
   | 'WHAT_IF';
 
+/** A value that facts are to have. */
+export type ValueAsked = {
+  /** The property, as `FactValue.property` has it, such as `mode`, `items`, `channel`, `item`, `side`, `unit` or `number`. */
+  readonly property: string;
+  /** What its value holds, as a whole or in part, in Swedish or English; upper and lower case count as the same. A number is given whole. */
+  readonly value: string;
+};
+
 /** How a design and what is documented agree. */
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
@@ -483,6 +491,7 @@ export type BreaksQuery = { readonly answer: { readonly sentence: string, readon
 
 export type BrowseQueryVariables = Exact<{
   kinds: ReadonlyArray<EntityKind> | EntityKind;
+  having?: ReadonlyArray<ValueAsked> | ValueAsked | null | undefined;
   first?: number;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
@@ -676,6 +685,9 @@ export type ParticipantsQueryVariables = Exact<{
   in: ReadonlyArray<string> | string;
   capacities?: ReadonlyArray<Capacity> | Capacity | null | undefined;
   bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  inFigure?: boolean | null | undefined;
+  item?: string | null | undefined;
+  having?: ReadonlyArray<ValueAsked> | ValueAsked | null | undefined;
   onBehalf?: boolean;
   inAll?: boolean;
   first?: number;
@@ -741,6 +753,7 @@ export type StatedInQueryVariables = Exact<{
   locator?: string | null | undefined;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  having?: ReadonlyArray<ValueAsked> | ValueAsked | null | undefined;
   first?: number;
   revision?: number | null | undefined;
   language?: Language;

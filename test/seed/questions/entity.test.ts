@@ -34,6 +34,27 @@ test('a document lists what rests on it', () => {
   expect(resting).toContain('narvaro-2024-04-26-jerry-engstrom');
 });
 
+test('each list of a card holds what is of its kind among its facts', () => {
+  const lists = [
+    ['TIE', 'ties'],
+    ['PARTICIPATION', 'participations'],
+    ['MEASURE', 'measures'],
+  ] as const;
+  for (const { id } of reading.facts.facts) {
+    const card = entity(reading, id);
+    const ofKind = (kind: string) =>
+      card.facts.filter((one) => reading.facts.byId.get(one)?.kind === kind);
+    for (const [kind, list] of lists) expect([id, card[list]]).toEqual([id, ofKind(kind)]);
+    const said = [...card.statements, ...card.silences, ...card.contradictions].sort();
+    expect([id, said]).toEqual([id, ofKind('STATEMENT')]);
+  }
+});
+
+test('whoever starts from a forum, a project or a place meets what disagrees of its parts', () => {
+  for (const id of ['kompetenssamverkan-teknik', 'strangnas-kommun', 'kompetensverkstan'])
+    expect(entity(reading, id).contradictions).toContain('motsagelse-strangnas-kon');
+});
+
 test('an unknown id is answered with the nearest', () => {
   expect(() => entity(reading, 'programrd')).toThrow(
     expect.objectContaining({

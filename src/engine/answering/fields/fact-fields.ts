@@ -1,9 +1,10 @@
 /** Fields of facts: what each says, by whom, and what it points to. */
 import { factSentence } from '../../../language/fact-sentence.ts';
 import type { Fact } from '../../../model/fact.ts';
+import { answeredBy } from '../answers-to.ts';
 import { linksOf, valuesOf } from './fact-properties.ts';
 import { citationsOf } from './flow-fields.ts';
-import type { InLanguage, Known } from './source.ts';
+import { type FirstOf, type InLanguage, type Known, knownAll } from './source.ts';
 
 /** Where each kind says what sort of its kind a fact is. */
 const sortProperties = [
@@ -38,6 +39,8 @@ export const factFields = {
     values: valuesOf,
     from: ({ fact }: Known) => fact.from,
     to: ({ fact }: Known) => fact.to,
+    answeredBy: ({ reading, fact }: Known, { first }: FirstOf) =>
+      knownAll(reading, answeredBy(reading, fact).slice(0, first)),
     citations: citationsOf,
   },
 };

@@ -33,6 +33,11 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   ...ownFiles,
 ]);
 
+/** Whether a property is told by a field of its own, or not at all. */
+export function isSaidElsewhere(property: string): boolean {
+  return saidElsewhere.has(property);
+}
+
 /** What the fact points to, in the order of its properties. */
 export function linksOf({ reading, fact }: Known, { properties, first }: Chosen): Link[] {
   return references[fact.kind]
@@ -43,7 +48,8 @@ export function linksOf({ reading, fact }: Known, { properties, first }: Chosen)
     .slice(0, first);
 }
 
-function worded(value: unknown, language: InLanguage['language']): string | undefined {
+/** A plain value as text; undefined for what is none. */
+export function worded(value: unknown, language: InLanguage['language']): string | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return String(value);
   if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined;

@@ -6,11 +6,13 @@ import type { EntityKind, Fact } from '../../../model/fact.ts';
 import { byId } from '../../../model/fact-index.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
 import { belongsTo, lensOf } from '../../answering/filter.ts';
+import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import type { Reading } from '../../reading.ts';
 
 export interface BrowseQuestion extends PageRequest {
   readonly kinds: readonly EntityKind[];
+  readonly having?: readonly ValueAsked[] | null;
   readonly landscape?: string | null;
 }
 export interface BrowseAnswer extends Answer {
@@ -46,12 +48,13 @@ export function browse(reading: Reading, asked: BrowseQuestion): BrowseAnswer {
       hint: 'Name at least one, such as GOAL or DOCUMENT.',
     });
   lensOf(reading, null, landscape);
+  const has = havingAsked(asked.having);
   const ofKinds = kinds.flatMap((kind): readonly Fact[] => reading.facts.of(kind));
   const facts = byName(
     reading,
-    ofKinds.filter((fact) => belongsTo(fact, landscape)),
+    ofKinds.filter((fact) => belongsTo(fact, landscape) && has(fact)),
   );
-  const scope = scopeOf(reading, ['BROWSE', kinds, landscape ?? null]);
+  const scope = scopeOf(reading, ['BROWSE', kinds, landscape ?? null, asked.having ?? null]);
   const page = pageOf(facts.length, asked, scope, pages);
   return {
     revision: reading.revision,

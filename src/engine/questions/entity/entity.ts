@@ -5,6 +5,7 @@ import { byId } from '../../../model/fact-index.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import type { EntityCard } from '../../answering/answer.ts';
 import type { Reading } from '../../reading.ts';
+import { contradictionsReaching } from './contradictions.ts';
 import { flowsTotal } from './flows-total.ts';
 
 /**
@@ -27,7 +28,9 @@ export function entity(reading: Reading, id: string): EntityCard {
     participations: ofKind('PARTICIPATION'),
     measures: ofKind('MEASURE'),
     silences: idsOf(statements.filter(({ statementKind }) => statementKind === 'SILENCE')),
-    contradictions: idsOf(contradictionsOf(reading, [fact, ...about])),
+    contradictions: idsOf(
+      statements.filter(({ statementKind }) => statementKind === 'CONTRADICTION'),
+    ),
     givesTotal: flowsTotal(reading, id, 'DOWNSTREAM'),
     receivesTotal: flowsTotal(reading, id, 'UPSTREAM'),
   };
@@ -43,28 +46,19 @@ function unknown(reading: Reading, id: string): KnowledgeError {
   return new KnowledgeError('UNKNOWN_ENTITY', `Nothing has the id "${id}".`, hint ? { hint } : {});
 }
 
-/** Facts that point to it; for a document also those that cite it. In id order. */
+/** Facts that point to it, contradictions that reach it, and for a document those that cite it. In id order. */
 function factsAbout(reading: Reading, fact: Fact): readonly Fact[] {
   const pointing = reading.facts.pointingTo(fact.id);
-  if (fact.kind !== 'DOCUMENT') return pointing;
-  return [...new Set([...pointing, ...reading.facts.citing(fact.id)])]
+  const contradictions = contradictionsReaching(reading, fact.id);
+  const citing = fact.kind === 'DOCUMENT' ? reading.facts.citing(fact.id) : [];
+  if (contradictions.length === 0 && citing.length === 0) return pointing;
+  return [...new Set([...pointing, ...contradictions, ...citing])]
     .filter(({ id }) => id !== fact.id)
     .sort(byId);
 }
 
 function isPlainStatement({ statementKind }: FactOf<'STATEMENT'>): boolean {
   return statementKind !== 'SILENCE' && statementKind !== 'CONTRADICTION';
-}
-
-/** Contradictions that concern the entity or any fact about it. */
-function contradictionsOf(reading: Reading, facts: readonly Fact[]): FactOf<'STATEMENT'>[] {
-  const found = facts.flatMap((fact) =>
-    [fact, ...reading.facts.pointingTo(fact.id)].filter(
-      (one): one is FactOf<'STATEMENT'> =>
-        one.kind === 'STATEMENT' && one.statementKind === 'CONTRADICTION',
-    ),
-  );
-  return [...new Set(found)].sort(byId);
 }
 
 function idsOf(facts: readonly Fact[]): string[] {

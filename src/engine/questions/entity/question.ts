@@ -3,6 +3,7 @@
 import { inLanguage } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
 import { type EntityKind, isParty } from '../../../model/fact.ts';
+import { answersOf } from '../../answering/answers-to.ts';
 import { sortOf } from '../../answering/fields/fact-fields.ts';
 import { citationsOf } from '../../answering/fields/flow-fields.ts';
 import {
@@ -12,6 +13,7 @@ import {
   known,
   knownAll,
 } from '../../answering/fields/source.ts';
+import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { type Pinned, type Published, readingFor } from '../published.ts';
 import type { Question } from '../question.ts';
 import { type KnownCard, readCard } from './card.ts';
@@ -43,16 +45,19 @@ function pageOf(list: FactList) {
 interface FactsAsked extends FactPage {
   readonly kinds?: readonly EntityKind[] | null;
   readonly sorts?: readonly string[] | null;
+  readonly having?: readonly ValueAsked[] | null;
 }
 
-/** A page of the facts of some kinds and sorts. */
-function factsOf(card: KnownCard, { kinds, sorts, first, after }: FactsAsked): Known[] {
+/** A page of the facts of some kinds, sorts and values. */
+function factsOf(card: KnownCard, { kinds, sorts, having, first, after }: FactsAsked): Known[] {
+  const has = havingAsked(having);
   const chosen = card.facts.filter((id) => {
     const { fact } = known(card.reading, id);
     return (
       (after == null || id > after) &&
       (!kinds || kinds.includes(fact.kind)) &&
-      (!sorts || sorts.includes(sortOf(fact) ?? ''))
+      (!sorts || sorts.includes(sortOf(fact) ?? '')) &&
+      has(fact)
     );
   });
   return knownAll(card.reading, chosen.slice(0, first));
@@ -91,6 +96,10 @@ export const entityQuestion: Question = {
       measures: pageOf('measures'),
       silences: pageOf('silences'),
       contradictions: pageOf('contradictions'),
+      answers: ({ reading, id }: KnownCard, { first, after }: FactPage) => {
+        const all = answersOf(reading, id);
+        return knownAll(reading, all.filter((one) => after == null || one > after).slice(0, first));
+      },
       citations: (card: KnownCard, page: FirstOf) => citationsOf(cardFact(card), page),
     },
   },

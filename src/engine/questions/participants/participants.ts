@@ -6,8 +6,10 @@ import { didYouMean } from '../../../model/nearest.ts';
 import { Basis, Capacity } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
 import { asCandidate } from '../../answering/filter.ts';
+import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import type { Reading } from '../../reading.ts';
+import { isThereFor } from './there-for-item.ts';
 
 /** What `participants` is asked. Pages of 50 unless said, at most 100. */
 export interface ParticipantQuestion extends PageRequest {
@@ -15,6 +17,11 @@ export interface ParticipantQuestion extends PageRequest {
   readonly capacities?: readonly Capacity[] | null;
   /** Each seat or participation counts at its strongest basis. */
   readonly bases?: readonly Basis[] | null;
+  /** True for those a figure shows, with or without the text; false for those no figure shows. */
+  readonly inFigure?: boolean | null;
+  /** An item of the agenda they were there for, such as `§13`. */
+  readonly item?: string | null;
+  readonly having?: readonly ValueAsked[] | null;
   readonly onBehalf?: boolean;
   readonly inAll?: boolean;
 }
@@ -81,16 +88,25 @@ function whoOf(fact: Presence, onBehalf: boolean | undefined): string | null {
   return (onBehalf ? (fact.onBehalfOf ?? fact.by) : fact.by) ?? null;
 }
 
-/** Seats and participations in these places, of the capacities and bases asked for. */
+/** Seats and participations in these places that are asked for. */
 function placesTaken({ facts }: Reading, asked: ParticipantQuestion, ids: string[]): Presence[] {
-  const { capacities, bases } = asked;
+  const { capacities, bases, inFigure, item, having } = asked;
+  const has = havingAsked(having);
   return ids
     .flatMap((id) => facts.pointingTo(id).filter((one): one is Presence => isPlaceIn(one, id)))
     .filter(
       (one) =>
         (!capacities || capacities.includes(one.capacity)) &&
-        (!bases || bases.includes(strongestBasis(one))),
+        (!bases || bases.includes(strongestBasis(one))) &&
+        (inFigure == null || inFigure === isShown(one)) &&
+        (item == null || isThereFor(item, 'items' in one ? one.items : undefined)) &&
+        has(one),
     );
+}
+
+/** Whether a figure shows it, alone or beside the text. */
+function isShown({ citations }: Fact): boolean {
+  return citations.some(({ basis }) => basis === 'FIGURE');
 }
 
 function isPlaceIn(fact: Fact, id: string): fact is Presence {
@@ -133,8 +149,9 @@ export function participants(reading: Reading, asked: ParticipantQuestion): Part
     .sort((a, b) => b.in.length - a.in.length || compare(name(a.who), name(b.who)));
   const inAll = all.filter(({ notIn }) => notIn.length === 0);
   const listed = asked.inAll ? inAll : all;
-  const { capacities, bases, onBehalf } = asked;
-  const asks = [ids, capacities ?? null, bases ?? null, onBehalf ?? false, asked.inAll ?? false];
+  const { capacities, bases, inFigure, item, having, onBehalf } = asked;
+  const chosen = [capacities, bases, inFigure, item, having].map((one) => one ?? null);
+  const asks = [ids, ...chosen, onBehalf ?? false, asked.inAll ?? false];
   const page = pageOf(
     listed.length,
     asked,

@@ -1,9 +1,12 @@
 /** Fields of who sits or takes part where. */
 
+import type { Citation } from '../../../model/common.ts';
 import {
+  type FirstOf,
   type From,
   firstFacts,
   type InLanguage,
+  known,
   knownAll,
   optional,
   within,
@@ -14,6 +17,15 @@ import type { Participant, ParticipantAnswer } from './participants.ts';
 import { participants } from './participants.ts';
 
 type One = From<Participant>;
+
+/** The citations of figures, of all the places one takes. */
+function figuresOf(one: One): From<Citation>[] {
+  const citations = one.facts.flatMap((id) => known(one.reading, id).fact.citations);
+  return within(
+    one,
+    citations.filter(({ basis }) => basis === 'FIGURE'),
+  );
+}
 
 export const participantsQuestion: Question = {
   name: 'participants',
@@ -30,6 +42,7 @@ export const participantsQuestion: Question = {
       called: (one: One, { language }: InLanguage) => calledThere(one.reading, one, language),
       in: (one: One) => knownAll(one.reading, one.in),
       notIn: ({ reading, notIn }: One) => knownAll(reading, notIn),
+      shownIn: (one: One, { first }: FirstOf): From<Citation>[] => figuresOf(one).slice(0, first),
       facts: firstFacts('facts'),
       sentence: (one: One, { language }: InLanguage) =>
         participantSentence(one.reading, one, language),

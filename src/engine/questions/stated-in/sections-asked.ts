@@ -1,7 +1,7 @@
 /** Which sections of a document a locator means. */
 import { KnowledgeError } from '../../../errors.ts';
 import { locatorParts } from '../../../model/locator.ts';
-import { didYouMean, folded, nearest } from '../../../model/nearest.ts';
+import { didYouMean, nearest } from '../../../model/nearest.ts';
 import { type DocumentFact, type Heading, isWithin, numberOf } from '../../answering/sections.ts';
 import type { Reading } from '../../reading.ts';
 

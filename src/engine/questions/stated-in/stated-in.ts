@@ -3,6 +3,7 @@ import type { Citation } from '../../../model/common.ts';
 import type { EntityKind } from '../../../model/fact.ts';
 import { Basis } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
+import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { type DocumentFact, type Stated, statedBy } from '../../answering/sections.ts';
 import type { Reading } from '../../reading.ts';
@@ -15,6 +16,7 @@ export interface StatedInQuestion extends PageRequest {
   readonly kinds?: readonly EntityKind[] | null;
   /** Only citations that rest on these. */
   readonly bases?: readonly Basis[] | null;
+  readonly having?: readonly ValueAsked[] | null;
 }
 /** A section asked about, and how many facts it states itself. */
 export interface DocumentSection {
@@ -50,15 +52,17 @@ const pages = { usual: 50, most: 100 } as const;
 function statedThere(
   all: readonly Stated[],
   { headings, lines }: SectionsAsked,
-  { kinds, bases }: StatedInQuestion,
+  { kinds, bases, having }: StatedInQuestion,
 ): Stated[] {
+  const has = havingAsked(having);
   const there = new Set(headings);
   return all.filter(
     (one) =>
       there.has(one.heading) &&
       isOnLines(one, lines) &&
       (!kinds || kinds.includes(one.fact.kind)) &&
-      (!bases || bases.includes(one.citation.basis)),
+      (!bases || bases.includes(one.citation.basis)) &&
+      has(one.fact),
   );
 }
 
@@ -127,8 +131,9 @@ export function statedIn(reading: Reading, asked: StatedInQuestion): StatedInAns
   const sections = sectionsAsked(document, asked.locator);
   const there = statedThere(statedBy(reading, document), sections, asked);
   const facts = byFact(document, there);
-  const { locator, kinds, bases } = asked;
-  const question = ['STATED_IN', document.id, locator ?? null, kinds ?? null, bases ?? null];
+  const { locator, kinds, bases, having } = asked;
+  const told = [locator, kinds, bases, having].map((one) => one ?? null);
+  const question = ['STATED_IN', document.id, ...told];
   const page = pageOf(facts.length, asked, scopeOf(reading, question), pages);
   const places = facts.map(({ basis }) => Basis.options.indexOf(basis));
   return {

@@ -1,7 +1,15 @@
 /** The card of one thing: what points to it, by kind. */
 import { expect, test } from 'vitest';
 import { entity } from '../../../../src/engine/questions/entity/entity.ts';
-import { contradiction, document, flow, forum, readingOfFacts, statement } from '../../asking.ts';
+import {
+  contradiction,
+  document,
+  event,
+  flow,
+  forum,
+  readingOfFacts,
+  statement,
+} from '../../asking.ts';
 
 const reading = readingOfFacts([
   document('kalla'),
@@ -15,13 +23,14 @@ const reading = readingOfFacts([
   contradiction('oense', ['uppgift', '1']),
 ]);
 
-test('a card holds the facts that point to the thing, silences apart', () => {
+test('a card holds the facts about the thing, silences and contradictions apart', () => {
   expect(entity(reading, 'rad')).toMatchObject({
     id: 'rad',
     kind: 'FORUM',
-    facts: ['1', '2', '3', 'tyst', 'uppgift'],
+    facts: ['1', '2', '3', 'oense', 'tyst', 'uppgift'],
     statements: ['uppgift'],
     silences: ['tyst'],
+    contradictions: ['oense'],
     givesTotal: 1,
     receivesTotal: 2,
   });
@@ -42,4 +51,21 @@ test('an unknown id is answered with the nearest', () => {
       hint: expect.stringContaining('"annat"'),
     }),
   );
+});
+
+test('a forum meets the contradictions of its seats, its flows and its parts', () => {
+  const landscape = readingOfFacts([
+    document('kalla'),
+    forum('rad', { partOf: ['system'] }),
+    forum('system'),
+    forum('annat'),
+    event('mote', 'rad'),
+    flow('till-motet', 'annat → mote'),
+    statement('om-motet', 'mote', 'RULE'),
+    contradiction('oense', ['till-motet', 'om-motet']),
+  ]);
+  const met = (id: string) => entity(landscape, id).contradictions;
+  for (const id of ['mote', 'rad', 'system', 'annat', 'kalla', 'om-motet'])
+    expect([id, met(id)]).toEqual([id, ['oense']]);
+  expect(met('oense')).toEqual([]);
 });

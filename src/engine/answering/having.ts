@@ -1,0 +1,81 @@
+/** Facts chosen by their own plain values, such as in which way somebody took part. */
+import { KnowledgeError } from '../../errors.ts';
+import { entityKinds, type Fact, kindNamed } from '../../model/fact.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import { references } from '../../model/references.ts';
+import { isSaidElsewhere, worded } from './fields/fact-properties.ts';
+
+/** A property, and what its value has to hold. */
+export interface ValueAsked {
+  readonly property: string;
+  readonly value: string;
+}
+
+/** Every plain property a fact of some kind may have. */
+function plainProperties(): ReadonlySet<string> {
+  return new Set(
+    entityKinds.flatMap((kind) => {
+      const pointing = new Set(references[kind].map(({ property }) => property));
+      return Object.keys(kindNamed[kind].shape.shape).filter(
+        (property) => !isSaidElsewhere(property) && !pointing.has(property),
+      );
+    }),
+  );
+}
+
+const properties = plainProperties();
+const mostAsked = 5;
+const alike = (text: string) => text.toLowerCase();
+
+/**
+ * Chooses facts all of whose asked values hold the asked texts, in either language, whether in capitals or not; a number is
+ * asked for whole. Everything when nothing is asked.
+ *
+ * @throws {@link KnowledgeError} `BAD_USER_INPUT` for a property no fact has, an empty value, and too many
+ */
+export function havingAsked(
+  asked: readonly ValueAsked[] | null | undefined,
+): (fact: Fact) => boolean {
+  if (asked && asked.length > mostAsked) throw tooMany(asked.length);
+  for (const { property, value } of asked ?? []) {
+    if (!properties.has(property)) throw unknownProperty(property);
+    if (value.trim() === '') throw emptyValue(property);
+  }
+  const all = (asked ?? []).map(({ property, value }) => ({ property, text: alike(value.trim()) }));
+  return (fact) => all.every(({ property, text }) => holds(fact, property, text));
+}
+
+function holds(fact: Fact, property: string, text: string): boolean {
+  const value = (fact as unknown as Readonly<Record<string, unknown>>)[property];
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value) === text;
+  if (value === undefined) return false;
+  return (['SV', 'EN'] as const).some((language) =>
+    alike(worded(value, language) ?? '').includes(text),
+  );
+}
+
+function unknownProperty(property: string): KnowledgeError {
+  const hint =
+    didYouMean(
+      property,
+      [...properties].map((id) => ({ id })),
+    ) ?? `Properties are ${[...properties].sort().join(', ')}.`;
+  return new KnowledgeError(
+    'BAD_USER_INPUT',
+    `No fact has the property "${property.slice(0, 80)}".`,
+    { hint },
+  );
+}
+
+function emptyValue(property: string): KnowledgeError {
+  return new KnowledgeError('BAD_USER_INPUT', `"${property}" is asked for with an empty value.`, {
+    hint: 'Name a part of the value, such as "distans".',
+  });
+}
+
+function tooMany(asked: number): KnowledgeError {
+  return new KnowledgeError(
+    'BAD_USER_INPUT',
+    `"having" names ${asked} values; it may name ${mostAsked}.`,
+  );
+}
