@@ -632,6 +632,17 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { readonly answer: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly hits: ReadonlyArray<{ readonly section: string | null, readonly belongsTo: string | null, readonly matched: string, readonly why: string, readonly score: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly landscapes: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
+export type GoalsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  first?: number;
+  landscape?: string | null | undefined;
+  revision?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type GoalsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly id: string, readonly name: string }, readonly initiatives: ReadonlyArray<{ readonly initiative: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly goal: { readonly id: string } }>, readonly flows: ReadonlyArray<{ readonly flow: { readonly id: string, readonly sentence: string }, readonly through: { readonly id: string } | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly sentence: string }, readonly through: { readonly id: string } | null }> }> } | null };
+
 export type LandscapeMapQueryVariables = Exact<{
   landscape: string;
   area?: AreaColour | null | undefined;

@@ -16,6 +16,7 @@ import { earliestArrivalQuestion } from './earliest-arrival/question.ts';
 import { entitiesQuestion } from './entities/question.ts';
 import { entityQuestion } from './entity/question.ts';
 import { findQuestion } from './find/question.ts';
+import { goalsQuestion } from './goals/question.ts';
 import { landscapeMapQuestion } from './landscape-map/question.ts';
 import { loopsQuestion } from './loops/question.ts';
 import { mandateQuestion } from './mandate/question.ts';
@@ -53,6 +54,7 @@ export const questions: readonly Question[] = [
   entityQuestion,
   entitiesQuestion,
   statedInQuestion,
+  goalsQuestion,
   revisionsQuestion,
   changesQuestion,
   suggestionsQuestion,

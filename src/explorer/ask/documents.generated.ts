@@ -452,6 +452,8 @@ type Basis_FindAnswer_Fragment = { readonly revision: number, readonly asOf: str
 
 type Basis_FlowAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
+type Basis_GoalsAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
 type Basis_LandscapeMap_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
 type Basis_LoopAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
@@ -483,6 +485,7 @@ export type BasisFragment =
   | Basis_CoverageAnswer_Fragment
   | Basis_FindAnswer_Fragment
   | Basis_FlowAnswer_Fragment
+  | Basis_GoalsAnswer_Fragment
   | Basis_LandscapeMap_Fragment
   | Basis_LoopAnswer_Fragment
   | Basis_MandateAnswer_Fragment

@@ -15,7 +15,7 @@ import { flowsTotal } from './flows-total.ts';
  */
 export function entity(reading: Reading, id: string): EntityCard {
   const fact = reading.facts.byId.get(id);
-  if (fact === undefined) throw unknown(reading, id);
+  if (fact === undefined) throw unknownEntity(reading, id);
   const about = factsAbout(reading, fact);
   const ofKind = (kind: EntityKind) => idsOf(about.filter((one) => one.kind === kind));
   const statements = about.filter((one) => one.kind === 'STATEMENT');
@@ -36,7 +36,8 @@ export function entity(reading: Reading, id: string): EntityCard {
   };
 }
 
-function unknown(reading: Reading, id: string): KnowledgeError {
+/** That nothing has this id, and which ids and names are nearest. */
+export function unknownEntity(reading: Reading, id: string): KnowledgeError {
   const named = reading.facts.facts.filter(({ name }) => name !== undefined);
   const candidates = named.map(({ id: each, name, aliases }) => ({
     id: each,
