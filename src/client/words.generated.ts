@@ -59,12 +59,16 @@ export type CalendarKind =
   | 'DECISION'
   /** An event with a date, or with a quarter that comes back each year. */
   | 'EVENT'
+  /** Another flow, when its source tells when it goes. */
+  | 'FLOW'
   /** An assignment, for as long as it holds. */
   | 'MANDATE'
   /** A meeting with a date. */
   | 'MEETING'
   /** A project, measure or phase, from its beginning to its end. */
   | 'PERIOD'
+  /** A report or an analysis that is handed over, when its source tells when: flows of the kinds REPORTING and EVIDENCE. */
+  | 'REPORT'
   /** When a document is due for review. */
   | 'REVIEW'
   /** A place in a forum's year wheel: it comes back each year in its quarter. */

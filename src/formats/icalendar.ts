@@ -103,6 +103,11 @@ function yearlyUntil({ statedUntil }: CalendarEntry) {
   return `RRULE:FREQ=YEARLY${until}`;
 }
 
+/** Flows that come back each year go with the meetings that stand there already, or at no told time of the year. */
+function isForFiles({ kind, yearly }: CalendarEntry): boolean {
+  return !yearly || (kind !== 'REPORT' && kind !== 'FLOW');
+}
+
 function addEntry(
   file: ICalCalendar,
   reading: Reading,
@@ -150,6 +155,8 @@ export function icalendar(reading: Reading, { language, ...asked }: CalendarFile
     ttl: refreshSeconds,
     prodId: { company: 'kompetenslandskap', product: 'calendar', language },
   });
-  for (const entry of entries) addEntry(file, reading, entry, { language, from: period.earliest });
-  return `${withMarks(file.toString())}\r\n`;
+  for (const entry of entries.filter(isForFiles))
+    addEntry(file, reading, entry, { language, from: period.earliest });
+  return `${withMarks(file.toString())}
+`;
 }

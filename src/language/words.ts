@@ -165,13 +165,24 @@ export const verdictWords: Words<'CONVERGENT' | 'UNDOCUMENTED' | 'UNPLANNED' | '
 
 /** What stands in a calendar. */
 export const calendarWords: Words<
-  'SLOT' | 'MEETING' | 'EVENT' | 'DECISION' | 'MANDATE' | 'PERIOD' | 'VALIDITY' | 'REVIEW'
+  | 'SLOT'
+  | 'MEETING'
+  | 'EVENT'
+  | 'DECISION'
+  | 'MANDATE'
+  | 'REPORT'
+  | 'FLOW'
+  | 'PERIOD'
+  | 'VALIDITY'
+  | 'REVIEW'
 > = {
   SLOT: both('årshjul', 'year wheel'),
   MEETING: both('möte', 'meeting'),
   EVENT: both('händelse', 'event'),
   DECISION: both('beslut', 'decision'),
   MANDATE: both('uppdrag', 'assignment'),
+  REPORT: both('redovisning eller underlag', 'report or analysis'),
+  FLOW: both('flöde', 'flow'),
   PERIOD: both('projekttid', 'project period'),
   VALIDITY: both('giltighetstid', 'validity'),
   REVIEW: both('dags att se över', 'due for review'),

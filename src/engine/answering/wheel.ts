@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '../../model/dates/days.ts';
 import { daysOfPeriod } from '../../model/dates/validity.ts';
-import type { FactOf } from '../../model/fact.ts';
+import type { Fact, FactOf } from '../../model/fact.ts';
 import { byId } from '../../model/fact-index.ts';
 import { typesNamed } from '../flows/wholes.ts';
 import { grouped } from '../grouped.ts';
@@ -80,8 +80,8 @@ export function slotsOf(reading: Reading, id: string): EventFact[] {
   return own.length > 0 ? own : slots(withTypes(reading, id)).filter(isHere);
 }
 
-/** The first day of which a yearly event is stated: its own, else that of its earliest dated source. */
-export function statedSince({ facts }: Reading, event: EventFact): string | null {
+/** The first day of which something yearly is stated: its own, else that of its earliest dated source. */
+export function statedSince({ facts }: Reading, event: Fact): string | null {
   const own = event.from === undefined ? null : daysOf(event.from).earliest;
   if (own !== null) return own;
   const dates = event.citations.flatMap(({ document }) => {

@@ -24,6 +24,10 @@ export function hasEnded(
 
 function headingIn(say: Say, entry: CalendarItemFragment, isOneYear: boolean): string {
   const { earliest, latest, statedUntil } = entry;
+  if (entry.yearly && !isOneYear && statedUntil === null)
+    return entry.quarter === null
+      ? say('Varje år', 'Every year')
+      : say(`Kvartal ${entry.quarter}`, `Quarter ${entry.quarter}`);
   if (!isOneYear) return (earliest ?? latest ?? statedUntil ?? '').slice(0, 4);
   if (earliest && latest && earliest.slice(0, 7) === latest.slice(0, 7)) {
     const month = day(say, earliest.slice(0, 7)).replace(/ \d+$/, '');

@@ -18,7 +18,7 @@ import { groupsOf, hasEnded } from './calendar-words.ts';
 import { EntryGroups, WheelList } from './entries.tsx';
 import { Preparation } from './preparation.tsx';
 import { Subscribe } from './subscribe.tsx';
-import { wheelOf } from './wheel-layout.ts';
+import { isOfWheel, wheelOf } from './wheel-layout.ts';
 import { YearWheel } from './year-wheel.tsx';
 
 type Answer = NonNullable<CalendarQuery['calendar']>;
@@ -84,10 +84,16 @@ function Dated({ answer, year }: { answer: Answer; year: string | undefined }) {
     ({ latest, yearly }) => !yearly && (latest === null || latest >= today),
   );
   const past = dated.filter((entry) => !ahead.includes(entry));
+  const recurring = answer.entries.filter(
+    (entry) => entry.yearly && !isOfWheel(entry) && !hasEnded(entry, today),
+  );
   const sections = isOneYear
     ? [{ title: say(`Under ${year}`, `In ${year}`), entries: dated }]
     : [
         { title: say('Pågår eller kommer', 'Under way or to come'), entries: ahead },
+        ...(recurring.length > 0
+          ? [{ title: say('Återkommer varje år', 'Comes back every year'), entries: recurring }]
+          : []),
         { title: say('Har varit', 'Past'), entries: [...past].reverse() },
       ];
   return sections.map(({ title, entries }) => (

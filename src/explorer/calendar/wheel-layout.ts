@@ -12,6 +12,11 @@ export interface Placed {
 
 const inWheel: ReadonlySet<string> = new Set(['SLOT', 'MEETING', 'EVENT']);
 
+/** Whether an entry is of the kinds the wheel shows. */
+export function isOfWheel({ kind }: Pick<CalendarItemFragment, 'kind'>): boolean {
+  return inWheel.has(kind);
+}
+
 /** The quarter of an entry: the one it comes back in, or the one its days lie in. */
 export function quarterOf({
   quarter,
@@ -39,7 +44,7 @@ export function wheelOf(
   const seen = new Set<string>();
   const quartered = entries.flatMap((entry) => {
     const quarter = quarterOf(entry);
-    if (quarter === undefined || !inWheel.has(entry.kind)) return [];
+    if (quarter === undefined || !isOfWheel(entry)) return [];
     if (!entry.yearly && !isOneYear) return [];
     if (seen.has(entry.fact.id)) return [];
     seen.add(entry.fact.id);

@@ -6,7 +6,7 @@ import { capital, listed, numberWord, sentence } from '../../../language/grammar
 import { nameOfId } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
 import { calendarWords, called, type Language } from '../../../language/words.ts';
-import type { Fact } from '../../../model/fact.ts';
+import type { Fact, FactOf } from '../../../model/fact.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What is told of an entry. */
@@ -22,18 +22,24 @@ export interface CalendarEntryShape {
   readonly whose: readonly string[];
 }
 
-/** When, as people write it: `kvartal 3 varje år`, `oktober 2025 (osäkert)`, `från september 2025, senast april 2026`. */
+/** When, as people write it: `kvartal 3 varje år`, `varje år`, `oktober 2025 (osäkert)`, `från september 2025, senast april 2026`. */
 export function whenInWords(entry: CalendarEntryShape, language: Language): string {
   const { from, to, yearly, quarter, statedUntil } = entry;
   if (yearly && from === null) {
-    const every =
-      language === 'SV' ? `kvartal ${quarter} varje år` : `quarter ${quarter} every year`;
-    return [every, datesBetween(undefined, statedUntil ?? undefined, language)]
+    const inQuarter =
+      quarter === null ? '' : `${language === 'SV' ? 'kvartal' : 'quarter'} ${quarter}`;
+    const every = language === 'SV' ? 'varje år' : 'every year';
+    return [inQuarter, every, datesBetween(undefined, statedUntil ?? undefined, language)]
       .filter(Boolean)
       .join(' ');
   }
   if (from !== null && from === to) return inWords(from, language);
   return datesBetween(from ?? undefined, to ?? undefined, language);
+}
+
+/** A flow without when it goes, where that is told already. */
+function untimed({ when, ...flow }: FactOf<'FLOW'>): FactOf<'FLOW'> {
+  return flow;
 }
 
 /** One entry: when, what, whose, of which kind and how firm. */
@@ -45,7 +51,7 @@ export function calendarEntrySentence(
   const fact = reading.facts.byId.get(entry.fact) as Fact;
   const title =
     fact.kind === 'FLOW'
-      ? flowClause(reading, fact, language)
+      ? flowClause(reading, untimed(fact), language)
       : titleOf(reading, fact, language).replace(/\.$/, '');
   const told = entry.whose
     .filter(() => fact.kind !== 'FLOW')
@@ -73,9 +79,14 @@ export function calendarSentence(reading: Reading, answer: CalendarShape, langua
     ? `${whose ? `kalendern för ${whose}` : 'kalendern'} ${total === 0 ? 'är tom' : `har ${count} ${total === 1 ? 'post' : 'poster'}`}`
     : `the calendar${whose ? ` of ${whose}` : ''} ${total === 0 ? 'is empty' : `has ${count} ${total === 1 ? 'entry' : 'entries'}`}`;
   if (undated.length === 0) return sentence(first);
+  const isFlow = (id: string) => reading.facts.byId.get(id)?.kind === 'FLOW';
   const rest = numberWord(undated.length, language);
-  const second = swedish
-    ? `${undated.length === 1 ? 'en händelse eller ett beslut' : `${rest} händelser eller beslut`} har inget datum i källorna`
-    : `${rest} ${undated.length === 1 ? 'event or decision has' : 'events or decisions have'} no date in the sources`;
+  const second = undated.some(isFlow)
+    ? swedish
+      ? `${rest} ${undated.length === 1 ? 'post' : 'poster'} har inget datum i källorna`
+      : `${rest} ${undated.length === 1 ? 'entry has' : 'entries have'} no date in the sources`
+    : swedish
+      ? `${undated.length === 1 ? 'en händelse eller ett beslut' : `${rest} händelser eller beslut`} har inget datum i källorna`
+      : `${rest} ${undated.length === 1 ? 'event or decision has' : 'events or decisions have'} no date in the sources`;
   return `${sentence(first)} ${sentence(second)}`;
 }

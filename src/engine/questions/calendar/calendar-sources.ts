@@ -1,5 +1,6 @@
 /** What has a place in a calendar: each fact with a date, of which kind, when and whose. */
 
+import { toldInWords } from '../../../model/dates/told-in-words.ts';
 import type { EntityKind, Fact, FactOf } from '../../../model/fact.ts';
 import { comesBack } from '../../answering/wheel.ts';
 import type { Reading } from '../../reading.ts';
@@ -11,18 +12,21 @@ export const calendarKinds = [
   'EVENT',
   'DECISION',
   'MANDATE',
+  'REPORT',
+  'FLOW',
   'PERIOD',
   'VALIDITY',
   'REVIEW',
 ] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 
-/** A dated fact; `when` is EDTF. One that comes back each year has a quarter, and what is undated neither. */
+/** A dated fact; `from` and `to` are EDTF. What comes back each year has neither, and a quarter where one is told. */
 export interface Dated {
   readonly fact: Fact;
   readonly kind: CalendarKind;
   readonly from: string | null;
   readonly to: string | null;
+  readonly yearly: boolean;
   readonly quarter: number | null;
   readonly whose: readonly string[];
 }
@@ -33,6 +37,7 @@ const at = (kind: CalendarKind, when: string | undefined, whose: readonly string
   kind,
   from: when ?? null,
   to: when ?? null,
+  yearly: false,
   quarter: null,
   whose,
 });
@@ -40,8 +45,15 @@ const through = (kind: CalendarKind, { from, to }: Fact, whose: readonly string[
   kind,
   from: from ?? null,
   to: to ?? null,
+  yearly: false,
   quarter: null,
   whose,
+});
+
+const each = (kind: CalendarKind, quarter: number | null, whose: readonly string[]): Sort => ({
+  ...at(kind, undefined, whose),
+  yearly: true,
+  quarter,
 });
 
 /** Who owns, leads or adopted something, by its ties. */
@@ -56,7 +68,7 @@ function keepersOf({ facts }: Reading, id: string): string[] {
 
 function ofEvent(event: FactOf<'EVENT'>): Sort[] {
   const { eventKind, when, quarter = null, partOf } = event;
-  if (comesBack(event)) return [{ ...at(eventKind, undefined, partOf), quarter }];
+  if (comesBack(event)) return [each(eventKind, quarter, partOf)];
   return [at(eventKind, when, partOf)];
 }
 
@@ -78,18 +90,34 @@ function ofDocument(reading: Reading, document: FactOf<'DOCUMENT'>): Sort[] {
   ];
 }
 
+const kindOfFlow: Partial<Record<FactOf<'FLOW'>['flowKind'], CalendarKind>> = {
+  MANDATE: 'MANDATE',
+  DECISION: 'DECISION',
+  REPORTING: 'REPORT',
+  EVIDENCE: 'REPORT',
+};
+
+/** An assignment or a decision through its time; any flow when its source tells when it goes, which is in words. */
+function ofFlow(flow: FactOf<'FLOW'>): Sort[] {
+  const { flowKind, giver, receiver, from, to, when } = flow;
+  const kind = kindOfFlow[flowKind] ?? 'FLOW';
+  const ends = [giver, receiver].filter((end) => end !== undefined);
+  const isDated = (from ?? to) !== undefined;
+  if (isDated && (kind === 'MANDATE' || kind === 'DECISION')) return [through(kind, flow, ends)];
+  if (when === undefined) return [];
+  const told = toldInWords(when);
+  if (told && 'yearly' in told) return [each(kind, told.quarter, ends)];
+  return [at(kind, told?.date, ends)];
+}
+
 function sortsOf(reading: Reading, fact: Fact): Sort[] {
   switch (fact.kind) {
     case 'EVENT':
       return ofEvent(fact);
     case 'STATEMENT':
       return fact.statementKind === 'DECISION' ? ofDecision(reading, fact) : [];
-    case 'FLOW': {
-      const ends = [fact.giver, fact.receiver].filter((end) => end !== undefined);
-      const dated = (fact.from ?? fact.to) !== undefined;
-      if (fact.flowKind === 'MANDATE') return dated ? [through('MANDATE', fact, ends)] : [];
-      return fact.flowKind === 'DECISION' && dated ? [through('DECISION', fact, ends)] : [];
-    }
+    case 'FLOW':
+      return ofFlow(fact);
     case 'INITIATIVE': {
       if ((fact.from ?? fact.to) === undefined) return [];
       return [through('PERIOD', fact, [...fact.partOf, ...keepersOf(reading, fact.id)])];
@@ -123,7 +151,7 @@ const datedKinds = [
   'STATEMENT',
 ] as const satisfies readonly EntityKind[];
 
-/** Every fact with a place in a calendar, kind by kind; events and decisions no source dates are among them. */
+/** Every fact with a place in a calendar, kind by kind; events, decisions and flows that cannot be dated are among them. */
 export function datedFacts(reading: Reading): Dated[] {
   return datedKinds
     .flatMap((kind): readonly Fact[] => reading.facts.of(kind))

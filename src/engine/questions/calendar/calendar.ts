@@ -5,7 +5,6 @@ import { daysAsked } from '../../../model/dates/asked-date.ts';
 import {
   type Days,
   daysOf,
-  daysOfQuarter,
   isUncertain,
   mayMeet,
   overlap,
@@ -15,11 +14,11 @@ import {
 import { daysOfPeriod } from '../../../model/dates/validity.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
+import { documentAsked } from '../../answering/asked-document.ts';
 import { partyAsked } from '../../answering/asked-party.ts';
 import { holdsWhere, lensOf } from '../../answering/filter.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import {
-  type EventFact,
   nextOccurrence,
   statedSince,
   thereBetween,
@@ -33,6 +32,8 @@ import { type CalendarKind, calendarKinds, type Dated, datedFacts } from './cale
 export interface CalendarQuestion extends PageRequest {
   readonly landscape?: string | null | undefined;
   readonly of?: string | null | undefined;
+  /** Only what this document tells. */
+  readonly document?: string | null | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly kinds?: readonly CalendarKind[] | null | undefined;
@@ -45,7 +46,7 @@ export interface CalendarEntry extends Days {
   readonly from: string | null;
   readonly to: string | null;
   readonly uncertain: boolean;
-  /** Comes back each year in its quarter; its days are those of one year, or none when no period was asked. */
+  /** Comes back each year, in its quarter where one is told; its days are those of one year, or none when no period was asked. */
   readonly yearly: boolean;
   readonly quarter: number | null;
   /** For what comes back: the first day of which it is stated. */
@@ -61,7 +62,7 @@ export interface CalendarAnswer extends Answer {
   readonly period: Days;
   readonly entries: readonly (CalendarEntry & { readonly cursor: string })[];
   readonly total: number;
-  /** Events and decisions that no source dates, as ids in id order. */
+  /** Events, decisions and flows told in words that cannot be dated, as ids in id order. */
   readonly undated: readonly string[];
   readonly pageInfo: PageInfo;
 }
@@ -80,51 +81,87 @@ function takesPart({ facts }: Reading, fact: Fact, parties: ReadonlySet<string>)
   });
 }
 
-/** Chooses what concerns a party: itself, its types, and what is part of these. */
+/** The forums something sits or takes part in, with what is part of these. */
+function groupsOf(reading: Reading, id: string): ReadonlySet<string> {
+  const forums = reading.facts.pointingTo(id).flatMap((one) => {
+    if (one.kind === 'SEAT') return one.for === id ? [one.of] : [];
+    return one.kind === 'PARTICIPATION' && one.in !== id ? [one.in] : [];
+  });
+  const isForum = (one: string) => reading.facts.byId.get(one)?.kind.startsWith('FORUM');
+  return new Set(withParts(reading, forums.filter(isForum)));
+}
+
+/** Chooses what concerns a party: itself, its types, what is part of these, and the meetings of the groups it is in. */
 function concerning(reading: Reading, of: string): (dated: Dated) => boolean {
   partyAsked(reading, of);
   const parties = new Set(withParts(reading, withTypes(reading, of)));
+  const groups = groupsOf(reading, of);
   return ({ fact, whose }) =>
     parties.has(fact.id) ||
     whose.some((id) => parties.has(id)) ||
+    (fact.kind === 'EVENT' && whose.some((id) => groups.has(id))) ||
     takesPart(reading, fact, new Set([of]));
 }
 
-function entryOf({ fact, kind, from, to, quarter, whose }: Dated): CalendarEntry {
+/** Chooses what a document tells, itself among it. */
+function toldBy(reading: Reading, document: string | null | undefined): (fact: Fact) => boolean {
+  if (document == null) return () => true;
+  const { id } = documentAsked(reading, document);
+  return (fact) => fact.id === id || fact.citations.some((one) => one.document === id);
+}
+
+function entryOf({
+  fact,
+  kind,
+  from,
+  to,
+  yearly: comesBack,
+  quarter,
+  whose,
+}: Dated): CalendarEntry {
   const days =
     from !== null && from === to
       ? daysOf(from)
       : daysOfPeriod({ from: from ?? undefined, to: to ?? undefined });
   const uncertain = [from, to].some((date) => date !== null && isUncertain(date));
-  const once = { yearly: quarter !== null, quarter, statedSince: null, statedUntil: null };
+  const once = { yearly: comesBack, quarter, statedSince: null, statedUntil: null };
   return { fact: fact.id, kind, from, to, ...days, uncertain, ...once, whose };
 }
 
 const always: Days = { earliest: null, latest: null };
 
+/** Between which days something comes back: a flow only while the meetings it goes to or from are there. */
+function comesBackBetween(reading: Reading, fact: Fact): Days {
+  const ends = fact.kind === 'FLOW' ? [fact.giver, fact.receiver] : [];
+  return ends
+    .filter((end) => end !== undefined && reading.facts.byId.get(end)?.kind === 'EVENT')
+    .map((end) => thereBetween(reading, end as string))
+    .reduce(overlap, thereBetween(reading, fact.id));
+}
+
 /** A yearly entry in each year of a period, or once without days where the period is open; never outside its own time. */
 function yearly(
   reading: Reading,
-  dated: Dated & { readonly quarter: number },
+  dated: Dated,
   { of }: CalendarQuestion,
   { earliest, latest }: Days,
 ): CalendarEntry[] {
-  const { quarter } = dated;
-  const event = dated.fact as EventFact;
+  const { quarter, fact } = dated;
   const whole = typeof of === 'string' ? thereBetween(reading, of) : always;
-  const stated = { earliest: statedSince(reading, event), latest: null };
-  const there = overlap(overlap(whole, thereBetween(reading, event.id)), stated);
+  const stated = { earliest: statedSince(reading, fact), latest: null };
+  const there = overlap(overlap(whole, comesBackBetween(reading, fact)), stated);
   const plain = { ...entryOf(dated), statedSince: there.earliest, statedUntil: there.latest };
   if (earliest === null || latest === null) {
     const from = earliest ?? there.earliest;
-    const isOver = from !== null && nextOccurrence(quarter, from, there) === null;
+    const isOver =
+      quarter !== null && from !== null && nextOccurrence(quarter, from, there) === null;
     return isOver || !mayMeet(there, { earliest, latest }) ? [] : [plain];
   }
   const entries: CalendarEntry[] = [];
   for (let year = yearOf(earliest); year <= yearOf(latest); year++) {
-    const days = daysOfQuarter(year, quarter);
+    const when = quarter === null ? String(year).padStart(4, '0') : quarterInYear(year, quarter);
+    const days = daysOf(when);
     if (!mayMeet(days, there) || !mayMeet(days, { earliest, latest })) continue;
-    const when = quarterInYear(year, quarter);
     entries.push({ ...plain, ...days, from: when, to: when });
   }
   return entries;
@@ -172,8 +209,8 @@ function periodAsked({ from, to }: CalendarQuestion): Days {
  */
 export function calendar(reading: Reading, asked: CalendarQuestion = {}): CalendarAnswer {
   const { entries, undated, period } = wholeCalendar(reading, asked);
-  const { landscape, of, from, to, kinds } = asked;
-  const asks = [landscape, of, from, to].map((one) => one ?? null);
+  const { landscape, of, document, from, to, kinds } = asked;
+  const asks = [landscape, of, document, from, to].map((one) => one ?? null);
   const scope = scopeOf(reading, ['CALENDAR', ...asks, kinds ? [...kinds].sort() : null]);
   const page = pageOf(entries.length, asked, scope, calendarPages);
   const facts = entries.map(({ fact }) => reading.facts.byId.get(fact) as Fact);
@@ -184,7 +221,7 @@ export function calendar(reading: Reading, asked: CalendarQuestion = {}): Calend
     partialReason: null,
     weakestBasis: weakestOfFacts(facts),
     of: of ?? null,
-    asked: { landscape, of, from, to, kinds },
+    asked: { landscape, of, document, from, to, kinds },
     period,
     entries: entries
       .slice(page.start, page.end)
@@ -203,19 +240,19 @@ export function wholeCalendar(
   lensOf(reading, null, asked.landscape);
   const period = periodAsked(asked);
   const kinds: readonly CalendarKind[] = asked.kinds ?? calendarKinds;
-  const { of, landscape } = asked;
+  const { of, document, landscape } = asked;
   const concerns = typeof of === 'string' ? concerning(reading, of) : () => true;
+  const isTold = toldBy(reading, document);
   const isHere = holdsWhere(reading, of ?? '', landscape);
   const chosen = datedFacts(reading).filter(
-    (dated) => kinds.includes(dated.kind) && isHere(dated.fact) && concerns(dated),
+    (dated) =>
+      kinds.includes(dated.kind) && isHere(dated.fact) && isTold(dated.fact) && concerns(dated),
   );
-  const isYearly = (one: Dated): one is Dated & { readonly quarter: number } =>
-    one.quarter !== null;
-  const isDated = ({ from, to, quarter }: Dated) =>
-    from !== null || to !== null || quarter !== null;
+  const isDated = ({ from, to, yearly: comesBack }: Dated) =>
+    from !== null || to !== null || comesBack;
   const dated = chosen
     .filter(isDated)
-    .flatMap((one) => (isYearly(one) ? yearly(reading, one, asked, period) : [entryOf(one)]))
+    .flatMap((one) => (one.yearly ? yearly(reading, one, asked, period) : [entryOf(one)]))
     .filter((entry) => mayMeet(entry, period));
   const undated = chosen.filter((one) => !isDated(one)).map(({ fact }) => fact.id);
   undated.sort();

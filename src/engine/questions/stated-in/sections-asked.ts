@@ -1,9 +1,8 @@
 /** Which sections of a document a locator means. */
 import { KnowledgeError } from '../../../errors.ts';
 import { locatorParts } from '../../../model/locator.ts';
-import { didYouMean, nearest } from '../../../model/nearest.ts';
+import { nearest } from '../../../model/nearest.ts';
 import { type DocumentFact, type Heading, isWithin, numberOf } from '../../answering/sections.ts';
-import type { Reading } from '../../reading.ts';
 
 /** Sections by their number in the outline, and the lines asked for where the locator names some. */
 export interface SectionsAsked {
@@ -11,23 +10,6 @@ export interface SectionsAsked {
   readonly called: string | null;
   readonly headings: readonly number[];
   readonly lines: readonly [number, number] | undefined;
-}
-
-/** @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, or `BAD_USER_INPUT` for what is no document */
-export function documentAsked({ facts }: Reading, id: string): DocumentFact {
-  const fact = facts.byId.get(id);
-  if (fact?.kind === 'DOCUMENT') return fact;
-  const read = facts.of('DOCUMENT').filter(({ outline }) => outline.length > 0);
-  const names = read.map(({ id: one, name, aliases }) => ({
-    id: one,
-    names: [name.sv, name.en, ...aliases.map(({ text }) => text)],
-  }));
-  const hint =
-    didYouMean(id, names) ??
-    `Documents that have been read: ${read.map((one) => one.id).join(', ')}.`;
-  if (fact !== undefined)
-    throw new KnowledgeError('BAD_USER_INPUT', `"${id}" is a ${fact.kind}, no document.`, { hint });
-  throw new KnowledgeError('UNKNOWN_ENTITY', `No document has the id "${id}".`, { hint });
 }
 
 /**

@@ -3,11 +3,12 @@ import type { Citation } from '../../../model/common.ts';
 import type { EntityKind } from '../../../model/fact.ts';
 import { Basis } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
+import { documentAsked } from '../../answering/asked-document.ts';
 import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { type DocumentFact, type Stated, statedBy } from '../../answering/sections.ts';
 import type { Reading } from '../../reading.ts';
-import { documentAsked, type SectionsAsked, sectionsAsked } from './sections-asked.ts';
+import { type SectionsAsked, sectionsAsked } from './sections-asked.ts';
 
 /** What `statedIn` is asked. Pages of 50 unless said, at most 100. */
 export interface StatedInQuestion extends PageRequest {
