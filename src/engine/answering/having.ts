@@ -12,18 +12,14 @@ export interface ValueAsked {
 }
 
 /** Every plain property a fact of some kind may have. */
-function plainProperties(): ReadonlySet<string> {
-  return new Set(
-    entityKinds.flatMap((kind) => {
-      const pointing = new Set(references[kind].map(({ property }) => property));
-      return Object.keys(kindNamed[kind].shape.shape).filter(
-        (property) => !isSaidElsewhere(property) && !pointing.has(property),
-      );
-    }),
-  );
-}
-
-const properties = plainProperties();
+export const plainProperties: ReadonlySet<string> = new Set(
+  entityKinds.flatMap((kind) => {
+    const pointing = new Set(references[kind].map(({ property }) => property));
+    return Object.keys(kindNamed[kind].shape.shape).filter(
+      (property) => !isSaidElsewhere(property) && !pointing.has(property),
+    );
+  }),
+);
 const mostAsked = 5;
 const alike = (text: string) => text.toLowerCase();
 
@@ -38,7 +34,7 @@ export function havingAsked(
 ): (fact: Fact) => boolean {
   if (asked && asked.length > mostAsked) throw tooMany(asked.length);
   for (const { property, value } of asked ?? []) {
-    if (!properties.has(property)) throw unknownProperty(property);
+    if (!plainProperties.has(property)) throw unknownProperty(property);
     if (value.trim() === '') throw emptyValue(property);
   }
   const all = (asked ?? []).map(({ property, value }) => ({ property, text: alike(value.trim()) }));
@@ -58,8 +54,8 @@ function unknownProperty(property: string): KnowledgeError {
   const hint =
     didYouMean(
       property,
-      [...properties].map((id) => ({ id })),
-    ) ?? `Properties are ${[...properties].sort().join(', ')}.`;
+      [...plainProperties].map((id) => ({ id })),
+    ) ?? `Properties are ${[...plainProperties].sort().join(', ')}.`;
   return new KnowledgeError(
     'BAD_USER_INPUT',
     `No fact has the property "${property.slice(0, 80)}".`,

@@ -7,7 +7,7 @@ import { citationsOf } from './flow-fields.ts';
 import { type FirstOf, type InLanguage, type Known, knownAll } from './source.ts';
 
 /** Where each kind says what sort of its kind a fact is. */
-const sortProperties = [
+export const sortProperties = [
   'statementKind',
   'tieKind',
   'flowKind',

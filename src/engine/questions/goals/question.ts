@@ -39,7 +39,8 @@ export const goalsQuestion: Question = {
     },
     GoalsEdge: {
       node: ({ reading, node }: Edge) => knownCard(reading, node),
-      parts: ({ reading, parts }: Edge) => knownAll(reading, parts),
+      parts: ({ reading, parts }: Edge, { first }: FirstOf) =>
+        knownAll(reading, parts.slice(0, first)),
       initiatives: firstOf('initiatives'),
       initiativesTotal: ({ initiatives }: Edge) => initiatives.length,
       flows: firstOf('flows'),

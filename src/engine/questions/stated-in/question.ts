@@ -1,5 +1,11 @@
 /** Fields of what a section says. */
-import { type From, type InLanguage, known, within } from '../../answering/fields/source.ts';
+import {
+  type FirstOf,
+  type From,
+  type InLanguage,
+  known,
+  within,
+} from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import { type StatedInAnswer, statedIn } from './stated-in.ts';
 import { statedInSentence } from './stated-in-sentence.ts';
@@ -19,7 +25,7 @@ export const statedInQuestion: Question = {
     },
     StatedInEdge: {
       node: ({ reading, node }: Edge) => known(reading, node),
-      citations: (edge: Edge) => within(edge, edge.citations),
+      citations: (edge: Edge, { first }: FirstOf) => within(edge, edge.citations.slice(0, first)),
     },
   },
   view: statedInView,
