@@ -45,9 +45,8 @@ function plain(locator: string): string {
 /** What a heading may be called: as it stands, its number or sign, its words, and its title. */
 function namesOf(heading: Heading): string[] {
   const { at, title } = heading;
-  const [first = '', ...rest] = at.split(' ');
-  const isNumbered = numberOf(heading) !== '' || first.startsWith('§');
-  const own = isNumbered ? [first, rest.join(' ')] : [];
+  const number = /^(?:\d+(?:\.\d+)*(?: §)?|§ ?\d+)(?= )/.exec(at)?.[0];
+  const own = number === undefined ? [] : [number, at.slice(number.length + 1)];
   return [at, ...own, title ?? ''].filter((name) => name !== '');
 }
 
