@@ -157,6 +157,5 @@ export function icalendar(reading: Reading, { language, ...asked }: CalendarFile
   });
   for (const entry of entries.filter(isForFiles))
     addEntry(file, reading, entry, { language, from: period.earliest });
-  return `${withMarks(file.toString())}
-`;
+  return `${withMarks(file.toString())}\r\n`;
 }
