@@ -14,7 +14,6 @@ const ours = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file));
 /** Packages that are handed what callers write. */
 const packages = [
-  'minisearch',
   '@orama/stemmers/swedish',
   '@orama/stemmers/english',
   'range-parser',
