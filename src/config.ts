@@ -64,10 +64,6 @@ export const settings = {
     shape: milliseconds.default(2000),
     says: 'How often the service asks for a newer revision, in milliseconds.',
   },
-  QUERY_TIMEOUT_MS: {
-    shape: milliseconds.default(5000),
-    says: 'Longest time one graph-door operation may take, in milliseconds.',
-  },
   KEPT_ANSWERS_MB: {
     shape: z.coerce.number().int().min(0).max(16_384).default(64),
     says: 'Memory for answers kept until the next revision, in megabytes; 0 keeps none.',

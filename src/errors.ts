@@ -52,10 +52,7 @@ export const errorCodes = {
   STALE_CURSOR: ofQuestion(400, 'The cursor belongs to another revision or another filter.'),
   BAD_SELECTION: ofQuestion(400, 'A selection cannot be understood.'),
   BAD_USER_INPUT: ofQuestion(400, 'An argument has a value that cannot be used.'),
-  REVISION_MIX: ofMoment(
-    400,
-    'One operation asks for an old revision and for the current graph, or a revision was published while it read the graph.',
-  ),
+  REVISION_MIX: ofMoment(400, 'One operation asks for an old revision and for the current graph.'),
   DATABASE_UNAVAILABLE: { ...ofHouse('The database does not answer.'), status: 503 },
   DATABASE_AUTH: ofHouse('The database refuses the user name or password.'),
   DATABASE_TOO_OLD: ofHouse('The database is older than Neo4j 5.26.'),

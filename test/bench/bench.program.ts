@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: what questions cost over HTTP beside other ways to answer them, and what it takes to hold, load and swap
  * landscapes of several sizes. `--quick` measures a region shortly; words choose parts (http, questions, graphs, swap, loads,
- * start, pages) and sizes (region, country, stress). A run of everything writes docs/bench.md and the README's table.
+ * start, pages, lists) and sizes (region, country, stress). A run of everything writes docs/bench.md and the README's table.
  */
 import { type BuiltGraph, buildGraph } from './flow-graphs.ts';
 import { type Compared, compareServers } from './http/compare.ts';
 import { measureQuestions, type Row } from './in-process.ts';
+import { measureLists, type Paged } from './lists.ts';
 import { type Loaded, measureLoad } from './loads.ts';
 import { type PageWeight, weighPages } from './pages.ts';
 import { writePages } from './report.ts';
@@ -15,7 +16,7 @@ import { measureSwap, type Swapped } from './swap.ts';
 
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
-const parts = ['http', 'questions', 'graphs', 'swap', 'loads', 'start', 'pages'];
+const parts = ['http', 'questions', 'graphs', 'swap', 'loads', 'start', 'pages', 'lists'];
 const quickParts = ['http', 'questions', 'graphs'];
 const isMeasured = (part: string) =>
   words.some((word) => parts.includes(word))
@@ -36,6 +37,7 @@ const rows: Row[] = [];
 const graphs: BuiltGraph[] = [];
 const swaps: Swapped[] = [];
 const loads: Loaded[] = [];
+const lists: Paged[] = [];
 let starts: readonly Start[] = [];
 let pages: readonly PageWeight[] = [];
 
@@ -54,8 +56,9 @@ if (isMeasured('swap'))
     tell(`swap: ${JSON.stringify(swaps.at(-1))}`);
   }
 if (isMeasured('loads')) for (const size of chosen) loads.push(...(await measureLoad(size, tell)));
+if (isMeasured('lists')) for (const size of chosen) lists.push(...(await measureLists(size, tell)));
 if (isMeasured('start')) starts = await measureStarts(tell);
 if (isMeasured('pages')) pages = await weighPages();
 
 const isWhole = parts.every(isMeasured) && chosen.length === sizes.length && !quick;
-writePages({ compared, rows, graphs, swaps, loads, starts, pages }, isWhole);
+writePages({ compared, rows, graphs, swaps, loads, lists, starts, pages }, isWhole);

@@ -5,6 +5,7 @@ import { type BuiltGraph, graphTable } from './flow-graphs.ts';
 import type { Compared } from './http/compare.ts';
 import { memoryTable, rateTable, ratioTable } from './http/table.ts';
 import { questionTable, type Row } from './in-process.ts';
+import { listTable, type Paged } from './lists.ts';
 import { type Loaded, loadTable } from './loads.ts';
 import { type PageWeight, pageTable } from './pages.ts';
 import { type Start, startTable } from './starts.ts';
@@ -17,6 +18,7 @@ export interface Findings {
   readonly graphs: readonly BuiltGraph[];
   readonly swaps: readonly Swapped[];
   readonly loads: readonly Loaded[];
+  readonly lists: readonly Paged[];
   readonly starts: readonly Start[];
   readonly pages: readonly PageWeight[];
 }
@@ -28,7 +30,7 @@ function section(title: string, lead: string, table: string, isMeasured: boolean
   return isMeasured ? `## ${title}\n\n${lead}\n\n${table}\n` : '';
 }
 
-function page({ compared, rows, graphs, swaps, loads, starts, pages }: Findings): string {
+function page({ compared, rows, graphs, swaps, loads, lists, starts, pages }: Findings): string {
   const gigabytes = Math.round(totalmem() / 1024 ** 3);
   const postgres = compared.find((one) => one.postgres)?.postgres;
   const beside = postgres
@@ -76,6 +78,12 @@ Written by \`npm run bench\` on ${cpus().length} processor cores and ${gigabytes
       'Published into an empty Neo4j in one transaction.',
       loadTable(loads),
       loads.length > 0,
+    ),
+    section(
+      'Pages of lists',
+      'Lists of the graph door walked from end to end, 25 a page, in process; a page should cost the same wherever it stands.',
+      listTable(lists),
+      lists.length > 0,
     ),
     section(
       'Starting',

@@ -54,7 +54,6 @@ export async function serveSeed(database: TestDatabase): Promise<SeedService> {
   const serve = (PORT: number) =>
     startServer({
       keeper,
-      connection,
       config: { ...settings, PORT },
       log: quiet,
     });

@@ -1,6 +1,5 @@
 /** The service in process, without a port and without a database, over a small known landscape. */
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import neo4j from 'neo4j-driver';
 import pino from 'pino';
 import type { Reading } from '../../src/engine/reading.ts';
 import { readingOf } from '../../src/engine/reading-of.ts';
@@ -48,20 +47,10 @@ export const readings: ReadingSource = {
   tombstones: () => new Map([['gammalt-rad', { withdrawnIn: 2, replacedBy: 'lokalt-rad' }]]),
 };
 
-/** A driver whose database is not there. */
-export function driverToNowhere() {
-  return neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', 'none'), {
-    connectionTimeout: 500,
-    connectionAcquisitionTimeout: 1000,
-    maxTransactionRetryTime: 0,
-  });
-}
-
 /** What a service needs, with parts to change. */
 export function serviceParts(changed: Partial<ServiceParts> = {}): ServiceParts {
   return {
     readings,
-    graph: { executionContext: driverToNowhere(), sessionConfig: { database: 'neo4j' } },
     probe: () => ({ database: true, revision: 3, asOf: current.asOf, lagMs: 120 }),
     log: pino({ level: 'silent' }),
     version: '1.0.0',

@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { databaseKills } from './checks/database-kills.ts';
 import { dependencies } from './checks/dependencies.ts';
+import { everyList } from './checks/every-list.ts';
 import { faultsOfTheWire } from './checks/faults.ts';
 import { gracefulStop } from './checks/graceful-stop.ts';
 import { graphqlOverHttp } from './checks/graphql-over-http.ts';
@@ -32,5 +33,6 @@ export const checks: Readonly<Record<string, Check>> = {
   injection,
   'nothing-leaks': nothingLeaks,
   headers,
+  'every-list': everyList,
   dependencies,
 };

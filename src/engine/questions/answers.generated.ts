@@ -743,6 +743,7 @@ export type SelectQueryVariables = Exact<{
   expression: string;
   first?: number;
   after?: string | null | undefined;
+  flowsAfter?: string | null | undefined;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;

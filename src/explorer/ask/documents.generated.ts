@@ -794,6 +794,7 @@ export type EntityFactsQuery = { readonly entity: { readonly factsTotal: number,
 export type SelectionQueryVariables = Exact<{
   expression: string;
   after?: string | null | undefined;
+  flowsAfter?: string | null | undefined;
   landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language: Language;
@@ -3078,7 +3079,7 @@ fragment Told on Fact {
   }
 }`) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
 export const SelectionDocument = new TypedDocumentString(`
-    query Selection($expression: String!, $after: String, $landscape: ID, $revision: Int, $language: Language!) {
+    query Selection($expression: String!, $after: String, $flowsAfter: ID, $landscape: ID, $revision: Int, $language: Language!) {
   select(
     expression: $expression
     first: 100
@@ -3094,7 +3095,7 @@ export const SelectionDocument = new TypedDocumentString(`
         ...Party
       }
     }
-    flows(first: 100) {
+    flows(first: 100, after: $flowsAfter) {
       ...Flow
     }
     flowsTotal

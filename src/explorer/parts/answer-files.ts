@@ -19,7 +19,7 @@ function wordsOf(value: unknown): string[] {
 
 /** The address of a file that tells what is shown: the same filters, language and revision. */
 export function fileAddress(
-  { question, variables: { after: _page, language, ...variables } }: AskedFile,
+  { question, variables: { after: _page, flowsAfter: _flows, language, ...variables } }: AskedFile,
   { ending }: Pick<Listed, 'ending'>,
   revision?: number,
 ): string {

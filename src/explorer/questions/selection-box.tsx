@@ -79,6 +79,27 @@ function Parties({ answer }: { answer: Answer }) {
   );
 }
 
+/** The ways on and back through the flows; a page that is not full is the last. */
+function FlowPages({ answer: { flows, flowsTotal } }: { answer: Answer }) {
+  const say = useSay();
+  const { get } = useAddress();
+  const last = flows.length === 100 && flowsTotal > 100 ? flows.at(-1)?.id : undefined;
+  return (
+    <p className="act">
+      {get('flowsAfter') ? (
+        <Here className="btn" change={{ flowsAfter: undefined, flow: undefined }}>
+          {say('Till de första flödena', 'To the first flows')}
+        </Here>
+      ) : null}
+      {last ? (
+        <Here className="btn" change={{ flowsAfter: last, flow: undefined }}>
+          {say('Visa nästa 100 flöden', 'Show the next 100 flows')}
+        </Here>
+      ) : null}
+    </p>
+  );
+}
+
 function Found({ answer, asked }: { answer: Answer; asked: AskedDocument }) {
   const say = useSay();
   const { get } = useAddress();
@@ -114,15 +135,13 @@ function Found({ answer, asked }: { answer: Answer; asked: AskedDocument }) {
       <BasisLine answer={answer} extent={flowCaption} />
       <Partial answer={answer} />
       <Parties answer={answer} />
-      {answer.flows.length > 0 ? (
+      {answer.flowsTotal > 0 ? (
         <section>
-          {answer.flowsTotal > answer.flows.length ? (
-            <p className="quiet">{say('De 100 första visas.', 'The first 100 are shown.')}</p>
-          ) : null}
           <div className={open ? 'work' : undefined}>
             <FlowTable flows={answer.flows} caption={flowCaption} />
             {open ? <FlowDrawer flow={open} /> : null}
           </div>
+          <FlowPages answer={answer} />
         </section>
       ) : null}
     </div>
@@ -147,14 +166,26 @@ export function SelectionBox() {
   const expression = get('selection') ?? '';
   const [text, setText] = useState(expression);
   useEffect(() => setText(expression), [expression]);
-  const after = get('after');
+  const [after, flowsAfter] = [get('after'), get('flowsAfter')];
   const answer = useAnswer(
     SelectionDocument,
-    expression === '' ? undefined : { expression, landscape, ...(after ? { after } : {}) },
+    expression === ''
+      ? undefined
+      : {
+          expression,
+          landscape,
+          ...(after ? { after } : {}),
+          ...(flowsAfter ? { flowsAfter } : {}),
+        },
   );
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    change({ selection: text.trim() || undefined, after: undefined, flow: undefined });
+    change({
+      selection: text.trim() || undefined,
+      after: undefined,
+      flowsAfter: undefined,
+      flow: undefined,
+    });
   };
   const refused = answer.error instanceof Refusal && !answer.isFetching ? answer.error : undefined;
   return (

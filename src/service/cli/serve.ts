@@ -48,8 +48,7 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
       },
     });
     ending.push(keeper.stop);
-    const { connection } = database;
-    const service = await startServer({ keeper, connection, config, log });
+    const service = await startServer({ keeper, config, log });
     terminal.out(welcome(keeper, service.url));
     const signal = await stopping;
     reviver.rest();

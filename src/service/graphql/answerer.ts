@@ -115,7 +115,7 @@ export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): An
     return { errors: tell(errors, code), extensions, failure: first?.originalError ?? first };
   }
 
-  /** Whether what is asked may be answered; noted on the context, since the graph door must know. */
+  /** Whether what is asked may be answered; noted on the context. */
   function guarded(
     { document, operation }: Chosen,
     variables: object,
@@ -131,6 +131,7 @@ export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): An
     try {
       const asked = guarded(chosen, variables, context);
       if (asked.misfits) return { ...failed(asked.misfits, 'BAD_USER_INPUT', context), asked };
+      // Compiling writes out the types of variables, and filters of the graph hold each other without end.
       const run = asked.graph ? undefined : quicker?.(chosen);
       const { document, operation } = chosen;
       const { errors, data } = await (run?.(context, variables) ??

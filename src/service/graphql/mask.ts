@@ -16,13 +16,13 @@ function explainDatabase(error: unknown): KnowledgeError | undefined {
   if (!(error instanceof Error)) return undefined;
   const signs = `${'code' in error ? String(error.code) : ''} ${error.message}`;
   if (tooSlow.test(signs))
-    return new KnowledgeError('QUERY_TIMEOUT', 'The graph took longer to answer than allowed.', {
-      hint: 'Ask for less: a smaller `first`, fewer nested lists, or a narrower `where`.',
+    return new KnowledgeError('QUERY_TIMEOUT', 'The database took longer to answer than allowed.', {
+      hint: 'Ask again later, or of the current revision.',
       cause: error,
     });
   if (unreachable.test(signs))
     return new KnowledgeError('DATABASE_UNAVAILABLE', 'The database does not answer right now.', {
-      hint: 'Questions such as `upstream` are answered from memory meanwhile; ask the graph again later.',
+      hint: 'What is asked of the current revision is answered from memory meanwhile; ask for earlier ones again later.',
       cause: error,
     });
   return undefined;

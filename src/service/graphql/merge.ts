@@ -1,19 +1,13 @@
 /** Both doors as one schema. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import type { Driver } from 'neo4j-driver';
 import { openGraphDoor } from './graph-door/graph-schema.ts';
 import { questionResolvers } from './questions/question-schema.ts';
 import { joined, questionSdl, sharedSdl } from './sdl.ts';
 
-/**
- * The whole API. The graph door is generated with the library first and joined here as plain SDL and resolvers, since
- * one `Neo4jGraphQL` cannot hold our own connections.
- *
- * @param driver - for the graph door, when the context names none
- */
-export async function makeSchema(driver?: Driver): Promise<GraphQLSchema> {
-  const graph = await openGraphDoor(driver);
+/** The whole API. The graph door is generated with the library first and joined here as plain SDL and resolvers. */
+export async function makeSchema(): Promise<GraphQLSchema> {
+  const graph = await openGraphDoor();
   return makeExecutableSchema({
     typeDefs: joined([sharedSdl(), questionSdl(), graph.sdl]),
     resolvers: [...questionResolvers, graph.resolvers],

@@ -9,7 +9,7 @@ import { KnowledgeError } from '../../errors.ts';
 import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess } from '../graphql/ask-in-process.ts';
 import { compileAgain } from '../graphql/compiled.ts';
-import type { ApiContext, GraphAccess, ReadingSource } from '../graphql/context.ts';
+import type { ApiContext, ReadingSource } from '../graphql/context.ts';
 import { makeSchema } from '../graphql/merge.ts';
 import { addAnswerFiles, answerSender } from './answer-file.ts';
 import { type Errand, makeApollo } from './apollo.ts';
@@ -31,7 +31,6 @@ import type { Tracing } from './tracing.ts';
 /** What a service is made of. */
 export interface ServiceParts {
   readonly readings: ReadingSource;
-  readonly graph: GraphAccess;
   readonly probe: Probe;
   readonly log: FastifyBaseLogger;
   /** Of this program, for the tags of cached answers. */
@@ -59,13 +58,8 @@ export interface Service {
 /** Open connections of all callers; more are turned away. */
 const mostConnections = 5000;
 
-function contextFor({ graph, readings }: ServiceParts): ApiContext {
-  return {
-    ...graph,
-    readings,
-    current: readings.current(),
-    since: performance.now(),
-  };
+function contextFor({ readings }: ServiceParts): ApiContext {
+  return { readings, current: readings.current() };
 }
 
 /** Answers as files; all that a file is made of is asked of one revision. */
@@ -168,7 +162,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   const edition = editionsOf(parts.readings, parts.version);
   answerNotModified(app, edition);
   answerRanges(app);
-  const schema = await makeSchema(parts.graph.executionContext);
+  const schema = await makeSchema();
   const { log } = parts;
   const quicker = compileAgain(schema);
   const answerer = makeAnswerer({ schema, log, newId: randomUUID, quicker });

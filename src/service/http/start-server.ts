@@ -1,17 +1,14 @@
-/** Starts the service from what the command line has at hand: a keeper of readings, a connection, settings and a log. */
+/** Starts the service from what the command line has at hand: a keeper of readings, settings and a log. */
 import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../config.ts';
-import type { GraphConnection } from '../../record/graph/connect.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
-import { currentRevision } from '../../record/revisions/read-revision.ts';
 import { listen, type Service, type ServiceParts } from './server.ts';
 import { openTracing, type Tracing } from './tracing.ts';
 
 /** What the service is started with. */
 export interface ServerStart {
   readonly keeper: Keeper;
-  readonly connection: GraphConnection;
   readonly config: Config;
   readonly log: FastifyBaseLogger;
 }
@@ -23,23 +20,12 @@ function programVersion(): string {
 
 /** The parts of a service over a kept reading and an open connection. */
 function partsOf(
-  { keeper, connection, config, log }: ServerStart,
+  { keeper, config, log }: ServerStart,
   version: string,
   tracing: Tracing | undefined,
 ): ServiceParts {
   return {
     readings: keeper,
-    graph: {
-      get executionContext() {
-        return connection.driver;
-      },
-      sessionConfig: { database: connection.database },
-      transaction: { timeout: config.QUERY_TIMEOUT_MS },
-      async revisionNow(withinMs) {
-        const found = await currentRevision(connection, { withinMs });
-        return found?.number ?? 0;
-      },
-    },
     probe() {
       const { databaseUp, lagMs } = keeper.state();
       const { revision, asOf } = keeper.current();
@@ -61,7 +47,7 @@ function partsOf(
 
 /**
  * Starts the service and waits until it listens.
- * Closing the service leaves keeper and connection open.
+ * Closing the service leaves the keeper open.
  *
  * @throws {@link KnowledgeError} `PORT_TAKEN`, `PAGES_MISSING`
  */

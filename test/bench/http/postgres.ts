@@ -95,7 +95,7 @@ export function servePostgres(url: string): Promise<FastifyInstance> {
   const pool = new pg.Pool({ connectionString: url, max: 16 });
   pool.on('error', () => {}); // It is stopped before this process is.
   const schema = makeExecutableSchema({ typeDefs, resolvers: resolvers(pool) });
-  return serveSchema(schema, {});
+  return serveSchema(schema);
 }
 
 async function fill(url: string, reading: Reading): Promise<void> {

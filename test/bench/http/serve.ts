@@ -12,11 +12,7 @@ import { canonicalText, compress } from '../../../src/record/revisions/canonical
 import { openRevision } from '../../../src/record/revisions/open-revision.ts';
 import { makeAnswerer } from '../../../src/service/graphql/answerer.ts';
 import { compileAgain } from '../../../src/service/graphql/compiled.ts';
-import type {
-  ApiContext,
-  GraphAccess,
-  ReadingSource,
-} from '../../../src/service/graphql/context.ts';
+import type { ApiContext, ReadingSource } from '../../../src/service/graphql/context.ts';
 import { type Errand, makeApollo } from '../../../src/service/http/apollo.ts';
 import { quickAnswers } from '../../../src/service/http/quick/quick-answers.ts';
 import { makeService } from '../../../src/service/http/server.ts';
@@ -36,7 +32,7 @@ export async function serveOwn(regions: number) {
   const readings = fixed(() => reading);
   // Callers take turns as they do at `npm start`, but are not counted: sixteen that never pause would all be refused.
   const rates = { perAddress: 0, perKey: 0, keys: [] };
-  const app = await makeService({ readings, graph: {}, probe, log, version: 'bench', rates });
+  const app = await makeService({ readings, probe, log, version: 'bench', rates });
   const packed = compress(canonicalText(reading.facts.facts));
   /** Opens the next revision and makes it current, as the keeper does; tells how long it took. */
   const swap = async (): Promise<number> => {
@@ -49,10 +45,7 @@ export async function serveOwn(regions: number) {
 }
 
 /** Another schema behind the same server: Fastify, Apollo, and documents compiled as for this project. */
-export async function serveSchema(
-  schema: GraphQLSchema,
-  graph: GraphAccess,
-): Promise<FastifyInstance> {
+export async function serveSchema(schema: GraphQLSchema): Promise<FastifyInstance> {
   const app = fastify();
   const quicker = compileAgain(schema);
   const answerer = makeAnswerer({ schema, log, newId: randomUUID, quicker });
@@ -60,7 +53,7 @@ export async function serveSchema(
   await apollo.start();
   const current = { revision: 1, digest: 'bench', asOf: '' } as Reading;
   const readings = fixed(() => current);
-  const makeContext = (): ApiContext => ({ ...graph, readings, current });
+  const makeContext = (): ApiContext => ({ readings, current });
   const server = fastifyApolloHandler(apollo, {
     context: async (request) => request.errand as Errand,
   });

@@ -26,7 +26,6 @@ async function answers(): Promise<string[]> {
   const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
   const app = await makeService({
     readings: keeper,
-    graph: { executionContext: connection.driver, sessionConfig: { database: 'neo4j' } },
     probe: () => ({ database: true, revision: 0, asOf: '', lagMs: 0 }),
     log: pino({ level: 'silent' }),
     version: '1.0.0',

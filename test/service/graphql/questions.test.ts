@@ -238,16 +238,3 @@ test('an answer of a named revision may be kept for ever, others are asked for a
   );
   expect(await kept('{ upstream(of: "lokalt-rad") { total } }')).toBe('no-cache');
 });
-
-test('questions are answered while the database is away; only the graph is not', async () => {
-  const { data, errors } = await service.ask(
-    '{ upstream(of: "lokalt-rad") { total asOf } actorsConnection { totalCount } }',
-  );
-  expect(data).toEqual({
-    upstream: { total: 1, asOf: '2026-01-31T12:00:00.000Z' },
-    actorsConnection: null,
-  });
-  expect(errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual(
-    ['DATABASE_UNAVAILABLE'],
-  );
-});

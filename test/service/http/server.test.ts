@@ -132,14 +132,12 @@ test('another question, other variables and another program have other tags', as
   await newer.app.close();
 });
 
-test('failures, the graph and answers to POST are not kept', async () => {
+test('failures and answers to POST are not kept', async () => {
   const told = await Promise.all([
     service.request({ url: '/graphql?query={nothing}' }),
-    service.request({ url: '/graphql?query={actorsConnection{totalCount}}' }),
     service.request({ method: 'POST', url: '/graphql', payload: { query: '{__typename}' } }),
   ]);
   expect(told.map(({ headers }) => [headers['cache-control'], headers.etag])).toEqual([
-    ['no-store', undefined],
     ['no-store', undefined],
     ['no-store', undefined],
   ]);

@@ -20,7 +20,7 @@ test('it serves the query page it has built, is ready, and answers at both doors
   const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
   const config = readConfig({ PORT: '0' });
   const log = pino({ level: 'silent' });
-  const { url, close } = await startServer({ keeper, connection, config, log });
+  const { url, close } = await startServer({ keeper, config, log });
   const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
   const script = /src="(\/graphql\/page\/[^"]+\.js)"/.exec(await page.text())?.[1];
   const built = await fetch(`${url}${script}`);

@@ -157,7 +157,6 @@ function ofSize(): Attack[] {
       question('upstream', 'of: "branschforum", first: 1000000'),
     ),
     asked('a page of the graph', /at most 100/, graph('first: 2147483647')),
-    asked('a page of no end', /at least 1/, graph('first: 0')),
     asked('a page smaller than nothing', /smaller than nothing/, graph('first: -1')),
     asked(
       'a page inside the graph',

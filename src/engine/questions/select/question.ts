@@ -1,11 +1,21 @@
 /** Fields of a selection. */
 
-import { type From, firstFlows, type InLanguage, known } from '../../answering/fields/source.ts';
+import {
+  type FirstOf,
+  type From,
+  flowsAlone,
+  type InLanguage,
+  known,
+} from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import type { SelectAnswer } from './select.ts';
 import { select } from './select.ts';
 import { selectSentence } from './select-sentence.ts';
 import { selectView } from './view.ts';
+
+interface FlowPage extends FirstOf {
+  readonly after?: string | null;
+}
 
 export const selectQuestion: Question = {
   name: 'select',
@@ -14,7 +24,10 @@ export const selectQuestion: Question = {
     SelectAnswer: {
       edges: ({ reading, edges }: From<SelectAnswer>) =>
         edges.map(({ cursor, node }) => ({ cursor, node: known(reading, node) })),
-      flows: firstFlows('flows'),
+      flows({ reading, flows }: From<SelectAnswer>, { first, after }: FlowPage) {
+        const ids = after == null ? flows : flows.filter((id) => id > after);
+        return flowsAlone(reading, ids.slice(0, first));
+      },
       flowsTotal: ({ flows }: SelectAnswer) => flows.length,
       sentence: (answer: From<SelectAnswer>, { language }: InLanguage) =>
         selectSentence(answer.reading, answer, language),

@@ -4,10 +4,17 @@ import type { SelectQuery } from '../answers.generated.ts';
 import type { Pen } from '../question.ts';
 import { type AnswerOf, listed, paragraphs, tableOf } from '../shown.ts';
 
+const more = {
+  SV: (shown: number, total: number) =>
+    `De ${shown} första flödena av ${total} visas; en fil (--format csv) har alla.`,
+  EN: (shown: number, total: number) =>
+    `The first ${shown} flows of ${total} are shown; a file (--format csv) has them all.`,
+};
+
 const heads = { SV: ['Id', 'Part'], EN: ['Id', 'Party'] };
 
 export function selectView(
-  { sentence, edges, flows }: AnswerOf<SelectQuery>,
+  { sentence, edges, flows, flowsTotal }: AnswerOf<SelectQuery>,
   pen: Pen,
   language: Language,
 ): string {
@@ -16,5 +23,6 @@ export function selectView(
     pen.strong(sentence),
     tableOf(pen, heads[language], rows),
     listed(flows.map((flow) => flow.sentence)),
+    flowsTotal > flows.length ? more[language](flows.length, flowsTotal) : '',
   );
 }

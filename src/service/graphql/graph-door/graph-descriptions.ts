@@ -7,6 +7,7 @@ import {
   type StringValueNode,
   visit,
 } from 'graphql';
+import { listPages } from '../../../engine/lists/page-of-list.ts';
 
 const fieldWords: Readonly<Record<string, string>> = {
   edges: 'One page of the list.',
@@ -18,16 +19,18 @@ const fieldWords: Readonly<Record<string, string>> = {
 };
 
 const argumentWords: Readonly<Record<string, string>> = {
-  first: 'At most this many, from 1 to 100; more is refused.',
-  after: 'What follows after this cursor.',
+  first: `Forwards: at most this many, from 0 to ${listPages.most}; ${listPages.usual} when neither \`first\` nor \`last\` is given.`,
+  after: 'Forwards: what follows after this cursor.',
+  last: `Backwards: the last this many, from 0 to ${listPages.most}.`,
+  before: 'Backwards: what stands before this cursor.',
   where: 'Only those that match.',
-  sort: 'The order: the first rule counts most. End with `id` where others may be equal, so that pages fit together.',
+  sort: 'The order, by `id` unless told: the first rule counts most; what is equal by all of them stands by `id`. Texts stand as their language sorts them; what has no value stands last, in a descending order first.',
 };
 
 const inputWords: Readonly<Record<string, string>> = {
   AND: 'All of these match.',
-  OR: 'At least one of these matches.',
-  NOT: 'This does not match.',
+  OR: 'At least one of these matches; of none, none does.',
+  NOT: 'This does not match; what has no value matches nothing, and so its negation.',
   node: 'By the node itself.',
   edge: 'By what the relation itself says.',
   eq: 'Is exactly this.',
@@ -40,8 +43,8 @@ const inputWords: Readonly<Record<string, string>> = {
   gte: 'Is this or more.',
   lt: 'Is less than this.',
   lte: 'Is this or less.',
-  all: 'All of the related match.',
-  none: 'None of the related match.',
+  all: 'All of the related match, also where there are none.',
+  none: 'None of the related match; `none: {}` is none at all.',
   single: 'Exactly one of the related matches.',
   some: 'At least one of the related matches.',
 };

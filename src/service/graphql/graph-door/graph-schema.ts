@@ -1,32 +1,35 @@
-/** The graph door: what `@neo4j/graphql` makes of `schema/graph/`. The one file that imports the library. */
+/**
+ * The graph door: its SDL is what `@neo4j/graphql` makes of `schema/graph/`, its lists are answered from the reading. The one
+ * file that imports the library.
+ */
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   type DocumentNode,
-  type FieldDefinitionNode,
   type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isObjectType,
+  Kind,
+  type ObjectTypeDefinitionNode,
   parse,
   printSchema,
 } from 'graphql';
-import type { Driver } from 'neo4j-driver';
-import { KnowledgeError } from '../../../errors.ts';
-import { withinTime } from '../../../record/graph/within-time.ts';
-import { type ApiContext, timeLeft } from '../context.ts';
+import { type ListAsked, type ListOf, pageOfList } from '../../../engine/lists/page-of-list.ts';
+import type { Shapes } from '../../../engine/lists/shapes.ts';
+import { valueNamed } from '../../../engine/lists/values.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { ApiContext } from '../context.ts';
 import { graphSdl, joined, sharedWords } from '../sdl.ts';
 import { describeGraph, wordsOfFields } from './graph-descriptions.ts';
-import { stampedConnection } from './graph-pages.ts';
 import { shareInputs } from './graph-shared-inputs.ts';
 import { trimGraph, typeName } from './graph-trim.ts';
 import { fillNodeTypes } from './node-types.ts';
-import { ofOneRevision } from './one-graph.ts';
+import { shapesOf } from './shapes-of.ts';
 
 /** The SDL of the graph door and the resolvers that answer it. */
 export interface GraphDoor {
   readonly sdl: DocumentNode;
   readonly resolvers: FieldResolvers;
 }
-type FieldResolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, unknown>>>;
+type FieldResolvers = Record<string, Record<string, Resolver>>;
+type Resolver = GraphQLFieldResolver<Fact, ApiContext>;
 
 const noDeprecated = {
   mutationOperations: true,
@@ -36,73 +39,72 @@ const noDeprecated = {
   attributeFilters: true,
 } as const;
 
-type Resolver = GraphQLFieldResolver<unknown, unknown>;
+/** A list of the graph, asked of the reading the request came to. */
+function listed(shapes: Shapes, of: (node: Fact) => ListOf): Resolver {
+  return (node, asked: ListAsked, { current }) => pageOfList(current, shapes, of(node), asked);
+}
 
-/** Gives a silent database up, so that no caller waits for ever. */
-function inTime(resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
-    const answer = resolve(source, args, context, info);
-    const left = timeLeft(context as ApiContext);
-    if (left === undefined) return answer;
-    const silent = () =>
-      new KnowledgeError('DATABASE_UNAVAILABLE', 'The database did not answer in time.');
-    return withinTime(left, Promise.resolve(answer), silent);
+/** The lists and values of a kind of node. */
+function ofNode(shapes: Shapes, { name, fields }: ObjectTypeDefinitionNode) {
+  const relations = shapes.get(name.value);
+  const resolvers = (fields ?? []).map(({ name: { value: field } }): [string, Resolver] => {
+    const relation = relations?.get(field.replace(/Connection$/, ''));
+    if (relation !== undefined)
+      return [
+        field,
+        listed(shapes, (node) => ({ node, name: `${name.value}.${field}`, relation })),
+      ];
+    return [field, (fact, _, { current }) => valueNamed(current, field)(fact)];
+  });
+  return Object.fromEntries(resolvers);
+}
+
+/** The kind of node that a connection lists. */
+function kindIn(types: ReadonlyMap<string, ObjectTypeDefinitionNode>, connection: string): string {
+  const step = (type: string, field: string) => {
+    const found = types.get(type)?.fields?.find(({ name }) => name.value === field);
+    return found === undefined ? '' : typeName(found.type);
+  };
+  return step(step(connection, 'edges'), 'node');
+}
+
+/** The lists at the root. */
+function ofRoot(
+  shapes: Shapes,
+  types: ReadonlyMap<string, ObjectTypeDefinitionNode>,
+): Record<string, Resolver> {
+  const lists = types.get('Query')?.fields ?? [];
+  return Object.fromEntries(
+    lists.map(({ name, type }) => {
+      const kind = kindIn(types, typeName(type));
+      return [name.value, listed(shapes, () => ({ kind }))];
+    }),
+  );
+}
+
+function resolversFor(sdl: DocumentNode, shapes: Shapes): FieldResolvers {
+  const types = new Map<string, ObjectTypeDefinitionNode>();
+  for (const definition of sdl.definitions)
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+      types.set(definition.name.value, definition);
+  const nodes = [...types.values()].filter(({ name }) => shapes.has(name.value));
+  return {
+    Query: ofRoot(shapes, types),
+    ...Object.fromEntries(nodes.map((type) => [type.name.value, ofNode(shapes, type)])),
   };
 }
 
-/** Lets the cursors of a connection name their revision. */
-function paged(resolve: Resolver): Resolver {
-  return async (source, args, context, info) => {
-    const connection = await resolve(source, args, context, info);
-    const { asked, graphRevision } = context as ApiContext;
-    return asked?.graphPages === undefined || graphRevision === undefined
-      ? connection
-      : stampedConnection(connection, graphRevision);
-  };
-}
-
-/** The library's resolver of a field, as this service runs it. */
-function kept(resolve: Resolver, type: string, field: FieldDefinitionNode): Resolver {
-  const isRoot = type === 'Query';
-  const whole = isRoot ? ofOneRevision(resolve) : resolve;
-  const cursors = typeName(field.type).endsWith('Connection') ? paged(whole) : whole;
-  return isRoot ? inTime(cursors) : cursors;
-}
-
-/** The resolvers of the fields that the trimmed SDL still has. */
-function resolversFor(sdl: DocumentNode, schema: GraphQLSchema): FieldResolvers {
-  const resolvers: FieldResolvers = {};
-  for (const definition of sdl.definitions) {
-    if (definition.kind !== 'ObjectTypeDefinition') continue;
-    const type = schema.getType(definition.name.value);
-    if (!isObjectType(type)) continue;
-    const fields = type.getFields();
-    const own: FieldResolvers[string] = {};
-    for (const field of definition.fields ?? []) {
-      const resolve = fields[field.name.value]?.resolve;
-      if (resolve) own[field.name.value] = kept(resolve, type.name, field);
-    }
-    if (Object.keys(own).length > 0) resolvers[type.name] = own;
-  }
-  return resolvers;
-}
-
-/**
- * Generates the graph door once; it reads the current revision only.
- *
- * @param driver - used by every operation whose context names no other; without one the door is only good for its SDL
- */
-export async function openGraphDoor(driver?: Driver): Promise<GraphDoor> {
+/** Generates the graph door; made once, as that takes a second. */
+export async function openGraphDoor(): Promise<GraphDoor> {
   const nodeTypes = fillNodeTypes(graphSdl());
   const library = new Neo4jGraphQL({
     typeDefs: joined([sharedWords(), nodeTypes]),
     features: { excludeDeprecatedFields: noDeprecated },
-    ...(driver === undefined ? {} : { driver: driver as never }),
   });
   const generated = await library.getSchema();
   const own = new Set(sharedWords().definitions.flatMap((d) => ('name' in d ? d.name?.value : [])));
   const trimmed = shareInputs(trimGraph(parse(printSchema(generated))));
   const definitions = trimmed.definitions.filter((d) => !('name' in d && own.has(d.name?.value)));
   const sdl = describeGraph({ ...trimmed, definitions }, wordsOfFields(nodeTypes));
-  return { sdl, resolvers: resolversFor(sdl, generated) };
+  return { sdl, resolvers: resolversFor(sdl, shapesOf(nodeTypes)) };
 }

@@ -1,4 +1,4 @@
-/** Keeps the generated graph door small: connections only, no aggregation, a page size everywhere, nothing unreachable. */
+/** Keeps the generated graph door small: connections only, read both ways, no aggregation, nothing unreachable. */
 import {
   type DefinitionNode,
   type DocumentNode,
@@ -6,13 +6,9 @@ import {
   type InputValueDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
-  parseConstValue,
   type TypeNode,
   visit,
 } from 'graphql';
-
-/** The page size of the graph door when none is given. */
-export const graphPageSize = 25;
 
 /** The name of a type without its list and non-null wrappings. */
 export function typeName(type: TypeNode): string {
@@ -38,33 +34,16 @@ function edgeFilters(document: DocumentNode): ReadonlySet<string> {
   return kept;
 }
 
-/** By what edges between the same two nodes are told apart, by the type of their order. */
-const edgeKeys: Readonly<Record<string, string>> = { CitesSort: 'key', FeedsSort: 'flow' };
+const backwards = { first: 'last', after: 'before' } as const;
 
-/** For each order of a connection whose edges say something, how edges to the same node are ordered. */
-function edgeOrders(document: DocumentNode): ReadonlyMap<string, string> {
-  const orders = new Map<string, string>();
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) continue;
-    const edge = definition.fields?.find(({ name }) => name.value === 'edge');
-    const key = edge === undefined ? undefined : edgeKeys[typeName(edge.type)];
-    if (key !== undefined) orders.set(definition.name.value, `{ edge: { ${key}: ASC } }`);
-  }
-  return orders;
-}
-
-/** Pages have a size, and an order that is the same for every page of a list and in every copy of the graph. */
-function withDefault(
-  argument: InputValueDefinitionNode,
-  edges: ReadonlyMap<string, string>,
-): InputValueDefinitionNode {
-  const { value: name } = argument.name;
-  if (name === 'first') return { ...argument, defaultValue: parseConstValue(`${graphPageSize}`) };
-  if (name !== 'sort') return argument;
-  const type = typeName(argument.type);
-  const related = type.endsWith('ConnectionSort');
-  const order = related ? ['{ node: { id: ASC } }', edges.get(type)] : ['{ id: ASC }'];
-  return { ...argument, defaultValue: parseConstValue(`[${order.filter(Boolean).join(', ')}]`) };
+/** A list that is read forwards is read backwards too. */
+function bothWays(field: FieldDefinitionNode): FieldDefinitionNode {
+  const given = field.arguments ?? [];
+  const more = given.flatMap((argument) => {
+    const value = backwards[argument.name.value as keyof typeof backwards];
+    return value === undefined ? [] : [{ ...argument, name: { ...argument.name, value } }];
+  });
+  return { ...field, arguments: [...given, ...more] };
 }
 
 /** One fault at the graph door must not blank the answers beside it. */
@@ -75,19 +54,19 @@ function nullable(type: TypeNode): TypeNode {
 /** The definition as it stays in the schema; the library's own `PageInfo` gives way to the shared one. */
 function trimmed(document: DocumentNode): DocumentNode {
   const kept = edgeFilters(document);
-  const edges = edgeOrders(document);
   return visit(document, {
     ObjectTypeDefinition: (node) => (node.name.value === 'PageInfo' ? null : undefined),
     FieldDefinition(node, _key, _parent, _path, ancestors) {
       if (isPlainList(node)) return null;
       const isRoot = (ancestors.at(-1) as ObjectTypeDefinitionNode).name.value === 'Query';
-      return isRoot ? { ...node, type: nullable(node.type) } : undefined;
+      const field = bothWays(node);
+      return isRoot ? { ...field, type: nullable(node.type) } : field;
     },
     InputValueDefinition(node) {
       if (isAggregate(node)) return null;
       const target = typeName(node.type);
       if (target.endsWith('ConnectionFilters') && !kept.has(target)) return null;
-      return withDefault(node, edges);
+      return undefined;
     },
   });
 }

@@ -6,6 +6,7 @@ import {
   getNullableType,
   isListType,
 } from 'graphql';
+import { listPages } from '../../../engine/lists/page-of-list.ts';
 import type { Look, Seen, SeenField, Selected, Values } from './look.ts';
 
 /** How much an operation asks for, its fragments written out. */
@@ -101,7 +102,8 @@ export function costOf(
   function ofField(field: SeenField, isPaged: boolean): Cost {
     const { name, parent, definition } = field;
     if (definition === undefined) return ofAnswer(1, 1);
-    const size = sizeOf(field.values(variables));
+    const usual = isGraphField(name) ? listPages.usual : undefined;
+    const size = sizeOf(field.values(variables)) ?? usual;
     const times = size ?? (isList(definition.type) && !isPaged ? lengthOf(parent, name) : 1);
     const inside = ofSelected(field.inside, size !== undefined);
     const cost = ofAnswer(1 + inside.fields, 1 + times * inside.answered);

@@ -1,4 +1,4 @@
-/** Refuses, before anything runs, what would be cut in silence, fail in the library or mix revisions. */
+/** Refuses, before anything runs, what would be cut in silence, cost too much or mix revisions. */
 import {
   type DocumentNode,
   type GraphQLError,
@@ -7,7 +7,6 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { KnowledgeError } from '../../../errors.ts';
-import { revisionOfCursor } from '../graph-door/graph-pages.ts';
 import { type Cost, costOf, isGraphField, sizeOf } from './cost.ts';
 import { checkGraphField, conditionsIn } from './graph-filters.ts';
 import { atMost } from './limits.ts';
@@ -17,16 +16,12 @@ import { checkAllLengths, checkPages } from './sizes.ts';
 /** What a request asks for, as far as the rest of the request must know. */
 export interface AskedOperation {
   readonly graph: boolean;
-  /** Whether nothing but the graph is asked. */
-  readonly onlyGraph: boolean;
   /** The revisions that questions name, each once. */
   readonly revisions: readonly number[];
   /** Whether every question names its revision. */
   readonly allPinned: boolean;
   /** The root fields asked for, each once, in the order of the document. */
   readonly names: readonly string[];
-  /** The revisions that cursors given to the graph door were made in; undefined when no page of the graph is asked for or continued. */
-  readonly graphPages?: readonly number[] | undefined;
   /** What keeps the variables from fitting their types; the operation then asks nothing. */
   readonly misfits?: readonly GraphQLError[];
 }
@@ -34,22 +29,12 @@ export interface AskedOperation {
 interface Noted {
   graph: boolean;
   readonly names: Set<string>;
-  /** Whether cursors are asked for. */
-  cursors: boolean;
-  /** The revisions of cursors given to the graph door. */
-  readonly from: Set<number>;
   readonly pinned: Set<number>;
   unpinned: number;
   /** How many conditions the filters of the graph hold. */
   conditions: number;
   /** Page sizes that depend on variables, one after the other. */
   sizes: string;
-}
-
-function notePages(noted: Noted, name: string, values: Values): void {
-  if (['cursor', 'startCursor', 'endCursor'].includes(name)) noted.cursors = true;
-  const from = isGraphField(name) ? revisionOfCursor(values.after) : undefined;
-  if (from !== undefined) noted.from.add(from);
 }
 
 function noteRoot(noted: Noted, name: string, values: Values): void {
@@ -68,7 +53,6 @@ function checkField(noted: Noted, field: SeenField, variables: Values, isRoot: b
   checkPages(values);
   if (isGraphField(name)) checkGraphField(values);
   checkAllLengths(values);
-  notePages(noted, name, values);
   noted.conditions += values.where === undefined ? 0 : conditionsIn(values.where);
   atMost('conditions', noted.conditions);
   if (isRoot) noteRoot(noted, name, values);
@@ -91,15 +75,13 @@ function costAgain(
   return cost;
 }
 
-function askedIn({ graph, names, cursors, from, pinned, unpinned }: Noted): AskedOperation {
+function askedIn({ graph, names, pinned, unpinned }: Noted): AskedOperation {
   const revisions = [...pinned].sort((a, b) => a - b);
   return {
     graph,
-    onlyGraph: graph && unpinned === 0 && revisions.length === 0,
     revisions,
     allPinned: unpinned === 0 && !graph,
     names: [...names],
-    graphPages: graph && (cursors || from.size > 0) ? [...from] : undefined,
   };
 }
 
@@ -107,8 +89,6 @@ function nothingNoted(): Noted {
   return {
     graph: false,
     names: new Set(),
-    cursors: false,
-    from: new Set(),
     pinned: new Set(),
     unpinned: 0,
     conditions: 0,
@@ -122,7 +102,7 @@ const mostMisfits = { maxErrors: 50 };
 /**
  * Checks every field of a validated operation, with the values of its variables.
  *
- * @throws {@link KnowledgeError} `BAD_USER_INPUT` for sizes, cursors and filters that cannot be used, and for operations that cost too much
+ * @throws {@link KnowledgeError} `BAD_USER_INPUT` for sizes and filters that cannot be used, and for operations that cost too much
  */
 export function guardOperation(
   schema: GraphQLSchema,

@@ -76,9 +76,9 @@ function readBodies(app: FastifyInstance, find: (request: string) => KeptAnswer 
   });
 }
 
-/** What was asked, of an answer that may be given again: whole, and not of the graph. */
+/** What was asked, of an answer that may be given again: a whole one. */
 function askedWhole({ errors, asked }: GraphQLReply): AskedOperation | undefined {
-  return errors || asked?.graph ? undefined : asked;
+  return errors ? undefined : asked;
 }
 
 /**

@@ -20,14 +20,8 @@ const actors = (words: string) => `{ actorsConnection(${words}) { totalCount } }
 
 test.each([
   [actors('first: -1'), '`first` is -1; a page cannot be smaller than nothing.'],
-  [actors('first: 0'), '`first` is 0; a page of the graph holds at least 1.'],
   [actors('first: 101'), '`first` is 101; a page holds at most 100.'],
-  [actors('first: null'), '`first` is null.'],
-  [actors('after: "nonsense"'), '`after` is not a cursor of this list.'],
-  [actors('after: null'), '`after` is not a cursor of this list.'],
-  [actors('where: { id: null }'), '`where` holds null.'],
-  [actors('where: { id: { in: null } }'), '`where` holds null.'],
-  [actors('sort: null'), '`sort` holds null.'],
+  [actors('last: 101'), '`last` is 101; a page holds at most 100.'],
   ['{ upstream(of: "x", first: 101) { total } }', '`first` is 101; a page holds at most 100.'],
   [
     '{ upstream(of: "x", last: -2) { total } }',
@@ -53,8 +47,7 @@ test('a filter that follows more than three relations in a row is refused', asyn
   expect(await refusal(parties(4))).toBe(
     'BAD_USER_INPUT `where` follows 4 relations in a row; at most 3 are followed.',
   );
-  const { errors } = await service.ask(parties(3));
-  expect(errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE');
+  expect((await service.ask(parties(3))).errors).toBeUndefined();
 });
 
 test('more than a hundred ids at once are refused', async () => {

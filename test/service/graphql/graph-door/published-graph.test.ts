@@ -1,16 +1,14 @@
-/** The graph door over what publishing writes: every field of every node type can be read. */
+/** The graph door over one fact of each kind: every field of every node type can be read. */
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect } from '../../../../src/record/graph/connect.ts';
-import { keepReading } from '../../../../src/record/revisions/keeper.ts';
-import { publish } from '../../../../src/record/revisions/publish.ts';
+import { readingOf } from '../../../../src/engine/reading-of.ts';
 import { makeSchema } from '../../../../src/service/graphql/merge.ts';
 import { exampleQuestions } from '../../../../src/service/http/example-questions.ts';
-import { emptyDatabase, testDatabase } from '../../../neo4j.ts';
 import { everyKind } from '../../every-kind.ts';
 import { type TestService, testService } from '../../service.ts';
+import { fixedAt } from './lists.ts';
 
-const connection = connect(testDatabase());
+const asOf = '2026-01-31T12:00:00.000Z';
 const schema = await makeSchema();
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());
 const pages = fieldsOf(schema.getQueryType() as GraphQLObjectType)
@@ -42,26 +40,11 @@ function everything(type: GraphQLObjectType): string {
 }
 
 let service: TestService;
-let stop = () => {};
 beforeAll(async () => {
-  await emptyDatabase();
-  await publish(connection, everyKind, { now: '2026-01-31T12:00:00.000Z' });
-  const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
-  stop = keeper.stop;
-  service = await testService({
-    readings: keeper,
-    graph: {
-      executionContext: connection.driver,
-      sessionConfig: { database: connection.database },
-      transaction: { timeout: 20_000 },
-    },
-  });
+  const reading = readingOf({ facts: everyKind, revision: 1, digest: 'every', asOf });
+  service = await testService({ readings: fixedAt(reading) });
 });
-afterAll(async () => {
-  stop();
-  await service.app.close();
-  await connection.close();
-});
+afterAll(() => service.app.close());
 
 test.each(pages)('$name reads every field', async ({ name, type }) => {
   const { data, errors } = await service.ask(
