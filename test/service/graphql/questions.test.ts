@@ -238,3 +238,19 @@ test('an answer of a named revision may be kept for ever, others are asked for a
   );
   expect(await kept('{ upstream(of: "lokalt-rad") { total } }')).toBe('no-cache');
 });
+
+test('the flows of a selection come page by page, by id, until all have come', async () => {
+  const query = `query ($after: ID) {
+    select(expression: "all()") { flowsTotal flows(first: 2, after: $after) { id } } }`;
+  const ids: string[] = [];
+  let total = 1;
+  while (ids.length < total) {
+    const { data } = await service.ask(query, { after: ids.at(-1) ?? null });
+    const page: { id: string }[] = data.select.flows;
+    expect(page.length).toBeGreaterThan(0);
+    ids.push(...page.map(({ id }) => id));
+    total = data.select.flowsTotal;
+  }
+  expect(total).toBeGreaterThan(2);
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
