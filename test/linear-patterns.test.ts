@@ -13,11 +13,9 @@ const ours = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.[jt]sx?$/.test(file))
   .map((file) => join('src', file));
 /** Packages that are handed what callers write. */
-const packages = [
-  '@orama/stemmers/swedish',
-  '@orama/stemmers/english',
-  'range-parser',
-].map((name) => require.resolve(name));
+const packages = ['@orama/stemmers/swedish', '@orama/stemmers/english', 'range-parser'].map(
+  (name) => require.resolve(name),
+);
 
 /** The patterns written in a file, each `/as it stands/flags`. */
 function patternsIn(file: string): Set<string> {
