@@ -44,7 +44,7 @@ let pages: readonly PageWeight[] = [];
 if (isMeasured('http'))
   for (const size of chosen) compared.push(await compareServers(size, pace, tell));
 if (isMeasured('questions'))
-  for (const size of chosen) rows.push(...measureQuestions(size, quick ? 3 : 5, tell));
+  for (const size of chosen) rows.push(...(await measureQuestions(size, quick ? 3 : 5, tell)));
 if (isMeasured('graphs'))
   for (const regions of quick ? [334] : [21, 334, 3334]) {
     graphs.push(await buildGraph(regions));

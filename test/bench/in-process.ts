@@ -28,13 +28,15 @@ const fresh = (facts: readonly Fact[]): Reading =>
   readingOf({ facts, revision: 1, digest: 'bench', asOf });
 
 /** Milliseconds of several runs; what a run needs is made before the clock starts. */
-function measure<T>(times: number, prepare: () => T, work: (made: T) => unknown) {
-  const taken = Array.from({ length: times }, () => {
+async function measure<T>(times: number, prepare: () => T, work: (made: T) => unknown) {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time++) {
     const made = prepare();
     const start = performance.now();
-    work(made);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
+    await work(made);
+    taken.push(performance.now() - start);
+  }
+  taken.sort((a, b) => a - b);
   return {
     median: taken[times >> 1] as number,
     low: taken[0] as number,
@@ -43,11 +45,11 @@ function measure<T>(times: number, prepare: () => T, work: (made: T) => unknown)
 }
 
 /** Measures the questions on one size, so many times each. */
-export function measureQuestions(
+export async function measureQuestions(
   { name, regions }: Size,
   times: number,
   tell: (line: string) => void,
-): Row[] {
+): Promise<Row[]> {
   const facts = regionsOf(regions);
   const rows: Row[] = [];
   let partly = false;
@@ -55,54 +57,48 @@ export function measureQuestions(
     rows.push({ size: name, what, ...taken });
     tell(`${name} ${what}: ${taken.median.toFixed(1)} ms`);
   };
-  add(
-    'read and build the flow graph',
-    measure(times, () => [...facts], fresh),
-  );
+  add('read and build the flow graph', await measure(times, () => [...facts], fresh));
   const reading = fresh(facts);
   /** The same reading, with nothing kept of earlier answers. */
   const unread = (): Reading => ({ ...reading, graph: { ...reading.graph } });
   const landscapes = reading.facts.of('LANDSCAPE');
   const one = landscapes[0] as (typeof landscapes)[number];
-  add(
-    'coverage of one region',
-    measure(times, unread, (made) => coverageOf(made, one)),
-  );
+  add('coverage of one region', await measure(times, unread, (made) => coverageOf(made, one)));
   add(
     'coverage of every region',
-    measure(times, unread, (made) => {
+    await measure(times, unread, (made) => {
       for (const landscape of landscapes) coverageOf(made, landscape);
     }),
   );
   add(
     'conformance of one region',
-    measure(times, unread, (made) => conformance(made, { landscape: one.id })),
+    await measure(times, unread, (made) => conformance(made, { landscape: one.id })),
   );
   add(
     'what if one forum type goes',
-    measure(times, unread, (made) =>
+    await measure(times, unread, (made) =>
       whatIf(made, { removeParties: ['region-0-rad-gront'], landscape: one.id }),
     ),
   );
   add(
     'single points of one region',
-    measure(times, unread, (made) => singlePoints(made, { landscape: one.id })),
+    await measure(times, unread, (made) => singlePoints(made, { landscape: one.id })),
   );
-  const cuts = measure(1, unread, (made) => {
-    partly = singlePoints(made).partial;
+  const cuts = await measure(times, unread, async (made) => {
+    partly = (await singlePoints(made)).partial;
   });
   add(`single points of the whole graph${partly ? ', until the budget is spent' : ''}`, cuts);
   add(
     'breaks of the whole graph',
-    measure(times, unread, (made) => breaks(made, { first: 100 })),
+    await measure(times, unread, (made) => breaks(made, { first: 100 })),
   );
   add(
     'circles of the whole graph',
-    measure(times, unread, (made) => loops(made, { first: 1 })),
+    await measure(times, unread, (made) => loops(made, { first: 1 })),
   );
   add(
     'a selection over the whole graph',
-    measure(times, unread, (made) =>
+    await measure(times, unread, (made) =>
       select(made, { expression: 'area:green level:local kind:demand' }),
     ),
   );
@@ -118,7 +114,7 @@ export function measureQuestions(
   );
   add(
     'upstream, three steps',
-    measure(times, unread, (made) => upstream(made, { of: 'region-0-rad-gront', depth: 3 })),
+    await measure(times, unread, (made) => upstream(made, { of: 'region-0-rad-gront', depth: 3 })),
   );
   return rows;
 }

@@ -27,8 +27,8 @@ interface Put {
 
 /** A question that one revision answers. */
 export interface QuestionOfReading extends Put {
-  /** Parameters are the arguments in the SDL, but for the revision. */
-  readonly ask: (reading: Reading, parameters: never, parts?: never) => object;
+  /** Parameters are the arguments in the SDL, but for the revision. What takes long is promised, and worked out in slices. */
+  readonly ask: (reading: Reading, parameters: never, parts?: never) => object | Promise<object>;
   /**
    * What of the answer is to be worked out; everything when left out.
    *

@@ -9,9 +9,9 @@ import {
   within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
+import type { SinglePoint } from './counted-points.ts';
 import { singlePointSentence, singlePointsSentence } from './single-point-sentences.ts';
-import type { SinglePoint, SinglePointAnswer } from './single-points.ts';
-import { singlePoints } from './single-points.ts';
+import { type SinglePointAnswer, singlePoints } from './single-points.ts';
 import { singlePointsView } from './view.ts';
 
 export const singlePointsQuestion: Question = {

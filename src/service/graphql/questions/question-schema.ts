@@ -17,12 +17,14 @@ function askedOfReading({ ask, partsOf }: QuestionOfReading) {
     context: ApiContext,
     ahead: Ahead,
   ): From<object> | Promise<From<object>> => {
-    const answer = (reading: Reading): From<object> => {
+    const answer = (reading: Reading): From<object> | Promise<From<object>> => {
       const given = parameters as never;
       const found = partsOf
         ? ask(reading, given, partsOf(fieldsAsked(ahead)) as never)
         : ask(reading, given);
-      return { ...found, reading };
+      return found instanceof Promise
+        ? found.then((worked) => ({ ...worked, reading }))
+        : { ...found, reading };
     };
     // The current revision is at hand, and nearly all ask it: no turn of the event loop for those.
     return isCurrent(context, revision)

@@ -75,7 +75,7 @@ const filters: readonly FlowFilter[] = [
   { kinds: ['DEMAND', 'NEED', 'ORDER'] },
 ];
 
-test('on random landscapes every loss is counted as by taking away one after the other', () => {
+test('on random landscapes every loss is counted as by taking away one after the other', async () => {
   for (let seed = 1; seed <= 60; seed++) {
     const facts = randomFacts(seed);
     const reading = readingOf({
@@ -89,7 +89,7 @@ test('on random landscapes every loss is counted as by taking away one after the
       for (const view of landscapesCounted({ facts, filter }))
         for (const [name, count] of slowly(coursesSeen(view)))
           expected.set(name, (expected.get(name) ?? 0) + count);
-      const { points, total, pageInfo } = singlePoints(reading, { filter, first: 100 });
+      const { points, total, pageInfo } = await singlePoints(reading, { filter, first: 100 });
       if (pageInfo.hasNextPage) continue;
       const counted = new Map(
         points.map(({ kind, party, flow, pairs }) => [`${kind} ${party ?? flow}`, pairs]),
