@@ -1,5 +1,6 @@
 /** Asks every check of a landscape. */
 
+import { LRUCache } from 'lru-cache';
 import { weakestOfFacts } from '../../model/basis.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { Basis } from '../../model/words.ts';
@@ -94,21 +95,29 @@ function inOrder(results: readonly Result[]): Result[] {
   return [...groups.values()].flat();
 }
 
-const kept = new WeakMap<Reading, Map<string, Coverage>>();
+/** The coverages kept for a reading; those asked longest ago go first. */
+const kept = new WeakMap<Reading, LRUCache<string, Coverage>>();
+/** As many as a country has regions, twice: each holds its landscape's facts and flows once more. */
+const mostKept = 48;
 
-/** The coverage of a landscape; worked out once per reading. Linear in its facts, per check as each says. */
+/** The coverage of a landscape; kept as long as its reading. Linear in its facts, per check as each says. */
 export function coverageOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Coverage {
-  const known = kept.get(reading) ?? new Map<string, Coverage>();
+  const known = kept.get(reading) ?? new LRUCache<string, Coverage>({ max: mostKept });
   kept.set(reading, known);
   const before = known.get(landscape.id);
   if (before) return before;
-  const survey = surveyOf(localReading(reading, landscape.id), landscape);
+  const coverage = coverageIn(localReading(reading, landscape.id), landscape);
+  known.set(landscape.id, coverage);
+  return coverage;
+}
+
+/** The coverage of a landscape in a reading that holds what belongs to it and to all, and nothing else. */
+export function coverageIn(local: Reading, landscape: FactOf<'LANDSCAPE'>): Coverage {
+  const survey = surveyOf(local, landscape);
   const results = checks.flatMap((check) =>
     ask(survey, check).map((found) => resultOf(survey, check, found)),
   );
-  const coverage = { survey, results: inOrder(results) };
-  known.set(landscape.id, coverage);
-  return coverage;
+  return { survey, results: inOrder(results) };
 }
 
 /** How many results have each status. */

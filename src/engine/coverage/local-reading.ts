@@ -1,6 +1,7 @@
 /** A reading of one landscape alone, so that the cost of its coverage does not grow with other landscapes. */
 
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, isParty } from '../../model/fact.ts';
+import { references, targetsOf } from '../../model/references.ts';
 import { grouped } from '../grouped.ts';
 import type { Reading } from '../reading.ts';
 import { readingOf } from '../reading-of.ts';
@@ -28,6 +29,27 @@ function sharesOf(reading: Reading): Shares {
 /** The same revision, with what belongs to the landscape and to all. */
 export function localReading(reading: Reading, landscape: string): Reading {
   const { shared, own } = sharesOf(reading);
+  if (shared.length + own(landscape).length === reading.facts.facts.length) return reading;
   const { revision, digest, asOf } = reading;
   return readingOf({ facts: [...shared, ...own(landscape)], revision, digest, asOf });
+}
+
+const placing = (fact: Fact) => fact.kind === 'PLACEMENT' || fact.kind === 'TIE';
+
+/**
+ * Whether parties of a landscape stand in its own reading as they do in the whole: nothing elsewhere says of which type, area,
+ * role or level they are, or who acts as one with them.
+ */
+export function standsAlone({ facts }: Reading, local: Reading): boolean {
+  const isHere = (id: string) => local.facts.byId.has(id);
+  const isElsewhere = (id: string) => !isHere(id) && facts.byId.has(id);
+  const pointsTo = (fact: Fact, there: (id: string) => boolean) =>
+    references[fact.kind].some(({ property }) => targetsOf(fact, property).some(there));
+  const others = [...facts.of('PLACEMENT'), ...facts.of('TIE')];
+  return (
+    !others.some((fact) => !isHere(fact.id) && pointsTo(fact, isHere)) &&
+    !local.facts.facts.some(
+      (fact) => (isParty(fact) || placing(fact)) && pointsTo(fact, isElsewhere),
+    )
+  );
 }

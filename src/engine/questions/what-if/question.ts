@@ -14,10 +14,11 @@ import {
 import type { Result } from '../../coverage/coverage-of.ts';
 import { findingSentence } from '../coverage/coverage-sentences.ts';
 import type { Question } from '../question.ts';
+import type { Reached } from './demand-reach.ts';
 import type { EndedFlow } from './ended-flows.ts';
+import type { Turned } from './turned-checks.ts';
 import { whatIfView } from './view.ts';
-import type { Reached, Turned, WhatIfAnswer } from './what-if.ts';
-import { whatIf } from './what-if.ts';
+import { type WhatIfAnswer, whatIf } from './what-if.ts';
 import { endedFlowSentence, whatIfSentence } from './what-if-sentences.ts';
 
 /** A flow that ends, and the landscape as it would be, where what is left is read. */
