@@ -54,10 +54,21 @@ function weightOf(survey: Survey, seriousness: Seriousness): Seriousness {
   return seriousness === 'DESIGN' && !survey.isAdopted ? 'ADVICE' : seriousness;
 }
 
-function resultOf(survey: Survey, check: Check, found: Found): Result {
+/** What a check found of one instance, before it is told what that rests on. */
+export interface Instance {
+  readonly id: string;
+  readonly check: Check;
+  readonly found: Found;
+}
+
+function idOf(check: Check, { of, also }: Found): string {
+  return [check.id, of, ...(also === undefined ? [] : [also])].join(':');
+}
+
+/** The same with its ground, its reasons, and who could mend it. */
+export function resultOf(survey: Survey, { id, check, found }: Instance): Result {
   const { byId } = survey.reading.facts;
   const evidence = [...new Set(found.evidence ?? [])].filter((id) => byId.has(id));
-  const parts = [check.id, found.of, ...(found.also === undefined ? [] : [found.also])];
   const seriousness = weightOf(survey, found.seriousness ?? check.seriousness);
   return {
     side: 'DESIGNED',
@@ -71,7 +82,7 @@ function resultOf(survey: Survey, check: Check, found: Found): Result {
     ...found,
     mendedBy: mendersInOffice(survey, found.mendedBy ?? [], seriousness === 'LAW'),
     seriousness,
-    id: parts.join(':'),
+    id,
     check,
     reasons: reasonsOf(survey, check.id, found, seriousness === 'LAW', evidence),
     providedBy: providedByOf(survey, found.side ?? 'DESIGNED', evidence),
@@ -86,8 +97,15 @@ function ask(survey: Survey, check: Check): readonly Found[] {
   return [{ status: 'NOT_APPLICABLE', ground: null, of: survey.landscape.id, told: notApplicable }];
 }
 
+/** What these checks find in a landscape made ready, in the order of checks. */
+export function instancesIn(survey: Survey, asked: readonly Check[] = checks): Instance[] {
+  return asked.flatMap((check) =>
+    ask(survey, check).map((found) => ({ id: idOf(check, found), check, found })),
+  );
+}
+
 /** Sorts by status, then seriousness; the order of checks stays within. */
-function inOrder(results: readonly Result[]): Result[] {
+export function inOrder(results: readonly Result[]): Result[] {
   const groups = new Map<string, Result[]>();
   for (const status of checkStatuses)
     for (const seriousness of seriousnesses) groups.set(`${status} ${seriousness}`, []);
@@ -106,18 +124,11 @@ export function coverageOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Co
   kept.set(reading, known);
   const before = known.get(landscape.id);
   if (before) return before;
-  const coverage = coverageIn(localReading(reading, landscape.id), landscape);
+  const survey = surveyOf(localReading(reading, landscape.id), landscape);
+  const results = instancesIn(survey).map((instance) => resultOf(survey, instance));
+  const coverage = { survey, results: inOrder(results) };
   known.set(landscape.id, coverage);
   return coverage;
-}
-
-/** The coverage of a landscape in a reading that holds what belongs to it and to all, and nothing else. */
-export function coverageIn(local: Reading, landscape: FactOf<'LANDSCAPE'>): Coverage {
-  const survey = surveyOf(local, landscape);
-  const results = checks.flatMap((check) =>
-    ask(survey, check).map((found) => resultOf(survey, check, found)),
-  );
-  return { survey, results: inOrder(results) };
 }
 
 /** How many results have each status. */

@@ -1,8 +1,17 @@
 /** Checks of coverage that a change turns: only landscapes that hold something of it are asked. */
 
 import type { Fact, FactOf } from '../../../model/fact.ts';
-import { coverageIn, coverageOf, type Result } from '../../coverage/coverage-of.ts';
+import { checks } from '../../coverage/checks.ts';
+import {
+  coverageOf,
+  inOrder,
+  instancesIn,
+  type Result,
+  resultOf,
+} from '../../coverage/coverage-of.ts';
+import type { Check } from '../../coverage/finding.ts';
 import { localReading } from '../../coverage/local-reading.ts';
+import { surveyOf } from '../../coverage/survey-of.ts';
 import type { Reading } from '../../reading.ts';
 
 /** A check of a planner's that goes another way than before, in status or ground. */
@@ -26,20 +35,23 @@ function holds(landscape: string, facts: readonly Fact[]): boolean {
   );
 }
 
-const plannersOf = (results: readonly Result[]) =>
-  results.filter(({ check }) => check.reader === 'PLANNER');
+const isPlanners = ({ reader }: Check) => reader === 'PLANNER';
+const plannersChecks = checks.filter(isPlanners);
 
-/** The checks of one landscape that turn. */
+/** The checks of one landscape that turn; what they rest on is looked up for those alone. */
 function turnedHere(before: Reading, later: Reading, landscape: FactOf<'LANDSCAPE'>): Turned[] {
-  const results = plannersOf(coverageOf(before, landscape).results);
+  const results = coverageOf(before, landscape).results.filter(({ check }) => isPlanners(check));
   const old = new Map(results.map((result) => [result.id, result]));
-  const fresh = plannersOf(coverageIn(localReading(later, landscape.id), landscape).results);
+  const survey = surveyOf(localReading(later, landscape.id), landscape);
+  const fresh = instancesIn(survey, plannersChecks);
   const now = new Set(fresh.map(({ id }) => id));
-  const changes = fresh.flatMap((becomes): Turned[] => {
-    const was = old.get(becomes.id) ?? null;
-    const isSame = was?.status === becomes.status && was.ground === becomes.ground;
-    return isSame ? [] : [{ was, becomes, reading: later }];
+  const others = fresh.filter(({ id, found }) => {
+    const was = old.get(id);
+    return was?.status !== found.status || was.ground !== found.ground;
   });
+  const changes = inOrder(others.map((one) => resultOf(survey, one))).map(
+    (becomes): Turned => ({ was: old.get(becomes.id) ?? null, becomes, reading: later }),
+  );
   const gone = [...old.values()]
     .filter(({ id }) => !now.has(id))
     .map((was): Turned => ({ was, becomes: null, reading: before }));
