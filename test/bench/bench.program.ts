@@ -10,6 +10,7 @@ import { measureLists, type Paged } from './lists.ts';
 import { type Loaded, measureLoad } from './loads.ts';
 import { type PageWeight, weighPages } from './pages.ts';
 import { writePages } from './report.ts';
+import { measureShapes } from './shapes.ts';
 import { sizes } from './sizes.ts';
 import { measureStarts, type Start } from './starts.ts';
 import { measureSwap, type Swapped } from './swap.ts';
@@ -45,6 +46,8 @@ if (isMeasured('http'))
   for (const size of chosen) compared.push(await compareServers(size, pace, tell));
 if (isMeasured('questions'))
   for (const size of chosen) rows.push(...(await measureQuestions(size, quick ? 3 : 5, tell)));
+if (isMeasured('questions') && chosen.some(({ name }) => name === 'country'))
+  rows.push(...measureShapes(tell));
 if (isMeasured('graphs'))
   for (const regions of quick ? [334] : [21, 334, 3334]) {
     graphs.push(await buildGraph(regions));

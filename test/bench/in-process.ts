@@ -87,6 +87,18 @@ export async function measureQuestions(
   const cuts = await measure(times, unread, async (made) => {
     partly = (await singlePoints(made)).partial;
   });
+  if (name !== 'stress') {
+    const whole = { parties: 300 * regions, flows: 1500 * regions };
+    const large = fresh(regionsOf(1, whole));
+    add(
+      'single points of one landscape of this size, with carriers',
+      await measure(
+        times,
+        () => ({ ...large, graph: { ...large.graph } }),
+        (made) => singlePoints(made),
+      ),
+    );
+  }
   add(`single points of the whole graph${partly ? ', until the budget is spent' : ''}`, cuts);
   add(
     'breaks of the whole graph',
@@ -104,13 +116,13 @@ export async function measureQuestions(
   );
   add(
     'make the search index',
-    measure(times, unread, ({ facts: index }) => searchIndexOf(index)),
+    await measure(times, unread, ({ facts: index }) => searchIndexOf(index)),
   );
   const text =
     'Vilka forum och råd matar en verkstad i region 0, och vem av dem kommer i första hand?';
   add(
     'find what a whole question is about',
-    measure(times, unread, (made) => find(made, { text })),
+    await measure(times, unread, (made) => find(made, { text })),
   );
   add(
     'upstream, three steps',
