@@ -2173,6 +2173,7 @@ export const MapAtDocument = new TypedDocumentString(`
     area: $area
     role: $role
     place: $place
+    select: $select
     revision: $other
   ) {
     revision
