@@ -88,22 +88,37 @@ export interface SourcePosition {
 /** What may be said of a failure beside its code and sentence. */
 export interface ErrorDetails {
   readonly at?: SourcePosition | undefined;
-  readonly hint?: string | undefined;
+  /** What to try; as a function it is worked out only when somebody reads it. */
+  readonly hint?: string | (() => string | undefined) | undefined;
   readonly cause?: unknown;
+}
+
+/** Nobody reads more of a sentence; what a caller sent and is told again may be of any length. */
+const longestSentence = 600;
+
+/** A sentence, without its middle where it is too long. */
+export function shortened(sentence: string): string {
+  if (sentence.length <= longestSentence) return sentence;
+  return `${sentence.slice(0, 400)} … ${sentence.slice(-150)}`;
 }
 
 /** A failure the program can explain: what is wrong, where, and what to do. */
 export class KnowledgeError extends Error {
   readonly code: ErrorCode;
   readonly at: SourcePosition | undefined;
-  readonly hint: string | undefined;
+  readonly #hint: ErrorDetails['hint'];
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(shortened(message), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'KnowledgeError';
     this.code = code;
     this.at = details.at;
-    this.hint = details.hint;
+    this.#hint = details.hint;
+  }
+
+  get hint(): string | undefined {
+    const hint = typeof this.#hint === 'function' ? this.#hint() : this.#hint;
+    return hint && shortened(hint);
   }
 }
 

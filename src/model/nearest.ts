@@ -7,6 +7,17 @@ export interface Candidate {
   readonly names?: readonly string[];
 }
 
+/** Names as they are compared, of candidates that are kept: each is folded once. */
+const foldedNames = new WeakMap<Candidate, readonly string[]>();
+
+function namesOf(candidate: Candidate): readonly string[] {
+  const known = foldedNames.get(candidate);
+  if (known !== undefined) return known;
+  const names = [candidate.id, ...(candidate.names ?? [])].map(folded);
+  foldedNames.set(candidate, names);
+  return names;
+}
+
 /** Lower case, å, ä and ö as a, a and o, everything but letters and digits gone. */
 export function folded(text: string): string {
   return text
@@ -24,9 +35,9 @@ export function folded(text: string): string {
 export function nearest(text: string, candidates: Iterable<Candidate>, most = 3): string[] {
   const wanted = folded(text).slice(0, 100);
   const scored: { id: string; away: number }[] = [];
-  for (const { id, names = [] } of candidates) {
-    const away = Math.min(...[id, ...names].map((name) => awayFrom(wanted, folded(name))));
-    if (away <= 0.5) scored.push({ id, away });
+  for (const candidate of candidates) {
+    const away = Math.min(...namesOf(candidate).map((name) => awayFrom(wanted, name)));
+    if (away <= farthest) scored.push({ id: candidate.id, away });
   }
   return scored
     .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1))
@@ -34,11 +45,17 @@ export function nearest(text: string, candidates: Iterable<Candidate>, most = 3)
     .map(({ id }) => id);
 }
 
+/** What is farther away is not alike. */
+const farthest = 0.5;
+
 /** 0 is the same, 1 has nothing in common; a part of the name counts as near. */
 function awayFrom(wanted: string, name: string): number {
   if (wanted === name) return 0;
   if (wanted.length >= 4 && name.includes(wanted)) return 0.25;
-  return distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+  const longer = Math.max(wanted.length, name.length, 1);
+  // So many letters at least are to be added or taken.
+  const least = Math.abs(wanted.length - name.length) / longer;
+  return least > farthest ? least : distance(wanted, name) / longer;
 }
 
 /** A hint such as `Did you mean "rad"?`; undefined when nothing is alike. */

@@ -17,10 +17,7 @@ export function partyAsked({ graph, facts }: Reading, id: string): number {
     throw new KnowledgeError('UNKNOWN_PARTY', `"${id}" is no party but a ${other.kind}.`, {
       hint: 'Only parties give and receive; ask "entity" for all that is known of it.',
     });
-  const hint = didYouMean(id, graph.parties.map(asCandidate));
-  throw new KnowledgeError(
-    'UNKNOWN_PARTY',
-    `No party has the id "${id}".`,
-    hint === undefined ? {} : { hint },
-  );
+  throw new KnowledgeError('UNKNOWN_PARTY', `No party has the id "${id}".`, {
+    hint: () => didYouMean(id, graph.parties.map(asCandidate)),
+  });
 }

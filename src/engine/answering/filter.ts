@@ -4,7 +4,7 @@ import { KnowledgeError } from '../../errors.ts';
 import type { Text } from '../../model/common.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
 import type { KnowsFacts } from '../../model/fact-index.ts';
-import { didYouMean } from '../../model/nearest.ts';
+import { type Candidate, didYouMean } from '../../model/nearest.ts';
 import {
   AreaColour,
   Basis,
@@ -77,12 +77,9 @@ const asksForNothing = (asked: Asked) => asked?.length === 0;
 export function landscapeWith({ facts }: KnowsFacts, id: string): FactOf<'LANDSCAPE'> {
   const fact = facts.byId.get(id);
   if (fact?.kind === 'LANDSCAPE') return fact;
-  const hint = didYouMean(id, facts.of('LANDSCAPE').map(asCandidate));
-  throw new KnowledgeError(
-    'UNKNOWN_LANDSCAPE',
-    `No landscape has the id "${id}".`,
-    hint === undefined ? {} : { hint },
-  );
+  throw new KnowledgeError('UNKNOWN_LANDSCAPE', `No landscape has the id "${id}".`, {
+    hint: () => didYouMean(id, facts.of('LANDSCAPE').map(asCandidate)),
+  });
 }
 
 function landscapeOf(reading: Reading, id: string | null | undefined) {
@@ -117,9 +114,18 @@ export function isSaidIn({ facts }: Reading, landscape: string, { citations }: F
   });
 }
 
-/** What can be suggested in place of a misspelt id. */
-export function asCandidate(fact: { readonly id: string; readonly name: Text }) {
-  return { id: fact.id, names: [fact.name.sv, fact.name.en] };
+type Named = Pick<Fact, 'id' | 'aliases'> & { readonly name?: Text | undefined };
+const candidates = new WeakMap<Named, Candidate>();
+
+/** What can be suggested in place of a misspelt id, by any of its names; made once of each fact. */
+export function asCandidate(fact: Named): Candidate {
+  const known = candidates.get(fact);
+  if (known !== undefined) return known;
+  const own = fact.name ? [fact.name.sv, fact.name.en] : [];
+  const names = [...own, ...fact.aliases.map(({ text }) => text)];
+  const candidate = { id: fact.id, names };
+  candidates.set(fact, candidate);
+  return candidate;
 }
 
 /**

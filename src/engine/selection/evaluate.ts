@@ -1,7 +1,7 @@
 /** Works a selection out over the flow graph: sets of parties and flows, joined as the expression says. Linear per part. */
 
 import { statedCourse } from '../flows/courses.ts';
-import { type Direction, endsOf, flowAt } from '../flows/ends.ts';
+import { type Direction, endsOf, flowAt, flowsFrom } from '../flows/ends.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { lensesOf } from '../flows/landscape-lenses.ts';
@@ -15,7 +15,7 @@ import type { Reading } from '../reading.ts';
 import { fieldNamed, wordFor } from './fields.ts';
 import type { Position, Selection } from './grammar.ts';
 import { refuseMisspelt } from './joining-words.ts';
-import { badField, badWord, nameAsked } from './names.ts';
+import { badField, badWord, factCalled, nameAsked } from './names.ts';
 import type { Sight } from './sight.ts';
 
 /** Which parties and flows are selected, by number. */
@@ -29,11 +29,15 @@ function nothing({ parties, flows }: FlowGraph): Selected {
   return { parties: new Uint8Array(parties.length), flows: new Uint8Array(flows.length) };
 }
 
-function joined(one: Selected, other: Selected, how: (a: number, b: number) => number): Selected {
-  return {
-    parties: one.parties.map((value, at) => how(value, other.parties[at] ?? 0)),
-    flows: one.flows.map((value, at) => how(value, other.flows[at] ?? 0)),
-  };
+/** Narrows or widens what was found, in place. */
+function join(into: Selected, other: Selected, isBoth: boolean): Selected {
+  for (const of of ['parties', 'flows'] as const) {
+    const own = into[of];
+    const others = other[of];
+    for (let at = 0; at < own.length; at++)
+      if (isBoth ? others[at] === 0 : others[at] === 1) own[at] = isBoth ? 0 : 1;
+  }
+  return into;
 }
 
 /** Those reached from a party in so many steps, by which flows; the types of those on the way are taken in with theirs. */
@@ -77,8 +81,9 @@ function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected 
   }
   const party = nameAsked(reading, name, at);
   found.parties[party] = 1;
-  for (let number = 0; number < graph.flows.length; number++)
-    if (isStatedFor(graph, number, (end) => end === party)) found.flows[number] = 1;
+  for (const direction of ['UPSTREAM', 'DOWNSTREAM'] as const)
+    for (const number of flowsFrom(graph, direction, party))
+      if (statedCourse(graph, number) === number) found.flows[number] = 1;
   return found;
 }
 
@@ -93,7 +98,7 @@ function walked({ reading, there }: Sight, part: Part<'WALK'>): Selected {
       reachedFrom(graph, lens, start, 'UPSTREAM', steps(up)),
       reachedFrom(graph, lens, start, 'DOWNSTREAM', steps(down)),
     ])
-    .reduce((one, other) => joined(one, other, (a, b) => a | b), nothing(graph));
+    .reduce((one, other) => join(one, other, false), nothing(graph));
   if (!withSelf) both.parties[start] = 0;
   return both;
 }
@@ -136,12 +141,8 @@ function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
 /** A value that is a name: an id as it stands, else a party or anything else by its name. */
 function namedValue(reading: Reading, value: string, at: Position): string {
   if (reading.facts.byId.has(value)) return value;
-  const named = reading.facts.facts.find(
-    ({ name, aliases }) =>
-      name?.sv.toLowerCase() === value.toLowerCase() ||
-      aliases.some(({ text }) => text.toLowerCase() === value.toLowerCase()),
-  );
-  if (named) return named.id;
+  const fact = factCalled(reading, value);
+  if (fact !== undefined) return fact;
   const party = nameAsked(reading, value, at);
   return idAt(reading.graph, party);
 }
@@ -169,12 +170,11 @@ export function evaluate(sight: Sight, selection: Selection): Selected {
     case 'AND':
     case 'OR': {
       if (selection.does === 'AND') refuseMisspelt(sight.reading, selection.parts);
-      const parts = selection.parts.map((part) => evaluate(sight, part));
-      const how =
-        selection.does === 'AND'
-          ? (a: number, b: number) => a & b
-          : (a: number, b: number) => a | b;
-      return parts.reduce((one, other) => joined(one, other, how));
+      const isBoth = selection.does === 'AND';
+      const [first, ...others] = selection.parts as [Selection, ...Selection[]];
+      const found = evaluate(sight, first);
+      for (const part of others) join(found, evaluate(sight, part), isBoth);
+      return found;
     }
     case 'NOT': {
       const { parties, flows } = evaluate(sight, selection.part);

@@ -1,18 +1,68 @@
 /** Names, fields and words in a selection, and what to say when there is none such. */
 
-import { KnowledgeError } from '../../errors.ts';
+import { type ErrorDetails, KnowledgeError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
+import { asCandidate } from '../answering/filter.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { idAt } from '../flows/party-at.ts';
 import type { Reading } from '../reading.ts';
 import { fieldNames, fields } from './fields.ts';
 import type { Position } from './grammar.ts';
 
+/** Who is called how, worked out once for each revision. */
+interface Called {
+  /** Parties by their folded names and aliases. */
+  readonly parties: ReadonlyMap<string, readonly number[]>;
+  /** The first fact of each Swedish name or alias, in lower case. */
+  readonly facts: ReadonlyMap<string, string>;
+}
+const known = new WeakMap<Reading, Called>();
+
 const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
+function partiesByCall({ graph }: Reading): Called['parties'] {
+  const called = new Map<string, number[]>();
+  for (const [party, { name, aliases }] of graph.parties.entries()) {
+    const names = [name.sv, name.en, ...aliases.map(({ text }) => text)].map(folded);
+    for (const one of new Set(names)) {
+      const others = called.get(one);
+      if (others === undefined) called.set(one, [party]);
+      else others.push(party);
+    }
+  }
+  return called;
+}
+
+function factsByCall({ facts }: Reading): Called['facts'] {
+  const called = new Map<string, string>();
+  for (const { id, name, aliases } of facts.facts)
+    for (const one of [...(name ? [name.sv] : []), ...aliases.map(({ text }) => text)]) {
+      const lower = one.toLowerCase();
+      if (!called.has(lower)) called.set(lower, id);
+    }
+  return called;
+}
+
+function calledIn(reading: Reading): Called {
+  const found = known.get(reading);
+  if (found !== undefined) return found;
+  const called = { parties: partiesByCall(reading), facts: factsByCall(reading) };
+  known.set(reading, called);
+  return called;
+}
+
+/** The first fact with this Swedish name or alias, by its id. */
+export function factCalled(reading: Reading, name: string): string | undefined {
+  return calledIn(reading).facts.get(name.toLowerCase());
+}
+
 /** Something is wrong at a place in the expression. */
-export function badSelection(at: Position, message: string, hint?: string): KnowledgeError {
+export function badSelection(
+  at: Position,
+  message: string,
+  hint?: ErrorDetails['hint'],
+): KnowledgeError {
   return new KnowledgeError(
     'BAD_SELECTION',
     `At line ${at.line}, column ${at.column}: ${message}`,
@@ -23,14 +73,11 @@ export function badSelection(at: Position, message: string, hint?: string): Know
 /** A field there is none of. */
 export function badField(field: string, at: Position): KnowledgeError {
   const names = [...Object.keys(fields), ...Object.keys(fieldNames)];
-  const nearest = didYouMean(
-    field,
-    names.map((id) => ({ id, names: [] })),
-  );
+  const candidates = names.map((id) => ({ id }));
   return badSelection(
     at,
     `there is no field "${field}".`,
-    nearest ?? `The fields are ${Object.keys(fields).join(', ')}.`,
+    () => didYouMean(field, candidates) ?? `The fields are ${Object.keys(fields).join(', ')}.`,
   );
 }
 
@@ -42,27 +89,18 @@ export function badWord(
   at: Position,
 ): KnowledgeError {
   const lower = words.map((word) => word.toLowerCase());
-  const nearest = didYouMean(
-    value.toLowerCase(),
-    lower.map((id) => ({ id, names: [] })),
-  );
+  const candidates = lower.map((id) => ({ id }));
   return badSelection(
     at,
     `"${value}" is no ${field}.`,
-    nearest ?? `It may be ${lower.join(', ')}.`,
+    () => didYouMean(value.toLowerCase(), candidates) ?? `It may be ${lower.join(', ')}.`,
   );
 }
 
 /** The parties with this id, or else with this name or alias. */
-function partiesCalled({ graph }: Reading, name: string): number[] {
-  const byId = graph.partyNumber.get(name);
-  if (byId !== undefined) return [byId];
-  const asked = folded(name);
-  return graph.parties.flatMap(({ name: own, aliases }, party) =>
-    [own.sv, own.en, ...aliases.map(({ text }) => text)].some((one) => folded(one) === asked)
-      ? [party]
-      : [],
-  );
+function partiesCalled(reading: Reading, name: string): readonly number[] {
+  const byId = reading.graph.partyNumber.get(name);
+  return byId === undefined ? (calledIn(reading).parties.get(folded(name)) ?? []) : [byId];
 }
 
 /** Is there no party and no flow of this name? */
@@ -83,11 +121,11 @@ export function nameAsked(reading: Reading, name: string, at: Position): number 
   const ids = called.map((party) => `"${idAt(graph, party)}"`).join(', ');
   if (called.length > 1)
     throw badSelection(at, `several are called "${name}".`, `Use an id: ${ids}.`);
-  const candidates = graph.parties.map(({ id, name: own }) => ({ id, names: [own.sv, own.en] }));
   throw badSelection(
     at,
     `nobody is called "${name}".`,
-    didYouMean(name, candidates) ??
+    () =>
+      didYouMean(name, graph.parties.map(asCandidate)) ??
       'Use an id or a whole name; names of several words stand in "quotes".',
   );
 }

@@ -89,6 +89,9 @@ function asGraphQL(error: unknown): GraphQLError {
   return new GraphQLError(originalError.message, { originalError });
 }
 
+/** How many errors of an answer tell what to try: finding what an unknown id is like takes time. */
+const mostHinted = 5;
+
 /** How many documents are kept as they were read; the one asked longest ago goes first. */
 const mostDocuments = 100;
 
@@ -99,9 +102,9 @@ export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): An
 
   /** @param code - of those errors that have none of their own */
   function tell(errors: readonly GraphQLError[], code: string): GraphQLFormattedError[] {
-    return errors.map((error) => {
+    return errors.map((error, place) => {
       const extensions = { ...error.extensions, code: error.extensions?.code ?? code };
-      return mask({ ...error.toJSON(), extensions }, error);
+      return mask({ ...error.toJSON(), extensions }, error, place < mostHinted);
     });
   }
 

@@ -1,6 +1,6 @@
 /** What callers learn of a failure: explained ones whole, all others only by an id that the log has too. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { failureOf, KnowledgeError } from '../../errors.ts';
+import { failureOf, KnowledgeError, shortened } from '../../errors.ts';
 
 /** Where failures are written whole; a pino logger fits. */
 export interface FailureLog {
@@ -33,8 +33,10 @@ function explained(
   formatted: GraphQLFormattedError,
   error: KnowledgeError,
   id: string | undefined,
+  isHinted: boolean,
 ): GraphQLFormattedError {
-  const { code, hint, message } = error;
+  const { code, message } = error;
+  const hint = isHinted ? error.hint : undefined;
   const extensions = {
     code,
     ...(hint === undefined ? {} : { hint }),
@@ -81,15 +83,20 @@ function isAboutTheRequest(error: unknown): boolean {
  * Makes what tells a failure to callers; it fits Apollo's `formatError`.
  *
  * @param newId - a new id at each call, under which the log has what callers do not learn
+ * @returns its last argument is false to leave out what to try, which may take time to find
  */
 export function maskErrors(log: FailureLog, newId: () => string) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  return (
+    formatted: GraphQLFormattedError,
+    error: unknown,
+    isHinted = true,
+  ): GraphQLFormattedError => {
     const original = thrown(error);
     const known = isForCallers(original) ? original : explainDatabase(original);
     if (known !== undefined) {
       const id = known.cause === undefined ? undefined : newId();
       if (id !== undefined) log.error({ err: known.cause, id, code: known.code }, known.message);
-      return explained(formatted, known, id);
+      return explained(formatted, known, id, isHinted);
     }
     if (isAboutTheRequest(error)) {
       const refused = Object.hasOwn(persisted, formatted.message)
@@ -101,7 +108,7 @@ export function maskErrors(log: FailureLog, newId: () => string) {
           extensions: { code: 'BAD_USER_INPUT', hint: refused.hint },
         };
       const code = formatted.extensions?.code ?? 'BAD_USER_INPUT';
-      return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
+      return { ...placeOf(formatted), message: shortened(formatted.message), extensions: { code } };
     }
     const id = newId();
     log.error({ err: original, id, path: formatted.path }, 'Unexpected failure');

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import helmet from 'helmet';
-import { failureOf, KnowledgeError } from '../../errors.ts';
+import { failureOf, KnowledgeError, shortened } from '../../errors.ts';
 import type { FailureLog } from '../graphql/mask.ts';
 import { openToPages } from './methods.ts';
 import { sendExplorer, wantsPage } from './pages.ts';
@@ -67,7 +67,12 @@ export function secureHeaders(app: FastifyInstance): void {
 /** Requests that no handler could read get a GraphQL error too; anything else is logged whole and masked. */
 export function explainRequestErrors(app: FastifyInstance, log: FailureLog): void {
   const errors = (message: string, code: string, hint?: string) => ({
-    errors: [{ message, extensions: hint === undefined ? { code } : { code, hint } }],
+    errors: [
+      {
+        message: shortened(message),
+        extensions: hint === undefined ? { code } : { code, hint },
+      },
+    ],
   });
   app.setErrorHandler((error: FastifyError | KnowledgeError, request, reply) => {
     const isKnown = error instanceof KnowledgeError;

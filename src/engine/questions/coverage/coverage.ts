@@ -98,19 +98,20 @@ const coveragePages = { usual: 50, most: 100 } as const;
 /** Refuses a place the landscape does not cover, and a check there is none of. */
 function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void {
   const places = [...survey.counties, ...survey.municipalities];
-  if (asked.place && !places.includes(asked.place)) {
+  const { place } = asked;
+  if (place && !places.includes(place)) {
     const candidates = places.flatMap((id) => {
       const fact = survey.reading.facts.byId.get(id);
       return fact?.kind === 'PLACE' ? [asCandidate(fact)] : [];
     });
-    throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${asked.place}".`, {
-      hint: didYouMean(asked.place, candidates) ?? `Its places are ${places.join(', ')}.`,
+    throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${place}".`, {
+      hint: () => didYouMean(place, candidates) ?? `Its places are ${places.join(', ')}.`,
     });
   }
   for (const id of asked.checks ?? [])
     if (!checks.some((check) => check.id === id))
       throw new KnowledgeError('UNKNOWN_CHECK', `There is no check "${id}".`, {
-        hint:
+        hint: () =>
           didYouMean(
             id,
             checks.map(({ id: known, holds }) => ({ id: known, names: [holds.sv, holds.en] })),

@@ -4,6 +4,7 @@ import type { EntityKind, Fact, FactOf } from '../../../model/fact.ts';
 import { byId } from '../../../model/fact-index.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import type { EntityCard } from '../../answering/answer.ts';
+import { asCandidate } from '../../answering/filter.ts';
 import type { Reading } from '../../reading.ts';
 import { contradictionsReaching } from './contradictions.ts';
 import { flowsTotal } from './flows-total.ts';
@@ -38,13 +39,9 @@ export function entity(reading: Reading, id: string): EntityCard {
 
 /** That nothing has this id, and which ids and names are nearest. */
 export function unknownEntity(reading: Reading, id: string): KnowledgeError {
-  const named = reading.facts.facts.filter(({ name }) => name !== undefined);
-  const candidates = named.map(({ id: each, name, aliases }) => ({
-    id: each,
-    names: [name?.sv ?? '', ...aliases.map(({ text }) => text)],
-  }));
-  const hint = didYouMean(id, candidates);
-  return new KnowledgeError('UNKNOWN_ENTITY', `Nothing has the id "${id}".`, hint ? { hint } : {});
+  return new KnowledgeError('UNKNOWN_ENTITY', `Nothing has the id "${id}".`, {
+    hint: () => didYouMean(id, reading.facts.facts.filter(({ name }) => name).map(asCandidate)),
+  });
 }
 
 /** Facts that point to it, contradictions that reach it, and for a document those that cite it. In id order. */

@@ -80,7 +80,7 @@ function placesAsked({ facts }: Reading, asked: MapQuestion): ReadonlySet<string
   const id = asked.place ?? '';
   if (!known.some((place) => place.id === id))
     throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${id}".`, {
-      hint:
+      hint: () =>
         didYouMean(id, known.map(asCandidate)) ??
         `Its places are ${known.map((place) => place.id).join(', ')}.`,
     });

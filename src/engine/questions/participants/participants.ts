@@ -59,14 +59,10 @@ function placesAsked({ facts, graph }: Reading, ids: readonly string[]): string[
     );
   for (const id of ids) {
     const fact = facts.byId.get(id);
-    if (fact === undefined) {
-      const hint = didYouMean(id, graph.parties.map(asCandidate));
-      throw new KnowledgeError(
-        'UNKNOWN_ENTITY',
-        `Nothing has the id "${id}".`,
-        hint ? { hint } : {},
-      );
-    }
+    if (fact === undefined)
+      throw new KnowledgeError('UNKNOWN_ENTITY', `Nothing has the id "${id}".`, {
+        hint: () => didYouMean(id, graph.parties.map(asCandidate)),
+      });
     if (!wherePeopleMeet.includes(fact.kind))
       throw new KnowledgeError(
         'BAD_USER_INPUT',
