@@ -11,7 +11,7 @@ import { type Cost, costOf, isGraphField, sizeOf } from './cost.ts';
 import { checkGraphField, conditionsIn } from './graph-filters.ts';
 import { atMost } from './limits.ts';
 import { fieldsOf, type Look, lookAt, type Seen, type SeenField, type Values } from './look.ts';
-import { checkAllLengths, checkPages } from './sizes.ts';
+import { checkAllLengths, checkPages, wordsIn } from './sizes.ts';
 
 /** What a request asks for, as far as the rest of the request must know. */
 export interface AskedOperation {
@@ -33,6 +33,8 @@ interface Noted {
   unpinned: number;
   /** How many conditions the filters of the graph hold. */
   conditions: number;
+  /** How many ids and words arguments hold. */
+  words: number;
   /** Page sizes that depend on variables, one after the other. */
   sizes: string;
 }
@@ -55,6 +57,8 @@ function checkField(noted: Noted, field: SeenField, variables: Values, isRoot: b
   checkAllLengths(values);
   noted.conditions += values.where === undefined ? 0 : conditionsIn(values.where);
   atMost('conditions', noted.conditions);
+  noted.words += wordsIn(values);
+  atMost('words', noted.words);
   if (isRoot) noteRoot(noted, name, values);
 }
 
@@ -92,6 +96,7 @@ function nothingNoted(): Noted {
     pinned: new Set(),
     unpinned: 0,
     conditions: 0,
+    words: 0,
     sizes: '',
   };
 }

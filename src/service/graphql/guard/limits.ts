@@ -32,6 +32,18 @@ export const limits = {
     says: (asked, most) =>
       `The document asks for ${asked} fields again beside the same one; at most ${most} are read.`,
   },
+  // Two languages of one field at a dozen places are half of it.
+  aliases: {
+    most: 50,
+    says: (asked, most, name) =>
+      `The document asks for \`${name}\` ${asked} times by other names; at most ${most} are read.`,
+  },
+  // Names come back with every answer and every error below them.
+  name: {
+    most: 200,
+    says: (asked, most) =>
+      `A name in the document has ${asked} characters; at most ${most} are read.`,
+  },
   // Five steps in the graph door need sixteen.
   depth: {
     most: 20,
@@ -42,6 +54,7 @@ export const limits = {
     'questions at once, each `whatIf` counted as four',
     'Ask in several requests; `entities` takes many ids.',
   ),
+  words: ofOperation(500, 'ids and words of arguments', inSeveral),
   graphLists: ofOperation(5, 'lists of the graph at once', inSeveral),
   fields: ofOperation(1000, 'fields', inSeveral),
   answered: ofOperation(4_000_000, 'fields in answer when every page is full', `${smallerPages}.`),

@@ -47,6 +47,10 @@ export interface Seen {
   readonly fields: readonly SeenField[];
   /** Fields that stand beside an equally named one. */
   readonly repeats: number;
+  /** The fields asked for by other names, as `Type.field`, each time. */
+  readonly aliased: readonly string[];
+  /** The length of the longest name a field is asked for by. */
+  readonly longestName: number;
   /** How many fields stand inside each other, introspection counted as one. */
   readonly depth: number;
   /** Fragments spread at any depth, and how many fields each stands inside. */
@@ -100,7 +104,9 @@ function seenField(
 function see(set: SelectionSetNode, type?: GraphQLNamedType, schema?: GraphQLSchema): Seen {
   const fields: SeenField[] = [];
   const spreads: [string, number][] = [];
+  const aliased: string[] = [];
   let repeats = 0;
+  let longestName = 0;
   let deepest = 0;
   let isConditional = false;
 
@@ -129,6 +135,8 @@ function see(set: SelectionSetNode, type?: GraphQLNamedType, schema?: GraphQLSch
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
         if (names.has(name)) repeats += 1;
+        if (selection.alias) aliased.push(`${parent?.name}.${selection.name.value}`);
+        longestName = Math.max(longestName, name.length);
         names.add(name);
         into.fields.push(seeField(selection, parent, above));
         continue;
@@ -147,7 +155,8 @@ function see(set: SelectionSetNode, type?: GraphQLNamedType, schema?: GraphQLSch
   const selected = { fields: [], spreads: [] };
   gather(set, type, 0, selected);
   selections.set(set, selected);
-  return { selected, fields, repeats, depth: deepest, spreads, isConditional };
+  const sizes = { repeats, aliased, longestName, depth: deepest };
+  return { selected, fields, spreads, isConditional, ...sizes };
 }
 
 const looks = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Look>>();

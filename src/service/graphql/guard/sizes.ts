@@ -25,3 +25,10 @@ export function checkPages(values: Values): void {
 export function checkAllLengths(values: Values): void {
   for (const [name, value] of Object.entries(values)) checkLengths(name, value);
 }
+
+/** How many ids and words there are in what is handed in; each may have to be looked up. */
+export function wordsIn(value: unknown): number {
+  if (typeof value === 'string') return Math.max(1, value.match(/[\p{L}\p{N}_.-]+/gu)?.length ?? 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((total: number, inner) => total + wordsIn(inner), 0);
+}
