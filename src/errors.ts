@@ -8,6 +8,8 @@ interface Failure {
   readonly exit: 1 | 2;
   /** The HTTP status of a response that is nothing but this failure; absent, it is none of the caller's making and 500. */
   readonly status?: number;
+  /** What to do about it, where the failure itself does not say. */
+  readonly hint?: string;
   /** Whether callers over the network may read its words; those of others can name addresses and files. */
   readonly isPublic: boolean;
 }
@@ -20,6 +22,9 @@ const ofQuestion = (status: number, says: string) =>
 /** A question that fits nothing at this moment or in this company, though no word of it is wrong. */
 const ofMoment = (status: number, says: string) =>
   ({ says, exit: 1, status, isPublic: true }) as const;
+/** A request that is no question, which GraphQL itself tells, and what to do. */
+const ofRequest = (status: number, says: string, hint: string) =>
+  ({ ...ofQuestion(status, says), hint }) as const;
 /** Trouble with what the program needs in order to run. */
 const ofHouse = (says: string) => ({ says, exit: 1, isPublic: false }) as const;
 
@@ -51,7 +56,36 @@ export const errorCodes = {
   METHOD_NOT_ALLOWED: ofQuestion(405, 'An address is asked in a way it does not have.'),
   STALE_CURSOR: ofQuestion(400, 'The cursor belongs to another revision or another filter.'),
   BAD_SELECTION: ofQuestion(400, 'A selection cannot be understood.'),
-  BAD_USER_INPUT: ofQuestion(400, 'An argument has a value that cannot be used.'),
+  BAD_USER_INPUT: ofRequest(
+    400,
+    'An argument has a value that cannot be used.',
+    'The schema tells what each argument takes, and variables are of the type they stand for.',
+  ),
+  BAD_REQUEST: ofRequest(
+    400,
+    'What was sent holds no question.',
+    'Send JSON as `application/json`: `query`, and where needed `variables` and `operationName`.',
+  ),
+  GRAPHQL_PARSE_FAILED: ofRequest(
+    400,
+    'The document is not well-formed GraphQL.',
+    'Look at the line and column told; `/graphql` in a browser marks the place as one writes.',
+  ),
+  GRAPHQL_VALIDATION_FAILED: ofRequest(
+    400,
+    'The document asks for something the schema does not have, or for more than is read.',
+    'The schema tells every field, argument and word: open `/graphql` in a browser, or ask for `__schema`.',
+  ),
+  OPERATION_RESOLUTION_FAILURE: ofRequest(
+    400,
+    'It is not clear which operation of the document is asked.',
+    'Name one of its operations in `operationName`.',
+  ),
+  PERSISTED_QUERY_NOT_FOUND: ofRequest(
+    200,
+    'The document with that hash is not known here.',
+    'Send the document once together with its hash.',
+  ),
   REVISION_MIX: ofMoment(400, 'One operation asks for an old revision and for the current graph.'),
   DATABASE_UNAVAILABLE: { ...ofHouse('The database does not answer.'), status: 503 },
   DATABASE_AUTH: ofHouse('The database refuses the user name or password.'),
@@ -72,6 +106,11 @@ export const errorCodes = {
     429,
     'More is asked at once than is answered; `Retry-After` says when to ask again.',
   ),
+  INTERNAL: {
+    says: 'Something unexpected went wrong; the log has it under the `id` that is told.',
+    exit: 1,
+    isPublic: true,
+  },
   QUERY_TIMEOUT: { says: 'The question took longer than allowed.', exit: 1, isPublic: true },
 } as const satisfies Readonly<Record<string, Failure>>;
 

@@ -1,6 +1,6 @@
 /** What callers learn of a failure: explained ones whole, all others only by an id that the log has too. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { failureOf, KnowledgeError, shortened } from '../../errors.ts';
+import { type ErrorCode, errorCodes, failureOf, KnowledgeError, shortened } from '../../errors.ts';
 
 /** Where failures are written whole; a pino logger fits. */
 export interface FailureLog {
@@ -74,9 +74,24 @@ const persisted: Readonly<Record<string, { readonly says: string; readonly hint:
   },
 };
 
-/** GraphQL's own words about a request it cannot read hold nothing secret. */
-function isAboutTheRequest(error: unknown): boolean {
-  return thrown(error) instanceof GraphQLError;
+/** What GraphQL blames the server for. */
+const blamed = 'INTERNAL_SERVER_ERROR';
+
+/** GraphQL's own words about a request it cannot read hold nothing secret; of an answer it cannot write they do not speak of the request. */
+function isAboutTheRequest({ path, extensions }: GraphQLFormattedError, error: unknown): boolean {
+  const isOfAnswer = path !== undefined && extensions?.code === blamed;
+  return thrown(error) instanceof GraphQLError && !isOfAnswer;
+}
+
+/**
+ * The code of what GraphQL or Apollo tells of a request, and what to do. Where they blame the server for it, it is
+ * the request all the same.
+ */
+function toldBy({ extensions }: GraphQLFormattedError) {
+  const told = String(extensions?.code ?? 'BAD_USER_INPUT');
+  const code = told === blamed ? 'BAD_REQUEST' : told;
+  const { hint } = code in errorCodes ? { ...failureOf(code as ErrorCode), ...extensions } : {};
+  return { code, ...(hint === undefined ? {} : { hint }) };
 }
 
 /**
@@ -98,7 +113,7 @@ export function maskErrors(log: FailureLog, newId: () => string) {
       if (id !== undefined) log.error({ err: known.cause, id, code: known.code }, known.message);
       return explained(formatted, known, id, isHinted);
     }
-    if (isAboutTheRequest(error)) {
+    if (isAboutTheRequest(formatted, error)) {
       const refused = Object.hasOwn(persisted, formatted.message)
         ? persisted[formatted.message]
         : undefined;
@@ -107,8 +122,8 @@ export function maskErrors(log: FailureLog, newId: () => string) {
           message: refused.says,
           extensions: { code: 'BAD_USER_INPUT', hint: refused.hint },
         };
-      const code = formatted.extensions?.code ?? 'BAD_USER_INPUT';
-      return { ...placeOf(formatted), message: shortened(formatted.message), extensions: { code } };
+      const message = shortened(formatted.message);
+      return { ...placeOf(formatted), message, extensions: toldBy(formatted) };
     }
     const id = newId();
     log.error({ err: original, id, path: formatted.path }, 'Unexpected failure');

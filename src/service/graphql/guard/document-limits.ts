@@ -1,7 +1,9 @@
-/** Refuses documents that are too large to be validated in good time or too deep to be answered; introspection may go deep, since public data keeps it open. */
+/** Refuses documents that are too large to be validated in good time, too deep to be answered, or no questions; introspection may go deep, since public data keeps it open. */
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import { tooMuch } from './limits.ts';
 import { depthOf, type Look, lookAt } from './look.ts';
+
+const smaller = 'Ask for less at once, in several requests.';
 
 /** The field that is asked for most often by other names, in all of the document, and how often. */
 function mostAliased(all: Look['all']): readonly [field: string, times: number] {
@@ -26,7 +28,7 @@ export function shapeLimit(context: ValidationContext): ASTVisitor {
         tooMuch('aliases', times, field) ??
         tooMuch('name', Math.max(0, ...all.map(({ longestName }) => longestName)));
       if (message === undefined) return undefined;
-      context.reportError(new GraphQLError(message));
+      context.reportError(new GraphQLError(message, { extensions: { hint: smaller } }));
       return { ...document, definitions: [] };
     },
   };
@@ -39,7 +41,23 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       const seen = look.operations.get(node);
       const message = seen && tooMuch('depth', depthOf(look, seen));
-      if (message !== undefined) context.reportError(new GraphQLError(message, { nodes: [node] }));
+      if (message === undefined) return;
+      context.reportError(
+        new GraphQLError(message, { nodes: [node], extensions: { hint: smaller } }),
+      );
+    },
+  };
+}
+
+/** A validation rule: nothing is changed or followed here, only asked. */
+export function onlyQueries(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (context.getSchema().getRootType(node.operation)) return;
+      const message = `There is no ${node.operation} here: this API is only asked.`;
+      const hint =
+        'Ask with `query`; facts are changed by publishing them (`kompetenslandskap load`).';
+      context.reportError(new GraphQLError(message, { nodes: [node], extensions: { hint } }));
     },
   };
 }
