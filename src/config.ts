@@ -64,6 +64,10 @@ export const settings = {
     shape: milliseconds.default(2000),
     says: 'How often the service asks for a newer revision, in milliseconds.',
   },
+  WORK_MS: {
+    shape: milliseconds.default(100),
+    says: 'Longest time the process works to find what one request asks, and to tell it, in milliseconds each.',
+  },
   KEPT_ANSWERS_MB: {
     shape: z.coerce.number().int().min(0).max(16_384).default(64),
     says: 'Memory for answers kept until the next revision, in megabytes; 0 keeps none.',

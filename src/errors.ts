@@ -111,6 +111,7 @@ export const errorCodes = {
     exit: 1,
     isPublic: true,
   },
+  TIME_SPENT: ofMoment(400, 'The request asks for more work than one request may take.'),
   QUERY_TIMEOUT: { says: 'The question took longer than allowed.', exit: 1, isPublic: true },
 } as const satisfies Readonly<Record<string, Failure>>;
 

@@ -5,6 +5,7 @@ import { weakestOfFacts } from '../../model/basis.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { Basis } from '../../model/words.ts';
 import type { Reading } from '../reading.ts';
+import { forAll } from '../work.ts';
 import { checks } from './checks.ts';
 import {
   type Check,
@@ -124,9 +125,11 @@ export function coverageOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Co
   kept.set(reading, known);
   const before = known.get(landscape.id);
   if (before) return before;
-  const survey = surveyOf(localReading(reading, landscape.id), landscape);
-  const results = instancesIn(survey).map((instance) => resultOf(survey, instance));
-  const coverage = { survey, results: inOrder(results) };
+  const coverage = forAll(() => {
+    const survey = surveyOf(localReading(reading, landscape.id), landscape);
+    const results = instancesIn(survey).map((instance) => resultOf(survey, instance));
+    return { survey, results: inOrder(results) };
+  });
   known.set(landscape.id, coverage);
   return coverage;
 }

@@ -4,7 +4,7 @@ import { flowsReceivedBy, giverOf, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Walk } from './follow.ts';
 import { holdsParty, type Lens, sees } from './lens.ts';
-import type { Budget } from './shortest-way.ts';
+import { type Budget, heedTime } from './shortest-way.ts';
 import { standsFor } from './stands-for.ts';
 import { walk } from './walk.ts';
 
@@ -66,6 +66,8 @@ export function receiversFrom(
 ): Set<number> {
   const plan = { start, direction: 'DOWNSTREAM', lift, depth: Number.POSITIVE_INFINITY } as const;
   const found = new Set<number>();
+  heedTime(budget);
+  if (budget.left < 0) return found;
   for (const lens of lensesFor(start)) {
     const one = walk(graph, { ...plan, lens });
     const { scratch, count } = one;

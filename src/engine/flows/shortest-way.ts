@@ -1,4 +1,5 @@
 /** The shortest way between parties; among equally short ones the first by the ids of its flows. */
+import { isTimeUp } from '../work.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { type Lens, sees } from './lens.ts';
 import { type Scratch, takeScratch } from './scratch.ts';
@@ -6,6 +7,17 @@ import { type Scratch, takeScratch } from './scratch.ts';
 /** How much work is left to a question; one unit is one flow looked at. */
 export interface Budget {
   left: number;
+}
+
+/** Leaves nothing of a budget once the time of who asks is up; what is to be found in any case has one without end. */
+export function heedTime(budget: Budget): void {
+  if (budget.left !== Number.POSITIVE_INFINITY && isTimeUp()) budget.left = -1;
+}
+
+/** Why an answer found with this budget is not whole; null when it is. */
+export function whyPartial({ left }: Budget): string | null {
+  if (left >= 0) return null;
+  return isTimeUp() ? 'TIME_SPENT' : 'STEP_BUDGET_SPENT';
 }
 
 /** A way to be found: from a party to any of the goals, over the flows a lens shows. */
@@ -83,6 +95,7 @@ function traced({ lastFlow, before }: Scratch, from: number, party: number, last
  * @returns the flows in order; null when there is no way, or when the budget ran out (its `left` is then below 0)
  */
 export function shortestWay(graph: FlowGraph, search: Search, budget: Budget): number[] | null {
+  heedTime(budget);
   const scratch = takeScratch(graph);
   const { stamp, queue, seen, degree, lastFlow, before } = scratch;
   const { from, goals, most = Infinity, notFirst } = search;

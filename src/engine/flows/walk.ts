@@ -1,4 +1,5 @@
 /** Who is reached from a party by following flows through one lens, and in how many steps: the one breadth-first search. */
+import { goOn } from '../work.ts';
 import { endOf, flowsFrom } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { follow, type Walk, type WalkPlan } from './follow.ts';
@@ -11,8 +12,11 @@ import { widestLift } from './stands-for.ts';
  * Follows flows breadth first, each party once, and the flows of each whole once. Linear in what is reached. At the widest
  * lift the start gives all that its area and role give; whoever is reached passes on through them only what is of the kind
  * it received.
+ *
+ * @throws {@link KnowledgeError} `TIME_SPENT`
  */
 export function walk(graph: FlowGraph, plan: WalkPlan, slot = 0): Walk {
+  goOn();
   const scratch = takeScratch(graph, slot);
   const { stamp, queue, expanded } = scratch;
   const { wholeOffset, wholes, wholeLift } = graph;

@@ -7,7 +7,7 @@ import { flowsGivenBy, giverOf, kindAt, receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { sees } from './lens.ts';
 import { givenThrough, passageNumber, passagesAt, passagesOf } from './passages.ts';
-import type { Budget, Search } from './shortest-way.ts';
+import { type Budget, heedTime, type Search } from './shortest-way.ts';
 import { standsFor, typesOf, widestLift } from './stands-for.ts';
 
 /** Where a search may not go: places already left, and first steps already known, as flow and place. */
@@ -78,6 +78,7 @@ export function shortestWayThroughWholes(
   after: readonly number[],
   budget: Budget,
 ): number[] | null {
+  heedTime(budget);
   const { from, goals, lens } = search;
   const left = new Set(barred.places);
   const party = after.length === 0 ? from : receiverOf(graph, after.at(-1) as number);

@@ -12,6 +12,7 @@ import { typeLift } from '../flows/stands-for.ts';
 import { takingPart } from '../flows/taking-part.ts';
 import { followedOn, walk } from '../flows/walk.ts';
 import type { Reading } from '../reading.ts';
+import { goOn } from '../work.ts';
 import { fieldNamed, wordFor } from './fields.ts';
 import type { Position, Selection } from './grammar.ts';
 import { refuseMisspelt } from './joining-words.ts';
@@ -163,9 +164,10 @@ function ends({ reading: { graph }, there }: Sight, { of }: Part<'ENDS'>): Selec
 /**
  * The parties and flows a selection names; flows that cannot be selected may be among them.
  *
- * @throws {@link KnowledgeError} `BAD_SELECTION` for a field, word or name there is none of, or one that is ambiguous
+ * @throws {@link KnowledgeError} `TIME_SPENT`; `BAD_SELECTION` for a field, word or name there is none of, or one that is ambiguous
  */
 export function evaluate(sight: Sight, selection: Selection): Selected {
+  goOn();
   switch (selection.does) {
     case 'AND':
     case 'OR': {

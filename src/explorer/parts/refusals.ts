@@ -12,6 +12,7 @@ const refusals: Readonly<Record<string, string>> = {
   BAD_SELECTION: 'Uttrycket går inte att förstå.',
   BAD_USER_INPUT: 'Något i adressen har ett värde som inte går att använda.',
   GRAPHQL_VALIDATION_FAILED: 'Något i adressen har ett värde som inte går att använda.',
+  TIME_SPENT: 'Det här tar längre tid än en fråga får ta. Fråga efter mindre åt gången.',
   INTERNAL: 'Något oväntat gick fel hos tjänsten.',
 };
 

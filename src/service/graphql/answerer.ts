@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type ErrorCode, errorCodes, failureOf } from '../../errors.ts';
+import { type ErrorCode, errorCodes, failureOf, KnowledgeError } from '../../errors.ts';
 import { type ApiContext, revisionOf } from './context.ts';
 import { type AskedOperation, guardOperation, refuseMix } from './guard/guard.ts';
 import { type FailureLog, maskErrors } from './mask.ts';
@@ -92,6 +92,18 @@ function asGraphQL(error: unknown): GraphQLError {
 /** How many errors of an answer tell what to try: finding what an unknown id is like takes time. */
 const mostHinted = 5;
 
+/** Fields that were not told since time was up are one failure for each question, however many they are. */
+function eachTimeOnce(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  const late = new Set<unknown>();
+  return errors.filter(({ originalError, path }) => {
+    if (!(originalError instanceof KnowledgeError) || originalError.code !== 'TIME_SPENT')
+      return true;
+    const isFirst = !late.has(path?.[0]);
+    late.add(path?.[0]);
+    return isFirst;
+  });
+}
+
 /** How many documents are kept as they were read; the one asked longest ago goes first. */
 const mostDocuments = 100;
 
@@ -102,7 +114,7 @@ export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): An
 
   /** @param code - of those errors that have none of their own */
   function tell(errors: readonly GraphQLError[], code: string): GraphQLFormattedError[] {
-    return errors.map((error, place) => {
+    return eachTimeOnce(errors).map((error, place) => {
       const extensions = { ...error.extensions, code: error.extensions?.code ?? code };
       return mask({ ...error.toJSON(), extensions }, error, place < mostHinted);
     });
@@ -145,8 +157,11 @@ export function makeAnswerer({ schema, log, newId, quicker }: AnswererParts): An
           variableValues: variables,
           contextValue: context,
         }));
-      if (errors) return { ...failed(errors, 'INTERNAL_SERVER_ERROR', context), data, asked };
-      return { data, extensions: { revision: revisionOf(context) }, asked };
+      if (context.time?.wasUp()) context.asked = { ...asked, isHurried: true };
+      const { asked: answered = asked } = context;
+      if (errors)
+        return { ...failed(errors, 'INTERNAL_SERVER_ERROR', context), data, asked: answered };
+      return { data, extensions: { revision: revisionOf(context) }, asked: answered };
     } catch (error) {
       return failed([asGraphQL(error)], 'BAD_USER_INPUT', context);
     }

@@ -1,6 +1,7 @@
 /** What every resolver of one request knows: the reading it started with, and where others are. */
 import type { Reading } from '../../engine/reading.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
+import type { RequestTime } from './allowance.ts';
 import type { AskedOperation } from './guard/guard.ts';
 
 /** Where readings come from: the current one at once, earlier ones when asked for. */
@@ -12,6 +13,8 @@ export interface ApiContext {
   /** The revision that was current when the request came; all of it is answered from this one. */
   readonly current: Reading;
   asked?: AskedOperation;
+  /** How much of the process's time it may take; absent, as much as it takes. */
+  readonly time?: RequestTime | undefined;
 }
 
 /** The revision a response speaks of: the one that was asked for when it is one, or else the current. */

@@ -10,13 +10,13 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { depthLimit, onlyQueries, shapeLimit } from './guard/document-limits.ts';
+import { depthLimit, shapeLimit } from './guard/document-limits.ts';
 import { mostTokens } from './guard/limits.ts';
 
 /** What the parser is told. */
 export const parseOptions = { maxTokens: mostTokens };
 /** Rules of our own, beside those that GraphQL specifies. */
-export const ownRules = [shapeLimit, onlyQueries, depthLimit];
+export const ownRules = [shapeLimit, depthLimit];
 
 /** A valid document and the operation of it that is asked. */
 export interface Chosen {

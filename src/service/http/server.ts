@@ -6,6 +6,7 @@ import compress from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
+import { allow } from '../graphql/allowance.ts';
 import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess } from '../graphql/ask-in-process.ts';
 import { compileAgain } from '../graphql/compiled.ts';
@@ -45,6 +46,8 @@ export interface ServiceParts {
   readonly trustProxy?: string | number | undefined;
   /** How much memory kept answers may take, in megabytes (64 when nothing is said); 0 keeps none. */
   readonly keptMb?: number;
+  /** How long one request may be worked at, in milliseconds; left out, as long as it takes. */
+  readonly workMs?: number | undefined;
   /** Told how each question was answered. */
   readonly noteWay?: NoteWay;
 }
@@ -58,8 +61,12 @@ export interface Service {
 /** Open connections of all callers; more are turned away. */
 const mostConnections = 5000;
 
-function contextFor({ readings }: ServiceParts): ApiContext {
-  return { readings, current: readings.current() };
+function contextFor({ readings, workMs }: ServiceParts): ApiContext {
+  return {
+    readings,
+    current: readings.current(),
+    time: workMs === undefined ? undefined : allow(workMs),
+  };
 }
 
 /** Answers as files; all that a file is made of is asked of one revision. */
@@ -77,7 +84,9 @@ function addFiles(
     const note = ({ names }: { readonly names: readonly string[] }) => {
       request.asks = names;
     };
-    return askInProcess(answerer, () => ({ ...context }), note);
+    // A file is made of many documents, each with the time of a request.
+    const anew = () => ({ ...context, time: contextFor(parts).time });
+    return askInProcess(answerer, anew, note);
   });
   addMapFiles(app, send);
   addAnswerFiles(app, schema, send);

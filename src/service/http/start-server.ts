@@ -42,6 +42,7 @@ function partsOf(
     },
     trustProxy: config.TRUST_PROXY,
     keptMb: config.KEPT_ANSWERS_MB,
+    workMs: config.WORK_MS,
   };
 }
 

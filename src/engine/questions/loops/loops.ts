@@ -21,7 +21,7 @@ import { type Circling, partsByLandscape } from '../../flows/landscape-parts.ts'
 import { type Lens, lensPerKind, sees } from '../../flows/lens.ts';
 import { byName, idAt } from '../../flows/party-at.ts';
 import { shortestCircle } from '../../flows/shortest-circle.ts';
-import { type Budget, shortestWay } from '../../flows/shortest-way.ts';
+import { type Budget, shortestWay, whyPartial } from '../../flows/shortest-way.ts';
 import type { Reading } from '../../reading.ts';
 import { stepBudget } from '../paths/paths.ts';
 
@@ -204,7 +204,7 @@ export function loops(reading: Reading, asked: LoopQuestion = {}, most = stepBud
     revision: reading.revision,
     asOf: reading.asOf,
     partial: budget.left < 0,
-    partialReason: budget.left < 0 ? 'STEP_BUDGET_SPENT' : null,
+    partialReason: whyPartial(budget),
     weakestBasis: weakestBasis(
       graph,
       parts.flatMap(({ flows }) => flows),

@@ -12,7 +12,7 @@ import { crossingWays } from '../../flows/crossing-ways.ts';
 import type { Direction } from '../../flows/ends.ts';
 import type { FlowGraph, Lift } from '../../flows/flow-graph.ts';
 import type { Lens } from '../../flows/lens.ts';
-import type { Budget, Search } from '../../flows/shortest-way.ts';
+import { type Budget, type Search, whyPartial } from '../../flows/shortest-way.ts';
 import { compareWays, simpleWays } from '../../flows/simple-ways.ts';
 import { standsFor, widestLift } from '../../flows/stands-for.ts';
 import type { Reading } from '../../reading.ts';
@@ -146,7 +146,7 @@ export function paths(
     revision: reading.revision,
     asOf: reading.asOf,
     partial: budget.left < 0,
-    partialReason: budget.left < 0 ? 'STEP_BUDGET_SPENT' : null,
+    partialReason: whyPartial(budget),
     weakestBasis: weakestBasis(graph, shown.flat()),
     from: asked.from,
     to: asked.to,

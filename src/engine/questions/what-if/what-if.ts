@@ -5,6 +5,7 @@ import type { Answer, FlowFilter } from '../../answering/answer.ts';
 import { landscapeWith } from '../../answering/filter.ts';
 import { coverageOf } from '../../coverage/coverage-of.ts';
 import { standsAlone } from '../../coverage/local-reading.ts';
+import { whyPartial } from '../../flows/shortest-way.ts';
 import type { Reading } from '../../reading.ts';
 import { stepBudget } from '../paths/paths.ts';
 import { type BetweenPlaces, betweenPlaces } from './between-places.ts';
@@ -90,7 +91,7 @@ export function whatIf(reading: Reading, asked: WhatIfQuestion, steps = stepBudg
     revision: reading.revision,
     asOf: reading.asOf,
     partial,
-    partialReason: partial ? 'STEP_BUDGET_SPENT' : null,
+    partialReason: whyPartial(budget),
     weakestBasis: 'DERIVED',
     removed: change.removed,
     goneFlows,

@@ -1,4 +1,4 @@
-/** Refuses documents that are too large to be validated in good time, too deep to be answered, or no questions; introspection may go deep, since public data keeps it open. */
+/** Refuses documents that are too large to be validated in good time or too deep to be answered; introspection may go deep, since public data keeps it open. */
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import { tooMuch } from './limits.ts';
 import { depthOf, type Look, lookAt } from './look.ts';
@@ -45,19 +45,6 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
       context.reportError(
         new GraphQLError(message, { nodes: [node], extensions: { hint: smaller } }),
       );
-    },
-  };
-}
-
-/** A validation rule: nothing is changed or followed here, only asked. */
-export function onlyQueries(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition(node) {
-      if (context.getSchema().getRootType(node.operation)) return;
-      const message = `There is no ${node.operation} here: this API is only asked.`;
-      const hint =
-        'Ask with `query`; facts are changed by publishing them (`kompetenslandskap load`).';
-      context.reportError(new GraphQLError(message, { nodes: [node], extensions: { hint } }));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Refuses, before anything runs, what would be cut in silence, cost too much or mix revisions. */
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -22,6 +22,8 @@ export interface AskedOperation {
   readonly allPinned: boolean;
   /** The root fields asked for, each once, in the order of the document. */
   readonly names: readonly string[];
+  /** Whether something was left out of the answer since time was up: it may be whole another time. */
+  readonly isHurried?: boolean;
   /** What keeps the variables from fitting their types; the operation then asks nothing. */
   readonly misfits?: readonly GraphQLError[];
 }
@@ -101,6 +103,18 @@ function nothingNoted(): Noted {
   };
 }
 
+/** Nothing is changed or followed here, only asked; that comes after the check that a GET only asks. */
+function refuseUnlessAsked(schema: GraphQLSchema, node: OperationDefinitionNode): void {
+  if (schema.getRootType(node.operation)) return;
+  throw new GraphQLError(`There is no ${node.operation} here: this API is only asked.`, {
+    nodes: [node],
+    extensions: {
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      hint: 'Ask with `query`; facts are changed by publishing them (`kompetenslandskap load`).',
+    },
+  });
+}
+
 /** As many misfits of variables are told as GraphQL itself would tell. */
 const mostMisfits = { maxErrors: 50 };
 
@@ -115,6 +129,7 @@ export function guardOperation(
   operation: OperationDefinitionNode,
   given: Values,
 ): AskedOperation {
+  refuseUnlessAsked(schema, operation);
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, given, mostMisfits);
   const noted = nothingNoted();

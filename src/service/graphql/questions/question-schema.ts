@@ -2,7 +2,7 @@
 import { sharedFields } from '../../../engine/answering/fields/shared-fields.ts';
 import type { From } from '../../../engine/answering/fields/source.ts';
 import { isCurrent, type Pinned } from '../../../engine/questions/published.ts';
-import type { Question, QuestionOfReading } from '../../../engine/questions/question.ts';
+import type { Fields, Question, QuestionOfReading } from '../../../engine/questions/question.ts';
 import { questions } from '../../../engine/questions/questions.ts';
 import type { Reading } from '../../../engine/reading.ts';
 import type { ApiContext } from '../context.ts';
@@ -26,23 +26,42 @@ function askedOfReading({ ask, partsOf }: QuestionOfReading) {
         ? found.then((worked) => ({ ...worked, reading }))
         : { ...found, reading };
     };
+    const find = (reading: Reading) => inTime(context, () => answer(reading));
     // The current revision is at hand, and nearly all ask it: no turn of the event loop for those.
     return isCurrent(context, revision)
-      ? answer(context.current)
-      : context.readings.at(revision).then(answer);
+      ? find(context.current)
+      : context.readings.at(revision).then(find);
   };
+}
+
+function inTime<T>({ time }: ApiContext, find: () => T): T | Promise<Awaited<T>> {
+  return time === undefined ? find() : time.find(find);
 }
 
 function resolverOf(question: Question) {
   if ('ask' in question) return askedOfReading(question);
   return (_root: unknown, parameters: unknown, context: ApiContext) =>
-    question.askOfRecord(context, parameters as never);
+    inTime(context, () => question.askOfRecord(context, parameters as never));
+}
+
+type Resolver = Fields[string][string];
+
+/** Fields that are told within the time of the request. */
+function toldInTime(fields: Fields): Fields {
+  const told = (resolve: Resolver) => (value: never, asked: never, context?: ApiContext) => {
+    context?.time?.tell();
+    return resolve(value, asked);
+  };
+  return Object.fromEntries(
+    Object.entries(fields).map(([type, own]) => [
+      type,
+      Object.fromEntries(Object.entries(own).map(([name, one]) => [name, told(one)])),
+    ]),
+  );
 }
 
 /** The resolvers of `schema/questions/`, to be merged. */
 export const questionResolvers = [
   { Query: Object.fromEntries(questions.map((one) => [one.name, resolverOf(one)])) },
-  sharedFields,
-  ...questions.map(({ fields }) => fields),
-  fileFields,
+  ...[sharedFields, ...questions.map(({ fields }) => fields), fileFields].map(toldInTime),
 ];

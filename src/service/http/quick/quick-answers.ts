@@ -76,9 +76,9 @@ function readBodies(app: FastifyInstance, find: (request: string) => KeptAnswer 
   });
 }
 
-/** What was asked, of an answer that may be given again: a whole one. */
+/** What was asked, of an answer that may be given again: whole, and not in a hurry. */
 function askedWhole({ errors, asked }: GraphQLReply): AskedOperation | undefined {
-  return errors ? undefined : asked;
+  return errors || asked?.isHurried ? undefined : asked;
 }
 
 /**
