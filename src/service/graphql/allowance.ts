@@ -89,12 +89,15 @@ export function allow(mostMs: number): RequestTime {
       since = undefined;
     }
   };
+  const beginTelling = async <T>(found: T): Promise<Awaited<T>> => {
+    const answer = await found;
+    latest = performance.now();
+    return answer;
+  };
   const later = async <T>(work: () => T): Promise<Awaited<T>> => {
     await nextTurn();
     turn = performance.now();
-    const answer = await work();
-    latest = performance.now();
-    return answer;
+    return beginTelling(work());
   };
 
   return {
@@ -103,8 +106,9 @@ export function allow(mostMs: number): RequestTime {
       turn ??= performance.now();
       if (performance.now() - turn > sliceMs) return later(() => goFind(work));
       const answer = goFind(work);
+      if (answer instanceof Promise) return beginTelling(answer) as never;
       // What took long to find is told in a turn of its own.
-      return latest - turn > sliceMs || answer instanceof Promise ? later(() => answer) : answer;
+      return latest - turn > sliceMs ? later(() => answer) : answer;
     },
     tell() {
       fields += 1;
