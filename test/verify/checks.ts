@@ -9,6 +9,7 @@ import { graphqlOverHttp } from './checks/graphql-over-http.ts';
 import { headers } from './checks/headers.ts';
 import { injection } from './checks/injection.ts';
 import { loaderKills } from './checks/loader-kills.ts';
+import { nobodyWaits } from './checks/nobody-waits.ts';
 import { nothingLeaks } from './checks/nothing-leaks.ts';
 import { overload } from './checks/overload.ts';
 import { rateLimits } from './checks/rate-limits.ts';
@@ -29,6 +30,7 @@ export const checks: Readonly<Record<string, Check>> = {
   soak,
   schemathesis,
   overload,
+  'nobody-waits': nobodyWaits,
   'rate-limits': rateLimits,
   injection,
   'nothing-leaks': nothingLeaks,

@@ -50,7 +50,6 @@ test('twenty of the heaviest questions at once never keep the process for long',
   for (let at = 0; at < questions.length; at += 20) {
     const some = questions.slice(at, at + 20);
     const held = await longestHold(() => Promise.all(some.map(ask)));
-    if (process.env.TELL) process.stderr.write(`HELD ${Math.round(held)} ${some[0]?.name}\n`);
     if (held > 5 * workMs) slow.push(`${Math.round(held)} ms: ${some.map(({ name }) => name)}`);
   }
   expect(slow).toEqual([]);
