@@ -2,13 +2,26 @@
 import { KnowledgeError } from '../../errors.ts';
 import type { PartyFact } from '../../model/fact.ts';
 import { folded } from '../../model/nearest.ts';
+import type { FlowGraph } from '../flows/flow-graph.ts';
+import { grouped } from '../grouped.ts';
 import type { Reading } from '../reading.ts';
+import { forAll } from '../work.ts';
 import { partyAsked } from './asked-party.ts';
 
-function isCalled({ name, aliases }: PartyFact, text: string): boolean {
-  return [name.sv, name.en, ...aliases.map((alias) => alias.text)].some(
-    (called) => folded(called) === text,
-  );
+type Called = (folded: string) => readonly PartyFact[];
+const known = new WeakMap<FlowGraph, Called>();
+
+/** Parties by their folded names and aliases, worked out once for each revision. */
+function calledIn({ graph }: Reading): Called {
+  const called =
+    known.get(graph) ??
+    forAll(() =>
+      grouped(graph.parties, ({ name, aliases }) => [
+        ...new Set([name.sv, name.en, ...aliases.map(({ text }) => text)].map(folded)),
+      ]),
+    );
+  known.set(graph, called);
+  return called;
 }
 
 /**
@@ -18,7 +31,7 @@ function isCalled({ name, aliases }: PartyFact, text: string): boolean {
  */
 export function partyNamed(reading: Reading, text: string): string {
   if (reading.graph.partyNumber.has(text)) return text;
-  const called = reading.graph.parties.filter((party) => isCalled(party, folded(text)));
+  const called = calledIn(reading)(folded(text));
   if (called.length === 1) return (called[0] as PartyFact).id;
   if (called.length > 1)
     throw new KnowledgeError('UNKNOWN_PARTY', `Several parties are called "${text}".`, {

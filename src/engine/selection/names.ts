@@ -6,6 +6,7 @@ import { asCandidate } from '../answering/filter.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { idAt } from '../flows/party-at.ts';
 import type { Reading } from '../reading.ts';
+import { forAll } from '../work.ts';
 import { fieldNames, fields } from './fields.ts';
 import type { Position } from './grammar.ts';
 
@@ -47,7 +48,10 @@ function factsByCall({ facts }: Reading): Called['facts'] {
 function calledIn(reading: Reading): Called {
   const found = known.get(reading);
   if (found !== undefined) return found;
-  const called = { parties: partiesByCall(reading), facts: factsByCall(reading) };
+  const called = forAll(() => ({
+    parties: partiesByCall(reading),
+    facts: factsByCall(reading),
+  }));
   known.set(reading, called);
   return called;
 }

@@ -1,5 +1,6 @@
 /** Which words of the revision somebody may mean by a word: the same, other forms, compounds and their parts, and near ones. */
 import { distance } from 'fastest-levenshtein';
+import { goOn } from '../../work.ts';
 import { reversed, type SearchIndex } from './search-index.ts';
 import { bare, formsOf, isInflection, sureForms } from './words.ts';
 
@@ -46,6 +47,7 @@ export interface AskedWord {
 
 /** The terms a word may mean. Near ones only where there are no others. */
 export function meantBy(index: SearchIndex, asked: AskedWord): Meant {
+  goOn();
   const meant = new Map<number, number>();
   const means = (term: number | undefined, weight: number) => {
     if (term !== undefined && (meant.get(term) ?? 0) < weight) meant.set(term, weight);
