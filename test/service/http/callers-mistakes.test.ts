@@ -47,10 +47,10 @@ const mistakes: Readonly<Record<string, readonly [sent: unknown, code: string]>>
   'a number': [{ query: 3 }, 'BAD_REQUEST'],
   'variables as a list': [{ query, variables: [] }, 'BAD_REQUEST'],
   'an unknown hash': [persisted({ version: 1, sha256Hash: hash }), 'PERSISTED_QUERY_NOT_FOUND'],
-  'a wrong hash': [{ query, ...persisted({ version: 1, sha256Hash: 'a' }) }, 'BAD_REQUEST'],
+  'a wrong hash': [{ query, ...persisted({ version: 1, sha256Hash: 'a' }) }, 'BAD_USER_INPUT'],
   'another kind of hash': [
     { query, ...persisted({ version: 2, sha256Hash: hash }) },
-    'BAD_REQUEST',
+    'BAD_USER_INPUT',
   ],
   'a hundred names of one field': [
     { query: `{ ${aliases('__typename')} }` },
