@@ -2,6 +2,7 @@
 import { KnowledgeError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Reading } from '../reading.ts';
+import { asCandidate } from './filter.ts';
 import type { DocumentFact } from './sections.ts';
 
 /** @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, or `BAD_USER_INPUT` for what is no document */
@@ -9,12 +10,8 @@ export function documentAsked({ facts }: Reading, id: string): DocumentFact {
   const fact = facts.byId.get(id);
   if (fact?.kind === 'DOCUMENT') return fact;
   const read = facts.of('DOCUMENT').filter(({ outline }) => outline.length > 0);
-  const names = read.map(({ id: one, name, aliases }) => ({
-    id: one,
-    names: [name.sv, name.en, ...aliases.map(({ text }) => text)],
-  }));
-  const hint =
-    didYouMean(id, names) ??
+  const hint = () =>
+    didYouMean(id, read.map(asCandidate)) ??
     `Documents that have been read: ${read.map((one) => one.id).join(', ')}.`;
   if (fact !== undefined)
     throw new KnowledgeError('BAD_USER_INPUT', `"${id}" is a ${fact.kind}, no document.`, { hint });
