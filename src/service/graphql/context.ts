@@ -22,3 +22,8 @@ export function revisionOf({ asked, current }: Pick<ApiContext, 'asked' | 'curre
   const [only, ...others] = asked?.revisions ?? [];
   return only !== undefined && others.length === 0 && asked?.allPinned ? only : current.revision;
 }
+
+/** Finds an answer within the time of the request, where it has one. */
+export function inTime<T>({ time }: ApiContext, find: () => T): T | Promise<Awaited<T>> {
+  return time === undefined ? find() : time.find(find);
+}

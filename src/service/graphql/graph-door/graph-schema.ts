@@ -15,7 +15,7 @@ import { type ListAsked, type ListOf, pageOfList } from '../../../engine/lists/p
 import type { Shapes } from '../../../engine/lists/shapes.ts';
 import { valueNamed } from '../../../engine/lists/values.ts';
 import type { Fact } from '../../../model/fact.ts';
-import type { ApiContext } from '../context.ts';
+import { type ApiContext, inTime } from '../context.ts';
 import { graphSdl, joined, sharedWords } from '../sdl.ts';
 import { describeGraph, wordsOfFields } from './graph-descriptions.ts';
 import { shareInputs } from './graph-shared-inputs.ts';
@@ -41,7 +41,16 @@ const noDeprecated = {
 
 /** A list of the graph, asked of the reading the request came to. */
 function listed(shapes: Shapes, of: (node: Fact) => ListOf): Resolver {
-  return (node, asked: ListAsked, { current }) => pageOfList(current, shapes, of(node), asked);
+  return (node, asked: ListAsked, { current, time }) => {
+    time?.tell();
+    return pageOfList(current, shapes, of(node), asked);
+  };
+}
+
+/** The same at the root, where it may wait until others had their turn. */
+function listedInTime(shapes: Shapes, kind: string): Resolver {
+  return (_root, asked: ListAsked, context) =>
+    inTime(context, () => pageOfList(context.current, shapes, { kind }, asked));
 }
 
 /** The lists and values of a kind of node. */
@@ -77,7 +86,7 @@ function ofRoot(
   return Object.fromEntries(
     lists.map(({ name, type }) => {
       const kind = kindIn(types, typeName(type));
-      return [name.value, listed(shapes, () => ({ kind }))];
+      return [name.value, listedInTime(shapes, kind)];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { isCurrent, type Pinned } from '../../../engine/questions/published.ts';
 import type { Fields, Question, QuestionOfReading } from '../../../engine/questions/question.ts';
 import { questions } from '../../../engine/questions/questions.ts';
 import type { Reading } from '../../../engine/reading.ts';
-import type { ApiContext } from '../context.ts';
+import { type ApiContext, inTime } from '../context.ts';
 import { type Ahead, fieldsAsked } from '../guard/fields-asked.ts';
 import { fileFields } from './file-fields.ts';
 
@@ -32,10 +32,6 @@ function askedOfReading({ ask, partsOf }: QuestionOfReading) {
       ? find(context.current)
       : context.readings.at(revision).then(find);
   };
-}
-
-function inTime<T>({ time }: ApiContext, find: () => T): T | Promise<Awaited<T>> {
-  return time === undefined ? find() : time.find(find);
 }
 
 function resolverOf(question: Question) {
