@@ -5,6 +5,7 @@ import { lensesOf } from '../../flows/landscape-lenses.ts';
 import { type Lens, sees } from '../../flows/lens.ts';
 import { lostPairs } from '../../flows/lost-pairs.ts';
 import { netThrough, type SeenNet } from '../../flows/net.ts';
+import { forAll } from '../../work.ts';
 
 /** PARTY: it stands on every way. FLOW: it is the only flow there. CARRIER: it alone carries flows. */
 export type SinglePointKind = 'PARTY' | 'FLOW' | 'CARRIER';
@@ -194,7 +195,7 @@ export async function singlePointsOf(
   const key = JSON.stringify([lens, allowed]);
   const known = counted.get(key) ?? underWay.get(key);
   if (known) return known;
-  const counting = inSlices(countedPoints(graph, lens, allowed));
+  const counting = forAll(() => inSlices(countedPoints(graph, lens, allowed)));
   underWay.set(key, counting);
   try {
     const points = await counting;
