@@ -9,4 +9,6 @@ export interface Reading {
   readonly asOf: string;
   readonly facts: FactIndex;
   readonly graph: FlowGraph;
+  /** Of a revision as it would be: the one it is made from, by which all that stands in both is told. */
+  readonly madeFrom?: Reading;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighbourhoodOf, sidesOf } from '../../src/explorer/party/neighbourhood.ts';
-import { flow, party, reached } from './party-around.ts';
+import { flow, party, reached, use } from './party-around.ts';
 
 const columns = (around: ReturnType<typeof neighbourhoodOf>) =>
   Object.fromEntries(around.neighbours.map(({ id, column }) => [id, column]));
@@ -49,7 +49,7 @@ test('what was opened comes beside its party, and nobody stands twice', () => {
 });
 
 test('a flow to itself, one without a receiver and one stated for a whole are drawn', () => {
-  const lifted = { ...flow('stat', 'regioner'), statedBetween: [party('stat'), party('regioner')] };
+  const lifted = use(flow('stat', 'regioner'), [party('stat'), party('regioner')]);
   const around = neighbourhoodOf(
     party('rot'),
     [
@@ -62,7 +62,7 @@ test('a flow to itself, one without a receiver and one stated for a whole are dr
           { degree: 1, onward: 0, inbound: 0, byTotal: 1, node: party('stat'), by: [lifted] },
         ],
       },
-      { ...reached('rot', 'down', []), unstated: [flow('rot', null)] },
+      { ...reached('rot', 'down', []), unstated: [use(flow('rot', null))] },
     ],
     [flow('rot', 'rot')],
   );

@@ -1,5 +1,9 @@
 /** Made-up neighbourhoods for the tests of the party picture. */
-import type { FlowFragment, PartyFragment } from '../../src/explorer/ask/documents.generated.ts';
+import type {
+  FlowFragment,
+  FollowedFragment,
+  PartyFragment,
+} from '../../src/explorer/ask/documents.generated.ts';
 import type { Reached, Side } from '../../src/explorer/party/neighbourhood.ts';
 
 /** A party that is nothing but its name. */
@@ -23,9 +27,17 @@ export function flow(from: string | null, to: string | null, id = `${from}-${to}
     from: from === null ? null : party(from),
     to: to === null ? null : party(to),
     via: [],
-    statedBetween: null,
     citations: [],
   };
+}
+
+/** The flow as an answer follows it, stated for the very parties unless said. */
+export function use(
+  one: FlowFragment,
+  statedBetween: FollowedFragment['statedBetween'] = null,
+): FollowedFragment {
+  const { from, to, sentence } = one;
+  return { from, to, sentence, statedBetween, flow: one };
 }
 
 /** An answer in which each `[party, degree, near]` is tied to `near`, or to the asked party. */
@@ -46,7 +58,7 @@ export function reached(
       inbound: 3,
       byTotal: 1,
       node: party(id),
-      by: [side === 'up' ? flow(id, near) : flow(near, id)],
+      by: [use(side === 'up' ? flow(id, near) : flow(near, id))],
     })),
   };
 }

@@ -64,7 +64,6 @@ function flow(
     from: named(from),
     to: to === null ? null : named(to),
     via: [],
-    statedBetween: null,
     citations: [],
   };
 }

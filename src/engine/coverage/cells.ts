@@ -58,7 +58,7 @@ function gathered<K extends object>(results: readonly Result[], keysOf: (result:
       ...cell.key,
       ...sided,
       status: worst(sided.counts),
-      results: cell.results.map(({ id }) => id),
+      results: cell.results.map(({ fullId }) => fullId),
     };
   });
 }

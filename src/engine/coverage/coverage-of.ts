@@ -25,9 +25,12 @@ import { seenInOf } from './seen-in.ts';
 import type { Survey } from './survey.ts';
 import { surveyOf } from './survey-of.ts';
 
-/** What one check found of one instance. `id` is the same as long as check and instance are. */
+/** What one check found of one instance. */
 export interface Result extends Finding {
+  /** The same as long as check and instance are; several landscapes may ask the same. */
   readonly id: string;
+  /** The same with the landscape before it, as the API calls it. */
+  readonly fullId: string;
   readonly check: Check;
   readonly seriousness: Seriousness;
   /** The statements that say why it should hold, by law or in the landscape, of the thing asked; `[]` where only we think so. */
@@ -84,6 +87,7 @@ export function resultOf(survey: Survey, { id, check, found }: Instance): Result
     mendedBy: mendersInOffice(survey, found.mendedBy ?? [], seriousness === 'LAW'),
     seriousness,
     id,
+    fullId: `${survey.landscape.id}:${id}`,
     check,
     reasons: reasonsOf(survey, check.id, found, seriousness === 'LAW', evidence),
     providedBy: providedByOf(survey, found.side ?? 'DESIGNED', evidence),

@@ -42,7 +42,7 @@ export function CoverageAnswer({
   places,
 }: {
   results: readonly FindingFragment[];
-  checks: readonly Check[];
+  checks: readonly { readonly check: Check }[];
   places: readonly Municipality[];
 }) {
   const say = useSay();
@@ -55,7 +55,7 @@ export function CoverageAnswer({
     if (chosen.length > 0) return chosen;
     return places.length > 0 ? places : [{ id: landscape, name }];
   }, [places, place, landscape, name]);
-  const byId = useMemo(() => new Map(checks.map((check) => [check.id, check])), [checks]);
+  const byId = useMemo(() => new Map(checks.map(({ check }) => [check.id, check])), [checks]);
   const groups = useMemo(
     () => matrixOf(results, columns, byId, { eachCheck, only: area }),
     [results, columns, byId, eachCheck, area],

@@ -4,7 +4,7 @@ import { count, useSay } from '../language/say.ts';
 import { Citations, Cited } from '../parts/citations.tsx';
 
 /** One thing that should hold, and why. */
-export type Check = NonNullable<CoverageQuery['coverage']>['checks'][number];
+export type Check = NonNullable<CoverageQuery['coverage']>['checks'][number]['check'];
 
 type Stated = FindingFragment['evidence'][number];
 

@@ -2,19 +2,19 @@
 import { useEffect, useRef } from 'react';
 import { useAddress } from '../address/address.ts';
 import { To, ToEntity } from '../address/place.tsx';
-import type { FlowFragment } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
 import { levelNames, sides, strengths } from '../language/words.ts';
 import { Citations } from './citations.tsx';
+import type { ShownFlow } from './shown-flow.ts';
 import { FlowTag, StandingTag } from './tags.tsx';
 
 /** The flow that the address names, opened from a picture or table by `?flow=`. */
-export function useOpenFlow(flows: readonly FlowFragment[]): FlowFragment | undefined {
+export function useOpenFlow(flows: readonly ShownFlow[]): ShownFlow | undefined {
   const id = useAddress().get('flow');
   return flows.find((flow) => flow.id === id);
 }
 
-function Ends({ flow }: { flow: FlowFragment }) {
+function Ends({ flow }: { flow: ShownFlow }) {
   const say = useSay();
   const unstated = say('ingen angiven', 'not stated');
   const { from, to } = flow;
@@ -29,7 +29,7 @@ function Ends({ flow }: { flow: FlowFragment }) {
 }
 
 /** The drawer; closing it gives the focus back to what opened it. */
-export function FlowDrawer({ flow }: { flow: FlowFragment }) {
+export function FlowDrawer({ flow }: { flow: ShownFlow }) {
   const say = useSay();
   const { change } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +44,7 @@ export function FlowDrawer({ flow }: { flow: FlowFragment }) {
     [...openers].find((opener) => opener.getClientRects().length > 0)?.focus();
     change({ flow: undefined });
   };
-  const levels = (from: FlowFragment['from']) =>
+  const levels = (from: ShownFlow['from']) =>
     (from?.levels ?? [])
       .map((level) => say(...levelNames[level]).toLocaleLowerCase(say.tag))
       .join(', ');

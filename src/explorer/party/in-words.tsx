@@ -41,7 +41,7 @@ export function InWords({
           </p>
           <ol className="circles">
             {shown.map(({ length, steps: flows }) => (
-              <li key={flows.map(({ id }) => id).join(' ')}>
+              <li key={flows.map(({ flow }) => flow.id).join(' ')}>
                 {[flows[0]?.from, ...flows.map(({ to }) => to)]
                   .map((party) => party?.name ?? say('ingen angiven', 'not stated'))
                   .join(' → ')}

@@ -1,5 +1,7 @@
 /** Who stands around a party in the picture: one box per party, in columns of steps, and each flow once. */
-import type { AroundFragment, FlowFragment, PartyFragment } from '../ask/documents.generated.ts';
+import { followed } from '../../client/followed.ts';
+import type { AroundFragment, PartyFragment } from '../ask/documents.generated.ts';
+import type { ShownFlow } from '../parts/shown-flow.ts';
 
 /** A side of a party: those who feed it, or those it feeds. */
 export type Side = 'up' | 'down';
@@ -9,7 +11,7 @@ export interface Reached {
   readonly of: string;
   readonly side: Side;
   readonly edges: AroundFragment['edges'];
-  readonly unstated: readonly FlowFragment[];
+  readonly unstated: AroundFragment['unstated'];
   readonly total: number;
 }
 
@@ -30,7 +32,7 @@ export interface Neighbour {
 
 /** A flow in the picture; an end that no source states has an id of its own. */
 export interface Drawn {
-  readonly flow: FlowFragment;
+  readonly flow: ShownFlow;
   readonly from: string;
   readonly to: string;
 }
@@ -82,7 +84,7 @@ function stepsOf(root: string, answers: readonly Reached[], side: Side): Map<str
 export function neighbourhoodOf(
   root: PartyFragment,
   answers: readonly Reached[],
-  circling: readonly FlowFragment[] = [],
+  circling: readonly ShownFlow[] = [],
 ): Neighbourhood {
   const neighbours = new Map<string, Growing>();
   const flows = new Map<string, Drawn>();
@@ -107,8 +109,9 @@ export function neighbourhoodOf(
     if (start === undefined) continue;
     const sign = side === 'up' ? -1 : 1;
     for (const edge of edges) {
-      const { node, degree, by } = edge;
-      const nearEnd = (flow: FlowFragment) => (side === 'up' ? flow.to : flow.from);
+      const { node, degree } = edge;
+      const by = edge.by.map(followed);
+      const nearEnd = (flow: ShownFlow) => (side === 'up' ? flow.to : flow.from);
       const parent = by
         .map((flow) => nearEnd(flow)?.id)
         .find((id) => id !== undefined && columnOf(id) !== undefined && id !== node.id);
@@ -146,7 +149,7 @@ export function neighbourhoodOf(
       }
     }
     if (total > edges.length) more.set(`${side}:${of}`, total - edges.length);
-    for (const flow of unstated) {
+    for (const flow of unstated.map(followed)) {
       const id = unstatedEnd(flow);
       const isStated = side === 'up' ? flow.to : flow.from;
       const own = isStated && columnOf(isStated.id) !== undefined ? isStated.id : of;

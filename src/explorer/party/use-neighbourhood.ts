@@ -2,12 +2,12 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../../client/ask.ts';
+import { followed } from '../../client/followed.ts';
 import { useAddress } from '../address/address.ts';
 import {
   type AroundFragment,
   CirclesDocument,
   DownstreamDocument,
-  type FlowFragment,
   NeighboursDocument,
   type PartyFragment,
   UpstreamDocument,
@@ -115,9 +115,9 @@ export function useNeighbourhood(root: PartyFragment, view: View) {
   const around = useMemo(() => {
     if ((wanted.up && !upAnswer) || (wanted.down && !downAnswer)) return undefined;
     const answers = [upAnswer, downAnswer].filter((one) => one !== undefined);
-    const self: FlowFragment[] = (shortest ?? [])
+    const self = (shortest ?? [])
       .filter(({ length }) => length === 1)
-      .flatMap(({ steps }) => steps);
+      .flatMap(({ steps }) => steps.map(followed));
     return neighbourhoodOf(root, [...answers, ...openAnswers], self);
   }, [root, wanted.up, wanted.down, upAnswer, downAnswer, openAnswers, shortest]);
   const one = view.direction === 'it-feeds' ? DownstreamDocument : UpstreamDocument;

@@ -2,20 +2,21 @@
 import { useState } from 'react';
 import { mermaidOf } from '../../formats/mermaid.ts';
 import { wayRows } from '../../formats/rows/flow-rows.ts';
-import type { FlowFragment, WaysQuery } from '../ask/documents.generated.ts';
+import type { WaysQuery } from '../ask/documents.generated.ts';
 import type { AskedDocument } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
 import { useSay } from '../language/say.ts';
 import { sides } from '../language/words.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { Segments } from '../parts/segments.tsx';
+import { type Step, stepsOf } from './way-words.ts';
 
 /** The answer about ways. */
 export type Paths = NonNullable<WaysQuery['paths']>;
 
 /** The flows of all ways, each once, in the order they are followed. */
-export function flowsOf({ ways }: Paths): FlowFragment[] {
-  return [...new Map(ways.flatMap(({ steps }) => steps).map((flow) => [flow.id, flow])).values()];
+export function flowsOf({ ways }: Paths): Step[] {
+  return [...new Map(ways.flatMap(stepsOf).map((flow) => [flow.id, flow])).values()];
 }
 
 function CopyAsText({ text }: { text: string }) {
@@ -91,7 +92,7 @@ export function Controls({
             revision={paths.revision}
             {...(hasWays
               ? {
-                  rows: wayRows(paths.ways),
+                  rows: wayRows(paths.ways.map((way) => ({ steps: stepsOf(way) }))),
                   mermaid: mermaidOf(flows),
                   picture: '.ways-picture svg.pic',
                 }

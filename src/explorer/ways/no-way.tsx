@@ -4,7 +4,7 @@ import { type WayEndsQuery, WaysDocument, type WaysQuery } from '../ask/document
 import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { Chain, Stop } from './way-card.tsx';
-import { foundWords, listed, numberWord, stopsOf } from './way-words.ts';
+import { foundWords, listed, numberWord, stepsOf, stopsOf } from './way-words.ts';
 
 type Paths = NonNullable<WaysQuery['paths']>;
 type Filter = Record<string, unknown>;
@@ -53,7 +53,8 @@ function SoFar({
       ? undefined
       : { from: from.id, to: stop, filter, first: 1, ...(landscape ? { landscape } : {}) },
   );
-  const steps = stop === from.id ? [] : (answer.data?.paths?.ways[0]?.steps ?? []);
+  const way = stop === from.id ? undefined : answer.data?.paths?.ways[0];
+  const steps = way ? stepsOf(way) : [];
   return (
     <section className="panel waycard" aria-labelledby="so-far">
       <h3 id="so-far">{say('Så långt når det', 'This far it reaches')}</h3>

@@ -108,7 +108,7 @@ export function Page() {
                       <WaysPicture ways={found.ways} />
                       {found.ways.map((way, at) => (
                         <WayCard
-                          key={way.steps.map(({ id }) => id).join(' ')}
+                          key={way.steps.map(({ flow }) => flow.id).join(' ')}
                           way={way}
                           number={at + 1}
                           from={from.party}

@@ -5,8 +5,9 @@ import type { FlowFragment, WayFragment } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
 import { flowKinds, levelNames } from '../language/words.ts';
 import { areaClass, flowLook } from '../parts/icons.tsx';
+import type { ShownFlow } from '../parts/shown-flow.ts';
 import { standingLine } from '../parts/standing-line.ts';
-import { crossingWords, isUncertain, numberWord, stopsOf } from './way-words.ts';
+import { crossingWords, isUncertain, numberWord, stepsOf, stopsOf } from './way-words.ts';
 
 type Party = FlowFragment['from'];
 
@@ -69,7 +70,7 @@ export function Chain({
   goal = null,
   children,
 }: {
-  steps: readonly FlowFragment[];
+  steps: readonly ShownFlow[];
   /** The parties asked about: a first or last step may be stated for a whole that they are part of. */
   start?: Party;
   goal?: Party;
@@ -109,24 +110,25 @@ export function WayCard({
 }) {
   const say = useSay();
   const id = `way-${number}`;
-  const steps = numberWord(say, way.length, true);
-  const uncertain = way.steps.filter(isUncertain).length;
-  const whole = way.steps.filter(({ statedBetween }) => statedBetween);
+  const length = numberWord(say, way.length, true);
+  const steps = stepsOf(way);
+  const uncertain = steps.filter(isUncertain).length;
+  const whole = steps.filter(({ statedBetween }) => statedBetween);
   return (
     <section className={`panel waycard${number === 1 ? ' sel' : ''}`} aria-labelledby={id}>
       <div className="bar">
         <h3 id={id}>
           {say(
-            `Väg ${number}, ${steps} steg`,
-            `Way ${number}, ${steps} ${way.length === 1 ? 'step' : 'steps'}`,
+            `Väg ${number}, ${length} steg`,
+            `Way ${number}, ${length} ${way.length === 1 ? 'step' : 'steps'}`,
           )}
         </h3>
-        <To className="small" path="/" change={{ flows: way.steps.map((flow) => flow.id) }}>
+        <To className="small" path="/" change={{ flows: steps.map((flow) => flow.id) }}>
           {say('Visa i systembilden', 'Show in the system picture')}
         </To>
       </div>
       <p className="told">{way.sentence}</p>
-      <Chain steps={way.steps} start={from} goal={to} />
+      <Chain steps={steps} start={from} goal={to} />
       {way.crossings.length + uncertain + whole.length > 0 ? (
         <div className="cross">
           <b>{say('Längs vägen:', 'Along the way:')}</b>
@@ -136,7 +138,7 @@ export function WayCard({
               className="tag"
               title={say(`vid ${crossing.at.name}`, `at ${crossing.at.name}`)}
             >
-              {crossingWords(say, crossing, way.steps)}
+              {crossingWords(say, crossing, steps)}
             </span>
           ))}
           {uncertain > 0 ? (

@@ -1,5 +1,6 @@
 /** What an answer about ways says before any picture, built from the answer itself. */
 
+import { type Followed, followed } from '../../client/followed.ts';
 import type {
   AreaColour,
   CrossingDimension,
@@ -45,6 +46,14 @@ export function listed(say: Say, names: readonly string[], most = 3): string {
   return [shown.join(', '), last].filter(Boolean).join(say(' och ', ' and '));
 }
 
+/** A step of a way: the flow, in the direction it is followed. */
+export type Step = Followed<WayFragment['steps'][number]>;
+
+/** The steps of a way, each told in one piece. */
+export function stepsOf({ steps }: Pick<WayFragment, 'steps'>): Step[] {
+  return steps.map(followed);
+}
+
 type Crossing = WayFragment['crossings'][number];
 
 const changes: Readonly<Record<CrossingDimension, readonly [sv: string, en: string]>> = {
@@ -72,7 +81,7 @@ function valueWords(say: Say, dimension: CrossingDimension, value: string): stri
 export function crossingWords(
   say: Say,
   { dimension, from, to }: Crossing,
-  steps: WayFragment['steps'] = [],
+  steps: readonly Step[] = [],
 ): string {
   const named = steps.flatMap(({ landscapes }) => landscapes);
   const word = (value: string) =>
@@ -84,12 +93,14 @@ export function crossingWords(
 }
 
 /** No certain citation says it. */
-export function isUncertain(flow: FlowFragment): boolean {
+export function isUncertain(flow: Pick<FlowFragment, 'citations'>): boolean {
   return flow.citations.length > 0 && flow.citations.every(({ certain }) => !certain);
 }
 
 /** The parties of a way in order: the giver of each step, then the last receiver. */
-export function stopsOf(way: { readonly steps: readonly FlowFragment[] }): FlowFragment['from'][] {
+export function stopsOf(way: {
+  readonly steps: readonly Pick<FlowFragment, 'from' | 'to'>[];
+}): FlowFragment['from'][] {
   const last = way.steps.at(-1);
   return [...way.steps.map(({ from }) => from), ...(last ? [last.to] : [])];
 }

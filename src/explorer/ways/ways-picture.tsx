@@ -11,7 +11,7 @@ import { Pane } from '../picture/pane.tsx';
 import { Picture } from '../picture/picture.tsx';
 import type { Drawing, PictureEdge, PictureNode, Point } from '../picture/shapes.ts';
 import { type Layout, laidOut } from './lay-out.ts';
-import { isUncertain } from './way-words.ts';
+import { isUncertain, stepsOf } from './way-words.ts';
 
 const width = 236;
 const labelMost = 150;
@@ -37,8 +37,8 @@ function useWays(ways: readonly WayFragment[]) {
   return useMemo(() => {
     const parties = new Map<string, Party>();
     const flows = new Map<string, FlowFragment>();
-    for (const { steps } of ways)
-      for (const flow of steps) {
+    for (const way of ways)
+      for (const flow of stepsOf(way)) {
         if (!flow.from || !flow.to) continue;
         parties.set(flow.from.id, flow.from);
         parties.set(flow.to.id, flow.to);

@@ -253,8 +253,8 @@ export function Turned({ turned }: Pick<WhatIf, 'turned'>) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, before, beforeInWords, after, afterInWords, sentence }) => (
-              <tr key={id}>
+            {shown.map(({ result, before, beforeInWords, after, afterInWords, sentence }) => (
+              <tr key={result}>
                 <td>
                   <Status
                     status={before}
@@ -273,7 +273,7 @@ export function Turned({ turned }: Pick<WhatIf, 'turned'>) {
                   {before === null ? (
                     sentence
                   ) : (
-                    <To path="/coverage" change={{ result: id }}>
+                    <To path="/coverage" change={{ result }}>
                       {sentence}
                     </To>
                   )}

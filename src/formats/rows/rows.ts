@@ -1,4 +1,5 @@
 /** An answer as rows of a table: by columns of its question's own, or else as it comes. */
+import { followed } from '../../client/followed.ts';
 import type { Answered } from '../format.ts';
 import { anyRows } from './any-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
@@ -13,7 +14,7 @@ import { selectionRows } from './selection-rows.ts';
 const own: Readonly<Record<string, (answer: Answered) => readonly Row[]>> = {
   upstream: (answer) => flowRows(flowsIn(answer)),
   downstream: (answer) => flowRows(flowsIn(answer)),
-  paths: ({ ways }) => wayRows(ways),
+  paths: ({ ways }) => wayRows(ways.map(({ steps }: Answered) => ({ steps: steps.map(followed) }))),
   select: selectionRows,
   coverage: ({ results }) => findingRows(results),
   conformance: ({ items }) => comparedRows(items),

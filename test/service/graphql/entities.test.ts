@@ -163,12 +163,12 @@ test('revisions come newest first, page by page', async () => {
 });
 
 test('changes tell what was added, changed and removed, in either direction', async () => {
-  const words = '{ total edges { node { id kind change name(language: EN) properties } } }';
+  const words = '{ total edges { node { fact kind change name(language: EN) properties } } }';
   const { forth, back } = await answer(
     `{ forth: changes(since: 2) ${words} back: changes(since: 3, until: 2) ${words} }`,
   );
   const node = {
-    id: 'lokalt-rad.uppgift.1',
+    fact: 'lokalt-rad.uppgift.1',
     kind: 'STATEMENT',
     change: 'ADDED',
     properties: [],

@@ -15,10 +15,13 @@ test('upstream names who feeds a party, how, by which source, and says what it r
   const { upstream } = await answer(`{ upstream(of: "lokalt-rad") {
     sentence english: sentence(language: EN) of { id name kind levels areas standing } total
     edges { degree node { id } byTotal by {
-      id kind carries(language: EN) side standing statedBetween { id }
-      citations { document { name authors date } locator basis certain reason }
+      statedBetween { id }
+      flow {
+        id kind carries(language: EN) side standing
+        citations { document { name authors date } locator basis certain reason }
+      }
     } }
-    unstated { id } revision asOf partial partialReason weakestBasis
+    unstated { flow { id } } revision asOf partial partialReason weakestBasis
   } }`);
   expect(upstream).toEqual({
     sentence: 'En aktör eller ett forum lämnar något direkt till Lokalt råd: Utbildningsråd.',
@@ -39,21 +42,23 @@ test('upstream names who feeds a party, how, by which source, and says what it r
         byTotal: 1,
         by: [
           {
-            id: 'utbildningsrad-till-lokalt-rad',
-            kind: 'DELIVERY',
-            carries: 'what utbildningsrad gives',
-            side: 'DESIGNED',
-            standing: 'PROPOSED',
             statedBetween: null,
-            citations: [
-              {
-                document: { name: 'Rapporten', authors: ['A. Andersson'], date: '2020' },
-                locator: '6.4',
-                basis: 'TEXT',
-                certain: true,
-                reason: null,
-              },
-            ],
+            flow: {
+              id: 'utbildningsrad-till-lokalt-rad',
+              kind: 'DELIVERY',
+              carries: 'what utbildningsrad gives',
+              side: 'DESIGNED',
+              standing: 'PROPOSED',
+              citations: [
+                {
+                  document: { name: 'Rapporten', authors: ['A. Andersson'], date: '2020' },
+                  locator: '6.4',
+                  basis: 'TEXT',
+                  certain: true,
+                  reason: null,
+                },
+              ],
+            },
           },
         ],
       },
@@ -69,11 +74,11 @@ test('upstream names who feeds a party, how, by which source, and says what it r
 
 test('downstream lists flows whose receiver no source states', async () => {
   const { downstream } = await answer(
-    '{ downstream(of: "lokalt-rad") { total unstated { id from { id } to { id } } } }',
+    '{ downstream(of: "lokalt-rad") { total unstated { flow { id } from { id } to { id } } } }',
   );
   expect(downstream).toEqual({
     total: 0,
-    unstated: [{ id: 'lokalt-rad-till-okand', from: { id: 'lokalt-rad' }, to: null }],
+    unstated: [{ flow: { id: 'lokalt-rad-till-okand' }, from: { id: 'lokalt-rad' }, to: null }],
   });
 });
 
@@ -106,16 +111,16 @@ test('a cursor of another filter is stale', async () => {
 
 test('paths tell the steps and where kind and level change', async () => {
   const { paths } = await answer(`{ paths(from: "arbetsgivarrad", to: "lokalt-rad") {
-    ways { length steps { id } crossings { after dimension from to at { id } } } brokenAt { kind }
+    ways { length steps { flow { id } } crossings { after dimension from to at { id } } } brokenAt { kind }
   } }`);
   expect(paths).toEqual({
     ways: [
       {
         length: 3,
         steps: [
-          { id: 'arbetsgivarrad-till-branschrad' },
-          { id: 'branschrad-till-utbildningsrad' },
-          { id: 'utbildningsrad-till-lokalt-rad' },
+          { flow: { id: 'arbetsgivarrad-till-branschrad' } },
+          { flow: { id: 'branschrad-till-utbildningsrad' } },
+          { flow: { id: 'utbildningsrad-till-lokalt-rad' } },
         ],
         crossings: [
           {

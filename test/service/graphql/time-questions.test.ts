@@ -24,7 +24,7 @@ test('an arrival tells its steps, its slowest link and what is assumed', async (
     earliestArrival(from: "lokalt-rad", to: "dalforum", since: "2026-08") {
       from { id } to { id } raised earliest lowerBound unknownAt { id }
       slowest { at { id } waitDays wait when event { id standing strength } }
-      steps { flow { id statedBetween { id } } at { id } arrives dealtWith lowerBound }
+      steps { flow { id } statedBetween { id } at { id } arrives dealtWith lowerBound }
       assumptions(language: EN) weakestBasis
     }
   }`);
@@ -44,14 +44,16 @@ test('an arrival tells its steps, its slowest link and what is assumed', async (
     },
     steps: [
       {
-        flow: { id: 'rad-fragar-branschforum', statedBetween: null },
+        flow: { id: 'rad-fragar-branschforum' },
+        statedBetween: null,
         at: { id: 'branschforum' },
         arrives: '2026-08-01',
         dealtWith: '2027-01-01',
         lowerBound: false,
       },
       {
-        flow: { id: 'branschforum-behov-till-dalforum', statedBetween: null },
+        flow: { id: 'branschforum-behov-till-dalforum' },
+        statedBetween: null,
         at: { id: 'dalforum' },
         arrives: '2027-01-01',
         dealtWith: '2027-01-01',
@@ -69,7 +71,7 @@ test('an assignment tells decision, validity, accounts and contradictions', asyn
     mandate(of: "region-dalen", on: "2021-01-01") {
       sentence chain tops { id } linksTotal contradictions { id sort }
       links { degree by { id } to { id } decision { id } from until holding
-        reports(first: 1) { kind to { id } } flow { kind citations(first: 1) { locator } } }
+        reports(first: 1) { to { id } flow { kind } } flow { kind citations(first: 1) { locator } } }
     }
   }`);
   expect(data.mandate).toEqual({
@@ -87,7 +89,7 @@ test('an assignment tells decision, validity, accounts and contradictions', asyn
         from: '2018',
         until: '2020',
         holding: 'ENDED',
-        reports: [{ kind: 'REPORTING', to: { id: 'kunskapsverket' } }],
+        reports: [{ to: { id: 'kunskapsverket' }, flow: { kind: 'REPORTING' } }],
         flow: { kind: 'MANDATE', citations: [{ locator: '1 Text' }] },
       },
     ],

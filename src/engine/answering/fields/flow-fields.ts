@@ -11,6 +11,7 @@ import {
   type InLanguage,
   type Known,
   type KnownFlow,
+  type KnownUse,
   known,
   knownAll,
   knownFact,
@@ -48,11 +49,17 @@ export const flowFields = {
         .pointingTo(fact.id)
         .slice(0, first)
         .map((one) => knownFact(reading, one)),
-    statedBetween: ({ reading, statedBetween }: KnownFlow) =>
-      statedBetween === null ? null : knownAll(reading, statedBetween),
     landscapes: ({ reading, fact }: KnownFlow) => knownAll(reading, fact.landscapes),
     sentence: ({ reading, fact }: KnownFlow, { language }: InLanguage) =>
       flowSentence(reading, fact, language),
+  },
+  FlowUse: {
+    from: ({ reading, followed }: KnownUse) => partyOrNone(reading, followed.giver),
+    to: ({ reading, followed }: KnownUse) => partyOrNone(reading, followed.receiver),
+    statedBetween: ({ reading, statedBetween }: KnownUse) =>
+      statedBetween === null ? null : knownAll(reading, statedBetween),
+    sentence: ({ reading, followed }: KnownUse, { language }: InLanguage) =>
+      flowSentence(reading, followed, language),
   },
   Citation: {
     document: ({ reading, document }: From<Citation>) => known(reading, document),

@@ -11,8 +11,14 @@ export interface Known<F extends Fact = Fact> {
   readonly reading: Reading;
   readonly fact: F;
 }
-/** A flow as it answers here. */
-export interface KnownFlow extends Known<FactOf<'FLOW'>> {
+/** A flow, the same wherever it appears. */
+export type KnownFlow = Known<FactOf<'FLOW'>>;
+/** A flow as it is followed in an answer. */
+export interface KnownUse {
+  readonly reading: Reading;
+  readonly flow: KnownFlow;
+  /** The fact in the direction it is followed. */
+  readonly followed: FactOf<'FLOW'>;
   readonly statedBetween: readonly string[] | null;
 }
 /** A part of an answer, and the reading it is from. */
@@ -35,11 +41,12 @@ export function within<T extends object>(
   return items.map((item) => ({ ...item, reading }));
 }
 
-/** The fact with this id; an answer never names an id its reading does not know. */
+/** The fact with this id; an answer never names an id its reading does not know. A thing is the same in what would be as in what is. */
 export function known(reading: Reading, id: string): Known {
-  const fact = reading.facts.byId.get(id);
+  const told = reading.madeFrom?.facts.byId.has(id) ? reading.madeFrom : reading;
+  const fact = told.facts.byId.get(id);
   if (fact === undefined) throw new Error(`Revision ${reading.revision} has no "${id}".`);
-  return { id, reading, fact };
+  return { id, reading: told, fact };
 }
 
 /** A fact of a reading. */
@@ -52,27 +59,26 @@ export function knownAll(reading: Reading, ids: readonly string[]): Known[] {
   return ids.map((id) => known(reading, id));
 }
 
-/** The flow with this id, as stated for itself or for a whole; one that goes back is told in the direction it goes. */
-export function knownFlow(reading: Reading, use: FlowUse): KnownFlow {
-  const { flow, statedBetween } = use;
-  const { fact } = known(reading, flow);
+/** The flow with this id, as it is stated. */
+export function knownFlow(reading: Reading, flow: string): KnownFlow {
+  const { fact, ...found } = known(reading, flow);
   if (fact.kind !== 'FLOW') throw new Error(`"${flow}" is no flow.`);
-  return { id: flow, reading, fact: flowOf(reading, use), statedBetween };
+  return { ...found, fact };
 }
 
-/** Several flows. */
-export function knownFlows(reading: Reading, uses: readonly FlowUse[]): KnownFlow[] {
-  return uses.map((use) => knownFlow(reading, use));
+/** The flows with these ids. */
+export function knownFlows(reading: Reading, flows: readonly string[]): KnownFlow[] {
+  return flows.map((flow) => knownFlow(reading, flow));
 }
 
-/** A flow by its id, stated for itself. */
-export function flowAlone(reading: Reading, flow: string): KnownFlow {
-  return knownFlow(reading, { flow, statedBetween: null });
-}
-
-/** Flows by their ids, each stated for itself. */
-export function flowsAlone(reading: Reading, flows: readonly string[]): KnownFlow[] {
-  return flows.map((flow) => flowAlone(reading, flow));
+/** Flows as they are followed here: each in the direction it goes, and for whom it was stated. */
+export function usesOf(reading: Reading, uses: readonly FlowUse[]): KnownUse[] {
+  return uses.map((use) => ({
+    reading,
+    flow: knownFlow(reading, use.flow),
+    followed: flowOf(reading, use),
+    statedBetween: use.statedBetween,
+  }));
 }
 
 /** A fact by its id, or none. */
@@ -89,5 +95,5 @@ export function firstFacts<K extends string>(property: K) {
 /** The first flows of a list of ids. */
 export function firstFlows<K extends string>(property: K) {
   return (whole: From<Readonly<Record<K, readonly string[]>>>, { first }: FirstOf) =>
-    flowsAlone(whole.reading, whole[property].slice(0, first));
+    knownFlows(whole.reading, whole[property].slice(0, first));
 }

@@ -3,9 +3,9 @@
 import type { Break, BreakAnswer } from '../../answering/answer.ts';
 import {
   type From,
-  flowAlone,
   type InLanguage,
   knownAll,
+  knownFlow,
   optional,
   within,
 } from '../../answering/fields/source.ts';
@@ -15,7 +15,7 @@ import { breaks } from './breaks.ts';
 import { breaksView } from './view.ts';
 
 const optionalFlow = (stop: From<Break>, flow: string | null) =>
-  flow === null ? null : flowAlone(stop.reading, flow);
+  flow === null ? null : knownFlow(stop.reading, flow);
 
 export const breaksQuestion: Question = {
   name: 'breaks',

@@ -46,6 +46,7 @@ export const changesQuestion: Question = {
       sentence: (found: NamedChanges, { language }: InLanguage) => changesSentence(found, language),
     },
     Change: {
+      fact: ({ id }: NamedChange) => id,
       name: ({ at, id }: NamedChange, { language }: InLanguage) =>
         titleOf(at, known(at, id).fact, language),
     },

@@ -12,11 +12,11 @@ export function changesView(
   pen: Pen,
   language: Language,
 ): string {
-  const rows = edges.map(({ node: { change, kind, name, id } }) => [
+  const rows = edges.map(({ node: { change, kind, name, fact } }) => [
     called(changeWords, change, language),
     called(kindWords, kind, language),
     name,
-    id,
+    fact,
   ]);
   return pen.table(heads[language], rows);
 }

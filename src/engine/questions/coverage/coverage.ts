@@ -67,10 +67,8 @@ export interface CheckCount {
   readonly check: Check;
   readonly counts: Counts;
 }
-/** A result with its place in the list, and the counts of its check over the answer. */
+/** A result, and who can answer it. */
 export interface AskedResult extends Result {
-  readonly cursor: string;
-  readonly counts: Counts;
   readonly answeredBy: AnsweredBy;
 }
 /** How many results rest on a ground, by status. */
@@ -191,7 +189,6 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     reader,
     asked.answeredBy ?? null,
   ]);
-  const perCheck = countsPerCheck(chosen);
   const page = pageOf(listed.length, asked, scope, coveragePages);
   const bases = listed.map(({ weakestBasis }) => Basis.options.indexOf(weakestBasis ?? 'TEXT'));
   return {
@@ -206,10 +203,8 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     landscape,
     place: place ?? null,
     survey: whole.survey,
-    results: listed.slice(page.start, page.end).map((result, at) => ({
+    results: listed.slice(page.start, page.end).map((result) => ({
       ...result,
-      cursor: page.cursor(page.start + at),
-      counts: perCheck.find(({ check }) => check === result.check)?.counts as Counts,
       answeredBy: answererOf(whole.survey, result),
     })),
     total: listed.length,
@@ -219,7 +214,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
       ground,
       counts: countsOf(chosen.filter((result) => result.ground === ground)),
     })),
-    checks: perCheck,
+    checks: countsPerCheck(chosen),
     cells: placeCells(whole.survey, chosen),
     roleCells: roleCells(chosen),
     shares: sharesOf(whole.survey, chosen),

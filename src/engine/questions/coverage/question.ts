@@ -19,15 +19,14 @@ import {
 import type { PlaceCell, RoleCell, Share } from '../../coverage/cells.ts';
 import { type Completeness, completenessOf } from '../../coverage/completeness.ts';
 import type { Counts, Result } from '../../coverage/coverage-of.ts';
-import type { Seriousness } from '../../coverage/finding.ts';
+import type { Check, Seriousness } from '../../coverage/finding.ts';
 import { placeOfTopic, type Topic, topics } from '../../coverage/topics.ts';
 import type { Question } from '../question.ts';
-import type { AskedResult, CheckCount, CoverageAnswer } from './coverage.ts';
+import type { CoverageAnswer } from './coverage.ts';
 import { coverage } from './coverage.ts';
 import { findingSentence, reasonFromInWords } from './coverage-sentences.ts';
 import { coverageSentence, notApplicableSentence } from './coverage-summary.ts';
 
-type Asked = From<CheckCount>;
 interface CompletenessOf extends FirstOf {
   readonly kinds?: readonly EntityKind[] | null;
 }
@@ -72,7 +71,6 @@ export const coverageQuestion: Question = {
       landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),
       municipalities: municipalitiesByName,
       results: (answer: From<CoverageAnswer>) => within(answer, answer.results),
-      checks: (answer: From<CoverageAnswer>) => within(answer, answer.checks),
       cells: (answer: From<CoverageAnswer>) => within(answer, answer.cells),
       shares: (answer: From<CoverageAnswer>) => within(answer, answer.shares),
       completeness: (answer: From<CoverageAnswer>, { kinds, first }: CompletenessOf) =>
@@ -89,11 +87,7 @@ export const coverageQuestion: Question = {
       notApplicable: ({ NOT_APPLICABLE }: Counts) => NOT_APPLICABLE,
     },
     CheckResult: {
-      check: (result: From<AskedResult>): Asked => ({
-        reading: result.reading,
-        check: result.check,
-        counts: result.counts,
-      }),
+      id: ({ fullId }: Result) => fullId,
       inWords: (result: Result, { language }: InLanguage) => foundInWords(result, language),
       of: (result: From<Result>) => known(result.reading, result.of),
       places: (result: From<Result>, { first }: FirstOf) =>
@@ -126,16 +120,9 @@ export const coverageQuestion: Question = {
             ),
     },
     CheckSummary: {
-      id: ({ check }: Asked) => check.id,
-      holds: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.holds, language),
-      why: ({ check }: Asked, { language }: InLanguage) => inLanguage(check.why, language),
-      reader: ({ check }: Asked) => check.reader,
-      seriousness: ({ check }: Asked) => check.seriousness,
-      needsBlueprint: ({ check }: Asked) => check.needsBlueprint,
-      cost: ({ check }: Asked) => check.cost,
-      topic: ({ check }: Asked) => check.topic,
-      placeInTopic: ({ check }: Asked) => check.placeInTopic,
-      hasOwnRow: ({ check }: Asked) => check.hasOwnRow === true,
+      holds: ({ holds }: Check, { language }: InLanguage) => inLanguage(holds, language),
+      why: ({ why }: Check, { language }: InLanguage) => inLanguage(why, language),
+      hasOwnRow: ({ hasOwnRow }: Check) => hasOwnRow === true,
     },
     CheckTopic: {
       id: (topic: Topic) => topic,

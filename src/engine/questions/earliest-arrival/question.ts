@@ -6,6 +6,7 @@ import {
   firstFacts,
   type InLanguage,
   known,
+  knownAll,
   knownFlow,
   optional,
   within,
@@ -35,7 +36,9 @@ export const earliestArrivalQuestion: Question = {
         arrivalSentence(answer.reading, answer, language),
     },
     ArrivalStep: {
-      flow: ({ reading, flow }: From<ArrivalStep>) => knownFlow(reading, flow),
+      flow: ({ reading, flow }: From<ArrivalStep>) => knownFlow(reading, flow.flow),
+      statedBetween: ({ reading, flow }: From<ArrivalStep>) =>
+        flow.statedBetween && knownAll(reading, flow.statedBetween),
       at: ({ reading, at }: From<ArrivalStep>) => known(reading, at),
       event: (step: From<ArrivalStep>) => optional(step, step.event),
       sentence: (step: From<ArrivalStep>, { language }: InLanguage) =>

@@ -5,8 +5,8 @@ import {
   type FirstOf,
   type From,
   firstFacts,
-  flowAlone,
   type InLanguage,
+  knownFlow,
   within,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
@@ -32,7 +32,7 @@ export const loopsQuestion: Question = {
         loopSentence(loop.reading, loop, language),
     },
     LoopReturn: {
-      demand: ({ reading, demand }: From<{ demand: string }>) => flowAlone(reading, demand),
+      demand: ({ reading, demand }: From<{ demand: string }>) => knownFlow(reading, demand),
       way: ({ reading, way }: From<{ way: Way }>) => ({ ...way, reading }),
     },
   },

@@ -6,9 +6,10 @@ import {
   firstFacts,
   type InLanguage,
   known,
+  knownAll,
   knownFlow,
-  knownFlows,
   optional,
+  usesOf,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import type { MandateAnswer, MandateLink } from './mandate.ts';
@@ -33,12 +34,14 @@ export const mandateQuestion: Question = {
         mandateSentence(answer.reading, answer, language),
     },
     MandateLink: {
-      flow: ({ reading, flow }: Link) => knownFlow(reading, flow),
+      flow: ({ reading, flow }: Link) => knownFlow(reading, flow.flow),
+      statedBetween: ({ reading, flow }: Link) =>
+        flow.statedBetween && knownAll(reading, flow.statedBetween),
       by: (link: Link) => optional(link, link.by),
       to: ({ reading, to }: Link) => known(reading, to),
       decision: (link: Link) => optional(link, link.decision),
       reports: ({ reading, reports }: Link, { first }: FirstOf) =>
-        knownFlows(reading, reports.slice(0, first)),
+        usesOf(reading, reports.slice(0, first)),
       contradictions: firstFacts('contradictions'),
       sentence: (link: Link, { language }: InLanguage) =>
         mandateLinkSentence(link.reading, link, link.on, language),

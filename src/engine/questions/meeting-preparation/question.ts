@@ -5,9 +5,9 @@ import {
   type From,
   firstFacts,
   firstFlows,
-  flowAlone,
   type InLanguage,
   known,
+  knownFlow,
   optional,
   within,
 } from '../../answering/fields/source.ts';
@@ -36,7 +36,7 @@ export const meetingPreparationQuestion: Question = {
         preparationSentence(answer.reading, answer, language),
     },
     Informing: {
-      flow: ({ reading, flow }: From<Informing>) => flowAlone(reading, flow),
+      flow: ({ reading, flow }: From<Informing>) => knownFlow(reading, flow),
       document: (one: From<Informing>) => optional(one, one.document),
       giver: (one: From<Informing>) => optional(one, one.giver),
       slot: (one: From<Informing>) => optional(one, one.slot),

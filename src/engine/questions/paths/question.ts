@@ -6,7 +6,7 @@ import {
   type InLanguage,
   known,
   knownAll,
-  knownFlows,
+  usesOf,
   within,
 } from '../../answering/fields/source.ts';
 import type { Reading } from '../../reading.ts';
@@ -38,7 +38,7 @@ export const pathsQuestion: Question = {
         pathAnswerSentence(answer.reading, answer, language),
     },
     Way: {
-      steps: (way: From<Way>) => knownFlows(way.reading, way.steps),
+      steps: (way: From<Way>) => usesOf(way.reading, way.steps),
       crossings: (way: From<Way>) => within(way, way.crossings),
       sentence: (way: From<Way>, { language }: InLanguage) =>
         waySentence(way.reading, way, language),

@@ -12,9 +12,9 @@ export function waysView(
   language: Language,
 ): string {
   const told = ways.map((way, at) => {
-    const rows = way.steps.map((flow, step) => [
+    const rows = way.steps.map(({ sentence, flow }, step) => [
       String(step + 1),
-      flow.sentence,
+      sentence,
       sources(flow.citations),
     ]);
     return `${at + 1}. ${way.sentence}\n${pen.table(heads[language], rows)}`;

@@ -3,8 +3,8 @@
 import {
   type From,
   firstFlows,
-  flowAlone,
   type InLanguage,
+  knownFlow,
   optional,
   within,
 } from '../../answering/fields/source.ts';
@@ -26,7 +26,7 @@ export const singlePointsQuestion: Question = {
     SinglePoint: {
       party: (point: From<SinglePoint>) => optional(point, point.party),
       flow: (point: From<SinglePoint>) =>
-        point.flow === null ? null : flowAlone(point.reading, point.flow),
+        point.flow === null ? null : knownFlow(point.reading, point.flow),
       carries: firstFlows('flows'),
       sentence: (point: From<SinglePoint>, { language }: InLanguage) =>
         singlePointSentence(point.reading, point, language),

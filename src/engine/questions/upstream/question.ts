@@ -7,7 +7,7 @@ import {
   type InLanguage,
   known,
   knownFact,
-  knownFlows,
+  usesOf,
 } from '../../answering/fields/source.ts';
 import { flowAnswerSentence } from '../../answering/reach-sentence.ts';
 import { partyAt } from '../../flows/party-at.ts';
@@ -32,13 +32,13 @@ export const upstreamQuestion: Question = {
     FlowAnswer: {
       of: (answer: From<FlowAnswer>) => known(answer.reading, answer.of),
       edges: edgesOf,
-      unstated: (answer: From<FlowAnswer>) => knownFlows(answer.reading, answer.unstated),
+      unstated: (answer: From<FlowAnswer>) => usesOf(answer.reading, answer.unstated),
       sentence: (answer: From<FlowAnswer>, { language }: InLanguage) =>
         flowAnswerSentence(answer.reading, answer, language),
     },
     ReachEdge: {
       by: (edge: From<ReachEdge>, { first }: FirstOf) =>
-        knownFlows(edge.reading, edge.by.slice(0, first)),
+        usesOf(edge.reading, edge.by.slice(0, first)),
     },
   },
   view: reachView,

@@ -16,13 +16,13 @@ export function reachView(
   language: Language,
 ): string {
   const rows = edges.flatMap(({ by, degree, node }) =>
-    by.map((flow, at) => [
+    by.map(({ sentence: told, flow }, at) => [
       at === 0 ? String(degree) : '',
       at === 0 ? node.name : '',
-      flow.sentence,
+      told,
       sources(flow.citations),
     ]),
   );
-  const open = unstated.map((flow) => ['?', '', flow.sentence, sources(flow.citations)]);
+  const open = unstated.map(({ sentence: told, flow }) => ['?', '', told, sources(flow.citations)]);
   return paragraphs(pen.strong(sentence), tableOf(pen, heads[language], [...rows, ...open]));
 }

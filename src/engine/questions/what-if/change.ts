@@ -33,23 +33,27 @@ export interface Change extends Without {
 
 const most = 50;
 
+/** A flow that would be, called by all that it is, so that its id stands for nothing else. */
 function newFlowFact(
   reading: Reading,
   added: NewFlow,
-  place: number,
   landscape: string | null | undefined,
 ): FactOf<'FLOW'> {
+  const giver = partyNamed(reading, added.from);
+  const receiver = partyNamed(reading, added.to);
+  const via = (added.via ?? []).map((id) => partyNamed(reading, id));
+  const parts = [added.kind.toLowerCase(), giver, receiver, via.join('+'), landscape ?? ''];
   return {
     kind: 'FLOW',
-    id: `ny.flode-${place + 1}`,
+    id: `ny:${parts.join(':')}`,
     aliases: [],
     standing: 'PLANNED',
     citations: [],
     landscapes: landscape ? [landscape] : [],
     flowKind: added.kind,
-    giver: partyNamed(reading, added.from),
-    receiver: partyNamed(reading, added.to),
-    via: (added.via ?? []).map((id) => partyNamed(reading, id)),
+    giver,
+    receiver,
+    via,
     about: [],
     mutual: false,
   };
@@ -78,7 +82,8 @@ export function changeOf(reading: Reading, asked: ChangeAsked): Change {
       throw new KnowledgeError('UNKNOWN_ENTITY', `No flow has the id "${id}".`, {
         hint: 'The ids of flows stand in the answers of "upstream", "downstream" and "paths".',
       });
-  const added = (addFlows ?? []).map((flow, at) => newFlowFact(reading, flow, at, landscape));
+  const named = (addFlows ?? []).map((flow) => newFlowFact(reading, flow, landscape));
+  const added = [...new Map(named.map((flow) => [flow.id, flow])).values()];
   return { ...without(reading.facts, [...removed, ...(removeFlows ?? [])]), removed, added };
 }
 

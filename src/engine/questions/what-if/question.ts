@@ -5,10 +5,10 @@ import {
   type FirstOf,
   type From,
   firstFacts,
-  flowAlone,
-  flowsAlone,
   type InLanguage,
   known,
+  knownFlow,
+  knownFlows,
   within,
 } from '../../answering/fields/source.ts';
 import type { Result } from '../../coverage/coverage-of.ts';
@@ -33,7 +33,7 @@ export const whatIfQuestion: Question = {
   fields: {
     WhatIfAnswer: {
       goneFlows: ({ reading, goneFlows }: From<WhatIfAnswer>, { first }: FirstOf) =>
-        flowsAlone(
+        knownFlows(
           reading,
           goneFlows.slice(0, first).map(({ flow }) => flow),
         ),
@@ -58,7 +58,7 @@ export const whatIfQuestion: Question = {
         whatIfSentence(answer.reading, answer, language),
     },
     EndedFlow: {
-      flow: ({ reading, flow }: Ended) => flowAlone(reading, flow),
+      flow: ({ reading, flow }: Ended) => knownFlow(reading, flow),
       instead: ({ later, instead }: Ended) =>
         instead === null ? null : { ...instead, reading: later },
       sentence: (ended: Ended, { language }: InLanguage) =>
@@ -70,7 +70,7 @@ export const whatIfQuestion: Question = {
       total: ({ parties }: Reached) => parties.length,
     },
     TurnedCheck: {
-      id: (turned: Turned) => toldOf(turned).id,
+      result: (turned: Turned) => toldOf(turned).fullId,
       before: ({ was }: Turned) => was?.status ?? null,
       beforeGround: ({ was }: Turned) => was?.ground ?? null,
       beforeInWords: ({ was }: Turned, { language }: InLanguage) =>

@@ -95,7 +95,7 @@ export function whatIf(reading: Reading, asked: WhatIfQuestion, steps = stepBudg
     weakestBasis: 'DERIVED',
     removed: change.removed,
     goneFlows,
-    later,
+    later: { ...later, madeFrom: reading },
     lost,
     gained: missingFrom(demandAfter, demandBefore, new Set()),
     apart: only(jointsBefore, jointsAfter),

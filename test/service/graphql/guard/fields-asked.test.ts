@@ -14,13 +14,13 @@ const parts = [
   'weakestBasis',
   'sentence',
   'facets { dimension value count }',
-  'unstated { id }',
+  'unstated { flow { id } }',
   'pageInfo { startCursor endCursor hasNextPage hasPreviousPage }',
   ...[
     'cursor',
     'degree',
     'node { id }',
-    'by { id statedBetween { id } }',
+    'by { flow { id } statedBetween { id } }',
     'byTotal',
     'onward',
     'inbound',
@@ -53,7 +53,12 @@ test.each([
 test('each part of ways asked for alone is as when all is asked for', async () => {
   const how = 'paths(from: "lokalt-rad", to: "dalforum")';
   const crossings = 'ways { crossings { after dimension at { id } } }';
-  const told = [crossings, 'ways { sentence }', 'sentence', 'ways { length steps { id } }'];
+  const told = [
+    crossings,
+    'ways { sentence }',
+    'sentence',
+    'ways { length steps { flow { id } } }',
+  ];
   const whole = await ask(told.join(' '), how);
   expect((whole.ways as { crossings: unknown[] }[])[0]?.crossings).not.toHaveLength(0);
   for (const part of told) expect(whole, part).toMatchObject(await ask(part, how));
