@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pages } from '../../language/pages.ts';
 import { listedQuestions } from '../graphql/questions/question-list.ts';
 import { type BuiltPage, explorer, folderOf, queryPage } from './built-pages.ts';
+import { addDocs } from './docs.ts';
 import { exampleQuestions } from './example-questions.ts';
 
 /** Whether a browser asks for a page rather than a program for an answer. */
@@ -33,7 +34,7 @@ async function addFiles(app: FastifyInstance, page: BuiltPage, prefix: string, i
   });
 }
 
-/** Serves the explorer, the built parts of the query page, the questions and their examples. */
+/** Serves the explorer, the built parts of the query page, the questions, their examples and what is written of them. */
 export async function addPages(app: FastifyInstance): Promise<void> {
   await addFiles(app, queryPage, '/graphql/page/', true);
   await addFiles(app, explorer, '/explorer/', false);
@@ -46,4 +47,5 @@ export async function addPages(app: FastifyInstance): Promise<void> {
     questions ??= listedQuestions();
     return reply.header('cache-control', 'no-cache').send(questions);
   });
+  addDocs(app);
 }

@@ -24,6 +24,16 @@ function isAggregate(field: InputValueDefinitionNode): boolean {
   return /Aggregat(e|ion)/.test(typeName(field.type));
 }
 
+/** Long texts are no order, and what only sorts or tells apart is no filter. */
+const unneeded: readonly (readonly [inputs: RegExp, fields: RegExp])[] = [
+  [/Sort$/, /^(description|text|carries|condition|mandate|reason)(Sv|En)$/],
+  [/Where$/, /^((description|condition|reason|rank)(Sv|En)|key)$/],
+];
+
+function isUnneeded(field: InputValueDefinitionNode, input: string): boolean {
+  return unneeded.some(([inputs, fields]) => inputs.test(input) && fields.test(field.name.value));
+}
+
 /** A filter over a connection is worth keeping only where its edge says something, such as a citation's basis. */
 function edgeFilters(document: DocumentNode): ReadonlySet<string> {
   const kept = new Set<string>();
@@ -62,8 +72,11 @@ function trimmed(document: DocumentNode): DocumentNode {
       const field = bothWays(node);
       return isRoot ? { ...field, type: nullable(node.type) } : field;
     },
-    InputValueDefinition(node) {
+    InputValueDefinition(node, _key, _parent, _path, ancestors) {
+      const within = ancestors.at(-1) as DefinitionNode | FieldDefinitionNode;
       if (isAggregate(node)) return null;
+      if (within.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && isUnneeded(node, within.name.value))
+        return null;
       const target = typeName(node.type);
       if (target.endsWith('ConnectionFilters') && !kept.has(target)) return null;
       return undefined;
