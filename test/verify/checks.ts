@@ -1,5 +1,6 @@
 /** The checks of `npm run verify`, in the order they run and are reported. */
 import type { Check } from './check.ts';
+import { clients } from './checks/clients.ts';
 import { databaseKills } from './checks/database-kills.ts';
 import { dependencies } from './checks/dependencies.ts';
 import { everyList } from './checks/every-list.ts';
@@ -21,6 +22,7 @@ import { threeCopies } from './checks/three-copies.ts';
 /** By the name of their file. */
 export const checks: Readonly<Record<string, Check>> = {
   'graphql-over-http': graphqlOverHttp,
+  clients,
   faults: faultsOfTheWire,
   'database-kills': databaseKills,
   'loader-kills': loaderKills,

@@ -1,0 +1,35 @@
+"""Asks by gql with the schema it fetches itself, and reads each landscape's calendar by icalendar; prints what it saw as JSON."""
+import json
+import sys
+import urllib.request
+
+from gql import Client, gql
+from gql.transport.requests import RequestsHTTPTransport
+from icalendar import Calendar
+
+address = sys.argv[1]
+client = Client(
+    transport=RequestsHTTPTransport(url=f"{address}/graphql"),
+    fetch_schema_from_transport=True,
+)
+found = client.execute(
+    gql(
+        """
+        query Begin($after: String) {
+          browse(kinds: [LANDSCAPE], after: $after) { total edges { node { id name } } }
+          upstream(of: "lokal-kompetensverkstad") { sentence edges { by { flow { id } sentence } } }
+        }
+        """
+    ),
+    variable_values={"after": None},
+)
+calendars = {}
+for edge in found["browse"]["edges"]:
+    landscape = edge["node"]["id"]
+    text = urllib.request.urlopen(f"{address}/calendar/{landscape}.ics").read()
+    events = Calendar.from_ical(text).walk("VEVENT")
+    calendars[landscape] = {
+        "events": len(events),
+        "errors": [str(error) for event in events for error in event.errors],
+    }
+print(json.dumps({"types": len(client.schema.type_map), "found": found, "calendars": calendars}))
