@@ -11,9 +11,12 @@ declare module 'relay-runtime' {
   export class Store {
     constructor(source: RecordSource);
   }
-  export class Network {
-    static create(send: (request: Request, variables: Variables) => Promise<object>): Network;
+  interface Network {
+    execute: unknown;
   }
+  export const Network: {
+    create(send: (request: Request, variables: Variables) => Promise<object>): Network;
+  };
   export class Environment {
     constructor(parts: { readonly network: Network; readonly store: Store });
     retain(operation: Operation): unknown;

@@ -33,8 +33,8 @@ export function compiled(folder: string): NodeJS.Require {
   };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
   writeFileSync(join(written, 'package.json'), '{ "type": "commonjs" }');
-  const compiler = join(project, 'node_modules', '.bin', 'relay-compiler');
-  execFileSync(compiler, ['relay.config.json'], { cwd: folder, stdio: 'pipe' });
+  const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
+  execFileSync(process.execPath, [compiler, 'relay.config.json'], { cwd: folder, stdio: 'pipe' });
   return createRequire(join(written, 'package.json'));
 }
 
