@@ -49,9 +49,6 @@ function documentFor({ name }: AskedHow, variables: Variables): string {
   return `query Asked${declared} { ${name}${passed} { ${everyField(getNamedType(field.type))} } }`;
 }
 
-/** The score of a hit is its search's; until it stands beside what was found, a hit is kept in its own answer. */
-const typePolicies = { Hit: { keyFields: false } } as const;
-
 /** A client that remembers what came over the wire. */
 function rememberingClient() {
   const wire: unknown[] = [];
@@ -59,7 +56,7 @@ function rememberingClient() {
     forward(operation).pipe(tap(({ data }) => wire.push(structuredClone(data)))),
   );
   const link = ApolloLink.from([remember, new HttpLink({ uri })]);
-  return { wire, client: new ApolloClient({ link, cache: new InMemoryCache({ typePolicies }) }) };
+  return { wire, client: new ApolloClient({ link, cache: new InMemoryCache() }) };
 }
 
 const { wire, client } = rememberingClient();
