@@ -155,12 +155,7 @@ export function icalendar(reading: Reading, { language, ...asked }: CalendarFile
     ttl: refreshSeconds,
     prodId: { company: 'kompetenslandskap', product: 'calendar', language },
   });
-<<<<<<< HEAD
   for (const entry of entries.filter(isForFiles))
     addEntry(file, reading, entry, { language, from: period.earliest });
   return `${withMarks(file.toString())}\r\n`;
-=======
-  for (const entry of entries) addEntry(file, reading, entry, { language, from: period.earliest });
-  return `${file.toString()}\r\n`;
->>>>>>> f136d46 (Relay, Apollo, urql, gql, graphql-codegen and calendar programs are held to in tests and verify)
 }

@@ -2,10 +2,10 @@
 import {
   type FirstOf,
   type From,
-  flowAlone,
   type InLanguage,
   known,
   knownAll,
+  knownFlow,
   optional,
   within,
 } from '../../answering/fields/source.ts';
@@ -55,7 +55,7 @@ export const goalsQuestion: Question = {
       goal,
       tie: ({ reading, tie }: From<GoalInitiative>) => known(reading, tie),
     },
-    GoalFlow: { flow: ({ reading, fact }: Part) => flowAlone(reading, fact), goal, through },
+    GoalFlow: { flow: ({ reading, fact }: Part) => knownFlow(reading, fact), goal, through },
     GoalMeasure: { measure: ({ reading, fact }: Part) => known(reading, fact), goal, through },
   },
 };
