@@ -30,6 +30,7 @@ export function compiled(folder: string): NodeJS.Require {
     schema: join(project, 'schema', 'published.graphql'),
     language: 'javascript',
     artifactDirectory: './written',
+    eagerEsModules: false,
   };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
   writeFileSync(join(written, 'package.json'), '{ "type": "commonjs" }');
