@@ -3,9 +3,9 @@
 import {
   type FirstOf,
   type From,
-  flowsAlone,
   type InLanguage,
   known,
+  knownFlows,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import type { SelectAnswer } from './select.ts';
@@ -26,7 +26,7 @@ export const selectQuestion: Question = {
         edges.map(({ cursor, node }) => ({ cursor, node: known(reading, node) })),
       flows({ reading, flows }: From<SelectAnswer>, { first, after }: FlowPage) {
         const ids = after == null ? flows : flows.filter((id) => id > after);
-        return flowsAlone(reading, ids.slice(0, first));
+        return knownFlows(reading, ids.slice(0, first));
       },
       flowsTotal: ({ flows }: SelectAnswer) => flows.length,
       sentence: (answer: From<SelectAnswer>, { language }: InLanguage) =>

@@ -58,7 +58,10 @@ const typeWords: readonly (readonly [RegExp, string])[] = [
   [/ScalarFilters$/, 'How a value should match.'],
   [/ListFilters$/, 'How a list of values should match.'],
   [/Connection$/, 'A page of a list of the current graph.'],
-  [/Relationship$/, 'One of the related, and where it stands in the list.'],
+  [
+    /^Related.*Edge$/,
+    'One of the related, what the relation says, and where it stands in the list.',
+  ],
   [/Edge$/, 'One node, and where it stands in the list.'],
   [/Where$/, 'Which ones are meant.'],
   [/Sort$/, 'One rule of their order.'],

@@ -19,6 +19,7 @@ import { type ApiContext, inTime } from '../context.ts';
 import { graphSdl, joined, sharedWords } from '../sdl.ts';
 import { describeGraph, wordsOfFields } from './graph-descriptions.ts';
 import { shareInputs } from './graph-shared-inputs.ts';
+import { shareConnections } from './graph-shared-types.ts';
 import { trimGraph, typeName } from './graph-trim.ts';
 import { fillNodeTypes } from './node-types.ts';
 import { shapesOf } from './shapes-of.ts';
@@ -112,7 +113,7 @@ export async function openGraphDoor(): Promise<GraphDoor> {
   });
   const generated = await library.getSchema();
   const own = new Set(sharedWords().definitions.flatMap((d) => ('name' in d ? d.name?.value : [])));
-  const trimmed = shareInputs(trimGraph(parse(printSchema(generated))));
+  const trimmed = shareInputs(shareConnections(trimGraph(parse(printSchema(generated)))));
   const definitions = trimmed.definitions.filter((d) => !('name' in d && own.has(d.name?.value)));
   const sdl = describeGraph({ ...trimmed, definitions }, wordsOfFields(nodeTypes));
   return { sdl, resolvers: resolversFor(sdl, shapesOf(nodeTypes)) };
