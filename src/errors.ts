@@ -97,7 +97,13 @@ export const errorCodes = {
   JAVA_MISSING: ofHouse('Java 17 or later was not found.'),
   MEMORY_MISSING: ofHouse('The machine has too little free memory for the local database.'),
   PERSON_ERASED: ofHouse('A person who was erased comes back in the facts.'),
-  LOAD_CONFLICT: ofHouse('Somebody else published a revision in the meantime.'),
+  LOAD_CONFLICT: ofHouse(
+    'Others published something that does not go together with what is loaded.',
+  ),
+  LOAD_WITHDRAWS_MUCH: ofInput('A load would withdraw more than a tenth of a landscape.'),
+  LOAD_ELSEWHERE: ofInput(
+    'A folder that was published in another database would be published here.',
+  ),
   BAD_DUMP: ofInput('A file to restore is no dump, or damaged.'),
   PORT_TAKEN: ofHouse('Another program listens on that port.'),
   PAGES_MISSING: ofHouse('The web pages are not built.'),

@@ -9,7 +9,11 @@ export const Withdrawn = z.strictObject({
   id: Id,
   /** The revision it was withdrawn in. */
   in: z.int().min(1).optional(),
-  replacedBy: Id.optional(),
+  /** What took its place, where something did: one id, or several. */
+  replacedBy: z
+    .union([Id, z.array(Id)])
+    .transform((ids) => [ids].flat())
+    .optional(),
 });
 export type Withdrawn = Readonly<z.infer<typeof Withdrawn>>;
 
@@ -36,6 +40,6 @@ export function readWithdrawn(file: SeedFile): {
 function fault(file: SeedFile, path: readonly number[]): KnowledgeError {
   return new KnowledgeError('SEED_SHAPE', 'The withdrawn ids cannot be read here.', {
     at: file.at(path),
-    hint: 'Each line is: - { id: old-id, in: 3, replacedBy: new-id }',
+    hint: 'Each line is: - { id: old-id, in: 3, replacedBy: new-id } or replacedBy: [one-id, other-id]',
   });
 }

@@ -19,6 +19,9 @@ export async function serveReading(reading: Reading): Promise<Service> {
     added,
     changed: 0,
     removed: 0,
+    author: null,
+    message: null,
+    layers: [],
   };
   const readings = { ...onlyReading(reading), revisions: () => [published] };
   return await listen(serviceParts({ readings }), { host: '127.0.0.1', port: 0 });

@@ -30,10 +30,12 @@ const first = readingOf({
   asOf: '2026-01-29T12:00:00.000Z',
 });
 
+const unsigned = { author: null, message: null, layers: [] };
+
 function published(number: number, added: number) {
   const date = `2026-01-${28 + number}T12:00:00.000Z`;
   const digest = (number === 3 ? 'c' : 'b').repeat(64);
-  return { number, digest, date, parent: number - 1, added, changed: 0, removed: 0 };
+  return { number, digest, date, parent: number - 1, added, changed: 0, removed: 0, ...unsigned };
 }
 
 export const readings: ReadingSource = {
@@ -44,7 +46,12 @@ export const readings: ReadingSource = {
     throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${revision}.`);
   },
   revisions: () => [published(3, 1), published(2, 12)],
-  tombstones: () => new Map([['gammalt-rad', { withdrawnIn: 2, replacedBy: 'lokalt-rad' }]]),
+  /** What took the place of the council was withdrawn itself, for two others. */
+  tombstones: () =>
+    new Map([
+      ['gammalt-rad', { withdrawnIn: 2, replacedBy: ['mellanrad'] }],
+      ['mellanrad', { withdrawnIn: 3, replacedBy: ['lokalt-rad', 'gammalt-rad', 'dalen'] }],
+    ]),
 };
 
 /** What a service needs, with parts to change. */

@@ -1,5 +1,6 @@
 // Every kept revision, oldest first, to be rewritten.
-// Columns: number, facts.
+// Columns: number, facts, author, message.
 MATCH (revision:Revision)
-RETURN revision.number AS number, revision.facts AS facts
+RETURN revision.number AS number, revision.facts AS facts,
+  revision.author AS author, revision.message AS message
 ORDER BY number

@@ -1,4 +1,5 @@
 // Keeps a revision without what was erased.
-// Parameters: number, digest, facts.
+// Parameters: number, digest, facts, layers, author, message.
 MATCH (revision:Revision {number: $number})
-SET revision.facts = $facts, revision.digest = $digest
+SET revision.facts = $facts, revision.digest = $digest, revision.layers = $layers,
+  revision.author = $author, revision.message = $message

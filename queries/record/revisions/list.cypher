@@ -1,6 +1,7 @@
 // The published revisions, newest first.
-// Columns: number, digest, date, parent, added, changed, removed.
+// Columns: number, digest, date, parent, added, changed, removed, author, message, layers.
 MATCH (r:Revision)
 RETURN r.number AS number, r.digest AS digest, r.date AS date, r.parent AS parent,
-  r.added AS added, r.changed AS changed, r.removed AS removed
+  r.added AS added, r.changed AS changed, r.removed AS removed,
+  r.author AS author, r.message AS message, coalesce(r.layers, []) AS layers
 ORDER BY number DESC

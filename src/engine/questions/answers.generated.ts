@@ -613,7 +613,7 @@ export type EntitiesQueryVariables = Exact<{
 }>;
 
 
-export type EntitiesQuery = { readonly answer: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly sentence: string, readonly description: string | null, readonly givesTotal: number, readonly receivesTotal: number, readonly withdrawnIn: number | null, readonly replacedBy: string | null } | null> | null };
+export type EntitiesQuery = { readonly answer: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly sentence: string, readonly description: string | null, readonly givesTotal: number, readonly receivesTotal: number, readonly withdrawnIn: number | null, readonly replacements: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null> | null };
 
 export type EntityQueryVariables = Exact<{
   id: string;
@@ -622,7 +622,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { readonly answer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly givesTotal: number, readonly receivesTotal: number, readonly withdrawnIn: number | null, readonly replacedBy: string | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> } | null };
+export type EntityQuery = { readonly answer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly givesTotal: number, readonly receivesTotal: number, readonly withdrawnIn: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }>, readonly replacements: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -737,7 +737,7 @@ export type RevisionsQueryVariables = Exact<{
 }>;
 
 
-export type RevisionsQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly digest: string, readonly parent: number | null, readonly added: number, readonly changed: number, readonly removed: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type RevisionsQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly digest: string, readonly parent: number | null, readonly added: number, readonly changed: number, readonly removed: number, readonly message: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SelectQueryVariables = Exact<{
   expression: string;

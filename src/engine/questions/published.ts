@@ -12,7 +12,8 @@ interface Revision {
 /** When something was withdrawn, and what took its place. */
 export interface Tombstone {
   readonly withdrawnIn: number;
-  readonly replacedBy: string | null;
+  /** Ids; none where nothing did. */
+  readonly replacedBy: readonly string[];
 }
 
 export interface Published {

@@ -1,4 +1,5 @@
 /** The head of an entity's page: where it belongs, its names, what it is, and what is known at a glance. */
+import { Fragment } from 'react';
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { areaNames, entityKinds } from '../language/words.ts';
@@ -98,10 +99,16 @@ export function Tombstone({ card }: { card: Card }) {
             `Withdrawn since revision ${card.withdrawnIn}.`,
           )}
         </b>{' '}
-        {card.replacedBy ? (
+        {card.replacements.length > 0 ? (
           <>
             {say('I dess ställe står', 'In its place stands')}{' '}
-            <ToEntity id={card.replacedBy}>{card.replacedBy}</ToEntity>.
+            {card.replacements.map(({ id, name }, at) => (
+              <Fragment key={id}>
+                {at > 0 ? ', ' : ''}
+                <ToEntity id={id}>{name}</ToEntity>
+              </Fragment>
+            ))}
+            .
           </>
         ) : (
           say('Inget står i dess ställe.', 'Nothing stands in its place.')

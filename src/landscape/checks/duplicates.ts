@@ -1,4 +1,4 @@
-/** Two facts may not have the same id, and a withdrawn id may not be used again. */
+/** Two facts may not have the same id, and an id that is listed as withdrawn may not be used. */
 import { KnowledgeError } from '../../errors.ts';
 import { type CheckedFact, positionOf } from '../checked-fact.ts';
 import type { Withdrawn } from '../withdrawn.ts';
@@ -22,7 +22,7 @@ export function duplicateFaults(facts: readonly CheckedFact[]): KnowledgeError[]
   });
 }
 
-/** @param withdrawn - ids that no fact may bear again */
+/** @param withdrawn - ids that no fact may bear while they are listed */
 export function reusedIdFaults(
   facts: readonly CheckedFact[],
   withdrawn: readonly Withdrawn[],
@@ -32,11 +32,12 @@ export function reusedIdFaults(
     const row = rows.get(checked.fact.id);
     if (row === undefined) return [];
     const when = row.in === undefined ? 'once' : `in revision ${row.in}`;
-    const instead = row.replacedBy === undefined ? '' : `; "${row.replacedBy}" replaced it`;
+    const instead =
+      row.replacedBy === undefined ? '' : `; "${row.replacedBy.join('", "')}" replaced it`;
     return [
       new KnowledgeError('SEED_REUSED_ID', `"${row.id}" was withdrawn ${when}${instead}.`, {
         at: positionOf(checked, 'id'),
-        hint: 'Ids are never used again: choose a new one.',
+        hint: 'Where it is the same thing again, take its line out of withdrawn.yaml; another thing needs an id of its own.',
       }),
     ];
   });

@@ -42,17 +42,27 @@ const deadlines = {
   maxTransactionRetryTime: 0,
 } as const;
 
+/** How a connection is used. */
+export interface ConnectOptions {
+  readonly timeoutMs?: number;
+  /** What it calls itself to the database server. */
+  readonly userAgent?: string;
+}
+
+/** What a service that reads the landscape calls itself. */
+export const serviceAgent = 'kompetenslandskap serve';
+
 /** Opens a connection; nothing is sent before the first question. */
 export function connect(
   address: DatabaseAddress,
-  { timeoutMs = 120_000 }: { readonly timeoutMs?: number } = {},
+  { timeoutMs = 120_000, userAgent = 'kompetenslandskap' }: ConnectOptions = {},
 ): GraphConnection {
-  const { uri, username, password, database } = address;
-  let driver = openDriver(uri, username, password);
+  const { uri, database } = address;
+  let driver = openDriver(address, userAgent);
   /** Leaves wires that may be dead; whoever still waits on one of them has some time left. */
   const renew = (former: Driver) => {
     if (former !== driver) return;
-    driver = openDriver(uri, username, password);
+    driver = openDriver(address, userAgent);
     globalThis.setTimeout(() => closeSoon(former), lingerMs).unref();
   };
   const tooLate = (used: Driver) => {
@@ -113,9 +123,10 @@ async function pastDeadlocks<T>(work: () => Promise<T>): Promise<T> {
     }
 }
 
-function openDriver(uri: string, username: string, password: string): Driver {
+function openDriver({ uri, username, password }: DatabaseAddress, userAgent: string): Driver {
   try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), deadlines);
+    const options = { ...deadlines, userAgent };
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), options);
   } catch (error) {
     throw new KnowledgeError('BAD_SETTING', `NEO4J_URI is "${uri}", which is no Neo4j address.`, {
       hint: 'Write it like bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io.',

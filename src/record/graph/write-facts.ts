@@ -29,7 +29,7 @@ export async function writeFacts(
   run: RunNamed,
   before: Reading | undefined,
   after: Reading,
-  replacements: ReadonlyMap<string, string> = new Map(),
+  replacements: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<void> {
   const withdrawn = before?.facts.facts.filter(({ id }) => !after.facts.byId.has(id)) ?? [];
   const old = before ? relationshipRows(before) : new Map<string, RelationshipRow>();
@@ -51,7 +51,7 @@ export async function writeFacts(
     id,
     kind,
     withdrawnIn: neo4j.int(after.revision),
-    replacedBy: replacements.get(id) ?? null,
+    replacedBy: replacements.get(id) ?? [],
   }));
   await inBatches(run, 'record/load/tombstones', 'rows', tombstones);
   await inBatches(run, 'record/load/nodes', 'rows', changedNodes(before, after));

@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { readingOf } from '../../engine/reading-of.ts';
 import { KnowledgeError } from '../../errors.ts';
+import type { LayersApart } from '../../model/layer.ts';
 import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
@@ -16,6 +17,8 @@ import {
   factsOf,
   mostUnpacked,
 } from './canonical.ts';
+import { keepLayersApart, layersApartIn } from './layers.ts';
+import { namesOf } from './read-revision.ts';
 
 const format = 'kompetenslandskap-dump-1';
 const count = z.number().int().min(0);
@@ -25,6 +28,9 @@ const Head = z.strictObject({
   tombstones: count,
   /** Marks of erased persons, which hold no name. */
   erased: z.array(z.string()),
+  /** The id of the database, and where facts lie apart; earlier releases wrote neither. */
+  database: z.string().nullable().default(null),
+  layers: z.record(z.string(), z.string()).default({}),
 });
 const Revision = z.strictObject({
   number: count.min(1),
@@ -34,6 +40,10 @@ const Revision = z.strictObject({
   added: count,
   changed: count,
   removed: count,
+  author: z.string().nullable().default(null),
+  message: z.string().nullable().default(null),
+  /** Per layer its name and digest. */
+  layers: z.array(z.string()).default([]),
   /** The canonical text of the facts. */
   facts: z.string(),
 });
@@ -41,7 +51,8 @@ const Tombstone = z.strictObject({
   id: z.string(),
   kind: z.string(),
   withdrawnIn: count,
-  replacedBy: z.string().nullable(),
+  /** Earlier releases wrote one id, or none. */
+  replacedBy: z.union([z.array(z.string()), z.string(), z.null()]).transform(namesOf),
 });
 type Revision = z.output<typeof Revision>;
 type Tombstone = z.output<typeof Tombstone>;
@@ -51,6 +62,8 @@ export interface Dump {
   readonly revisions: readonly Revision[];
   readonly tombstones: readonly Tombstone[];
   readonly erased: readonly string[];
+  readonly database: string | null;
+  readonly layers: LayersApart;
 }
 
 /**
@@ -66,17 +79,30 @@ export function readAll(connection: GraphConnection): Promise<Dump> {
         hint: 'There is nothing to dump yet; "load" publishes the seed.',
       });
     const revisions = (await run('record/dump/revisions')).map(({ facts, ...row }) =>
-      Revision.parse({ ...row, facts: canonicalText(decompress(facts as Int8Array)) }),
+      Revision.parse({
+        ...row,
+        layers: row.layers ?? [],
+        facts: canonicalText(decompress(facts as Int8Array)),
+      }),
     );
     const tombstones = (await run('record/dump/tombstones')).map((row) => Tombstone.parse(row));
     const erased = (await run('record/erase/known')).map(({ mark }) => mark as string);
-    return { revisions, tombstones, erased };
+    const [identity] = await run('record/database/identity');
+    const database = (identity?.database ?? null) as string | null;
+    return { revisions, tombstones, erased, database, layers: await layersApartIn(run) };
   });
 }
 
 /** The file: gzipped lines of JSON, a head, the revisions, the tombstones, and the digest of all of it. */
-export function fileOf({ revisions, tombstones, erased }: Dump): Buffer {
-  const head = { format, revisions: revisions.length, tombstones: tombstones.length, erased };
+export function fileOf({ revisions, tombstones, erased, database, layers }: Dump): Buffer {
+  const head = {
+    format,
+    revisions: revisions.length,
+    tombstones: tombstones.length,
+    erased,
+    database,
+    layers: Object.fromEntries(layers),
+  };
   const text = [head, ...revisions, ...tombstones]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
@@ -136,7 +162,7 @@ function* takenFrom(lines: Generator<string>, most: number): Generator<string> {
 }
 
 /** Each revision is what its digest says, follows the one before, and the tombstones are of these revisions. */
-function needSound({ revisions, tombstones }: Dump): void {
+function needSound({ revisions, tombstones }: Pick<Dump, 'revisions' | 'tombstones'>): void {
   for (const [at, { number, digest, facts }] of revisions.entries()) {
     if (number !== at + 1) refuse(`Revision ${at + 1} is missing.`);
     if (digestOf(facts) !== digest) refuse(`Revision ${number} does not have its digest.`);
@@ -167,7 +193,9 @@ export function dumpOf(file: Uint8Array): Dump {
   while (revisions.length < head.revisions) revisions.push(next(Revision));
   const tombstones: Tombstone[] = [];
   while (tombstones.length < head.tombstones) tombstones.push(next(Tombstone));
-  const dump = { revisions, tombstones, erased: head.erased };
+  const { erased, database } = head;
+  const layers = new Map(Object.entries(head.layers));
+  const dump = { revisions, tombstones, erased, database, layers };
   const ending = [...takenFrom(lines, 3)];
   if (ending.length !== 2 || ending[1] !== '') refuse('The file has lines too many.');
   needSound(dump);
@@ -188,6 +216,7 @@ export async function restoreAll(connection: GraphConnection, dump: Dump): Promi
           hint: 'Restore into an empty one: name it with NEO4J_DATABASE or NEO4J_URI, or move the folder .neo4j aside.',
         },
       );
+    await run('record/load/identify', { database: dump.database });
     await writeRevisions(run, dump.revisions);
     const stones = dump.tombstones.map((one) => ({
       ...one,
@@ -198,6 +227,7 @@ export async function restoreAll(connection: GraphConnection, dump: Dump): Promi
     const { number, digest, date, facts } = dump.revisions.at(-1) as Revision;
     const current = { facts: factsOf(facts), revision: number, digest, asOf: date };
     await writeFacts(run, undefined, readingOf(current));
+    await keepLayersApart(run, dump.layers);
   });
 }
 

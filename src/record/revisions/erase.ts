@@ -10,11 +10,13 @@ import {
   perhapsStillNaming,
 } from '../../model/erase-person.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
+import type { LayersApart } from '../../model/layer.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { writeFacts } from '../graph/write-facts.ts';
 import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
 import { rememberErased } from './erased-marks.ts';
+import { keepLayersApart, layerDigests, layersApartIn } from './layers.ts';
 
 /** What was erased: what stands in its place, and how many revisions were rewritten. */
 export interface Erased {
@@ -27,6 +29,8 @@ export interface Erased {
 interface Kept {
   readonly number: number;
   readonly facts: readonly Fact[];
+  readonly author: string | null;
+  readonly message: string | null;
 }
 
 /**
@@ -43,14 +47,20 @@ export function erasePerson(
   return connection.transaction(async (run) => {
     await run('record/load/lock');
     const kept = (await run('record/erase/revisions')).map(
-      ({ number, facts }): Kept => ({
+      ({ number, facts, author, message }): Kept => ({
         number: number as number,
         facts: decompress(facts as Int8Array),
+        author: author as string | null,
+        message: message as string | null,
       }),
     );
     const erasure = erasureOf(id, newId, personsIn(kept, id));
-    for (const one of kept) await rewrite(run, one, erasure);
+    const apart = new Map(
+      [...(await layersApartIn(run))].map(([fact, layer]) => [erasedText(fact, erasure), layer]),
+    );
+    for (const one of kept) await rewrite(run, one, erasure, apart);
     await renameInGraph(run, kept, erasure);
+    await keepLayersApart(run, apart);
     const gone = (await run('record/erase/tombstones'))
       .map((row) => row.id as string)
       .filter((tombstone) => erasedText(tombstone, erasure) !== tombstone);
@@ -78,13 +88,32 @@ function personsIn(kept: readonly Kept[], id: string): FactOf<'PERSON'>[] {
 }
 
 /** Keeps the revision without the name, under a digest of its own. */
-async function rewrite(run: RunNamed, { number, facts }: Kept, erasure: Erasure): Promise<void> {
-  const text = canonicalText(erasedFacts(facts, erasure));
+async function rewrite(
+  run: RunNamed,
+  { number, facts, author, message }: Kept,
+  erasure: Erasure,
+  apart: LayersApart,
+): Promise<void> {
+  const left = erasedFacts(facts, erasure);
+  const text = canonicalText(left);
   await run('record/erase/rewrite', {
     number: neo4j.int(number),
     digest: digestOf(text),
     facts: compress(text),
+    layers: layerDigests(left, apart),
+    author: author === null || erasedText(author, erasure) !== author ? null : author,
+    message: message === null ? null : erasedText(message, erasure),
   });
+}
+
+/**
+ * Takes the name of who published off every revision; what was published stays.
+ *
+ * @returns how many revisions bore it
+ */
+export async function eraseAuthor(connection: GraphConnection, author: string): Promise<number> {
+  const [row] = await connection.write('record/erase/author', { author });
+  return (row?.revisions ?? 0) as number;
 }
 
 /** Brings nodes and relationships of the current revision in line. */

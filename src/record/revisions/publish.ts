@@ -6,6 +6,7 @@ import { KnowledgeError } from '../../errors.ts';
 import { isAddress } from '../../model/address.ts';
 import { compareFacts, type FactChanges } from '../../model/compare-facts.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { LayersApart } from '../../model/layer.ts';
 import { unsayableWithin } from '../../model/unsayable.ts';
 import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
@@ -13,6 +14,8 @@ import { writtenLabels } from '../graph/node-rows.ts';
 import { writeFacts } from '../graph/write-facts.ts';
 import { canonicalText, compress, decompress, digestOf, factsOf } from './canonical.ts';
 import { needNotErased } from './erased-marks.ts';
+import { keepLayersApart, layerDigests, layersApartIn } from './layers.ts';
+import { lookAtReturning, needMayReturn } from './returning.ts';
 
 /** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
 export interface Publication {
@@ -20,6 +23,8 @@ export interface Publication {
   readonly digest: string;
   readonly unchanged: boolean;
   readonly changes: FactChanges;
+  /** The id of the database it was published in. */
+  readonly database: string;
 }
 
 /** How a publication is made. */
@@ -29,7 +34,14 @@ export interface PublishOptions {
   /** The revision the facts were made from; absent, whichever is current. */
   readonly parent?: number;
   /** What took the place of a withdrawn id. */
-  readonly replacements?: ReadonlyMap<string, string>;
+  readonly replacements?: ReadonlyMap<string, readonly string[]>;
+  /** Where facts lie apart from what their landscapes say; absent, as before. */
+  readonly layers?: LayersApart;
+  /** Withdrawn ids that may come back with other content. */
+  readonly revived?: readonly string[];
+  /** Who publishes, and why. */
+  readonly author?: string | undefined;
+  readonly message?: string | undefined;
   /** Handed the reading of what was published, so that nobody need read it again. */
   readonly read?: (reading: Reading) => void;
 }
@@ -45,7 +57,7 @@ interface Current {
  * Publishes facts. Nodes this program does not own are never touched.
  *
  * @throws {@link KnowledgeError} `SEED_SHAPE` for texts and addresses nobody may be shown, `LOAD_CONFLICT` when another revision was published since `parent`,
- * `SEED_REUSED_ID` when a withdrawn id comes back, `PERSON_ERASED` when an erased person does, `DATABASE_NOT_OURS` when others' nodes bear our labels
+ * `SEED_REUSED_ID` when a withdrawn fact comes back as another thing or, not revived, changed, `PERSON_ERASED` when an erased person does, `DATABASE_NOT_OURS` when others' nodes bear our labels
  */
 export async function publish(
   connection: GraphConnection,
@@ -61,15 +73,23 @@ export async function publish(
   const published = await connection.transaction(async (run) => {
     const current = await lockCurrent(run);
     needParent(current, options.parent);
-    if (current.digest === digest)
-      return { revision: current.number, digest, unchanged: true, changes: compareFacts([], []) };
+    const [store] = await run('record/load/identify', { database: null });
+    const database = store?.database as string;
+    await keepReplacements(run, options.replacements);
+    const apart = options.layers ?? (await layersApartIn(run));
+    if (current.digest === digest) {
+      if (options.layers) await keepLayersApart(run, apart);
+      const changes = compareFacts([], []);
+      return { revision: current.number, digest, unchanged: true, changes, database };
+    }
     await needNotErased(run, facts);
     const before = readingOfCurrent(current);
-    await needFreshIds(run, before, facts);
+    await letReturn(run, before, facts, options.revived);
     const revision = current.number + 1;
     after = readingOf({ facts: factsOf(text), revision, digest, asOf: options.now });
     const changes = compareFacts(before?.facts.facts ?? [], facts);
     await writeFacts(run, before, after, options.replacements);
+    if (options.layers) await keepLayersApart(run, apart);
     await run('record/load/revision', {
       id: `_revision-${revision}`,
       number: neo4j.int(revision),
@@ -80,8 +100,11 @@ export async function publish(
       changed: neo4j.int(changes.changed.length),
       removed: neo4j.int(changes.removed.length),
       facts: compress(text),
+      author: options.author ?? null,
+      message: options.message ?? null,
+      layers: layerDigests(facts, apart),
     });
-    return { revision, digest, unchanged: false, changes };
+    return { revision, digest, unchanged: false, changes, database };
   });
   if (after !== undefined && !published.unchanged) options.read?.(after);
   return published;
@@ -123,16 +146,25 @@ function needParent(current: Current, parent: number | undefined): void {
   );
 }
 
-async function needFreshIds(
+/** What was withdrawn and comes back loses its tombstone. */
+async function letReturn(
   run: RunNamed,
   before: Reading | undefined,
   facts: readonly Fact[],
+  revived: readonly string[] = [],
 ): Promise<void> {
-  const ids = facts.map(({ id }) => id).filter((id) => !before?.facts.byId.has(id));
-  const withdrawn = await run('record/load/withdrawn', { ids });
-  if (withdrawn.length === 0) return;
-  const names = withdrawn.map(({ id }) => `"${String(id)}"`).join(', ');
-  throw new KnowledgeError('SEED_REUSED_ID', `Withdrawn ids are used again: ${names}.`, {
-    hint: 'Ids are never used again: choose new ones. A trial database starts over when its folder .neo4j is deleted.',
-  });
+  const fresh = facts.filter(({ id }) => !before?.facts.byId.has(id));
+  const returning = await lookAtReturning(run, fresh, new Set(revived));
+  needMayReturn(returning);
+  if (returning.ids.length > 0) await run('record/load/remove-nodes', { ids: returning.ids });
+}
+
+/** What took the place of a withdrawn fact can be known later than that it is gone. */
+async function keepReplacements(
+  run: RunNamed,
+  replacements: PublishOptions['replacements'],
+): Promise<void> {
+  if (replacements === undefined || replacements.size === 0) return;
+  const rows = [...replacements].map(([id, replacedBy]) => ({ id, replacedBy }));
+  await run('record/load/replaced', { rows });
 }

@@ -3,7 +3,9 @@
 import type { Tombstone } from '../../engine/questions/published.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { GraphConnection, Patience } from '../graph/connect.ts';
+import { decompress } from './canonical.ts';
 import { openRevision } from './open-revision.ts';
 
 /** A published revision without its facts; `date` is an ISO instant. */
@@ -15,6 +17,11 @@ export interface PublishedRevision {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Who published it, and why; null where nobody said, or the name was erased. */
+  readonly author: string | null;
+  readonly message: string | null;
+  /** Per layer its name and digest, joined by a space; none in revisions of earlier releases. */
+  readonly layers: readonly string[];
 }
 
 /** Which revision is current; `erased` grows whenever a person is erased from the kept revisions. */
@@ -77,7 +84,27 @@ export async function listTombstones(
   return new Map(
     rows.map(({ id, withdrawnIn, replacedBy }) => [
       id as string,
-      { withdrawnIn: withdrawnIn as number, replacedBy: (replacedBy ?? null) as string | null },
+      { withdrawnIn: withdrawnIn as number, replacedBy: namesOf(replacedBy) },
     ]),
   );
+}
+
+/** Earlier releases kept one id, or none. */
+export function namesOf(replacedBy: unknown): readonly string[] {
+  return [replacedBy ?? []].flat() as string[];
+}
+
+/** The facts of a published revision as such, and whose they are, without what questions need. */
+export async function readFacts(
+  connection: GraphConnection,
+  number: number,
+): Promise<readonly Fact[]> {
+  const [row] = await connection.read('record/revisions/read', { number });
+  return row === undefined ? [] : decompress(row.facts as Int8Array);
+}
+
+/** The id of the landscape's database; undefined where nothing is kept, or an earlier release published. */
+export async function databaseId(connection: GraphConnection): Promise<string | undefined> {
+  const [row] = await connection.read('record/database/identity');
+  return (row?.database ?? undefined) as string | undefined;
 }

@@ -100,20 +100,33 @@ function withoutDangling(all: readonly Fact[]): Fact[] {
   return sound.length === all.length ? sound : withoutDangling(sound);
 }
 
-test('a withdrawn fact leaves a tombstone that is no entity, and its id may not come back', async () => {
+test('a withdrawn fact leaves a tombstone that is no entity, and returns only as the same thing', async () => {
   await publish(connection, facts, { now });
   const flow = facts.find(({ kind }) => kind === 'FLOW') as Fact;
   const without = facts.filter(({ id }) => id !== flow.id);
   await publish(connection, without, { now });
   expect([...(await listTombstones(connection))]).toEqual([
-    [flow.id, { withdrawnIn: 2, replacedBy: null }],
+    [flow.id, { withdrawnIn: 2, replacedBy: [] }],
   ]);
   expect(await count(`MATCH (n:Entity {id: '${flow.id}'}) RETURN count(n) AS n`)).toBe(0);
   expect(await count(`MATCH ()-[f:FEEDS {flow: '${flow.id}'}]->() RETURN count(f) AS n`)).toBe(0);
-  await expect(publish(connection, facts, { now })).rejects.toMatchObject({
+  const changed: Fact = { ...flow, standing: flow.standing === 'PILOT' ? 'DECIDED' : 'PILOT' };
+  const other = { ...facts.find(({ kind }) => kind === 'ACTOR'), id: flow.id } as Fact;
+  for (const back of [changed, other])
+    await expect(publish(connection, [...without, back], { now })).rejects.toMatchObject({
+      code: 'SEED_REUSED_ID',
+    });
+  const revived = [flow.id];
+  await expect(publish(connection, [...without, other], { now, revived })).rejects.toMatchObject({
     code: 'SEED_REUSED_ID',
   });
   expect((await currentRevision(connection))?.number).toBe(2);
+  await publish(connection, facts, { now });
+  expect(await listTombstones(connection)).toEqual(new Map());
+  expect(await count(`MATCH (n:Entity:Flow {id: '${flow.id}'}) RETURN count(n) AS n`)).toBe(1);
+  await publish(connection, without, { now });
+  await publish(connection, [...without, changed], { now, revived });
+  expect((await currentRevision(connection))?.number).toBe(5);
 });
 
 test('nodes of others stay as they are, and clashing labels are refused', async () => {

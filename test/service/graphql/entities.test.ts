@@ -133,8 +133,18 @@ test('several cards come in the order asked; an unknown id gives null, its error
 });
 
 test('what was withdrawn says when and what took its place', async () => {
-  const { entity } = await answer('{ entity(id: "gammalt-rad") { name withdrawnIn replacedBy } }');
-  expect(entity).toEqual({ name: 'Gammalt råd', withdrawnIn: 2, replacedBy: 'lokalt-rad' });
+  const { entity } = await answer(
+    '{ entity(id: "gammalt-rad") { name withdrawnIn replacedBy replacements { id kind name } } }',
+  );
+  expect(entity).toEqual({
+    name: 'Gammalt råd',
+    withdrawnIn: 2,
+    replacedBy: 'lokalt-rad',
+    replacements: [
+      { id: 'lokalt-rad', kind: 'FORUM_TYPE', name: expect.any(String) },
+      { id: 'dalen', kind: 'LANDSCAPE', name: expect.any(String) },
+    ],
+  });
 });
 
 test('revisions come newest first, page by page', async () => {

@@ -87,6 +87,9 @@ export const entityQuestion: Question = {
         return isParty(found.fact) ? found : null;
       },
       itself: cardFact,
+      replacements: ({ replacements }: KnownCard, { first }: FirstOf) =>
+        replacements.slice(0, first),
+      replacedBy: ({ replacements }: KnownCard) => replacements[0]?.id ?? null,
       facts: factsOf,
       sentence: (card: KnownCard, { language }: InLanguage) => cardSentence(card, language),
       factsTotal: ({ facts }: KnownCard) => facts.length,
