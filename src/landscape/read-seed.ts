@@ -1,8 +1,9 @@
 /** The seed folder read whole: checked facts, or every fault with its place. */
 import { KnowledgeError } from '../errors.ts';
 import type { Fact } from '../model/fact.ts';
+import { type LayersApart, layersApart } from '../model/layer.ts';
 import { didYouMean } from '../model/nearest.ts';
-import type { CheckedFact } from './checked-fact.ts';
+import type { CheckedFact, FactsById } from './checked-fact.ts';
 import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
 import { dateFaults } from './checks/dates.ts';
@@ -15,7 +16,7 @@ import { oddities, type SeedWarning } from './checks/warnings.ts';
 import { expandFile, ownerId } from './expand.ts';
 import { isOwnFile } from './own-file.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
-import { readSeedFiles, type SeedFile } from './seed-file.ts';
+import { readSeedFiles, type SeedFile, type WrittenFiles } from './seed-file.ts';
 import { readShape } from './shape.ts';
 import { exampleNames, readSuggestions, type Suggested, withSuggestions } from './suggestions.ts';
 import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
@@ -32,7 +33,12 @@ export interface SeedReading {
   /** The ids that were taken back. */
   readonly takenBack: readonly string[];
   /** What took the place of each of these, where something did. */
-  readonly replacements: ReadonlyMap<string, string>;
+  readonly replacements: ReadonlyMap<string, readonly string[]>;
+  /** The facts with where each was written. */
+  readonly checked: readonly CheckedFact[];
+  /** The layers the folder holds, and the facts that lie in another than their landscapes say. */
+  readonly layers: readonly string[];
+  readonly apart: LayersApart;
 }
 
 /** What has been gathered so far, file by file. */
@@ -46,9 +52,13 @@ interface Gathered {
   readonly refused: Set<string>;
 }
 
-/** Reads and checks every YAML file below the folder; nothing is thrown before all is read. */
-export function readSeed(directory: string): SeedReading {
-  const { files, faults } = readSeedFiles(directory);
+/**
+ * Reads and checks every YAML file below the folder; nothing is thrown before all is read.
+ *
+ * @param written - texts by path that are read in the place of what the files hold
+ */
+export function readSeed(directory: string, written: WrittenFiles = new Map()): SeedReading {
+  const { files, faults } = readSeedFiles(directory, written);
   const gathered: Gathered = {
     facts: [],
     faults,
@@ -65,16 +75,17 @@ export function readSeed(directory: string): SeedReading {
   faults.push(
     ...duplicateFaults(facts),
     ...reusedIdFaults(facts, withdrawn),
-    ...referenceFaults(facts, byId, refused),
-    ...citationFaults(facts, byId, refused),
-    ...supportsFaults(facts),
-    ...dateFaults(facts),
-    ...circleFaults(facts, byId),
+    ...faultsAmong(facts, byId, refused),
     ...suggestionFaults(suggested, byId, refused, exampleNames()),
     ...ofNoLandscape('words', wordFiles, byId, refused),
   );
+  const checked = withWords(withSuggestions(facts, suggested), worded);
+  const lying = checked.map(({ fact, raw }) => [fact, raw.file.place[0] ?? ''] as const);
   return {
-    facts: withWords(withSuggestions(facts, suggested), worded).map(({ fact }) => fact),
+    checked,
+    layers: [...new Set(lying.map(([, layer]) => layer))].sort(),
+    apart: layersApart(lying),
+    facts: checked.map(({ fact }) => fact),
     faults: faults.sort((a, b) => byPlace(a.at, b.at)),
     warnings: oddities(facts, byId).sort((a, b) => byPlace(a.at, b.at)),
     files: files.length,
@@ -85,6 +96,21 @@ export function readSeed(directory: string): SeedReading {
       ),
     ),
   };
+}
+
+/** What is wrong with facts seen together, wherever each came from. */
+export function faultsAmong(
+  facts: readonly CheckedFact[],
+  byId: FactsById,
+  refused: ReadonlySet<string> = new Set(),
+): KnowledgeError[] {
+  return [
+    ...referenceFaults(facts, byId, refused),
+    ...citationFaults(facts, byId, refused),
+    ...supportsFaults(facts),
+    ...dateFaults(facts),
+    ...circleFaults(facts, byId),
+  ];
 }
 
 function empty(directory: string): KnowledgeError {

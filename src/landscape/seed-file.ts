@@ -13,15 +13,22 @@ export interface SeedFile extends Parsed {
 
 const largestBytes = 1_000_000;
 
+/** Texts of files by their path, such as `seed/dalen/forums.yaml`, instead of what lies there. */
+export type WrittenFiles = ReadonlyMap<string, string>;
+
 /** All YAML files below the folder, in name order, with the faults of those that cannot be read. */
-export function readSeedFiles(directory: string): {
+export function readSeedFiles(
+  directory: string,
+  written: WrittenFiles = new Map(),
+): {
   files: SeedFile[];
   faults: KnowledgeError[];
 } {
   const files: SeedFile[] = [];
   const faults = unreadFaults(directory);
-  for (const path of seedFilesBelow(directory)) {
-    const result = readSeedFile(directory, path);
+  const paths = new Set([...seedFilesBelow(directory), ...written.keys()]);
+  for (const path of [...paths].sort()) {
+    const result = readSeedFile(directory, path, written.get(path));
     if (Array.isArray(result)) faults.push(...result);
     else if (result) files.push(result);
   }
@@ -64,11 +71,15 @@ function nameOf(directory: string, path: string): string {
 }
 
 /** The file, or its faults, or nothing where it is a folder, or empty but for comments. */
-function readSeedFile(directory: string, path: string): SeedFile | KnowledgeError[] | undefined {
+function readSeedFile(
+  directory: string,
+  path: string,
+  written: string | undefined,
+): SeedFile | KnowledgeError[] | undefined {
   const inside = relative(directory, path).replaceAll('\\', '/');
   const name = nameOf(directory, path);
   const place = inside.replace(/\.ya?ml$/, '').split('/');
-  const text = readText(path, { file: name, line: 1, column: 1 });
+  const text = written ?? readText(path, { file: name, line: 1, column: 1 });
   if (typeof text !== 'string') return text;
   const parsed = parseSeedText(name, text);
   if (Array.isArray(parsed)) return parsed;

@@ -25,7 +25,9 @@ describe('the small landscape', () => {
   });
 
   it('reads the same twice', () => {
-    expect(readSeed(landscape)).toEqual(reading);
+    const { checked: _, ...again } = readSeed(landscape);
+    const { checked: __, ...first } = reading;
+    expect(again).toEqual(first);
   });
 });
 

@@ -54,13 +54,18 @@ export const commands: readonly CommandRow[] = [
   ),
   row(
     'load',
-    'publish the facts in seed/ as the next revision',
+    'publish what the folder changed, on top of what is published',
     async () => (await import('./load.ts')).loadCommand,
   ),
   row(
     'map',
     'the landscape map as one page to print: types across, levels down',
     async () => (await import('./map.ts')).mapCommand,
+  ),
+  row(
+    'pull',
+    'bring what is published into the files of the folder',
+    async () => (await import('./pull.ts')).pullCommand,
   ),
   row(
     'report',
@@ -79,7 +84,7 @@ export const commands: readonly CommandRow[] = [
   ),
   row(
     'serve',
-    'start a database where none is named, publish the seed, serve API and pages',
+    'start a database where none is named, serve API and pages',
     async () => (await import('./serve.ts')).serveCommand,
   ),
   row(
@@ -91,6 +96,11 @@ export const commands: readonly CommandRow[] = [
     'sources',
     'what rests on each document and section',
     async () => (await import('./sources.ts')).sourcesCommand,
+  ),
+  row(
+    'status',
+    'what the folder would change, and what others changed meanwhile',
+    async () => (await import('./status.ts')).statusCommand,
   ),
   row(
     'what-if',

@@ -6,31 +6,58 @@ import { eraseInSeed } from '../../landscape/erase-in-seed.ts';
 import { readSeed } from '../../landscape/read-seed.ts';
 import { erasureOf } from '../../model/erase-person.ts';
 import type { GraphConnection } from '../../record/graph/connect.ts';
-import { type Erased, erasePerson } from '../../record/revisions/erase.ts';
+import { type Erased, eraseAuthor, erasePerson } from '../../record/revisions/erase.ts';
 import { erasedAs } from '../../record/revisions/erased-marks.ts';
+import { databaseId, listRevisions } from '../../record/revisions/read-revision.ts';
+import { keepLine, lineOf, linePlace } from '../working-copy/folder.ts';
 import { seedFolder } from './checked-seed.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
 
+interface Options {
+  readonly seed: string;
+  readonly yes?: boolean;
+  readonly author?: string;
+}
+
 /** Adds `erase`. It asks for `--yes`, since nothing brings the name back. */
 export function eraseCommand(command: Command, run: Run): Command {
   return command
-    .argument('<person>', 'id of the person, such as jenny-exempel')
+    .argument('[person]', 'id of the person, such as jenny-exempel')
+    .option('--author <name>', 'instead, take this name off the revisions somebody published')
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--yes', 'do it; nothing brings the name back')
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap erase jenny-exempel --yes')
-    .action((id: string, options: { seed: string; yes?: boolean }) =>
+    .action((id: string | undefined, options: Options) =>
       run((terminal, config) => {
+        const { author, seed } = options;
+        const whom = author === undefined ? id : `--author "${author}"`;
+        if (whom === undefined)
+          throw new KnowledgeError('BAD_USER_INPUT', 'Name a person, or --author.');
         if (!options.yes)
           throw new KnowledgeError('BAD_USER_INPUT', 'Erasing a person cannot be undone.', {
-            hint: `When you are sure: npx kompetenslandskap erase ${id} --yes`,
+            hint: `When you are sure: npx kompetenslandskap erase ${whom} --yes`,
           });
-        return withDatabase(terminal, config, async ({ connection }) => {
-          const erased = await erase(connection, id, options.seed);
-          terminal.out(told(erased, eraseInSeed(options.seed, erased.erasure)));
+        return withDatabase(terminal, config, async ({ connection, home }) => {
+          if (author !== undefined) {
+            const revisions = await eraseAuthor(connection, author);
+            terminal.out(`The name is off ${revisions} of the revisions.`);
+          }
+          if (id === undefined) return;
+          const erased = await erase(connection, id, seed);
+          terminal.out(told(erased, eraseInSeed(seed, erased.erasure)));
+          await stayInStep(connection, seed, home);
         });
       }),
     );
+}
+
+/** The kept revisions have other digests now, and the folder goes on from the one it was in step with. */
+async function stayInStep(connection: GraphConnection, seed: string, home: string | undefined) {
+  const folder = { place: linePlace(seed, home) };
+  const line = lineOf(folder, await databaseId(connection));
+  const kept = (await listRevisions(connection)).find(({ number }) => number === line?.revision);
+  if (line && kept) keepLine(folder, { ...line, digest: kept.digest });
 }
 
 /** Erases in the database; who is already gone from there, for whom another copy of the seed came, in that seed alone. */

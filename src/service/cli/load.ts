@@ -1,48 +1,158 @@
-/** `load`: publishes the seed as the next revision. */
-import type { Command } from 'commander';
+/** `load`: publishes what the folder changed on top of what is published. */
+import { userInfo } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
 import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
-import { type Publication, publish } from '../../record/revisions/publish.ts';
+import type { Publication } from '../../record/revisions/publish.ts';
+import { compare, readPublished } from '../working-copy/compare.ts';
+import { oursText } from '../working-copy/comparison-text.ts';
+import { databasesNamed, type Folder, folderOf } from '../working-copy/folder.ts';
+import { type Loaded, loadFolder, needLoadable } from '../working-copy/load-folder.ts';
+import { readersOf, whereaboutsOf } from '../working-copy/whereabouts.ts';
 import { readCheckedSeed, seedFolder } from './checked-seed.ts';
-import { withDatabase } from './open-database.ts';
+import { type OpenDatabase, withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+  readonly seed: string;
+  readonly dryRun?: boolean;
+  readonly author?: string;
+  readonly message?: string;
+  readonly base?: number;
+  readonly parent?: number;
+  readonly revive?: readonly string[];
+  readonly withdraw?: readonly string[];
+  readonly local?: boolean;
+  readonly besideOthers?: boolean;
+  readonly json?: boolean;
+}
+
+/** A revision's number, as typed. */
+export function revisionNumber(typed: string): number {
+  if (!/^\d{1,9}$/.test(typed))
+    throw new InvalidArgumentError('It must be the number of a revision.');
+  return Number(typed);
+}
 
 /** Adds `load`. A database with others' data is written to only when told so. */
 export function loadCommand(command: Command, run: Run): Command {
   return command
     .option('--seed <folder>', 'another folder of facts', seedFolder)
+    .option('--dry-run', 'only tell what would be published')
+    .option('--message <text>', 'why, for those who read the list of revisions')
+    .option('--author <name>', 'who publishes; the user of this system unless said')
+    .option('--revive <ids...>', 'withdrawn facts that come back changed')
+    .option('--withdraw <landscapes...>', 'landscapes of which more than a tenth may be withdrawn')
+    .option(
+      '--base <revision>',
+      'what the folder was made from, where it does not know',
+      revisionNumber,
+    )
+    .option('--parent <revision>', 'only if this revision is still the current one', revisionNumber)
+    .option('--local', "into this machine's own database, though the folder is published elsewhere")
     .option('--beside-others', 'also into a database that holds data of others')
-    .option('--parent <revision>', 'only if this revision is still the current one', Number)
     .option('--json', 'print what was published as JSON')
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap load --parent 3')
-    .action((options: { seed: string; besideOthers?: boolean; parent?: number; json?: boolean }) =>
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx kompetenslandskap load --dry-run\n  npx kompetenslandskap load --message "Rådets möte i maj"',
+    )
+    .action((options: Options) =>
       run((terminal, config) => {
-        const { facts, replacements } = readCheckedSeed(options.seed);
-        return withDatabase(terminal, config, async ({ connection }) => {
-          if ((await ownership(connection)) === 'FOREIGN' && !options.besideOthers)
-            throw new KnowledgeError(
-              'DATABASE_NOT_OURS',
-              'The database holds data this program did not write, and no landscape yet.',
-              { hint: 'Name another with NEO4J_DATABASE, or say --beside-others.' },
-            );
-          const published = await publish(connection, facts, {
-            now: new Date().toISOString(),
-            replacements,
-            ...(options.parent === undefined ? {} : { parent: options.parent }),
-          });
-          terminal.out(
-            options.json ? JSON.stringify(published, null, 2) : publicationText(published),
-          );
+        const reading = readCheckedSeed(options.seed);
+        needHere(options, config.NEO4J_URI);
+        return withDatabase(terminal, config, async (database) => {
+          await needOurs(database, options);
+          const folder = folderOf(options.seed, reading, database.home);
+          await (options.dryRun ? tellOnly : load)(terminal, database, folder, options);
         });
       }),
     );
+}
+
+/** A folder that is published in a database others read does not go to this machine's own by a forgotten setting. */
+function needHere({ seed, local }: Options, uri: string | undefined): void {
+  const [elsewhere] = databasesNamed(seed);
+  if (uri !== undefined || local || elsewhere === undefined) return;
+  throw new KnowledgeError(
+    'LOAD_ELSEWHERE',
+    `"${seed}" is published in ${elsewhere.at ?? 'another database'}; without NEO4J_URI this would publish it on this machine alone.`,
+    { hint: 'Set NEO4J_URI, or say --local where this machine is meant.' },
+  );
+}
+
+async function needOurs({ connection }: OpenDatabase, { besideOthers }: Options): Promise<void> {
+  if ((await ownership(connection)) !== 'FOREIGN' || besideOthers) return;
+  throw new KnowledgeError(
+    'DATABASE_NOT_OURS',
+    'The database holds data this program did not write, and no landscape yet.',
+    { hint: 'Name another with NEO4J_DATABASE, or say --beside-others.' },
+  );
+}
+
+async function tellOnly(
+  terminal: Terminal,
+  database: OpenDatabase,
+  folder: Folder,
+  { json, base, revive, withdraw }: Options,
+): Promise<void> {
+  const { connection } = database;
+  const how = { base, revived: revive, withdrawing: withdraw };
+  const comparison = await compare(connection, folder, await readPublished(connection), how);
+  await needLoadable(connection, comparison, how);
+  const { made } = comparison.ours;
+  if (json)
+    return terminal.out(JSON.stringify({ where: whereaboutsOf(database), changes: made }, null, 2));
+  terminal.out(`Nothing is published. In ${whereaboutsOf(database)}:\n${oursText(comparison)}`);
+}
+
+async function load(
+  terminal: Terminal,
+  database: OpenDatabase,
+  folder: Folder,
+  { json, base, parent, revive, withdraw, author = userOfSystem(), message }: Options,
+): Promise<void> {
+  const loaded = await loadFolder(database.connection, folder, {
+    ...{ base, revived: revive, withdrawing: withdraw, author, message },
+    ...(parent === undefined ? {} : { parent }),
+    now: new Date().toISOString(),
+    at: database.address.uri,
+  });
+  const [where, readers] = [whereaboutsOf(database), await readersOf(database)];
+  if (json) return terminal.out(JSON.stringify({ ...loaded.publication, where, readers }, null, 2));
+  terminal.out(loadedText(loaded, where, readers));
+}
+
+/** Who is logged in; undefined where the system does not know. */
+function userOfSystem(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined;
+  }
+}
+
+function loadedText(
+  { publication, comparison, isRemembered }: Loaded,
+  where: string,
+  readers: string,
+): string {
+  const lacking = new Set(comparison.theirs.made.map(({ fact }) => fact)).size;
+  return [
+    publicationText(publication),
+    `It is in ${where}. ${readers}`,
+    ...(lacking > 0
+      ? [`The folder lacks ${lacking} facts as they are published: pull brings them in.`]
+      : []),
+    ...(isRemembered ? [] : ['The folder cannot be written to and does not remember it.']),
+  ].join('\n');
 }
 
 const mostNamed = 10;
 
 /** What a publication added, changed and removed; the first ids of each by name. */
 export function publicationText({ revision, unchanged, changes }: Publication): string {
-  if (unchanged) return `Nothing changed: revision ${revision} holds just these facts.`;
+  if (unchanged) return `Nothing is new: revision ${revision} holds all that the folder says.`;
   const lines = [
     named('added', changes.added),
     named(

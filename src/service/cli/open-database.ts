@@ -1,7 +1,12 @@
 /** The database the settings name, else the local one, which is started when it does not run. */
 import type { Config } from '../../config.ts';
 import { openLocalDatabase } from '../../record/database/open-local-database.ts';
-import { connect, type DatabaseAddress, type GraphConnection } from '../../record/graph/connect.ts';
+import {
+  type ConnectOptions,
+  connect,
+  type DatabaseAddress,
+  type GraphConnection,
+} from '../../record/graph/connect.ts';
 import { needVersion } from '../../record/graph/look-over.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,6 +16,8 @@ export interface OpenDatabase {
   readonly address: DatabaseAddress;
   readonly version: string;
   readonly local: boolean;
+  /** The folder of the local database; undefined for one that somebody else runs. */
+  readonly home: string | undefined;
   /** Starts the local database again where it has died; does nothing for one that somebody else runs. */
   revive(): Promise<void>;
   close(): Promise<void>;
@@ -21,11 +28,15 @@ export interface OpenDatabase {
  *
  * @throws whatever keeps it from being used, as a sentence with a way out
  */
-export async function openDatabase(terminal: Terminal, config: Config): Promise<OpenDatabase> {
+export async function openDatabase(
+  terminal: Terminal,
+  config: Config,
+  options: ConnectOptions = {},
+): Promise<OpenDatabase> {
   const named = config.NEO4J_URI !== undefined;
   let local = named ? undefined : await openLocal(terminal, config);
   const address = local ?? addressOf(config);
-  const connection = connect(address);
+  const connection = connect(address, options);
   const revive = async () => {
     if (local) local = await openLocal(terminal, config);
   };
@@ -35,16 +46,20 @@ export async function openDatabase(terminal: Terminal, config: Config): Promise<
   };
   try {
     const version = await needVersion(connection);
-    return { connection, address, version, local: !named, revive, close };
+    const home = named ? undefined : localHome;
+    return { connection, address, version, local: !named, home, revive, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+/** Where the local database lies. */
+const localHome = '.neo4j';
+
 function openLocal(terminal: Terminal, config: Config) {
   return openLocalDatabase({
-    directory: '.neo4j',
+    directory: localHome,
     heapMb: config.LOCAL_HEAP_MB,
     environment: process.env,
     log: (line) => terminal.err(line),

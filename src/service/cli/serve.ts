@@ -1,18 +1,15 @@
-/** `serve`: a database, the seed published in it, and the service over it, until Ctrl-C. */
+/** `serve`: a database, a landscape published in it, and the service over it, until Ctrl-C. */
 import type { Command } from 'commander';
 import { type Config, secretsIn } from '../../config.ts';
-import type { Reading } from '../../engine/reading.ts';
-import { KnowledgeError } from '../../errors.ts';
-import { ownership } from '../../record/graph/look-over.ts';
+import { serviceAgent } from '../../record/graph/connect.ts';
 import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
-import { publish } from '../../record/revisions/publish.ts';
 import { needPages } from '../http/built-pages.ts';
 import { needFreePort } from '../http/free-port.ts';
 import { openLog } from '../http/log.ts';
 import { startServer } from '../http/start-server.ts';
-import { readCheckedSeed } from './checked-seed.ts';
-import { publicationText } from './load.ts';
+import { seedFolder } from './checked-seed.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { publishedFirst } from './published-first.ts';
 import type { Run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,11 +27,11 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
   const stopping = untilStopped();
   needPages();
   await needFreePort(config);
-  const database = await openDatabase(terminal, config);
+  const database = await openDatabase(terminal, config, { userAgent: serviceAgent });
   const ending: (() => void)[] = [];
   try {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
-    const known = await publishSeed(terminal, database);
+    const known = await publishedFirst(terminal, database, seedFolder);
     const log = openLog(config.LOG_LEVEL, [database.address.password, ...secretsIn(config)]);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     ending.push(reviver.rest);
@@ -60,43 +57,6 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
     await database.close();
   }
   terminal.out('Stopped.');
-}
-
-/**
- * Into a database of the project's own or an empty one; into any other, loading is a command of its own.
- *
- * @returns the reading of what was published; undefined when nothing was
- */
-async function publishSeed(
-  terminal: Terminal,
-  database: OpenDatabase,
-): Promise<Reading | undefined> {
-  const whose = await ownership(database.connection);
-  if (whose === 'FOREIGN')
-    throw new KnowledgeError(
-      'DATABASE_NOT_OURS',
-      'The database holds data this program did not write, and no landscape.',
-      {
-        hint: 'Name another with NEO4J_DATABASE, or publish first: kompetenslandskap load --beside-others',
-      },
-    );
-  if (whose === 'OURS' && !database.local) {
-    terminal.out('Seed: not loaded, since the database holds a landscape; "load" publishes it.');
-    return undefined;
-  }
-  const { facts, files, warnings, replacements } = readCheckedSeed();
-  const odd = warnings.length > 0 ? `, ${warnings.length} odd (see "check")` : '';
-  terminal.out(`Seed: ${facts.length} facts in ${files} files are well-formed${odd}.`);
-  let known: Reading | undefined;
-  const published = await publish(database.connection, facts, {
-    now: new Date().toISOString(),
-    replacements,
-    read: (reading) => {
-      known = reading;
-    },
-  });
-  terminal.out(publicationText(published));
-  return known;
 }
 
 function welcome(keeper: Keeper, url: string): string {

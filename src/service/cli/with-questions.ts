@@ -3,13 +3,13 @@ import type { Config } from '../../config.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
-import { publish } from '../../record/revisions/publish.ts';
 import { makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess, type Execute } from '../graphql/ask-in-process.ts';
 import type { ReadingSource } from '../graphql/context.ts';
 import { makeQuestionSchema } from '../graphql/make-question-schema.ts';
-import { readCheckedSeed } from './checked-seed.ts';
+import { seedFolder } from './checked-seed.ts';
 import { type OpenDatabase, withDatabase } from './open-database.ts';
+import { publishedFirst } from './published-first.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens the published landscape for the time of the work; a fresh local database is filled from the seed first. */
@@ -41,21 +41,14 @@ function withKeeper<T>(
   });
 }
 
-/** Publishes the seed in a database that holds nothing yet, and hands back its reading. */
+/** Publishes the folder in a database that holds nothing yet, and hands back its reading. */
 async function fillWhenFresh(
   terminal: Terminal,
   database: OpenDatabase,
 ): Promise<Reading | undefined> {
   if (!database.local || (await ownership(database.connection)) !== 'EMPTY') return undefined;
-  terminal.err('Publishing the seed …');
-  let known: Reading | undefined;
-  await publish(database.connection, readCheckedSeed().facts, {
-    now: new Date().toISOString(),
-    read: (reading) => {
-      known = reading;
-    },
-  });
-  return known;
+  terminal.err('Publishing the folder …');
+  return publishedFirst({ ...terminal, out: () => {} }, database, seedFolder);
 }
 
 /** Failures are thrown whole on the command line, so none is logged. */

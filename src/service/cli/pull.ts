@@ -1,0 +1,78 @@
+/** `pull`: what is published, into the files of the folder. */
+import type { Command } from 'commander';
+import { KnowledgeError } from '../../errors.ts';
+import { changeLines } from '../working-copy/briefly.ts';
+import { compare, readPublished } from '../working-copy/compare.ts';
+import { theirsText } from '../working-copy/comparison-text.ts';
+import { readFolder } from '../working-copy/folder.ts';
+import { type Pulled, pullFolder, type Side } from '../working-copy/pull-folder.ts';
+import { whereaboutsOf } from '../working-copy/whereabouts.ts';
+import { seedFolder } from './checked-seed.ts';
+import { revisionNumber } from './load.ts';
+import { withDatabase } from './open-database.ts';
+import type { Run } from './run.ts';
+
+interface Options {
+  readonly seed: string;
+  readonly mine?: boolean;
+  readonly theirs?: boolean;
+  readonly base?: number;
+  readonly dryRun?: boolean;
+}
+
+/** Adds `pull`. */
+export function pullCommand(command: Command, run: Run): Command {
+  return command
+    .option('--seed <folder>', 'another folder of facts; it may be empty', seedFolder)
+    .option('--mine', 'where both changed the same, keep what the folder says')
+    .option('--theirs', 'where both changed the same, take what is published')
+    .option(
+      '--base <revision>',
+      'what the folder was made from, where it does not know',
+      revisionNumber,
+    )
+    .option('--dry-run', 'only tell what would be brought in')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx kompetenslandskap pull\n  npx kompetenslandskap pull --seed an-empty-folder',
+    )
+    .action((options: Options) =>
+      run((terminal, config) => {
+        const side = sideOf(options);
+        return withDatabase(terminal, config, async (database) => {
+          const { connection, home, address } = database;
+          const { seed, base, dryRun } = options;
+          const folder = readFolder(seed, home);
+          const comparison = await compare(connection, folder, await readPublished(connection), {
+            base,
+          });
+          if (dryRun) return terminal.out(theirsText(comparison));
+          const pulled = pullFolder(comparison, side, home === undefined ? address.uri : undefined);
+          const revision = comparison.now.revisions[0]?.number ?? 0;
+          terminal.out(pulledText(pulled, seed, revision, whereaboutsOf(database)));
+        });
+      }),
+    );
+}
+
+function sideOf({ mine, theirs }: Options): Side | undefined {
+  if (mine && theirs)
+    throw new KnowledgeError('BAD_USER_INPUT', 'Either --mine or --theirs can be kept, not both.');
+  if (mine) return 'MINE';
+  return theirs ? 'THEIRS' : undefined;
+}
+
+const mostFiles = 20;
+
+function pulledText(
+  { files, changes }: Pulled,
+  directory: string,
+  revision: number,
+  where: string,
+): string {
+  const head = `${directory} holds revision ${revision} of ${where}, with what it changed itself.`;
+  if (files.length === 0) return `${head} No file had to be written.`;
+  const more = files.length > mostFiles ? `\n  and ${files.length - mostFiles} more` : '';
+  const written = files.slice(0, mostFiles).map((file) => `  ${file}`);
+  return [head, ...changeLines(changes), 'Written:', ...written].join('\n') + more;
+}

@@ -1,0 +1,79 @@
+/** A folder of facts as a working copy of one database: what it says, and where the line lies that says what it was in step with. */
+import { join, resolve } from 'node:path';
+import {
+  type InStep,
+  inStepFile,
+  lineFor,
+  readInStep,
+  writeInStep,
+} from '../../landscape/in-step.ts';
+import { readSeed, type SeedReading } from '../../landscape/read-seed.ts';
+import type { Fact } from '../../model/fact.ts';
+import { canonicalText, factsOf } from '../../record/revisions/canonical.ts';
+import { SeedFaults } from '../cli/seed-faults.ts';
+
+/** A folder that has been read. Facts are as the database keeps them, so that equal ones compare equal. */
+export interface Folder {
+  readonly directory: string;
+  readonly reading: SeedReading;
+  readonly facts: readonly Fact[];
+  readonly place: LinePlace;
+}
+
+/**
+ * Where the line lies: in the folder, to be committed; for the local database of one machine beside that database, since
+ * nobody else can be in step with it.
+ */
+export interface LinePlace {
+  readonly file: string;
+  readonly folder?: string;
+}
+
+/** @param home - the folder of the local database; undefined for one that somebody else runs */
+export function linePlace(directory: string, home: string | undefined): LinePlace {
+  if (home === undefined) return { file: join(directory, inStepFile) };
+  return { file: join(home, 'in-step'), folder: resolve(directory) };
+}
+
+/**
+ * A folder beside one database.
+ *
+ * @param reading - what was read of the folder, without faults
+ * @param home - the folder of the local database; undefined for one that somebody else runs
+ */
+export function folderOf(
+  directory: string,
+  reading: SeedReading,
+  home: string | undefined,
+): Folder {
+  const facts = factsOf(canonicalText(reading.facts));
+  return { directory, reading, facts, place: linePlace(directory, home) };
+}
+
+/** Reads a folder; that it holds nothing yet is no fault. */
+export function readFolder(directory: string, home: string | undefined): Folder {
+  const reading = readSeed(directory);
+  const faults = reading.faults.filter(({ code }) => code !== 'SEED_EMPTY');
+  if (faults.length > 0) throw new SeedFaults(faults);
+  return folderOf(directory, reading, home);
+}
+
+/** What the folder was last in step with in a database. */
+export function lineOf({ place }: Pick<Folder, 'place'>, database: string | undefined) {
+  return lineFor(place.file, database, place.folder);
+}
+
+/** Remembers what the folder is in step with; false where nothing can be written there. */
+export function keepLine({ place }: Pick<Folder, 'place'>, line: InStep): boolean {
+  try {
+    writeInStep(place.file, place.folder === undefined ? line : { ...line, folder: place.folder });
+    return true;
+  } catch (error) {
+    if (['EACCES', 'EROFS', 'EPERM'].includes(String((error as { code?: string }).code)))
+      return false;
+    throw error;
+  }
+}
+
+/** The databases that the folder itself says it was in step with. */
+export const databasesNamed = (directory: string) => readInStep(join(directory, inStepFile));
