@@ -10,8 +10,15 @@ const revision = {
   ...{ number: 1, digest: digestOf(facts), date, parent: null },
   ...{ added: 0, changed: 0, removed: 0, facts },
 };
-const stone = { id: 'a', kind: 'ACTOR', withdrawnIn: 1, replacedBy: null };
-const dump = { revisions: [revision], tombstones: [stone], erased: ['mark'] };
+const signed = { author: 'anna', message: 'Först', layers: ['dalen 1'] };
+const stone = { id: 'a', kind: 'ACTOR', withdrawnIn: 1, replacedBy: ['b'] };
+const dump = {
+  revisions: [{ ...revision, ...signed }],
+  tombstones: [stone],
+  erased: ['mark'],
+  database: 'id',
+  layers: new Map([['a', 'dalen']]),
+};
 
 /** A file of these lines, with the digest they have. */
 function fileOfLines(lines: readonly unknown[]): Buffer {
@@ -24,6 +31,18 @@ const head = (revisions: number, tombstones: number) => ({
 
 test('a file that was written whole is read whole', () => {
   expect(dumpOf(fileOf(dump))).toEqual(dump);
+});
+
+test('a file of an earlier release is read, with nothing where it says nothing', () => {
+  const former = { ...stone, replacedBy: 'b' };
+  const gone = { ...stone, id: 'c', replacedBy: null };
+  expect(dumpOf(fileOfLines([head(1, 2), revision, former, gone]))).toEqual({
+    revisions: [{ ...revision, author: null, message: null, layers: [] }],
+    tombstones: [stone, { ...gone, replacedBy: [] }],
+    erased: [],
+    database: null,
+    layers: new Map(),
+  });
 });
 
 test('a small file that holds more than a machine is refused', () => {

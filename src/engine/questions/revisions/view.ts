@@ -6,8 +6,8 @@ import type { Pen } from '../question.ts';
 import type { AnswerOf } from '../shown.ts';
 
 const heads = {
-  SV: ['Revision', 'Datum', 'Tillkom/ändrat/bort'],
-  EN: ['Revision', 'Date', 'Added/changed/removed'],
+  SV: ['Revision', 'Datum', 'Tillkom/ändrat/bort', 'Varför'],
+  EN: ['Revision', 'Date', 'Added/changed/removed', 'Why'],
 };
 
 export function revisionsView(
@@ -19,6 +19,7 @@ export function revisionsView(
     String(node.number),
     momentInWords(node.date, language),
     `+${node.added} ~${node.changed} −${node.removed}`,
+    node.message ?? '',
   ]);
   return pen.table(heads[language], rows);
 }
