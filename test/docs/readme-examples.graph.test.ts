@@ -1,5 +1,5 @@
 /** Every command the README shows is run against the real seed; where it shows output, that is what comes. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/service/cli/program.ts';
 import { emptyDatabase, testDatabase } from '../neo4j.ts';
@@ -7,6 +7,9 @@ import { listening } from '../service/cli/listening.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const before = { ...process.env };
+/** What the seed is in step with where this clone publishes it; the database of the tests is none of it. */
+const line = 'seed/.in-step';
+const lineBefore = existsSync(line) ? readFileSync(line, 'utf8') : undefined;
 
 beforeAll(async () => {
   await emptyDatabase();
@@ -22,6 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => {
   process.env = before;
+  if (lineBefore === undefined) rmSync(line, { force: true });
+  else writeFileSync(line, lineBefore);
 });
 
 /** A command as typed, taken apart at spaces. */
