@@ -1,95 +1,24 @@
 /** Changes in the text of a YAML file that leave all the rest of it as it was written: comments, order, quotes, line breaks. */
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isSame } from '../../model/same.ts';
 import type { Path } from '../parse.ts';
 import { flowText } from './flow-text.ts';
-
-/** The text after a change; undefined where the place is not written so that it can be changed. */
-type Changed = string | undefined;
-
-type At = readonly [start: number, end: number];
-
-function nodeAt(text: string, path: Path): Node | undefined {
-  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
-  return (document.getIn(path, true) ?? undefined) as Node | undefined;
-}
-
-/** The plain items of a list. */
-function plainAt(text: string, path: Path): unknown[] {
-  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
-  const node = document.getIn(path, true) as Node;
-  return node.toJS(document) as unknown[];
-}
-
-const spliced = (text: string, [start, end]: At, put: string) =>
-  text.slice(0, start) + put + text.slice(end);
-
-/**
- * A change that may take away what other places in the file repeat (`&name` and `*name`): where it does, those are written out first.
- */
-function repeating(change: (text: string) => Changed, text: string): Changed {
-  const changed = change(text);
-  if (changed === undefined || !/(^|[\s,[{])\*[^\s*]/.test(text)) return changed;
-  return isWhole(changed) ? changed : change(withoutAliases(text));
-}
-
-function isWhole(text: string): boolean {
-  try {
-    const document = parseDocument(text, { merge: true, logLevel: 'silent' });
-    document.toJS();
-    return document.errors.length === 0;
-  } catch {
-    return false;
-  }
-}
-
-/** The text with what is repeated written out. */
-function withoutAliases(text: string): string {
-  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
-  const puts: [At, string][] = [];
-  visit(document, {
-    Alias(_, alias) {
-      const value = alias.resolve(document)?.toJS(document) as unknown;
-      puts.unshift([standing(text, alias), flowText(value)]);
-    },
-  });
-  return puts.reduce((rest, [at, put]) => spliced(rest, at, put), text);
-}
-
-/** Where a node stands, without the line break after it. */
-function standing(text: string, node: Node): At {
-  const [start, end] = node.range as [number, number, number];
-  return [start, start + text.slice(start, end).trimEnd().length];
-}
-
-const keyNode = (pair: Pair) => pair.key as Node;
-const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
-
-/** The end of the line, with its comment. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-}
-
-function pairEnd(text: string, pair: Pair): number {
-  const value = pair.value as Node | null;
-  const [, keyEnd] = standing(text, keyNode(pair));
-  return Math.max(keyEnd, value?.range ? standing(text, value)[1] : keyEnd);
-}
-
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
-}
+import { type Changed, repeating } from './repeated.ts';
+import {
+  type At,
+  dashOf,
+  indentAt,
+  itemLines,
+  keyNode,
+  lineEnd,
+  lineStart,
+  nodeAt,
+  pairEnd,
+  pairOf,
+  plainAt,
+  spliced,
+  standing,
+} from './yaml-places.ts';
 
 /** Whether a mapping has a key of its own. */
 export function hasKey(text: string, path: Path, key: string): boolean {
@@ -133,9 +62,6 @@ function withFirst(text: string, map: YAMLMap, key: string, value: unknown): Cha
   return spliced(text, [start, start], `${key}: ${flowText(value)}${gap}`);
 }
 
-/** As many spaces as stand before a place, in whatever its line begins with. */
-const indentAt = (text: string, at: number) => ' '.repeat(at - lineStart(text, at));
-
 function withLast(text: string, map: YAMLMap, key: string, value: unknown): Changed {
   const last = map.items.at(-1);
   if (last === undefined) return undefined;
@@ -173,17 +99,6 @@ function withList(
   const end = Math.max(start, lines[has.length - after - 1]?.[1] ?? start);
   const isCut = start === text.length && !text.endsWith('\n');
   return spliced(text, [start, end], `${isCut ? '\n' : ''}${put.join('')}`);
-}
-
-/** Where the dash of an item stands. */
-function dashOf(text: string, item: Node): number {
-  return text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1);
-}
-
-/** The lines of an item of a list that is written line by line. */
-function itemLines(text: string, item: Node): At {
-  const end = lineEnd(text, standing(text, item)[1]);
-  return [lineStart(text, dashOf(text, item)), Math.min(end + 1, text.length)];
 }
 
 /** Takes a key out of the mapping at a path. */
