@@ -103,6 +103,12 @@ export async function readFacts(
   return row === undefined ? [] : decompress(row.facts as Int8Array);
 }
 
+/** The id of the landscape's database, which one that an earlier release filled is given now. */
+export async function identified(connection: GraphConnection): Promise<string> {
+  const [row] = await connection.write('record/load/identify', { database: null });
+  return row?.database as string;
+}
+
 /** The id of the landscape's database; undefined where nothing is kept, or an earlier release published. */
 export async function databaseId(connection: GraphConnection): Promise<string | undefined> {
   const [row] = await connection.read('record/database/identity');

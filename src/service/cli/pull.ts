@@ -1,8 +1,10 @@
 /** `pull`: what is published, into the files of the folder. */
 import type { Command } from 'commander';
 import { KnowledgeError } from '../../errors.ts';
+import type { GraphConnection } from '../../record/graph/connect.ts';
+import { identified } from '../../record/revisions/read-revision.ts';
 import { changeLines } from '../working-copy/briefly.ts';
-import { compare, readPublished } from '../working-copy/compare.ts';
+import { compare, type PublishedNow, readPublished } from '../working-copy/compare.ts';
 import { theirsText } from '../working-copy/comparison-text.ts';
 import { readFolder } from '../working-copy/folder.ts';
 import { type Pulled, pullFolder, type Side } from '../working-copy/pull-folder.ts';
@@ -43,9 +45,8 @@ export function pullCommand(command: Command, run: Run): Command {
           const { connection, home, address } = database;
           const { seed, base, dryRun } = options;
           const folder = readFolder(seed, home);
-          const comparison = await compare(connection, folder, await readPublished(connection), {
-            base,
-          });
+          const now = await publishedNow(connection);
+          const comparison = await compare(connection, folder, now, { base });
           if (dryRun) return terminal.out(theirsText(comparison));
           const pulled = pullFolder(comparison, side, home === undefined ? address.uri : undefined);
           const revision = comparison.now.revisions[0]?.number ?? 0;
@@ -53,6 +54,13 @@ export function pullCommand(command: Command, run: Run): Command {
         });
       }),
     );
+}
+
+/** What is published, in a database that has an id for the folder to remember. */
+async function publishedNow(connection: GraphConnection): Promise<PublishedNow> {
+  const now = await readPublished(connection);
+  const isUnknown = now.revisions.length > 0 && now.database === undefined;
+  return isUnknown ? { ...now, database: await identified(connection) } : now;
 }
 
 function sideOf({ mine, theirs }: Options): Side | undefined {

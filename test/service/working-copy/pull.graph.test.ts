@@ -120,3 +120,14 @@ test('this machine’s own database is turned into files, and goes on from them'
   expect(await typed('load', '--seed', empty)).toMatchObject({ code: 0, err: '' });
   expect((await current())?.number).toBe(2);
 });
+
+test('a landscape that an earlier release published, without an id, is turned into files too', async () => {
+  await typed('load', '--seed', await copyOf(dalen));
+  await connection.driver.executeQuery(
+    'MATCH (s:Store) REMOVE s.database WITH s MATCH (r:Revision) REMOVE r.layers',
+  );
+  const folder = await temporaryFolder();
+  expect(await typed('pull', '--seed', folder)).toMatchObject({ code: 0, err: '' });
+  expect(digestOfFolder(folder)).toBe((await current())?.digest);
+  expect((await typed('load', '--seed', folder)).out).toContain('Nothing is new');
+});
