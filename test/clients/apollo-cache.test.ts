@@ -21,7 +21,15 @@ type Variables = Readonly<Record<string, unknown>>;
 const current = readingOf({ ...seedReading, facts: seedReading.facts.facts, revision: 2 });
 const isOld = ({ kind }: Fact, place: number) => kind !== 'STATEMENT' || place % 50 > 0;
 const former = readingOf({ ...seedReading, facts: seedReading.facts.facts.filter(isOld) });
-const published = { date: '2026-11-20T08:00:00Z', added: 1, changed: 0, removed: 0 };
+const published = {
+  date: '2026-11-20T08:00:00Z',
+  added: 1,
+  changed: 0,
+  removed: 0,
+  author: null,
+  message: null,
+  layers: [],
+};
 const readings: ReadingSource = {
   current: () => current,
   at: async (revision) => (revision === 2 ? current : former),
