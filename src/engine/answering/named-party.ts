@@ -4,25 +4,19 @@ import type { PartyFact } from '../../model/fact.ts';
 import { folded } from '../../model/nearest.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { grouped } from '../grouped.ts';
+import { keptOf } from '../kept.ts';
 import type { Reading } from '../reading.ts';
-import { forAll } from '../work.ts';
 import { partyAsked } from './asked-party.ts';
 
 type Called = (folded: string) => readonly PartyFact[];
-const known = new WeakMap<FlowGraph, Called>();
 
 /** Parties by their folded names and aliases, worked out once for each revision. */
-function calledIn({ graph }: Reading): Called {
-  const called =
-    known.get(graph) ??
-    forAll(() =>
-      grouped(graph.parties, ({ name, aliases }) => [
-        ...new Set([name.sv, name.en, ...aliases.map(({ text }) => text)].map(folded)),
-      ]),
-    );
-  known.set(graph, called);
-  return called;
-}
+const calledIn = keptOf(
+  ({ parties }: FlowGraph): Called =>
+    grouped(parties, ({ name, aliases }) => [
+      ...new Set([name.sv, name.en, ...aliases.map(({ text }) => text)].map(folded)),
+    ]),
+);
 
 /**
  * The id of the party that is called so; names and aliases may be typed without å, ä and ö, in any case.
@@ -31,7 +25,7 @@ function calledIn({ graph }: Reading): Called {
  */
 export function partyNamed(reading: Reading, text: string): string {
   if (reading.graph.partyNumber.has(text)) return text;
-  const called = calledIn(reading)(folded(text));
+  const called = calledIn(reading.graph)(folded(text));
   if (called.length === 1) return (called[0] as PartyFact).id;
   if (called.length > 1)
     throw new KnowledgeError('UNKNOWN_PARTY', `Several parties are called "${text}".`, {

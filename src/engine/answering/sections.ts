@@ -2,7 +2,9 @@
 import type { Citation } from '../../model/common.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
 import { locatorParts } from '../../model/locator.ts';
+import { keptOf } from '../kept.ts';
 import type { Reading } from '../reading.ts';
+import { forAll } from '../work.ts';
 
 export type DocumentFact = FactOf<'DOCUMENT'>;
 export type Heading = DocumentFact['outline'][number];
@@ -15,13 +17,12 @@ export interface Stated {
   readonly lines: readonly [number, number] | undefined;
 }
 
-const known = new WeakMap<Reading, Map<string, readonly Stated[]>>();
+const known = keptOf((_: Reading) => new Map<string, readonly Stated[]>());
 
 /** All that a document states, in its own order: by first line, then by heading, last line and id. Worked out once per reading. */
 export function statedBy(reading: Reading, document: DocumentFact): readonly Stated[] {
-  const ofReading = known.get(reading) ?? new Map<string, readonly Stated[]>();
-  known.set(reading, ofReading);
-  const all = ofReading.get(document.id) ?? inOrder(reading, document);
+  const ofReading = known(reading);
+  const all = ofReading.get(document.id) ?? forAll(() => inOrder(reading, document));
   ofReading.set(document.id, all);
   return all;
 }

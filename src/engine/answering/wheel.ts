@@ -14,6 +14,7 @@ import type { Fact, FactOf } from '../../model/fact.ts';
 import { byId } from '../../model/fact-index.ts';
 import { typesNamed } from '../flows/wholes.ts';
 import { grouped } from '../grouped.ts';
+import { keptOf } from '../kept.ts';
 import type { Reading } from '../reading.ts';
 
 export type EventFact = FactOf<'EVENT'>;
@@ -48,18 +49,10 @@ export function withParts({ facts }: Reading, ids: readonly string[]): string[] 
   return all;
 }
 
-const eventsOfWholes = new WeakMap<Reading, (id: string) => readonly EventFact[]>();
-
 /** Each event under its own id and under those it is part of, in id order; gathered once per reading. */
-function gathered(reading: Reading): (id: string) => readonly EventFact[] {
-  const known = eventsOfWholes.get(reading);
-  if (known !== undefined) return known;
-  const events = grouped(reading.facts.of('EVENT'), ({ id, partOf }) => [
-    ...new Set([id, ...partOf]),
-  ]);
-  eventsOfWholes.set(reading, events);
-  return events;
-}
+const gathered = keptOf((reading: Reading) =>
+  grouped(reading.facts.of('EVENT'), ({ id, partOf }) => [...new Set([id, ...partOf])]),
+);
 
 /** The events that are any of these or part of them, in id order. */
 export function eventsOf(reading: Reading, ids: readonly string[]): EventFact[] {

@@ -1,11 +1,10 @@
 /** Asks every check of a landscape. */
 
-import { LRUCache } from 'lru-cache';
 import { weakestOfFacts } from '../../model/basis.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { Basis } from '../../model/words.ts';
+import { type InSteps, keptOfParts } from '../kept.ts';
 import type { Reading } from '../reading.ts';
-import { forAll } from '../work.ts';
 import { checks } from './checks.ts';
 import {
   type Check,
@@ -118,25 +117,27 @@ export function inOrder(results: readonly Result[]): Result[] {
   return [...groups.values()].flat();
 }
 
-/** The coverages kept for a reading; those asked longest ago go first. */
-const kept = new WeakMap<Reading, LRUCache<string, Coverage>>();
 /** As many as a country has regions, twice: each holds its landscape's facts and flows once more. */
 const mostKept = 48;
 
 /** The coverage of a landscape; kept as long as its reading. Linear in its facts, per check as each says. */
-export function coverageOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Coverage {
-  const known = kept.get(reading) ?? new LRUCache<string, Coverage>({ max: mostKept });
-  kept.set(reading, known);
-  const before = known.get(landscape.id);
-  if (before) return before;
-  const coverage = forAll(() => {
-    const survey = surveyOf(localReading(reading, landscape.id), landscape);
-    const results = instancesIn(survey).map((instance) => resultOf(survey, instance));
+export const coverageOf = keptOfParts(
+  mostKept,
+  function* work(reading: Reading, landscape: FactOf<'LANDSCAPE'>): InSteps<Coverage> {
+    const local = localReading(reading, landscape.id);
+    yield;
+    const survey = surveyOf(local, landscape);
+    const results: Result[] = [];
+    for (const check of checks) {
+      yield;
+      for (const instance of instancesIn(survey, [check])) {
+        yield;
+        results.push(resultOf(survey, instance));
+      }
+    }
     return { survey, results: inOrder(results) };
-  });
-  known.set(landscape.id, coverage);
-  return coverage;
-}
+  },
+);
 
 /** How many results have each status. */
 export type Counts = Readonly<Record<CheckStatus, number>>;

@@ -3,6 +3,7 @@
 import { type Fact, isParty } from '../../model/fact.ts';
 import { references, targetsOf } from '../../model/references.ts';
 import { grouped } from '../grouped.ts';
+import { keptOf } from '../kept.ts';
 import type { Reading } from '../reading.ts';
 import { readingOf } from '../reading-of.ts';
 
@@ -11,20 +12,14 @@ interface Shares {
   readonly shared: readonly Fact[];
   readonly own: (landscape: string) => readonly Fact[];
 }
-const known = new WeakMap<Reading, Shares>();
 
 /** The facts of each landscape, gathered once per reading. */
-function sharesOf(reading: Reading): Shares {
-  const before = known.get(reading);
-  if (before) return before;
-  const { facts } = reading.facts;
-  const shares = {
+const sharesOf = keptOf(
+  ({ facts: { facts } }: Reading): Shares => ({
     shared: facts.filter(({ landscapes }) => landscapes.length === 0),
     own: grouped(facts, ({ landscapes }) => landscapes),
-  };
-  known.set(reading, shares);
-  return shares;
-}
+  }),
+);
 
 /** The same revision, with what belongs to the landscape and to all. */
 export function localReading(reading: Reading, landscape: string): Reading {

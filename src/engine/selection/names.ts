@@ -5,8 +5,8 @@ import { didYouMean } from '../../model/nearest.ts';
 import { asCandidate } from '../answering/filter.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { idAt } from '../flows/party-at.ts';
+import { keptOf } from '../kept.ts';
 import type { Reading } from '../reading.ts';
-import { forAll } from '../work.ts';
 import { fieldNames, fields } from './fields.ts';
 import type { Position } from './grammar.ts';
 
@@ -17,7 +17,6 @@ interface Called {
   /** The first fact of each Swedish name or alias, in lower case. */
   readonly facts: ReadonlyMap<string, string>;
 }
-const known = new WeakMap<Reading, Called>();
 
 const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -45,16 +44,12 @@ function factsByCall({ facts }: Reading): Called['facts'] {
   return called;
 }
 
-function calledIn(reading: Reading): Called {
-  const found = known.get(reading);
-  if (found !== undefined) return found;
-  const called = forAll(() => ({
+const calledIn = keptOf(
+  (reading: Reading): Called => ({
     parties: partiesByCall(reading),
     facts: factsByCall(reading),
-  }));
-  known.set(reading, called);
-  return called;
-}
+  }),
+);
 
 /** The first fact with this Swedish name or alias, by its id. */
 export function factCalled(reading: Reading, name: string): string | undefined {

@@ -8,6 +8,7 @@ import { statedCourse } from '../../flows/courses.ts';
 import type { FlowGraph } from '../../flows/flow-graph.ts';
 import { type Lens, sees } from '../../flows/lens.ts';
 import { grouped } from '../../grouped.ts';
+import type { InSteps } from '../../kept.ts';
 import type { Compared } from './compared.ts';
 import { describesTheModel } from './compared-model.ts';
 import { type Design, isKnownHere, isShown } from './design.ts';
@@ -130,7 +131,7 @@ export interface ComparedFlows {
  * Every designed flow beside those that show it, then those that came after the design, in its field, and stand in no
  * part of it. Linear in flows and the types of their ends, but for what came after and what comes near.
  */
-export function compareFlows(survey: Survey, lens: Lens, design: Design): ComparedFlows {
+export function* compareFlows(survey: Survey, lens: Lens, design: Design): InSteps<ComparedFlows> {
   const { graph } = survey.reading;
   const isStated = (flow: number) => statedCourse(graph, flow) === flow;
   const known = graph.flows.filter((flow, at) => isStated(at) && isKnownHere(survey, flow));
@@ -143,7 +144,7 @@ export function compareFlows(survey: Survey, lens: Lens, design: Design): Compar
     known.filter(({ standing }) => standing === 'MISSING').filter(isWhole),
   );
   const met = new Set<string>();
-  const compared = designed.flatMap((flow): Compared[] => {
+  const compareOne = (flow: Flow): Compared[] => {
     const found = isWhole(flow) ? showing(flow) : showingOpen(survey, shown, flow, design.document);
     for (const { id } of found) met.add(id);
     const denied = [
@@ -157,21 +158,25 @@ export function compareFlows(survey: Survey, lens: Lens, design: Design): Compar
     const nearby = verdict === 'UNDOCUMENTED' ? nearestToFlow(survey, flow) : [];
     const spot = atFlow(survey, flow);
     return [{ ...spot, aspect: 'FLOW', verdict, designed: flow.id, documented, nearby }];
-  });
+  };
+  const compared: Compared[] = [];
+  for (const flow of designed) {
+    yield;
+    compared.push(...compareOne(flow));
+  }
   const wholeDesign = known.filter(({ standing }) => sideOf(standing) === 'DESIGNED');
   const isInField = ({ giver, receiver }: Whole) =>
     design.speaksOf(giver) && design.speaksOf(receiver);
-  const unplanned = shown
-    .filter((flow) => isShown(flow) && !met.has(flow.id) && design.isAfter(flow))
-    .filter((flow) =>
-      isInField(flow)
-        ? !standsIn(survey, wholeDesign, flow)
-        : isNewTopic(survey, wholeDesign, flow),
-    )
-    .map((flow): Compared => {
-      const documented = [flow.id];
-      const spot = atFlow(survey, flow);
-      return { ...spot, aspect: 'FLOW', verdict: 'UNPLANNED', designed: null, documented };
-    });
+  const isBeside = (flow: Whole) =>
+    isInField(flow) ? !standsIn(survey, wholeDesign, flow) : isNewTopic(survey, wholeDesign, flow);
+  const unplanned: Compared[] = [];
+  for (const flow of shown) {
+    if (!isShown(flow) || met.has(flow.id) || !design.isAfter(flow)) continue;
+    yield;
+    if (!isBeside(flow)) continue;
+    const spot = atFlow(survey, flow);
+    const documented = [flow.id];
+    unplanned.push({ ...spot, aspect: 'FLOW', verdict: 'UNPLANNED', designed: null, documented });
+  }
   return { items: [...compared, ...unplanned], described: designed.length - compared.length };
 }

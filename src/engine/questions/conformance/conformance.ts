@@ -1,11 +1,14 @@
 /** Designed against documented: flows, seats and forums of the design beside what sources show. */
 
 import { weakestOfFacts } from '../../../model/basis.ts';
+import type { FactOf } from '../../../model/fact.ts';
 import { AreaColour as Areas, Level as Levels } from '../../../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from '../../answering/answer.ts';
 import { filterKey, landscapeWith, lensOf } from '../../answering/filter.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
+import type { Survey } from '../../coverage/survey.ts';
 import { surveyOf } from '../../coverage/survey-of.ts';
+import { atOnce, type InSteps, keptOfParts } from '../../kept.ts';
 import type { Reading } from '../../reading.ts';
 import {
   type Aspect,
@@ -18,7 +21,7 @@ import {
 import { compareFlows } from './compared-flows.ts';
 import { compareForumType, unplannedForums } from './compared-forums.ts';
 import { unplannedInitiatives } from './compared-initiatives.ts';
-import { designOf } from './design.ts';
+import { type Design, designOf } from './design.ts';
 import { dateOfDocument, dateOfSource } from './source-dates.ts';
 
 export interface ConformanceQuestion extends PageRequest {
@@ -86,29 +89,58 @@ function withDates(reading: Reading, item: Compared): Compared & Dates {
   };
 }
 
+/** A design beside what is documented, whole. */
+interface Comparison {
+  readonly survey: Survey;
+  readonly design: Design | null;
+  readonly described: number;
+  readonly items: readonly Compared[];
+}
+
+function* compare(
+  reading: Reading,
+  landscape: FactOf<'LANDSCAPE'>,
+  filter?: FlowFilter | null,
+): InSteps<Comparison> {
+  const survey = surveyOf(reading, landscape);
+  yield;
+  const design = designOf(survey);
+  if (design === null) return { survey, design, described: 0, items: [] };
+  yield;
+  const lens = lensOf(reading, filter, landscape.id);
+  const { items: flows, described } = yield* compareFlows(survey, lens, design);
+  if (filter) return { survey, design, described, items: flows };
+  const forums: Compared[] = [];
+  for (const type of survey.councils) {
+    yield;
+    if (type.landscapes.length > 0) forums.push(...compareForumType(survey, type, design));
+  }
+  yield;
+  const unplanned = survey.hasBlueprint ? unplannedForums(survey, design) : [];
+  const items = [...flows, ...forums, ...unplanned, ...unplannedInitiatives(survey, design)];
+  return { survey, design, described, items };
+}
+
+/** As many as a country has regions, twice. */
+const mostKept = 48;
+
+/** The design of a landscape beside what is documented, no filter asked; worked out once per reading. */
+export const comparisonOf = keptOfParts(mostKept, compare);
+
 /**
  * Every designed flow, forum, seat and rule of composition beside what is documented, and what came after the design, in
  * its field, and stands in no part of it. A named forum or actor answers for its type. A landscape without a design of its
- * own compares nothing. Linear in flows, seats and participations.
+ * own compares nothing. Linear in flows, seats and participations when first asked; what a filter asks is compared anew.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
 export function conformance(reading: Reading, asked: ConformanceQuestion): ConformanceAnswer {
-  const survey = surveyOf(reading, landscapeWith(reading, asked.landscape));
+  const landscape = landscapeWith(reading, asked.landscape);
   const { filter } = asked;
-  const design = designOf(survey);
-  const types = filter ? [] : survey.councils.filter(({ landscapes }) => landscapes.length > 0);
-  const flows = design && compareFlows(survey, lensOf(reading, filter, asked.landscape), design);
-  const all =
-    design === null || flows === null
-      ? []
-      : [
-          ...flows.items,
-          ...types.flatMap((type) => compareForumType(survey, type, design)),
-          ...(filter || !survey.hasBlueprint ? [] : unplannedForums(survey, design)),
-          ...(filter ? [] : unplannedInitiatives(survey, design)),
-        ];
-  const asking = all.filter(({ aspect }) => !asked.aspects || asked.aspects.includes(aspect));
+  const { survey, design, described, items } = filter
+    ? atOnce(compare(reading, landscape, filter))
+    : comparisonOf(reading, landscape);
+  const asking = items.filter(({ aspect }) => !asked.aspects || asked.aspects.includes(aspect));
   const chosen = verdicts
     .filter((verdict) => !asked.verdicts || asked.verdicts.includes(verdict))
     .flatMap((verdict) => asking.filter((item) => item.verdict === verdict));
@@ -138,7 +170,7 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
     designedOn: design?.date ?? null,
     alsoIn: design?.alsoIn ?? [],
     laterSources: design?.laterSources ?? [],
-    described: flows?.described ?? 0,
+    described,
     counts: countsOf(asking),
     items: shown.map((item, at) => ({
       ...withDates(reading, item),

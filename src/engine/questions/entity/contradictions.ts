@@ -3,11 +3,10 @@ import type { Fact, FactOf } from '../../../model/fact.ts';
 import { byId } from '../../../model/fact-index.ts';
 import { references, targetsOf } from '../../../model/references.ts';
 import { grouped } from '../../grouped.ts';
+import { keptOf } from '../../kept.ts';
 import type { Reading } from '../../reading.ts';
 
 type Contradiction = FactOf<'STATEMENT'>;
-
-const gathered = new WeakMap<Reading, (id: string) => readonly Contradiction[]>();
 
 /**
  * The contradictions that concern something, in id order: those about it; those between facts about it, such as a seat, a
@@ -15,17 +14,15 @@ const gathered = new WeakMap<Reading, (id: string) => readonly Contradiction[]>(
  * the few contradictions there are.
  */
 export function contradictionsReaching(reading: Reading, id: string): readonly Contradiction[] {
-  const known = gathered.get(reading) ?? gather(reading);
-  gathered.set(reading, known);
-  return known(id).filter((one) => one.id !== id);
+  return gathered(reading)(id).filter((one) => one.id !== id);
 }
 
-function gather(reading: Reading) {
+const gathered = keptOf((reading: Reading): ((id: string) => readonly Contradiction[]) => {
   const all = reading.facts
     .of('STATEMENT')
     .filter(({ statementKind }) => statementKind === 'CONTRADICTION');
   return grouped(all.sort(byId), (one) => [...reached(reading, one)]);
-}
+});
 
 /** What disagrees and what that is about, the wholes these are parts of, and the documents all this stands in. */
 function reached(reading: Reading, contradiction: Contradiction): Set<string> {

@@ -1,6 +1,7 @@
 /** What serves each goal: who aims at it, what flows for it, and what is counted. */
 import type { FactOf } from '../../../model/fact.ts';
 import { type DocumentFact, statedBy } from '../../answering/sections.ts';
+import { keptOf } from '../../kept.ts';
 import type { Reading } from '../../reading.ts';
 
 export type GoalFact = FactOf<'GOAL'>;
@@ -24,16 +25,11 @@ export interface GoalGround {
   readonly measures: readonly GoalPart[];
 }
 
-const known = new WeakMap<Reading, ReadonlyMap<string, GoalGround>>();
-
 /** What serves each goal, by id; worked out once per reading. */
-export function goalGrounds(reading: Reading): ReadonlyMap<string, GoalGround> {
-  const grounds =
-    known.get(reading) ??
-    new Map(reading.facts.of('GOAL').map((goal) => [goal.id, groundOf(reading, goal)]));
-  known.set(reading, grounds);
-  return grounds;
-}
+export const goalGrounds = keptOf(
+  (reading: Reading): ReadonlyMap<string, GoalGround> =>
+    new Map(reading.facts.of('GOAL').map((goal) => [goal.id, groundOf(reading, goal)])),
+);
 
 /** Each item once, where its key comes first. */
 export function onceEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

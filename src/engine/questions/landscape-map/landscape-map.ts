@@ -1,16 +1,17 @@
 /** The map itself: actor types across, levels down, and who stands in each cell. */
 import { KnowledgeError } from '../../../errors.ts';
 import { weakestOfFacts } from '../../../model/basis.ts';
-import type { Fact } from '../../../model/fact.ts';
+import type { Fact, FactOf } from '../../../model/fact.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { asCandidate, landscapeWith, lensOf } from '../../answering/filter.ts';
 import { byNameOf } from '../../flows/party-at.ts';
 import { grouped } from '../../grouped.ts';
+import { type InSteps, keptOfParts } from '../../kept.ts';
 import type { Reading } from '../../reading.ts';
 import { selectIn } from '../../selection/select-in.ts';
-import { closure, type Former, mapGroundOf } from './map-ground.ts';
+import { closure, type Former, type MapGround, mapGroundOf } from './map-ground.ts';
 import { type MapStanding, standingsOf } from './map-standings.ts';
 
 /** What `landscapeMap` is asked: only those with this role, in this area, serving this place, picked by this selection. */
@@ -108,8 +109,29 @@ function inOrder({ facts, graph }: Reading) {
 const parties = (standings: Iterable<MapStanding>) =>
   new Set([...standings].map(({ party }) => party));
 
+/** As many as a country has regions, twice. */
+const mostKept = 48;
+
+/** Everybody's standings in a landscape, in order; worked out once per reading. */
+export const laidOut = keptOfParts(
+  mostKept,
+  function* work(
+    reading: Reading,
+    landscape: FactOf<'LANDSCAPE'>,
+  ): InSteps<{ readonly ground: MapGround; readonly all: readonly MapStanding[] }> {
+    const ground = mapGroundOf(reading, landscape.id);
+    const all: MapStanding[] = [];
+    for (const party of [...ground.actors, ...ground.types]) {
+      yield;
+      all.push(...standingsOf(ground, party));
+    }
+    return { ground, all: all.sort(inOrder(reading)) };
+  },
+);
+
 /**
- * Who there is, of which type and at which level: types across, from local to national down. Costs one pass over actors, types, seats and placements.
+ * Who there is, of which type and at which level: types across, from local to national down. Costs one pass over actors, types,
+ * seats and placements when a landscape is first asked for, and after that one over who stands there.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
@@ -117,18 +139,17 @@ export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap
   const { facts, graph } = reading;
   const landscape = landscapeWith(reading, asked.landscape);
   const places = asked.place ? placesAsked(reading, asked) : null;
-  const ground = mapGroundOf(reading, landscape.id);
+  const { ground, all } = laidOut(reading, landscape);
   const isPicked = pickedBy(reading, asked);
-  const concerned = [...ground.actors, ...ground.types]
-    .filter(({ id }) => isPicked(id))
-    .flatMap((party) => standingsOf(ground, party))
-    .filter(
-      ({ roles, areas }) =>
-        (!asked.role || roles.includes(asked.role)) && (!asked.area || areas.includes(asked.area)),
-    );
-  const standings = concerned
-    .filter((one) => places === null || one.places.some((place) => places.has(place)))
-    .sort(inOrder(reading));
+  const concerned = all.filter(
+    ({ party, roles, areas }) =>
+      isPicked(party) &&
+      (!asked.role || roles.includes(asked.role)) &&
+      (!asked.area || areas.includes(asked.area)),
+  );
+  const standings = concerned.filter(
+    (one) => places === null || one.places.some((place) => places.has(place)),
+  );
   const isNamed = (id: string) => facts.byId.get(id)?.kind === 'ACTOR';
   const count = (some: Iterable<MapStanding>) => {
     const there = [...parties(some)];
