@@ -70,7 +70,7 @@ export const settings = {
   },
   KEPT_ANSWERS_MB: {
     shape: z.coerce.number().int().min(0).max(16_384).default(64),
-    says: 'Memory for answers kept until the next revision, in megabytes; 0 keeps none.',
+    says: 'Memory for answers and files kept until the next revision, in megabytes; 0 keeps none.',
   },
   RATE_PER_SECOND: {
     shape: perSecond.default(100),

@@ -1,4 +1,5 @@
 /** What a format is: one value that says how an answer is written, for paths, commands and pages to serve. */
+import type { Published } from '../engine/questions/published.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Both, Language } from '../language/words.ts';
 
@@ -21,6 +22,8 @@ export interface Asking {
   execute(document: string, variables: Readonly<Record<string, unknown>>): Promise<Answered>;
   /** The current reading, or an earlier one. */
   at(revision?: number): Promise<Reading>;
+  /** The time of whoever asks; absent, as much as it takes. */
+  readonly time?: Published['time'];
 }
 
 /** One format. What is large is read when it asks or writes, so that the list of formats costs nothing. */

@@ -25,6 +25,16 @@ export interface Published {
     revisions(): readonly Revision[];
     tombstones(): ReadonlyMap<string, Tombstone>;
   };
+  /** The time of whoever asks; absent, as much as it takes. */
+  readonly time?: { find<T>(work: () => T): T | Promise<Awaited<T>> } | undefined;
+}
+
+/** Finds something within the time of whoever asks, once what it is found in has been read. */
+export async function found<T>(
+  { time }: Pick<Published, 'time'>,
+  find: () => T,
+): Promise<Awaited<T>> {
+  return await (time === undefined ? find() : time.find(find));
 }
 
 /** A question may name the revision it is asked of; it is the current one when it names none. */

@@ -1,9 +1,11 @@
 /** What of the map is asked for, also as typed on a command line or in an address of old. */
 import { z } from 'zod';
 import {
+  type LandscapeMap,
   landscapeMap,
   type MapQuestion,
 } from '../../engine/questions/landscape-map/landscape-map.ts';
+import { found } from '../../engine/questions/published.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { AreaColour, RoleName } from '../../model/words.ts';
@@ -54,21 +56,26 @@ export function readMapAsked(landscape: string, words: unknown): Asked {
   );
 }
 
-/** The reading a map is asked of, and the question. */
+/**
+ * The map that is asked for, and the reading it is of.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`, `TIME_SPENT`
+ */
 export async function mapAsked(
   asking: Asking,
   { variables }: Asked,
-): Promise<{ readonly reading: Reading; readonly question: MapQuestion }> {
+): Promise<{ readonly reading: Reading; readonly map: LandscapeMap }> {
   const { revision, ...question } = variables as unknown as MapQuestion & { revision?: number };
-  return { reading: await asking.at(revision), question };
+  const reading = await asking.at(revision);
+  return { reading, map: await found(asking, () => landscapeMap(reading, question)) };
 }
 
 /**
  * The words of the map's page, which its drawn formats are written from.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
+ * @throws {@link KnowledgeError} as {@link mapAsked}
  */
 export async function askPage(asking: Asking, asked: Asked): Promise<PageWords> {
-  const { reading, question } = await mapAsked(asking, asked);
-  return pageWords(reading, landscapeMap(reading, question), asked.language);
+  const { reading, map } = await mapAsked(asking, asked);
+  return pageWords(reading, map, asked.language);
 }

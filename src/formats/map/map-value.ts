@@ -1,9 +1,6 @@
 /** The landscape map as a plain value, with names and reasons in words. */
 
-import {
-  type LandscapeMap,
-  landscapeMap,
-} from '../../engine/questions/landscape-map/landscape-map.ts';
+import type { LandscapeMap } from '../../engine/questions/landscape-map/landscape-map.ts';
 import {
   columnName,
   mapReasonSentence,
@@ -66,6 +63,6 @@ function mapValue(reading: Reading, map: LandscapeMap, language: Language) {
 
 /** What the map's JSON holds. */
 export async function askMapValue(asking: Asking, asked: Asked) {
-  const { reading, question } = await mapAsked(asking, asked);
-  return mapValue(reading, landscapeMap(reading, question), asked.language);
+  const { reading, map } = await mapAsked(asking, asked);
+  return mapValue(reading, map, asked.language);
 }

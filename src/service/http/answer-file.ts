@@ -10,6 +10,7 @@ import { fileQuestions, type Taken } from '../files/file-questions.ts';
 import { readAsked } from '../files/read-asked.ts';
 import { writeBeside } from '../files/write-beside.ts';
 import { writeFile } from '../files/write-file.ts';
+import { keepFiles, type MadeFile } from './kept-files.ts';
 import { type FileMaker, type FileSent, filesKept, orExplain, sendFile } from './send-file.ts';
 
 /** Sends an answer in a format. */
@@ -21,34 +22,43 @@ export type SendAnswer = (
   file: Pick<FileSent, 'name' | 'isToKeep'>,
 ) => Promise<unknown>;
 
+/** Who answers for a request, and whether nothing was left out since time was up. */
+export interface AskedFor extends Pick<Asking, 'execute' | 'time'> {
+  isWhole(): boolean;
+}
+
 /** With the letters it is written in, unless it is bytes. */
 function typeOf({ mediaType }: Format): string {
   return /^text\/|json|xml/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
 /**
- * Writes answers for requests; what takes time in a thread of its own.
+ * Writes answers for requests, each once for a revision; what takes time in a thread of its own.
  *
  * @param askFor - answers documents for a request, as `/graphql` would
+ * @param keptBytes - how much memory the files may take that are kept
  */
 export function answerSender(
   app: FastifyInstance,
   maker: FileMaker,
-  askFor: (request: FastifyRequest) => Asking['execute'],
+  askFor: (request: FastifyRequest) => AskedFor,
+  keptBytes: number,
 ): SendAnswer {
+  const kept = keepFiles(keptBytes, maker.edition);
   const thread = writeBeside();
   app.addHook('onClose', () => thread.close());
-  return (request, reply, format, asked, file) => {
+  const make = async (request: FastifyRequest, format: Format, asked: Asked): Promise<MadeFile> => {
     const { readings } = maker;
     const current = readings.current();
-    const asking: Asking = {
-      execute: askFor(request),
-      at: (revision) => readingFor({ current, readings }, revision),
-    };
-    return sendFile(request, reply, maker, { ...file, type: typeOf(format) }, () =>
-      writeFile(format, asking, asked, thread.write),
-    );
+    const asking = askFor(request);
+    const at = (revision?: number) => readingFor({ current, readings }, revision);
+    const file = await writeFile(format, { ...asking, at }, asked, thread.write);
+    return { file, isWhole: asking.isWhole() };
   };
+  return (request, reply, format, asked, file) =>
+    sendFile(request, reply, maker, { ...file, type: typeOf(format) }, () =>
+      kept([format.name, asked], () => make(request, format, asked)),
+    );
 }
 
 /** `upstream-<party>.csv`: the question and the ids it is asked of. */

@@ -30,11 +30,12 @@ export function addCalendarFiles(app: FastifyInstance, maker: FileMaker): void {
     return sendFile(request, reply, maker, file, () => {
       const { language, ...period } = asked(request.query);
       const isLandscape = reading.facts.byId.get(id)?.kind === 'LANDSCAPE';
-      return icalendar(reading, {
+      const calendar = icalendar(reading, {
         ...(isLandscape ? { landscape: id } : { of: id }),
         ...period,
         language: language === 'en' ? 'EN' : 'SV',
       });
+      return { file: calendar, isWhole: true };
     });
   });
 }

@@ -1,6 +1,6 @@
 /** What holds for every response: headers that keep pages safe, and failures told in words. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { failureOf, KnowledgeError, shortened } from '../../errors.ts';
 import type { FailureLog } from '../graphql/mask.ts';
@@ -64,23 +64,38 @@ export function secureHeaders(app: FastifyInstance): void {
   });
 }
 
+const failed = (message: string, code: string, hint?: string) => ({
+  errors: [
+    {
+      message: shortened(message),
+      extensions: hint === undefined ? { code } : { code, hint },
+    },
+  ],
+});
+
+const writeSign = 'Write a per cent sign as %25, and other letters in UTF-8.';
+
+/** What Fastify could not read at all, such as the address `/%`, it hands on before anything else sees it. */
+export function explainUnread(
+  { message, code, statusCode = 400 }: FastifyError,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  reply
+    .code(statusCode)
+    .headers({ ...dataHeaders, ...openToPages, 'cache-control': 'no-store' })
+    .send(failed(message, 'BAD_USER_INPUT', code === 'FST_ERR_BAD_URL' ? writeSign : undefined));
+}
+
 /** Requests that no handler could read get a GraphQL error too; anything else is logged whole and masked. */
 export function explainRequestErrors(app: FastifyInstance, log: FailureLog): void {
-  const errors = (message: string, code: string, hint?: string) => ({
-    errors: [
-      {
-        message: shortened(message),
-        extensions: hint === undefined ? { code } : { code, hint },
-      },
-    ],
-  });
   app.setErrorHandler((error: FastifyError | KnowledgeError, request, reply) => {
     const isKnown = error instanceof KnowledgeError;
     const status = (isKnown ? failureOf(error.code).status : error.statusCode) ?? 500;
     const code = isKnown ? error.code : 'BAD_USER_INPUT';
     reply.header('cache-control', 'no-store');
     const hint = isKnown ? error.hint : undefined;
-    if (status < 500) return reply.code(status).send(errors(error.message, code, hint));
+    if (status < 500) return reply.code(status).send(failed(error.message, code, hint));
     const { id } = request;
     log.error({ err: error, id }, 'Unexpected failure');
     const message = 'Something unexpected went wrong; it has been logged.';
@@ -92,6 +107,6 @@ export function explainRequestErrors(app: FastifyInstance, log: FailureLog): voi
     reply.header('cache-control', 'no-store');
     if (wantsPage(request)) return sendExplorer(reply.code(404));
     const message = `There is nothing at ${request.url.split('?')[0]}; try / or /graphql.`;
-    return reply.code(404).send(errors(message, 'BAD_USER_INPUT'));
+    return reply.code(404).send(failed(message, 'BAD_USER_INPUT'));
   });
 }

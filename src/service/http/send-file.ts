@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { failureOf, KnowledgeError } from '../../errors.ts';
 import type { ReadingSource } from '../graphql/context.ts';
 import { type Edition, keepingHeaders } from './keeping.ts';
+import type { MadeFile } from './kept-files.ts';
 
 function explain(reply: FastifyReply, { code, message, hint }: KnowledgeError) {
   const extensions = hint === undefined ? { code } : { code, hint };
@@ -42,20 +43,23 @@ export interface FileMaker {
 /** How files are kept: set it where their address is added. */
 export const filesKept = { config: { keepings: ['file'] } } as const;
 
-/** Sends a file made of what is current, under a tag that changes with the revisions and the program. */
+/** Of what may be whole another time. */
+const notKept = { 'cache-control': 'no-store' } as const;
+
+/** Sends a file made of what is current, under a tag that changes with the revisions and the program; what is not whole has none. */
 export function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   { edition }: FileMaker,
   { name, type, isToKeep }: FileSent,
-  make: () => Promise<string | Uint8Array> | string | Uint8Array,
+  make: () => Promise<MadeFile> | MadeFile,
 ) {
   const kept = keepingHeaders(edition(), request, 'file');
   return orExplain(reply, async () => {
-    const file = await make();
+    const { file, isWhole } = await make();
     return await reply
       .type(type)
-      .headers(kept)
+      .headers(isWhole ? kept : notKept)
       .header('content-disposition', `${isToKeep ? 'attachment' : 'inline'}; filename="${name}"`)
       .send(file);
   });

@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
 import { allow } from '../graphql/allowance.ts';
@@ -11,13 +15,14 @@ import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess } from '../graphql/ask-in-process.ts';
 import { compileAgain } from '../graphql/compiled.ts';
 import type { ApiContext, ReadingSource } from '../graphql/context.ts';
+import type { AskedOperation } from '../graphql/guard/guard.ts';
 import { makeSchema } from '../graphql/merge.ts';
-import { addAnswerFiles, answerSender } from './answer-file.ts';
+import { type AskedFor, addAnswerFiles, answerSender } from './answer-file.ts';
 import { type Errand, makeApollo } from './apollo.ts';
 import { queryPage } from './built-pages.ts';
 import { addCalendarFiles } from './calendar-file.ts';
 import { isTaken, portTaken } from './free-port.ts';
-import { explainRequestErrors, queryPageHeaders, secureHeaders } from './http.ts';
+import { explainRequestErrors, explainUnread, queryPageHeaders, secureHeaders } from './http.ts';
 import { answerNotModified, type Edition, editionsOf } from './keeping.ts';
 import { addMapFiles } from './map-file.ts';
 import { readMethod, refuseOtherMethods } from './methods.ts';
@@ -44,7 +49,7 @@ export interface ServiceParts {
   readonly rates?: Rates | undefined;
   /** Proxies that tell whose request it is: their addresses, or how many of them, counted from here, are believed. */
   readonly trustProxy?: string | number | undefined;
-  /** How much memory kept answers may take, in megabytes (64 when nothing is said); 0 keeps none. */
+  /** How much memory kept answers may take, and files with a quarter of it, in megabytes (64 when nothing is said); 0 keeps none. */
   readonly keptMb?: number;
   /** How long one request may be worked at, in milliseconds; left out, as long as it takes. */
   readonly workMs?: number | undefined;
@@ -69,6 +74,9 @@ function contextFor({ readings, workMs }: ServiceParts): ApiContext {
   };
 }
 
+/** For answers and files together. */
+const keptBytes = ({ keptMb = 64 }: ServiceParts) => keptMb * 1024 * 1024;
+
 /** Answers as files; all that a file is made of is asked of one revision. */
 function addFiles(
   app: FastifyInstance,
@@ -79,15 +87,20 @@ function addFiles(
 ) {
   const maker = { readings: parts.readings, edition };
   addCalendarFiles(app, maker);
-  const send = answerSender(app, maker, (request) => {
+  const askFor = (request: FastifyRequest): AskedFor => {
     const context = contextFor(parts);
-    const note = ({ names }: { readonly names: readonly string[] }) => {
+    const { time } = context;
+    let isWhole = true;
+    const note = ({ names, isHurried }: AskedOperation) => {
       request.asks = names;
+      isWhole &&= !isHurried;
     };
     // A file is made of many documents, each with the time of a request.
     const anew = () => ({ ...context, time: contextFor(parts).time });
-    return askInProcess(answerer, anew, note);
-  });
+    const execute = askInProcess(answerer, anew, note);
+    return { execute, time, isWhole: () => isWhole && !time?.wasUp() };
+  };
+  const send = answerSender(app, maker, askFor, keptBytes(parts) / 4);
   addMapFiles(app, send);
   addAnswerFiles(app, schema, send);
 }
@@ -106,7 +119,7 @@ function addGraphQL(
   const handler = quickAnswers(app, {
     answerer,
     readings: parts.readings,
-    keptBytes: (parts.keptMb ?? 64) * 1024 * 1024,
+    keptBytes: (keptBytes(parts) * 3) / 4,
     makeContext: () => contextFor(parts),
     edition,
     askApollo: async (request, reply) => server.call(app, request as never, reply as never),
@@ -153,6 +166,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
     return503OnClosing: false,
     trustProxy: believed(parts.trustProxy),
     rewriteUrl: readMethod,
+    frameworkErrors: explainUnread,
     exposeHeadRoutes: false,
     // Whoever sends or reads slower than this holds a connection for nothing.
     requestTimeout: 10_000,

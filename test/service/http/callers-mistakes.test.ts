@@ -85,6 +85,15 @@ describe('a mistake of a caller', async () => {
     }
   });
 
+  test.each(['/%', '/answers/%ff.csv', '/map/%e0%80.svg'])(
+    'is told of an address that cannot be read: %s',
+    async (url) => {
+      const { status, json } = await service.request({ url });
+      const { code, hint } = json.errors[0].extensions;
+      expect([status, code, hint]).toEqual([400, 'BAD_USER_INPUT', expect.stringContaining('%25')]);
+    },
+  );
+
   test('is not told at length, whatever was sent', async () => {
     const long = 'x'.repeat(1900);
     for (const sent of [

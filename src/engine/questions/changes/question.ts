@@ -3,7 +3,7 @@ import { titleOf } from '../../../language/title.ts';
 import type { Change, Connection, PageRequest } from '../../answering/answer.ts';
 import { type InLanguage, known } from '../../answering/fields/source.ts';
 import type { Reading } from '../../reading.ts';
-import { type Published, readingFor } from '../published.ts';
+import { found, type Published, readingFor } from '../published.ts';
 import type { Question } from '../question.ts';
 import { changes } from './changes.ts';
 import { changesSentence } from './changes-sentence.ts';
@@ -30,12 +30,12 @@ async function namedChanges(
     readingFor(published, since),
     readingFor(published, until),
   ]);
-  const found = changes(before, after, page);
-  const edges = found.edges.map(({ cursor, node }) => {
+  const all = await found(published, () => changes(before, after, page));
+  const edges = all.edges.map(({ cursor, node }) => {
     const at = node.change === 'REMOVED' ? before : after;
     return { cursor, node: { ...node, at } };
   });
-  return { ...found, edges, since: before.revision, until: after.revision };
+  return { ...all, edges, since: before.revision, until: after.revision };
 }
 
 export const changesQuestion: Question = {

@@ -1,6 +1,6 @@
 /** Several things at once. */
 import { type KnownCard, readCard } from '../entity/card.ts';
-import { type Pinned, type Published, readingFor } from '../published.ts';
+import { found, type Pinned, type Published, readingFor } from '../published.ts';
 import type { Question } from '../question.ts';
 
 interface Asked extends Pinned {
@@ -13,7 +13,7 @@ async function cards(
   { ids, revision }: Asked,
 ): Promise<readonly Promise<KnownCard>[]> {
   const reading = await readingFor(published, revision);
-  return ids.map((id) => readCard(published, reading, id));
+  return ids.map((id) => found(published, () => readCard(published, reading, id)));
 }
 
 export const entitiesQuestion: Question = { name: 'entities', askOfRecord: cards, fields: {} };

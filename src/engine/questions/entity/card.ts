@@ -2,7 +2,7 @@
 import type { EntityCard } from '../../answering/answer.ts';
 import { type From, type Known, knownAll } from '../../answering/fields/source.ts';
 import type { Reading } from '../../reading.ts';
-import type { Published, Tombstone } from '../published.ts';
+import { found, type Published, type Tombstone } from '../published.ts';
 import { entity } from './entity.ts';
 
 /** A card, and when it was withdrawn if it was. */
@@ -19,17 +19,23 @@ export function knownCard(reading: Reading, id: string): KnownCard {
 
 /** The card of an id; what was withdrawn is read from the last revision that had it. */
 export async function readCard(
-  { readings }: Published,
+  published: Published,
   reading: Reading,
   id: string,
 ): Promise<KnownCard> {
+  const { readings } = published;
   const stone = readings.tombstones().get(id);
   const gone = stone !== undefined && stone.withdrawnIn <= reading.revision;
   if (!gone || reading.facts.byId.has(id)) return knownCard(reading, id);
   const last = await readings.at(stone.withdrawnIn - 1);
   const { withdrawnIn } = stone;
   const replacements = knownAll(reading, standingFor(reading, readings.tombstones(), id));
-  return { ...entity(last, id), reading: last, withdrawnIn, replacements };
+  return found(published, () => ({
+    ...entity(last, id),
+    reading: last,
+    withdrawnIn,
+    replacements,
+  }));
 }
 
 /** The ids that stand where one was withdrawn, past those that have been withdrawn themselves since. */

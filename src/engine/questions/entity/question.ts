@@ -14,7 +14,7 @@ import {
   knownAll,
 } from '../../answering/fields/source.ts';
 import { havingAsked, type ValueAsked } from '../../answering/having.ts';
-import { type Pinned, type Published, readingFor } from '../published.ts';
+import { found, type Pinned, type Published, readingFor } from '../published.ts';
 import type { Question } from '../question.ts';
 import { type KnownCard, readCard } from './card.ts';
 import { cardSentence } from './card-sentence.ts';
@@ -67,7 +67,8 @@ async function cardOf(
   published: Published,
   { id, revision }: Pinned & { readonly id: string },
 ): Promise<KnownCard> {
-  return await readCard(published, await readingFor(published, revision), id);
+  const reading = await readingFor(published, revision);
+  return found(published, () => readCard(published, reading, id));
 }
 
 export const entityQuestion: Question = {
