@@ -96,16 +96,18 @@ export function resultOf(survey: Survey, { id, check, found }: Instance): Result
   };
 }
 
-function ask(survey: Survey, check: Check): readonly Found[] {
+function ask(survey: Survey, check: Check): Iterable<Found> {
   if (!check.needsBlueprint || survey.hasBlueprint) return check.ask(survey);
   return [{ status: 'NOT_APPLICABLE', ground: null, of: survey.landscape.id, told: notApplicable }];
 }
 
+function* instancesOf(survey: Survey, check: Check): Generator<Instance, void> {
+  for (const found of ask(survey, check)) yield { id: idOf(check, found), check, found };
+}
+
 /** What these checks find in a landscape made ready, in the order of checks. */
-export function instancesIn(survey: Survey, asked: readonly Check[] = checks): Instance[] {
-  return asked.flatMap((check) =>
-    ask(survey, check).map((found) => ({ id: idOf(check, found), check, found })),
-  );
+export function instancesIn(survey: Survey, asked: readonly Check[]): Instance[] {
+  return asked.flatMap((check) => [...instancesOf(survey, check)]);
 }
 
 /** Sorts by status, then seriousness; the order of checks stays within. */
@@ -130,7 +132,7 @@ export const coverageOf = keptOfParts(
     const results: Result[] = [];
     for (const check of checks) {
       yield;
-      for (const instance of instancesIn(survey, [check])) {
+      for (const instance of instancesOf(survey, check)) {
         yield;
         results.push(resultOf(survey, instance));
       }

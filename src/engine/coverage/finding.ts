@@ -81,7 +81,7 @@ export interface Check {
   /** What its work grows with, linearly. */
   readonly cost: string;
   /** Asks it of every instance. */
-  ask(survey: Survey): readonly Found[];
+  ask(survey: Survey): Iterable<Found>;
 }
 
 /** What a check was asked of, and whatever else is known before its answer. */

@@ -58,6 +58,66 @@ const settledBy = told(
   'Word on what is to come back, and to whom.',
 );
 
+/** What comes back for a demand or an order; nothing of other flows. */
+function foundOf(survey: Survey, flow: Flow): Found[] {
+  if ((flow.flowKind !== 'DEMAND' && flow.flowKind !== 'ORDER') || flow.standing === 'MISSING')
+    return [];
+  if (flow.giver === undefined || flow.receiver === undefined || !asks(survey, flow)) return [];
+  const back = wayBack(survey, flow);
+  const open = back.length === 0 ? deliveryToNobody(survey, flow) : undefined;
+  const last = back.at(-1) ?? open;
+  const spot = {
+    ...atFlow(survey, flow),
+    mendedBy: [flow.receiver],
+    slots: {
+      giver: flow.giver,
+      receiver: flow.receiver,
+      what: flow.carries ?? flowKindTold(flow.flowKind),
+      deliverer: last?.giver ?? '',
+      taker: last?.receiver ?? '',
+      back: last?.carries ?? flowKindTold(last?.flowKind ?? 'DELIVERY'),
+    },
+    evidence: [flow.id, ...back.map(({ id }) => id), ...(open ? [open.id] : [])],
+  };
+  const isRead = back.some(({ citations }) => !citations.some(isFirm));
+  if (last && isRead)
+    return [
+      unknown(
+        'SILENT',
+        spot,
+        told(
+          '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte rakt ut; vi läser det som {back}, från {deliverer} till {taker}.',
+          '{receiver} gets {what} from {giver}. What comes back is not said outright; we read it as {back}, from {deliverer} to {taker}.',
+        ),
+        settledBy,
+      ),
+    ];
+  return [
+    last
+      ? met(
+          spot,
+          open
+            ? told(
+                '{receiver} får {what} från {giver} och ska leverera {back}.',
+                '{receiver} gets {what} from {giver} and is to deliver {back}.',
+              )
+            : told(
+                '{receiver} får {what} från {giver}. Tillbaka till {taker} kommer {back}, från {deliverer}.',
+                '{receiver} gets {what} from {giver}. Back to {taker} comes {back}, from {deliverer}.',
+              ),
+        )
+      : unknown(
+          'SILENT',
+          spot,
+          told(
+            '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte.',
+            '{receiver} gets {what} from {giver}. What comes back is not said.',
+          ),
+          settledBy,
+        ),
+  ];
+}
+
 export const everyDemandHasADeliveryBack: Check = {
   id: 'every-demand-has-a-delivery-back',
   holds: told(
@@ -74,63 +134,7 @@ export const everyDemandHasADeliveryBack: Check = {
   seriousness: 'DESIGN',
   needsBlueprint: false,
   cost: 'demands × the deliveries their receivers reach',
-  ask: (survey) =>
-    survey.of('FLOW').flatMap((flow): Found[] => {
-      if ((flow.flowKind !== 'DEMAND' && flow.flowKind !== 'ORDER') || flow.standing === 'MISSING')
-        return [];
-      if (flow.giver === undefined || flow.receiver === undefined || !asks(survey, flow)) return [];
-      const back = wayBack(survey, flow);
-      const open = back.length === 0 ? deliveryToNobody(survey, flow) : undefined;
-      const last = back.at(-1) ?? open;
-      const spot = {
-        ...atFlow(survey, flow),
-        mendedBy: [flow.receiver],
-        slots: {
-          giver: flow.giver,
-          receiver: flow.receiver,
-          what: flow.carries ?? flowKindTold(flow.flowKind),
-          deliverer: last?.giver ?? '',
-          taker: last?.receiver ?? '',
-          back: last?.carries ?? flowKindTold(last?.flowKind ?? 'DELIVERY'),
-        },
-        evidence: [flow.id, ...back.map(({ id }) => id), ...(open ? [open.id] : [])],
-      };
-      const isRead = back.some(({ citations }) => !citations.some(isFirm));
-      if (last && isRead)
-        return [
-          unknown(
-            'SILENT',
-            spot,
-            told(
-              '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte rakt ut; vi läser det som {back}, från {deliverer} till {taker}.',
-              '{receiver} gets {what} from {giver}. What comes back is not said outright; we read it as {back}, from {deliverer} to {taker}.',
-            ),
-            settledBy,
-          ),
-        ];
-      return [
-        last
-          ? met(
-              spot,
-              open
-                ? told(
-                    '{receiver} får {what} från {giver} och ska leverera {back}.',
-                    '{receiver} gets {what} from {giver} and is to deliver {back}.',
-                  )
-                : told(
-                    '{receiver} får {what} från {giver}. Tillbaka till {taker} kommer {back}, från {deliverer}.',
-                    '{receiver} gets {what} from {giver}. Back to {taker} comes {back}, from {deliverer}.',
-                  ),
-            )
-          : unknown(
-              'SILENT',
-              spot,
-              told(
-                '{receiver} får {what} från {giver}. Vad som kommer tillbaka sägs inte.',
-                '{receiver} gets {what} from {giver}. What comes back is not said.',
-              ),
-              settledBy,
-            ),
-      ];
-    }),
+  *ask(survey) {
+    for (const flow of survey.of('FLOW')) yield* foundOf(survey, flow);
+  },
 };

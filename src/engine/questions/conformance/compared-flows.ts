@@ -132,10 +132,15 @@ export interface ComparedFlows {
  * part of it. Linear in flows and the types of their ends, but for what came after and what comes near.
  */
 export function* compareFlows(survey: Survey, lens: Lens, design: Design): InSteps<ComparedFlows> {
-  const { graph } = survey.reading;
+  const { graph, facts } = survey.reading;
   const isStated = (flow: number) => statedCourse(graph, flow) === flow;
   const known = graph.flows.filter((flow, at) => isStated(at) && isKnownHere(survey, flow));
-  const seen = new Set(graph.flows.filter((_, at) => isStated(at) && sees(graph, lens, at)));
+  // A flow to another landscape is seen by neither; here its other end is not even known.
+  const isWithin = ({ giver, receiver, via }: Flow) =>
+    [giver, receiver, ...via].every((id) => id === undefined || facts.byId.has(id));
+  const seen = new Set(
+    graph.flows.filter((flow, at) => isStated(at) && sees(graph, lens, at) && isWithin(flow)),
+  );
   const designed = known.filter((one) => seen.has(one) && sideOf(one.standing) === 'DESIGNED');
   const shown = known.filter((one) => seen.has(one) && isDone(one)).filter(isWhole);
   const showing = indexed(graph, shown);

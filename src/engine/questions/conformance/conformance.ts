@@ -6,6 +6,8 @@ import { AreaColour as Areas, Level as Levels } from '../../../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from '../../answering/answer.ts';
 import { filterKey, landscapeWith, lensOf } from '../../answering/filter.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
+import { coverageOf } from '../../coverage/coverage-of.ts';
+import { standsAlone } from '../../coverage/local-reading.ts';
 import type { Survey } from '../../coverage/survey.ts';
 import { surveyOf } from '../../coverage/survey-of.ts';
 import { atOnce, type InSteps, keptOfParts } from '../../kept.ts';
@@ -97,17 +99,23 @@ interface Comparison {
   readonly items: readonly Compared[];
 }
 
+/** Where a landscape stands alone, its own facts and those of all are enough. */
+function surveyFor(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Survey {
+  const { survey } = coverageOf(reading, landscape);
+  return standsAlone(reading, survey.reading) ? survey : surveyOf(reading, landscape);
+}
+
 function* compare(
   reading: Reading,
   landscape: FactOf<'LANDSCAPE'>,
   filter?: FlowFilter | null,
 ): InSteps<Comparison> {
-  const survey = surveyOf(reading, landscape);
+  const survey = surveyFor(reading, landscape);
   yield;
   const design = designOf(survey);
   if (design === null) return { survey, design, described: 0, items: [] };
   yield;
-  const lens = lensOf(reading, filter, landscape.id);
+  const lens = lensOf(survey.reading, filter, landscape.id);
   const { items: flows, described } = yield* compareFlows(survey, lens, design);
   if (filter) return { survey, design, described, items: flows };
   const forums: Compared[] = [];
