@@ -1,9 +1,11 @@
 /** One page of a list of the graph: of all of a kind, or of what one node is related to. Lists are kept with their reading, so that a page costs what it holds. */
 import { LRUCache } from 'lru-cache';
-import type { Fact } from '../../model/fact.ts';
+import { entityKinds, type Fact, labelOf } from '../../model/fact.ts';
 import type { PageInfo, PageRequest } from '../answering/answer.ts';
 import { pageOf, scopeOf } from '../answering/paging.ts';
+import type { InSteps } from '../kept.ts';
 import type { Reading } from '../reading.ts';
+import { forAll } from '../work.ts';
 import { entriesOf, matcherOf } from './matches.ts';
 import { sorted } from './order.ts';
 import { allOf, isOf, related } from './related.ts';
@@ -84,9 +86,24 @@ function listOf(reading: Reading, shapes: Shapes, of: ListOf, asked: ListAsked):
   const key = JSON.stringify(marks(of, asked));
   const known = lists.get(key);
   if (known !== undefined) return known;
-  const list = found(reading, shapes, of, asked);
+  const find = () => found(reading, shapes, of, asked);
+  const list = entriesOf(asked.where).length === 0 && 'kind' in of ? forAll(find) : find();
   lists.set(key, list);
   return list;
+}
+
+const noShapes: Shapes = new Map();
+const kinds = ['Entity', 'Party', ...entityKinds.map(labelOf)];
+/** As kept, by id, and by name in each language: what most who browse ask for. */
+const orders = [undefined, [{ id: 'ASC' }], [{ nameSv: 'ASC' }], [{ nameEn: 'ASC' }]];
+
+/** Makes the lists that most ask for: all of a kind, in each of the usual orders. */
+export function* listsAhead(reading: Reading): InSteps<void> {
+  for (const kind of kinds)
+    for (const sort of orders) {
+      yield;
+      listOf(reading, noShapes, { kind }, { sort });
+    }
 }
 
 /** A list that holds nothing takes room too: its name. */
@@ -95,7 +112,7 @@ const sizeCalculation = (list: readonly Edge[], key: string) => list.length + 1 
 /**
  * One page of a list. The first page of a list costs reading and sorting it, each page after that what it holds.
  *
- * @throws {@link KnowledgeError} `BAD_USER_INPUT`, also for a filter that looks at too much; `STALE_CURSOR`
+ * @throws {@link KnowledgeError} `BAD_USER_INPUT`, `STALE_CURSOR`; `TIME_SPENT` for a filter that looks at too much
  */
 export function pageOfList(
   reading: Reading,

@@ -1,12 +1,14 @@
 /** `serve`: a database, a landscape published in it, and the service over it, until Ctrl-C. */
 import type { Command } from 'commander';
 import { type Config, secretsIn } from '../../config.ts';
+import type { Reading } from '../../engine/reading.ts';
 import { serviceAgent } from '../../record/graph/connect.ts';
 import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
 import { needPages } from '../http/built-pages.ts';
 import { needFreePort } from '../http/free-port.ts';
 import { openLog } from '../http/log.ts';
 import { startServer } from '../http/start-server.ts';
+import { workAhead } from '../work-ahead.ts';
 import { seedFolder } from './checked-seed.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { publishedFirst } from './published-first.ts';
@@ -35,6 +37,12 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
     const log = openLog(config.LOG_LEVEL, [database.address.password, ...secretsIn(config)]);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     ending.push(reviver.rest);
+    const aheadOfCallers = workAhead();
+    ending.push(aheadOfCallers.stop);
+    const work = (reading: Reading) =>
+      void aheadOfCallers
+        .begin(reading)
+        .catch((error) => log.error({ err: error }, 'Nothing was worked out ahead.'));
     const keeper = await keepReading(database.connection, {
       pollMs: config.POLL_MS,
       now: Date.now,
@@ -42,10 +50,12 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
       told: (event, detail) => {
         log.warn({ event }, detail);
         if (event === 'DATABASE_LOST') reviver.wake();
+        if (event === 'REVISION') work(keeper.current());
       },
     });
     ending.push(keeper.stop);
     const service = await startServer({ keeper, config, log });
+    work(keeper.current());
     terminal.out(welcome(keeper, service.url));
     const signal = await stopping;
     reviver.rest();

@@ -11,6 +11,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
+import { entriesOf } from '../../../engine/lists/matches.ts';
 import { type ListAsked, type ListOf, pageOfList } from '../../../engine/lists/page-of-list.ts';
 import type { Shapes } from '../../../engine/lists/shapes.ts';
 import { valueNamed } from '../../../engine/lists/values.ts';
@@ -40,11 +41,12 @@ const noDeprecated = {
   attributeFilters: true,
 } as const;
 
-/** A list of the graph, asked of the reading the request came to. */
+/** A list of the graph, asked of the reading the request came to; a filter, which may look at much, within its time. */
 function listed(shapes: Shapes, of: (node: Fact) => ListOf): Resolver {
-  return (node, asked: ListAsked, { current, time }) => {
-    time?.tell();
-    return pageOfList(current, shapes, of(node), asked);
+  return (node, asked: ListAsked, context) => {
+    context.time?.tell();
+    const find = () => pageOfList(context.current, shapes, of(node), asked);
+    return entriesOf(asked.where).length === 0 ? find() : inTime(context, find);
   };
 }
 

@@ -1,0 +1,32 @@
+/** Works ahead beside those who ask: what a new revision is worked out for once is there before it is asked for. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { ahead } from '../engine/questions/ahead.ts';
+import type { Reading } from '../engine/reading.ts';
+
+/** How long it goes on before others have their turn, and how long they have it, in milliseconds. */
+const [sliceMs, pauseMs] = [2, 10];
+
+/** Works ahead for one reading after another. */
+export interface WorkAhead {
+  /** Works for this reading, and no more for the one before. */
+  begin(reading: Reading): Promise<void>;
+  stop(): void;
+}
+
+export function workAhead(): WorkAhead {
+  let current: Reading | undefined;
+  return {
+    async begin(reading) {
+      current = reading;
+      const steps = ahead(reading);
+      while (current === reading) {
+        await wait(pauseMs, undefined, { ref: false });
+        const since = performance.now();
+        while (performance.now() - since < sliceMs) if (steps.next().done) return;
+      }
+    },
+    stop() {
+      current = undefined;
+    },
+  };
+}
