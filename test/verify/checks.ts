@@ -10,6 +10,7 @@ import { graphqlOverHttp } from './checks/graphql-over-http.ts';
 import { headers } from './checks/headers.ts';
 import { injection } from './checks/injection.ts';
 import { loaderKills } from './checks/loader-kills.ts';
+import { memory } from './checks/memory.ts';
 import { nobodyWaits } from './checks/nobody-waits.ts';
 import { nothingLeaks } from './checks/nothing-leaks.ts';
 import { overload } from './checks/overload.ts';
@@ -29,6 +30,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'spoiled-seeds': spoiledSeeds,
   'graceful-stop': gracefulStop,
   'three-copies': threeCopies,
+  memory,
   soak,
   schemathesis,
   overload,
