@@ -2,6 +2,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -15,6 +16,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+
+import { isGraphField } from '../../src/service/graphql/guard/cost.ts';
 
 /** A question that is as heavy as it can be made, and what it is. */
 export interface HeavyQuestion {
@@ -165,6 +168,45 @@ export function heaviestQuestions(schema: GraphQLSchema, known: Known): readonly
           ...severalTimes(field, known, most, made, [value]),
         })),
       ];
+    });
+    const query = `{ ${asked(field, known, 900)} }`;
+    return [...ofArguments, { name: `all of ${field.name}`, query, variables: {} }];
+  });
+}
+
+/** Filters and orders of a list, as deep and as wide as they can be made: each field in its turn, and within it two by two. */
+function heavyInput(type: GraphQLInputType, known: Known, place: number, depth: number): unknown {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [heavyInput(inner.ofType, known, place, depth)];
+  if (!isInputObjectType(inner)) return at(heavy(inner, known), place);
+  const fields = Object.values(inner.getFields());
+  const some = depth === 0 ? 1 : 2;
+  const chosen = listOf(depth > 4 ? 0 : some, () => undefined).map((_, next) =>
+    at(fields, place + next),
+  );
+  return Object.fromEntries(
+    chosen.map((field, next) => [
+      field.name,
+      heavyInput(field.type, known, place + next + depth, depth + 1),
+    ]),
+  );
+}
+
+/** Of each list of the graph: each field of its filter and its order, and the list with as much as may be asked of it. */
+export function heaviestLists(schema: GraphQLSchema, known: Known): readonly HeavyQuestion[] {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const lists = fields.filter(({ name }) => isGraphField(name));
+  return lists.flatMap((field) => {
+    const given = field.args.filter(({ type }) => isInputObjectType(getNamedType(type)));
+    const ofArguments = given.flatMap((made) => {
+      const named = getNamedType(made.type) as GraphQLInputObjectType;
+      const values = Object.keys(named.getFields()).map((_, place) =>
+        heavyInput(made.type, known, place, 0),
+      );
+      return values.map((value, place) => ({
+        name: `${field.name} by ${made.name}, value ${place}`,
+        ...severalTimes(field, known, 20, made, [value]),
+      }));
     });
     const query = `{ ${asked(field, known, 900)} }`;
     return [...ofArguments, { name: `all of ${field.name}`, query, variables: {} }];

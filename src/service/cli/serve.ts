@@ -8,6 +8,7 @@ import { needPages } from '../http/built-pages.ts';
 import { needFreePort } from '../http/free-port.ts';
 import { openLog } from '../http/log.ts';
 import { startServer } from '../http/start-server.ts';
+import { keepHeapLittle } from '../little-heap.ts';
 import { workAhead } from '../work-ahead.ts';
 import { seedFolder } from './checked-seed.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
@@ -27,6 +28,7 @@ export function serveCommand(command: Command, run: Run): Command {
 
 async function serve(terminal: Terminal, config: Config): Promise<void> {
   const stopping = untilStopped();
+  keepHeapLittle();
   needPages();
   await needFreePort(config);
   const database = await openDatabase(terminal, config, { userAgent: serviceAgent });

@@ -1,14 +1,16 @@
 /** No question holds up the others: the longest the service keeps the event loop, whatever it is asked. */
-import { buildASTSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { buildASTSchema, buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joined, questionSdl, sharedSdl } from '../../../src/service/graphql/sdl.ts';
 import { listen, type Service } from '../../../src/service/http/server.ts';
 import { onlyReading } from '../../only-reading.ts';
 import { seedReading } from '../../seed-reading.ts';
-import { type HeavyQuestion, heaviestQuestions } from '../heaviest-questions.ts';
+import { type HeavyQuestion, heaviestLists, heaviestQuestions } from '../heaviest-questions.ts';
 import { serviceParts } from '../service.ts';
 
 const schema = buildASTSchema(joined([sharedSdl(), questionSdl()]), { assumeValidSDL: true });
+const published = buildSchema(readFileSync('schema/published.graphql', 'utf8'));
 const known = { party: 'branschforum', landscape: seedReading.facts.of('LANDSCAPE')[0]?.id ?? '' };
 const workMs = 100;
 
@@ -44,8 +46,10 @@ async function longestHold(work: () => Promise<unknown>): Promise<number> {
   return longest;
 }
 
-test('twenty of the heaviest questions at once never keep the process for long', async () => {
-  const questions = heaviestQuestions(schema, known);
+test.each([
+  ['questions', heaviestQuestions(schema, known)],
+  ['lists of the graph', heaviestLists(published, known)],
+])('twenty of the heaviest %s at once never keep the process for long', async (_, questions) => {
   const slow: string[] = [];
   for (let at = 0; at < questions.length; at += 20) {
     const some = questions.slice(at, at + 20);

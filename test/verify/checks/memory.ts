@@ -1,6 +1,6 @@
 /** A service stays small: so many questions of every sort at full speed, and what memory it holds meanwhile. */
 import { Agent } from 'node:http';
-import { type Answer, ask, askQuestion } from '../asking.ts';
+import { ask, askQuestion } from '../asking.ts';
 import { atLeast, atMost, type Check, none } from '../check.ts';
 import { type Ground, memoryOf, type RunningService } from '../ground.ts';
 import { unlimited, worst } from '../noting.ts';
@@ -28,13 +28,6 @@ async function knownTo({ url }: RunningService): Promise<Known> {
   };
 }
 
-/** 0 where the connection, kept from before, ended as the request was sent. */
-const statusOf = (answer: Promise<Answer>) =>
-  answer.then(
-    ({ status }) => status,
-    () => 0,
-  );
-
 async function run(ground: Ground) {
   const questions = Number(process.env.VERIFY_QUESTIONS ?? (ground.quick ? 5000 : usualQuestions));
   const service = await ground.service(unlimited);
@@ -60,9 +53,13 @@ async function run(ground: Ground) {
       sent += 1;
       if (sent % Math.ceil(questions / samples) === 0) await sample();
       const { path, ...asking } = mixed(known, thrown);
-      const status = await statusOf(ask(service.url + path, { ...asking, agent }));
+      const asks = `${path} ${asking.body ?? ''}`.slice(0, 400);
+      const { status } = await ask(service.url + path, { ...asking, agent }).catch((error) => {
+        ground.tell(`${error} for ${asks}`);
+        return { status: 0 };
+      });
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      if (status >= 500) failed.push(`${status}: ${path} ${asking.body ?? ''}`.slice(0, 400));
+      if (status >= 500) failed.push(`${status}: ${asks}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, caller));

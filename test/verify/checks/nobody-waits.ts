@@ -1,12 +1,19 @@
 /** No question holds up the others: while the heaviest of all questions are asked, twenty at once, the service says that it is well. */
+
+import { readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildASTSchema } from 'graphql';
+import { buildASTSchema, buildSchema } from 'graphql';
 import { joined, questionSdl, sharedSdl } from '../../../src/service/graphql/sdl.ts';
-import { type HeavyQuestion, heaviestQuestions } from '../../service/heaviest-questions.ts';
+import {
+  type HeavyQuestion,
+  heaviestLists,
+  heaviestQuestions,
+} from '../../service/heaviest-questions.ts';
 import { ask } from '../asking.ts';
 import { atMost, type Check, none } from '../check.ts';
-import type { Ground, RunningService } from '../ground.ts';
+import { type Ground, project, type RunningService } from '../ground.ts';
 
 const atOnce = 20;
 const known = { party: 'branschforum', landscape: 'sormland' };
@@ -33,8 +40,9 @@ function watchHealth({ url }: RunningService): () => Promise<number> {
 
 async function run(ground: Ground) {
   const service = await ground.service({ RATE_PER_SECOND: '0' });
+  const published = buildSchema(readFileSync(join(project, 'schema', 'published.graphql'), 'utf8'));
   const schema = buildASTSchema(joined([sharedSdl(), questionSdl()]), { assumeValidSDL: true });
-  const all = heaviestQuestions(schema, known);
+  const all = [...heaviestQuestions(schema, known), ...heaviestLists(published, known)];
   const questions = ground.quick ? all.filter((_, place) => place % 5 === 0) : all;
   const failed: string[] = [];
   const agent = new Agent({ keepAlive: true });
