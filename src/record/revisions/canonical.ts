@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Fact } from '../../model/fact.ts';
 import { byId } from '../../model/fact-index.ts';
+import { needKnownForm } from './stored-form.ts';
 
 const format = 'kompetenslandskap-facts-1';
 const Document = z.strictObject({
@@ -69,6 +70,8 @@ export function decompress(bytes: Int8Array): Fact[] {
 
 /** The facts of a canonical text, in id order. */
 export function factsOf(text: string): Fact[] {
+  const [, form = 1] = /^{"format":"kompetenslandskap-facts-(\d{1,9})"/.exec(text) ?? [];
+  needKnownForm(Number(form), 'The revision');
   const { kinds } = Document.parse(JSON.parse(text));
   return Object.entries(kinds).flatMap(rowsOf).sort(byId);
 }

@@ -19,6 +19,8 @@ import {
 } from './canonical.ts';
 import { keepLayersApart, layersApartIn } from './layers.ts';
 import { namesOf } from './read-revision.ts';
+import { needKnownForm } from './stored-form.ts';
+import { takeLock } from './take-lock.ts';
 
 const format = 'kompetenslandskap-dump-1';
 const count = z.number().int().min(0);
@@ -73,8 +75,8 @@ export interface Dump {
  */
 export function readAll(connection: GraphConnection): Promise<Dump> {
   return connection.transaction(async (run) => {
-    const [store] = await run('record/load/lock');
-    if (typeof store?.number !== 'number')
+    const store = await takeLock(run);
+    if (typeof store.number !== 'number')
       throw new KnowledgeError('DATABASE_EMPTY', 'The database holds no published landscape.', {
         hint: 'There is nothing to dump yet; "load" publishes the seed.',
       });
@@ -174,10 +176,12 @@ function needSound({ revisions, tombstones }: Pick<Dump, 'revisions' | 'tombston
 /**
  * Reads a file that {@link fileOf} made.
  *
- * @throws {@link KnowledgeError} `BAD_DUMP` when any of it is missing or was changed
+ * @throws {@link KnowledgeError} `BAD_DUMP` when any of it is missing or was changed, `STORED_FORM_NEWER` when a newer release wrote it
  */
 export function dumpOf(file: Uint8Array): Dump {
   const text = unpacked(file);
+  const [, form = 1] = /^{"format":"kompetenslandskap-dump-(\d{1,9})"/.exec(text) ?? [];
+  needKnownForm(Number(form), 'The dump');
   const lines = linesOf(text);
   let at = -1;
   const next = <S extends z.ZodType>(shape: S): z.output<S> => {
@@ -207,8 +211,8 @@ export async function restoreAll(connection: GraphConnection, dump: Dump): Promi
   await needNoClash(connection, writtenLabels);
   await ensureConstraints(connection);
   await connection.transaction(async (run) => {
-    const [store] = await run('record/load/lock');
-    if (typeof store?.number === 'number')
+    const store = await takeLock(run);
+    if (typeof store.number === 'number')
       throw new KnowledgeError(
         'DATABASE_NOT_EMPTY',
         `The database holds a landscape already, at revision ${store.number}.`,

@@ -17,6 +17,7 @@ import { writeFacts } from '../graph/write-facts.ts';
 import { canonicalText, compress, decompress, digestOf } from './canonical.ts';
 import { rememberErased } from './erased-marks.ts';
 import { keepLayersApart, layerDigests, layersApartIn } from './layers.ts';
+import { takeLock } from './take-lock.ts';
 
 /** What was erased: what stands in its place, and how many revisions were rewritten. */
 export interface Erased {
@@ -45,7 +46,7 @@ export function erasePerson(
   newId: string,
 ): Promise<Erased> {
   return connection.transaction(async (run) => {
-    await run('record/load/lock');
+    await takeLock(run);
     const kept = (await run('record/erase/revisions')).map(
       ({ number, facts, author, message }): Kept => ({
         number: number as number,

@@ -24,7 +24,8 @@ export interface Keeper {
   /** The published revisions, newest first, as last seen. */
   revisions(): readonly PublishedRevision[];
   tombstones(): Tombstones;
-  state(): { readonly databaseUp: boolean; readonly lagMs: number };
+  /** `databaseUp` is undefined where no database is needed. */
+  state(): { readonly databaseUp: boolean | undefined; readonly lagMs: number };
   stop(): void;
 }
 
@@ -137,7 +138,7 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
 }
 
 /** Keeps the most recently asked; the one asked longest ago goes first. */
-function remember(
+export function remember(
   earlier: Map<number, Promise<Reading>>,
   revision: number,
   reading: Promise<Reading>,

@@ -16,6 +16,7 @@ import { canonicalText, compress, decompress, digestOf, factsOf } from './canoni
 import { needNotErased } from './erased-marks.ts';
 import { keepLayersApart, layerDigests, layersApartIn } from './layers.ts';
 import { lookAtReturning, needMayReturn } from './returning.ts';
+import { takeLock } from './take-lock.ts';
 
 /** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
 export interface Publication {
@@ -126,8 +127,8 @@ function unsayable({ id }: Fact, property: string, says: string, hint: string): 
 
 /** Takes the lock, so that no other load goes on beside this one, and reads what is current. */
 async function lockCurrent(run: RunNamed): Promise<Current> {
-  const [row] = await run('record/load/lock');
-  if (typeof row?.number !== 'number') return { number: 0, digest: '' };
+  const row = await takeLock(run);
+  if (typeof row.number !== 'number') return { number: 0, digest: '' };
   const { number, digest } = row as { number: number; digest: string };
   return { number, digest, packed: row.facts as Int8Array };
 }

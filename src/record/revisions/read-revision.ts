@@ -7,6 +7,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { GraphConnection, Patience } from '../graph/connect.ts';
 import { decompress } from './canonical.ts';
 import { openRevision } from './open-revision.ts';
+import { needKnownForm } from './stored-form.ts';
 
 /** A published revision without its facts; `date` is an ISO instant. */
 export interface PublishedRevision {
@@ -31,13 +32,20 @@ export interface CurrentRevision {
   readonly erased: number;
 }
 
-/** The current revision's number and digest; undefined before the first. One small query, fit for polling. */
+/**
+ * The current revision's number and digest; undefined before the first. One small query, fit for polling.
+ *
+ * @throws {@link KnowledgeError} `STORED_FORM_NEWER`
+ */
 export async function currentRevision(
   connection: GraphConnection,
   patience?: Patience,
 ): Promise<CurrentRevision | undefined> {
   const [row] = await connection.read('record/revisions/current', {}, patience);
-  return row as CurrentRevision | undefined;
+  if (row === undefined) return undefined;
+  needKnownForm(row.form as number, 'The landscape of the database');
+  const { number, digest, erased } = row as unknown as CurrentRevision;
+  return { number, digest, erased };
 }
 
 /**
@@ -51,15 +59,19 @@ export async function readRevision(
   patience?: Patience,
 ): Promise<Reading> {
   const [row] = await connection.read('record/revisions/read', { number }, patience);
-  if (row === undefined)
-    throw new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${number}.`, {
-      hint: 'The question "revisions" lists those that are published.',
-    });
+  if (row === undefined) throw unknownRevision(number);
   return openRevision({
     facts: row.facts as Int8Array,
     revision: row.number as number,
     digest: row.digest as string,
     asOf: row.date as string,
+  });
+}
+
+/** The failure of asking for a revision that is not published. */
+export function unknownRevision(number: number): KnowledgeError {
+  return new KnowledgeError('UNKNOWN_REVISION', `There is no revision ${number}.`, {
+    hint: 'The question "revisions" lists those that are published.',
   });
 }
 

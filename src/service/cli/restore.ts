@@ -1,9 +1,9 @@
 /** `restore`: makes the landscape of a dump in a database that holds none. */
-import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
-import { dumpOf, restoreAll } from '../../record/revisions/dump.ts';
+import { restoreAll } from '../../record/revisions/dump.ts';
+import { dumpAt } from './dump-at.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
 
@@ -15,7 +15,7 @@ export function restoreCommand(command: Command, run: Run): Command {
     .addHelpText('after', '\nExample:\n  npx kompetenslandskap restore landscape.dump.gz')
     .action((file: string, options: { besideOthers?: boolean }) =>
       run((terminal, config) => {
-        const dump = dumpOf(fileAt(file));
+        const dump = dumpAt(file);
         return withDatabase(terminal, config, async ({ connection }) => {
           if ((await ownership(connection)) === 'FOREIGN' && !options.besideOthers)
             throw new KnowledgeError(
@@ -30,17 +30,4 @@ export function restoreCommand(command: Command, run: Run): Command {
         });
       }),
     );
-}
-
-/** A pipe or a device may have no end. */
-function fileAt(path: string): Buffer {
-  try {
-    if (!statSync(path).isFile()) throw new Error('It is no file.');
-    return readFileSync(path);
-  } catch (error) {
-    throw new KnowledgeError('BAD_DUMP', `"${path}" cannot be read.`, {
-      hint: 'Name a file that "dump" wrote.',
-      cause: error,
-    });
-  }
 }

@@ -3,31 +3,37 @@ import type { Command } from 'commander';
 import { type Config, secretsIn } from '../../config.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { serviceAgent } from '../../record/graph/connect.ts';
-import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
+import { keepReading } from '../../record/revisions/keeper.ts';
 import { needPages } from '../http/built-pages.ts';
 import { needFreePort } from '../http/free-port.ts';
 import { openLog } from '../http/log.ts';
-import { startServer } from '../http/start-server.ts';
 import { keepHeapLittle } from '../little-heap.ts';
 import { workAhead } from '../work-ahead.ts';
 import { seedFolder } from './checked-seed.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { publishedFirst } from './published-first.ts';
 import type { Run } from './run.ts';
+import { serveFrom } from './serve-from.ts';
 import type { Terminal } from './terminal.ts';
+import { serveUntil, stopSignal } from './until-stopped.ts';
 
 /** Adds `serve`. */
 export function serveCommand(command: Command, run: Run): Command {
   return command
+    .option('--from <file>', 'what "dump" wrote: answers from it, read-only, without a database')
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap serve\n  PORT=4001 npx kompetenslandskap serve',
+      '\nExamples:\n  npx kompetenslandskap serve\n  PORT=4001 npx kompetenslandskap serve\n  npx kompetenslandskap serve --from landscape.dump.gz',
     )
-    .action(() => run(serve));
+    .action(({ from }: { from?: string }) =>
+      run((terminal, config) =>
+        from === undefined ? serve(terminal, config) : serveFrom(terminal, config, from),
+      ),
+    );
 }
 
 async function serve(terminal: Terminal, config: Config): Promise<void> {
-  const stopping = untilStopped();
+  const stopping = stopSignal();
   keepHeapLittle();
   needPages();
   await needFreePort(config);
@@ -38,6 +44,7 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
     const known = await publishedFirst(terminal, database, seedFolder);
     const log = openLog(config.LOG_LEVEL, [database.address.password, ...secretsIn(config)]);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
+    void stopping.then(reviver.rest);
     ending.push(reviver.rest);
     const aheadOfCallers = workAhead();
     ending.push(aheadOfCallers.stop);
@@ -56,46 +63,16 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
       },
     });
     ending.push(keeper.stop);
-    const service = await startServer({ keeper, config, log });
     work(keeper.current());
-    terminal.out(welcome(keeper, service.url));
-    const signal = await stopping;
-    reviver.rest();
-    terminal.out(`\nStopping (${signal}) …`);
-    await service.close();
+    await serveUntil(stopping, terminal, { keeper, config, log }, [
+      'Try:         kompetenslandskap ask breaks',
+    ]);
   } finally {
     // What watches the database must not take its closing for a loss and start it again.
     for (const end of ending) end();
     await database.close();
   }
   terminal.out('Stopped.');
-}
-
-function welcome(keeper: Keeper, url: string): string {
-  const { graph, facts } = keeper.current();
-  const sources = new Set(
-    facts.facts.flatMap(({ citations }) => citations.map((one) => one.document)),
-  );
-  return [
-    '',
-    `${graph.parties.length} parties, ${facts.of('FLOW').length} flows and ${sources.size} sources are loaded.`,
-    `Start page:  ${url}/`,
-    `API:         ${url}/graphql (open it in a browser for the query page)`,
-    'Try:         npx kompetenslandskap ask breaks',
-    'Ctrl-C stops everything.',
-  ].join('\n');
-}
-
-/** The first signal that asks to stop; a second one ends at once. */
-function untilStopped(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        for (const again of ['SIGINT', 'SIGTERM'] as const)
-          process.once(again, () => process.exit(130));
-        resolve(signal);
-      });
-  });
 }
 
 /** Starts a lost local database again, and tries once more every ten seconds until it stands. */

@@ -39,7 +39,11 @@ function stateGauges(registers: Registry[], probe: Probe): void {
       },
     });
   gauge('revision', 'The revision that is answered from.', () => probe().revision);
-  gauge('database_up', '1 when the database answered last time.', () => +probe().database);
+  gauge(
+    'database_up',
+    '1 when the database answered last time, or none is needed.',
+    () => +(probe().database !== false),
+  );
   gauge(
     'poll_lag_seconds',
     'How long ago the database last confirmed that this revision is current.',

@@ -1,10 +1,10 @@
-/** `/health`: the process is alive. `/ready`: the database answers and a revision is loaded. */
+/** `/health`: the process is alive. `/ready`: a revision is loaded, and the database answers where there is one. */
 import type { FastifyInstance } from 'fastify';
 
 /** The state of the service right now. */
 export interface Readiness {
-  /** Whether the database answered last time it was asked. */
-  readonly database: boolean;
+  /** Whether the database answered last time it was asked; null where a dump is served without one. */
+  readonly database: boolean | null;
   /** The revision that is loaded. */
   readonly revision: number;
   /** When that revision was published. */
@@ -23,7 +23,8 @@ export function addProbes(app: FastifyInstance, probe: Probe): void {
   });
   app.get('/ready', async (_request, reply) => {
     const state = probe();
-    reply.header('cache-control', 'no-store').code(state.database ? 200 : 503);
-    return { ready: state.database, ...state };
+    const ready = state.database !== false;
+    reply.header('cache-control', 'no-store').code(ready ? 200 : 503);
+    return { ready, ...state };
   });
 }

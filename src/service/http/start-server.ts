@@ -29,7 +29,7 @@ function partsOf(
     probe() {
       const { databaseUp, lagMs } = keeper.state();
       const { revision, asOf } = keeper.current();
-      return { database: databaseUp, revision, asOf, lagMs };
+      return { database: databaseUp ?? null, revision, asOf, lagMs };
     },
     log,
     version,

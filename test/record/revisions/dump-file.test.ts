@@ -1,7 +1,7 @@
 /** Files to restore that are no dump, or far more than they seem: refused in words, before they are taken into memory. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { digestOf, mostUnpacked } from '../../../src/record/revisions/canonical.ts';
+import { digestOf, factsOf, mostUnpacked } from '../../../src/record/revisions/canonical.ts';
 import { dumpOf, fileOf } from '../../../src/record/revisions/dump.ts';
 
 const facts = JSON.stringify({ format: 'kompetenslandskap-facts-1', kinds: {} });
@@ -43,6 +43,17 @@ test('a file of an earlier release is read, with nothing where it says nothing',
     database: null,
     layers: new Map(),
   });
+});
+
+test('a file of a newer release is said to be newer', () => {
+  const newer = { ...head(1, 1), format: 'kompetenslandskap-dump-2', pieces: 3 };
+  expect(() => dumpOf(fileOfLines([newer, revision, stone]))).toThrow(
+    'The dump is stored in form 2; this release reads form 1.',
+  );
+  const text = facts.replace('facts-1', 'facts-2');
+  expect(() => factsOf(text)).toThrow(
+    'The revision is stored in form 2; this release reads form 1.',
+  );
 });
 
 test('a small file that holds more than a machine is refused', () => {

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSeed } from '../../../src/landscape/read-seed.ts';
 import { connect } from '../../../src/record/graph/connect.ts';
 import { dumpOf, fileOf, readAll, restoreAll } from '../../../src/record/revisions/dump.ts';
+import { keepDump } from '../../../src/record/revisions/dump-keeper.ts';
 import { erasePerson } from '../../../src/record/revisions/erase.ts';
-import { keepReading } from '../../../src/record/revisions/keeper.ts';
+import { type Keeper, keepReading } from '../../../src/record/revisions/keeper.ts';
 import { publish } from '../../../src/record/revisions/publish.ts';
 import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';
 import { makeService } from '../../../src/service/http/server.ts';
@@ -22,8 +23,7 @@ let file: Buffer;
 let before: readonly string[];
 
 /** Every answer to a question of each kind, to the graph door, and to questions of earlier revisions. */
-async function answers(): Promise<string[]> {
-  const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
+async function answers(keeper: Keeper): Promise<string[]> {
   const app = await makeService({
     readings: keeper,
     probe: () => ({ database: true, revision: 0, asOf: '', lagMs: 0 }),
@@ -50,6 +50,9 @@ async function answers(): Promise<string[]> {
   return told;
 }
 
+const answersOfDatabase = async () =>
+  answers(await keepReading(connection, { pollMs: 60_000, now: () => 0 }));
+
 /** Where two rows of answers differ, in few words; undefined when they are alike. */
 function difference(one: readonly string[], other: readonly string[]): string | undefined {
   const at = one.findIndex((answer, place) => answer !== other[place]);
@@ -67,7 +70,7 @@ beforeAll(async () => {
   await publish(connection, facts, { now: '2026-11-02T08:00:00.000Z' });
   await publish(connection, left, { now: '2026-11-03T08:00:00.000Z' });
   await erasePerson(connection, someone, 'borttagen-person-00000001');
-  before = await answers();
+  before = await answersOfDatabase();
   file = fileOf(await readAll(connection));
   await emptyDatabase();
 });
@@ -76,7 +79,7 @@ afterAll(() => connection.close());
 test('a restored copy answers byte for byte as the one that was dumped, and is dumped to the same file', async () => {
   expect(before.every((one) => one.startsWith('200'))).toBe(true);
   await restoreAll(connection, dumpOf(file));
-  expect(difference(await answers(), before)).toBe(undefined);
+  expect(difference(await answersOfDatabase(), before)).toBe(undefined);
   expect(fileOf(await readAll(connection)).equals(file)).toBe(true);
 });
 
@@ -92,7 +95,27 @@ test('a database that holds a landscape is left as it is', async () => {
   await expect(restoreAll(connection, dumpOf(file))).rejects.toMatchObject({
     code: 'DATABASE_NOT_EMPTY',
   });
-  expect(difference(await answers(), before)).toBe(undefined);
+  expect(difference(await answersOfDatabase(), before)).toBe(undefined);
+});
+
+test('a dump served without a database answers byte for byte as the database did, earlier revisions too', async () => {
+  expect(difference(await answers(await keepDump(dumpOf(file))), before)).toBe(undefined);
+});
+
+test('a database of a newer stored form is left as it is, and said to be newer', async () => {
+  await connection.driver.executeQuery('MATCH (store:Store) SET store.form = 2');
+  const refused = {
+    code: 'STORED_FORM_NEWER',
+    message: 'The landscape of the database is stored in form 2; this release reads form 1.',
+  };
+  const keeping = keepReading(connection, { pollMs: 60_000, now: () => 0 });
+  await expect(keeping).rejects.toMatchObject(refused);
+  const publishing = publish(connection, facts, { now: '2026-11-05T08:00:00.000Z' });
+  await expect(publishing).rejects.toMatchObject(refused);
+  await expect(erasePerson(connection, someone, 'ingen')).rejects.toMatchObject(refused);
+  await expect(readAll(connection)).rejects.toMatchObject(refused);
+  await connection.driver.executeQuery('MATCH (store:Store) REMOVE store.form');
+  expect(difference(await answersOfDatabase(), before)).toBe(undefined);
 });
 
 test('a file cut short or changed anywhere is refused before anything is written', () => {

@@ -1,0 +1,21 @@
+/**
+ * The version of the form in which facts are stored, in the database (`form` of the node `Store`) and in files. A newer form keeps its version, and in the
+ * database which revision is current, where they are told now, so that earlier releases can refuse it in words.
+ */
+import { KnowledgeError } from '../../errors.ts';
+
+/** What this release writes, and the newest that it reads; what carries no version is of the first. */
+const storedForm = 1;
+
+/**
+ * @param what - what was found, such as `"The dump"`
+ * @throws {@link KnowledgeError} `STORED_FORM_NEWER`
+ */
+export function needKnownForm(form: number, what: string): void {
+  if (form <= storedForm) return;
+  throw new KnowledgeError(
+    'STORED_FORM_NEWER',
+    `${what} is stored in form ${form}; this release reads form ${storedForm}.`,
+    { hint: 'A newer release wrote it: install that one. Nothing was changed.' },
+  );
+}
