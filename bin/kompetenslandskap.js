@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the TypeScript sources of the command line; `npx kompetenslandskap --help` tells what it can do.
+// Runs the TypeScript sources of the command line; `kompetenslandskap --help` tells what it can do.
 import '../src/thread/typescript.js';
 
 const { main } = await import('../src/main.ts');

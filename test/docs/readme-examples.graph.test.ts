@@ -31,7 +31,7 @@ afterAll(() => {
 
 /** A command as typed, taken apart at spaces. */
 async function typed(command: string) {
-  const words = command.replace(/^npx kompetenslandskap ?/, '').split(' ');
+  const words = command.replace(/^kompetenslandskap ?/, '').split(' ');
   const terminal = listening();
   const code = await runCommandLine(['node', 'kompetenslandskap', ...words], terminal);
   return { code, ...terminal.heard() };
@@ -39,7 +39,7 @@ async function typed(command: string) {
 
 const commands = [
   ...new Set(
-    [...readme.matchAll(/`(npx kompetenslandskap [^`]+)`/g)].map(([, command]) => command ?? ''),
+    [...readme.matchAll(/`(kompetenslandskap [^`]+)`/g)].map(([, command]) => command ?? ''),
   ),
 ].filter((command) => !/ load$| serve$/.test(command));
 

@@ -84,14 +84,14 @@ export function Contribute({
               <code>cite:</code>.
             </li>
             <li>
-              <code>npx kompetenslandskap check</code>{' '}
+              <code>kompetenslandskap check</code>{' '}
               {say(
                 'säger vad som är fel, var, och vad som kan göras.',
                 'says what is wrong, where, and what to do.',
               )}
             </li>
             <li>
-              <code>npx kompetenslandskap load</code>{' '}
+              <code>kompetenslandskap load</code>{' '}
               {say('ger ut nästa revision.', 'publishes the next revision.')}
             </li>
           </ol>

@@ -43,7 +43,7 @@ export async function needNotErased(run: RunNamed, facts: readonly Fact[]): Prom
     'PERSON_ERASED',
     `Erased persons come back in the facts: ${back.map(({ id }) => id).join(', ')}.`,
     {
-      hint: 'Take a person out of the seed as well: npx kompetenslandskap erase <id> --yes. In a text, write the office instead of the name.',
+      hint: 'Take a person out of the seed as well: kompetenslandskap erase <id> --yes. In a text, write the office instead of the name.',
     },
   );
 }

@@ -53,7 +53,7 @@ export async function keepReading(
   const first = await currentRevision(connection);
   if (first === undefined)
     throw new KnowledgeError('DATABASE_EMPTY', 'The database holds no published landscape.', {
-      hint: 'Publish one: npx kompetenslandskap load',
+      hint: 'Publish one: kompetenslandskap load',
     });
   const { known } = options;
   const isCurrent = known?.revision === first.number && known.digest === first.digest;

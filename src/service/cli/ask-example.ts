@@ -21,7 +21,7 @@ function valuesInExample(question: string): Readonly<Record<string, unknown>> | 
   return undefined;
 }
 
-/** What to type, after `npx kompetenslandskap`, to ask what the example asks. */
+/** What to type, after `kompetenslandskap`, to ask what the example asks. */
 export function askExample({ name, command, arguments: asked }: AskedHow): string | undefined {
   const values = valuesInExample(name);
   return values && `ask ${command} ${typedLike(asked, values)}`.trimEnd();

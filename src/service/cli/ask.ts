@@ -23,7 +23,7 @@ function addQuestion(command: Command, how: AskedHow, run: Run): void {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText('after', () => {
       const example = askExample(how);
-      return example ? `\nExample:\n  npx kompetenslandskap ${example}` : '';
+      return example ? `\nExample:\n  kompetenslandskap ${example}` : '';
     })
     .action((...typed: unknown[]) => {
       const options = typed[words.length] as Readonly<Record<string, unknown>>;

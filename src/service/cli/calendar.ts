@@ -20,7 +20,7 @@ export function calendarCommand(command: Command, run: Run): Command {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap calendar --of <party> --from 2026 --to 2026\n  npx kompetenslandskap calendar --landscape <landscape> --ics > calendar.ics',
+      '\nExamples:\n  kompetenslandskap calendar --of <party> --from 2026 --to 2026\n  kompetenslandskap calendar --landscape <landscape> --ics > calendar.ics',
     )
     .action(({ ics, json, language: code, format: name, out, ...variables }) =>
       run(async (terminal, config) => {

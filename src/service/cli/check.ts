@@ -10,7 +10,7 @@ export function checkCommand(command: Command, run: Run): Command {
   return command
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--json', 'print faults and warnings as JSON')
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap check --seed seed')
+    .addHelpText('after', '\nExample:\n  kompetenslandskap check --seed seed')
     .action((options: { seed: string; json?: boolean }) =>
       run(async (terminal) => {
         const { facts, faults, warnings, files } = readSeed(options.seed);

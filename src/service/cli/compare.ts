@@ -14,7 +14,7 @@ function common(command: Command, example: string): Command {
     .option('--revision <n>', 'an earlier published revision', Number)
     .option('--json', 'print the answer as JSON')
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
-    .addHelpText('after', `\nExample:\n  npx kompetenslandskap ${example}`);
+    .addHelpText('after', `\nExample:\n  kompetenslandskap ${example}`);
 }
 
 type Options = FileOptions & Readonly<Record<string, unknown>>;

@@ -59,7 +59,7 @@ export function coverageCommand(command: Command, run: Run): Command {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap coverage\n  npx kompetenslandskap coverage --place <place> --status gap,unknown\n  npx kompetenslandskap coverage --ground not_documented\n  npx kompetenslandskap coverage --reader editor\n  npx kompetenslandskap coverage <landscape> --area yellow --language en',
+      '\nExamples:\n  kompetenslandskap coverage\n  kompetenslandskap coverage --place <place> --status gap,unknown\n  kompetenslandskap coverage --ground not_documented\n  kompetenslandskap coverage --reader editor\n  kompetenslandskap coverage <landscape> --area yellow --language en',
     )
     .action((landscape: string, { json, language: code, reader, format: name, out, ...options }) =>
       run(async (terminal, config) => {

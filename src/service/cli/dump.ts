@@ -9,7 +9,7 @@ import { writeWhole } from './write-whole.ts';
 export function dumpCommand(command: Command, run: Run): Command {
   return command
     .requiredOption('--out <file>', 'the file, such as landscape.dump.gz')
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap dump --out landscape.dump.gz')
+    .addHelpText('after', '\nExample:\n  kompetenslandskap dump --out landscape.dump.gz')
     .action(({ out }: { out: string }) =>
       run((terminal, config) =>
         withDatabase(terminal, config, async ({ connection }) => {

@@ -27,7 +27,7 @@ export function eraseCommand(command: Command, run: Run): Command {
     .option('--author <name>', 'instead, take this name off the revisions somebody published')
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--yes', 'do it; nothing brings the name back')
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap erase jenny-exempel --yes')
+    .addHelpText('after', '\nExample:\n  kompetenslandskap erase jenny-exempel --yes')
     .action((id: string | undefined, options: Options) =>
       run((terminal, config) => {
         const { author, seed } = options;
@@ -36,7 +36,7 @@ export function eraseCommand(command: Command, run: Run): Command {
           throw new KnowledgeError('BAD_USER_INPUT', 'Name a person, or --author.');
         if (!options.yes)
           throw new KnowledgeError('BAD_USER_INPUT', 'Erasing a person cannot be undone.', {
-            hint: `When you are sure: npx kompetenslandskap erase ${whom} --yes`,
+            hint: `When you are sure: kompetenslandskap erase ${whom} --yes`,
           });
         return withDatabase(terminal, config, async ({ connection, home }) => {
           if (author !== undefined) {

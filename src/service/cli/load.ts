@@ -55,7 +55,7 @@ export function loadCommand(command: Command, run: Run): Command {
     .option('--json', 'print what was published as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap load --dry-run\n  npx kompetenslandskap load --message "Rådets möte i maj"',
+      '\nExamples:\n  kompetenslandskap load --dry-run\n  kompetenslandskap load --message "Rådets möte i maj"',
     )
     .action((options: Options) =>
       run((terminal, config) => {

@@ -17,7 +17,7 @@ export function mapCommand(command: Command, run: Run): Command {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap map <landscape> --out map.pdf\n  npx kompetenslandskap map <landscape> --area green --role employer --language en --format svg > green.svg',
+      '\nExamples:\n  kompetenslandskap map <landscape> --out map.pdf\n  kompetenslandskap map <landscape> --area green --role employer --language en --format svg > green.svg',
     )
     .action((landscape: string, { format: name, out, revision, ...words }) =>
       run(async (terminal, config) => {

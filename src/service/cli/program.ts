@@ -7,17 +7,17 @@ import { processTerminal, type Terminal } from './terminal.ts';
 
 const examples = `
 Examples:
-  npx kompetenslandskap check
-  npx kompetenslandskap load
-  npx kompetenslandskap serve
-  npx kompetenslandskap ask find <name>
-  npx kompetenslandskap ask upstream <party>
-  npx kompetenslandskap ask paths <party> <party> --language en
-  npx kompetenslandskap coverage --place <place>
-  npx kompetenslandskap calendar --of <party> --from 2026 --to 2026
-  npx kompetenslandskap map <landscape> --out map.pdf
-  npx kompetenslandskap what-if --remove <party>
-  npx kompetenslandskap sources`;
+  kompetenslandskap check
+  kompetenslandskap load
+  kompetenslandskap serve
+  kompetenslandskap ask find <name>
+  kompetenslandskap ask upstream <party>
+  kompetenslandskap ask paths <party> <party> --language en
+  kompetenslandskap coverage --place <place>
+  kompetenslandskap calendar --of <party> --from 2026 --to 2026
+  kompetenslandskap map <landscape> --out map.pdf
+  kompetenslandskap what-if --remove <party>
+  kompetenslandskap sources`;
 
 /**
  * Runs what was typed.

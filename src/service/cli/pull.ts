@@ -36,7 +36,7 @@ export function pullCommand(command: Command, run: Run): Command {
     .option('--dry-run', 'only tell what would be brought in')
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap pull\n  npx kompetenslandskap pull --seed an-empty-folder',
+      '\nExamples:\n  kompetenslandskap pull\n  kompetenslandskap pull --seed an-empty-folder',
     )
     .action((options: Options) =>
       run((terminal, config) => {

@@ -14,7 +14,7 @@ export function reportCommand(command: Command, run: Run): Command {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap report --place <place> --out report.html\n  npx kompetenslandskap report <landscape> --language en > report.md',
+      '\nExamples:\n  kompetenslandskap report --place <place> --out report.html\n  kompetenslandskap report <landscape> --language en > report.md',
     )
     .action((landscape: string, { place, format: name, out, revision, language: code }) =>
       run((terminal, config) => {

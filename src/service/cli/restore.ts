@@ -12,7 +12,7 @@ export function restoreCommand(command: Command, run: Run): Command {
   return command
     .argument('<file>', 'what "dump" wrote')
     .option('--beside-others', 'also into a database that holds data of others')
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap restore landscape.dump.gz')
+    .addHelpText('after', '\nExample:\n  kompetenslandskap restore landscape.dump.gz')
     .action((file: string, options: { besideOthers?: boolean }) =>
       run((terminal, config) => {
         const dump = dumpAt(file);

@@ -23,7 +23,7 @@ export function serveCommand(command: Command, run: Run): Command {
     .option('--from <file>', 'what "dump" wrote: answers from it, read-only, without a database')
     .addHelpText(
       'after',
-      '\nExamples:\n  npx kompetenslandskap serve\n  PORT=4001 npx kompetenslandskap serve\n  npx kompetenslandskap serve --from landscape.dump.gz',
+      '\nExamples:\n  kompetenslandskap serve\n  PORT=4001 kompetenslandskap serve\n  kompetenslandskap serve --from landscape.dump.gz',
     )
     .action(({ from }: { from?: string }) =>
       run((terminal, config) =>

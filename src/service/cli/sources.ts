@@ -10,7 +10,7 @@ export function sourcesCommand(command: Command, run: Run): Command {
   return command
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--json', 'print the report as JSON')
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap sources')
+    .addHelpText('after', '\nExample:\n  kompetenslandskap sources')
     .action((options: { seed: string; json?: boolean }) =>
       run(async (terminal) => {
         const rows = sourcesReport(readCheckedSeed(options.seed).facts).filter(isSource);

@@ -19,7 +19,7 @@ export function statusCommand(command: Command, run: Run): Command {
       revisionNumber,
     )
     .option('--json', 'print it as JSON')
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap status')
+    .addHelpText('after', '\nExample:\n  kompetenslandskap status')
     .action(({ seed, base, json }: { seed: string; base?: number; json?: boolean }) =>
       run((terminal, config) =>
         withDatabase(terminal, config, async (database) => {

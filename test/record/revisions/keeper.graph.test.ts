@@ -34,7 +34,7 @@ const flowsOf = ({
 test('an empty database is refused with the way to fill it', async () => {
   await expect(keepReading(connection, options)).rejects.toMatchObject({
     code: 'DATABASE_EMPTY',
-    hint: 'Publish one: npx kompetenslandskap load',
+    hint: 'Publish one: kompetenslandskap load',
   });
 });
 

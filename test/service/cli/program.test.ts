@@ -20,7 +20,7 @@ test('each question has help with an example', async () => {
   const { code, out } = await typed('ask', 'paths', '--help');
   expect(code).toBe(0);
   expect(out).toContain(
-    'npx kompetenslandskap ask paths arbetsgivare lokal-kompetensverkstad --lift WHOLES',
+    'kompetenslandskap ask paths arbetsgivare lokal-kompetensverkstad --lift WHOLES',
   );
 });
 
