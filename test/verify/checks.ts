@@ -14,6 +14,7 @@ import { memory } from './checks/memory.ts';
 import { nobodyWaits } from './checks/nobody-waits.ts';
 import { nothingLeaks } from './checks/nothing-leaks.ts';
 import { overload } from './checks/overload.ts';
+import { packedRelease } from './checks/packed-release.ts';
 import { rateLimits } from './checks/rate-limits.ts';
 import { schemathesis } from './checks/schemathesis.ts';
 import { soak } from './checks/soak.ts';
@@ -41,4 +42,5 @@ export const checks: Readonly<Record<string, Check>> = {
   headers,
   'every-list': everyList,
   dependencies,
+  'packed-release': packedRelease,
 };

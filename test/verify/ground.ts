@@ -56,12 +56,20 @@ export function memoryOf({ process: { pid } }: RunningService): number {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
-/** Starts `serve` and waits for the line that says where it is. */
-async function startService(
+/** The command as it is started in a clone. */
+const ofClone = {
+  program: process.execPath,
+  words: ['bin/kompetenslandskap.js', 'serve'],
+  folder: project,
+};
+
+/** Starts `serve`, of this clone unless said otherwise, and waits for the line that says where it is. */
+export async function startService(
   environment: Readonly<Record<string, string>>,
+  { program, words, folder }: typeof ofClone = ofClone,
 ): Promise<RunningService> {
-  const child = spawn(process.execPath, ['bin/kompetenslandskap.js', 'serve'], {
-    cwd: project,
+  const child = spawn(program, words, {
+    cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   }) as unknown as RunningService['process'];
