@@ -104,7 +104,7 @@ export const errorCodes = {
   LOAD_ELSEWHERE: ofInput(
     'A folder that was published in another database would be published here.',
   ),
-  BAD_DUMP: ofInput('A file to restore is no dump, or damaged.'),
+  BAD_DUMP: ofInput('A file to restore or to serve is no dump, or damaged.'),
   STORED_FORM_NEWER: ofHouse('What is stored was written by a newer release.'),
   PORT_TAKEN: ofHouse('Another program listens on that port.'),
   PAGES_MISSING: ofHouse('The web pages are not built.'),
