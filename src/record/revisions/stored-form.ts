@@ -3,6 +3,7 @@
  * database which revision is current, where they are told now, so that earlier releases can refuse it in words.
  */
 import { KnowledgeError } from '../../errors.ts';
+import type { GraphConnection } from '../graph/connect.ts';
 
 /** What this release writes, and the newest that it reads; what carries no version is of the first. */
 const storedForm = 1;
@@ -18,4 +19,10 @@ export function needKnownForm(form: number, what: string): void {
     `${what} is stored in form ${form}; this release reads form ${storedForm}.`,
     { hint: 'A newer release wrote it: install that one. Nothing was changed.' },
   );
+}
+
+/** The same of what a database holds; whatever is done with it begins here. */
+export async function needKnownStore(connection: GraphConnection): Promise<void> {
+  const [row] = await connection.read('record/database/form');
+  needKnownForm((row?.form ?? 1) as number, 'The landscape of the database');
 }

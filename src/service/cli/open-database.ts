@@ -8,6 +8,7 @@ import {
   type GraphConnection,
 } from '../../record/graph/connect.ts';
 import { needVersion } from '../../record/graph/look-over.ts';
+import { needKnownStore } from '../../record/revisions/stored-form.ts';
 import type { Terminal } from './terminal.ts';
 
 /** An open database; `local` is true for the one this project made itself. */
@@ -24,7 +25,7 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the database and makes sure that it answers and is new enough.
+ * Opens the database and makes sure that it answers, is new enough, and holds nothing newer than this release reads.
  *
  * @throws whatever keeps it from being used, as a sentence with a way out
  */
@@ -46,6 +47,7 @@ export async function openDatabase(
   };
   try {
     const version = await needVersion(connection);
+    await needKnownStore(connection);
     const home = named ? undefined : localHome;
     return { connection, address, version, local: !named, home, revive, close };
   } catch (error) {

@@ -8,6 +8,7 @@ import { keepDump } from '../../../src/record/revisions/dump-keeper.ts';
 import { erasePerson } from '../../../src/record/revisions/erase.ts';
 import { type Keeper, keepReading } from '../../../src/record/revisions/keeper.ts';
 import { publish } from '../../../src/record/revisions/publish.ts';
+import { needKnownStore } from '../../../src/record/revisions/stored-form.ts';
 import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';
 import { makeService } from '../../../src/service/http/server.ts';
 import { emptyDatabase, testDatabase } from '../../neo4j.ts';
@@ -108,6 +109,7 @@ test('a database of a newer stored form is left as it is, and said to be newer',
     code: 'STORED_FORM_NEWER',
     message: 'The landscape of the database is stored in form 2; this release reads form 1.',
   };
+  await expect(needKnownStore(connection)).rejects.toMatchObject(refused);
   const keeping = keepReading(connection, { pollMs: 60_000, now: () => 0 });
   await expect(keeping).rejects.toMatchObject(refused);
   const publishing = publish(connection, facts, { now: '2026-11-05T08:00:00.000Z' });

@@ -23,6 +23,7 @@ function revision(number: number, facts: readonly Fact[], before: readonly Fact[
     ...{ number, digest: digestOf(text), date: `2026-11-0${number}T08:00:00.000Z`, facts: text },
     ...{ parent: number === 1 ? null : number - 1, added: added.length },
     ...{ changed: changed.length, removed: removed.length },
+    ...{ author: null, message: 'En rättelse', layers: [] },
   };
 }
 
@@ -69,8 +70,9 @@ async function ask(query: string): Promise<any> {
 beforeAll(async () => {
   const left = all.filter((fact) => fact !== gone);
   const revisions = [revision(1, all, []), revision(2, left, all)];
-  const stone = { id: gone.id, kind: gone.kind, withdrawnIn: 2, replacedBy: null };
-  writeFileSync(file, fileOf({ revisions, tombstones: [stone], erased: [] }));
+  const stone = { id: gone.id, kind: gone.kind, withdrawnIn: 2, replacedBy: [] };
+  const nothing = { erased: [], database: null, layers: new Map() };
+  writeFileSync(file, fileOf({ revisions, tombstones: [stone], ...nothing }));
   served = await serve('landscape.dump.gz');
 });
 afterAll(() => {
@@ -95,8 +97,8 @@ test('questions are answered, of the current and of earlier revisions', async ()
   const { data } = await ask(`{
     now: browse(kinds: [FLOW]) { revision total }
     before: browse(kinds: [FLOW], revision: 1) { revision total }
-    revisions { edges { node { number added removed } } }
-    changes(since: 1) { edges { node { id } } }
+    revisions { edges { node { number message added removed } } }
+    changes(since: 1) { edges { node { fact } } }
     entities(ids: ["${gone.id}"]) { id withdrawnIn }
   }`);
   const flows = all.filter(({ kind }) => kind === 'FLOW').length;
@@ -105,11 +107,11 @@ test('questions are answered, of the current and of earlier revisions', async ()
     before: { revision: 1, total: flows },
     revisions: {
       edges: [
-        { node: { number: 2, added: 0, removed: 1 } },
-        { node: { number: 1, added: all.length, removed: 0 } },
+        { node: { number: 2, message: 'En rättelse', added: 0, removed: 1 } },
+        { node: { number: 1, message: 'En rättelse', added: all.length, removed: 0 } },
       ],
     },
-    changes: { edges: [{ node: { id: gone.id } }] },
+    changes: { edges: [{ node: { fact: gone.id } }] },
     entities: [{ id: gone.id, withdrawnIn: 2 }],
   });
   const { errors } = await ask('{ breaks(revision: 3) { total } }');
