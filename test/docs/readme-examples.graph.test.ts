@@ -51,7 +51,7 @@ test.each(commands)('%s ends well', async (command) => {
 
 test('the output shown is the output given, but for when it was published', async () => {
   const [, command = '', shown = ''] =
-    /```console\n\$ (npx[^\n]+)\n([\s\S]*?)```/.exec(readme) ?? [];
+    /```console\n\$ (kompetenslandskap[^\n]+)\n([\s\S]*?)```/.exec(readme) ?? [];
   const { out } = await typed(command);
   const published = /^Revision .*$/m;
   expect(`${out.trimEnd()}\n`.replace(published, '')).toBe(shown.replace(published, ''));

@@ -1,6 +1,6 @@
-/** A dump served over HTTP by the command itself, where there is neither Java nor a database. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** A dump served over HTTP by the command itself, made of the files of a release alone, where there is neither Java nor a database. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,9 @@ import { canonicalText, digestOf } from '../../../src/record/revisions/canonical
 import { fileOf } from '../../../src/record/revisions/dump.ts';
 import { fixtureReading } from '../../fixture-reading.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'kompetenslandskap-from-'));
+const place = mkdtempSync(join(tmpdir(), 'kompetenslandskap-from-'));
+const folder = join(place, 'own');
+const installed = join(place, 'node_modules', 'kompetenslandskap');
 const file = join(folder, 'landscape.dump.gz');
 const all = fixtureReading.facts.facts;
 const gone = all.find(({ kind }) => kind === 'FLOW') as Fact;
@@ -27,8 +29,18 @@ function revision(number: number, facts: readonly Fact[], before: readonly Fact[
   };
 }
 
+/** Lays out what `npm pack` takes, as an installed package lies. */
+function installFiles() {
+  mkdirSync(folder);
+  mkdirSync(installed, { recursive: true });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place]);
+  const [release = ''] = readdirSync(place).filter((name) => name.endsWith('.tgz'));
+  execFileSync('tar', ['-xzf', join(place, release), '-C', installed, '--strip-components=1']);
+  symlinkSync(resolve('node_modules'), join(installed, 'node_modules'));
+}
+
 function words(name: string) {
-  const bin = resolve('bin/kompetenslandskap.js');
+  const bin = join(installed, 'bin', 'kompetenslandskap.js');
   const env = { HOME: folder, PATH: '', PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:1' };
   return spawn(process.execPath, [bin, 'serve', '--from', name], { cwd: folder, env });
 }
@@ -68,6 +80,7 @@ async function ask(query: string): Promise<any> {
 }
 
 beforeAll(async () => {
+  installFiles();
   const left = all.filter((fact) => fact !== gone);
   const revisions = [revision(1, all, []), revision(2, left, all)];
   const stone = { id: gone.id, kind: gone.kind, withdrawnIn: 2, replacedBy: [] };
@@ -77,7 +90,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   served.child.kill();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true });
 });
 
 test('it says what it serves, that it is read-only, and that it is ready', async () => {
@@ -137,6 +150,11 @@ test('pages and files are served', async () => {
     200,
     expect.stringContaining('text/csv'),
   ]);
+});
+
+test('every kind of file is written, and every page of docs that the schema names is there', async () => {
+  for (const path of ['/map/dalen.svg', '/docs/selection.md', '/questions.json', '/formats.json'])
+    expect([path, (await fetch(`${served.url}${path}`)).status]).toEqual([path, 200]);
 });
 
 test('what is no dump is refused in words before anything is served', async () => {
