@@ -24,12 +24,12 @@ export function sectionsAsked(
 ): SectionsAsked {
   if (locator == null) return { called: null, headings: [...outline.keys()], lines: undefined };
   const { heading, lines } = locatorParts(plain(locator));
-  const wholes = headingsNamed(outline, heading);
-  if (wholes.length === 0) throw unknownSection(id, outline, locator, heading);
+  const named = headingsNamed(outline, heading);
+  if (named.length === 0) throw unknownSection(id, outline, locator, heading);
   const headings = outline.flatMap((part, number) =>
-    wholes.some((whole) => isWithin(part, whole)) ? [number] : [],
+    named.some((whole) => isWithin(part, whole)) ? [number] : [],
   );
-  return { called: wholes.length === 1 ? (wholes[0]?.at ?? heading) : heading, headings, lines };
+  return { called: named.length === 1 ? (named[0]?.at ?? heading) : heading, headings, lines };
 }
 
 /** One space for each run of spaces, an en dash between lines, and no word that only says what is meant. */
