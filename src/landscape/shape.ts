@@ -13,7 +13,7 @@ import { propertyOf } from './written-keys.ts';
 const listsApart = new Set(['aliases', 'citations']);
 
 /** What is always text, however whole a number looks; a decimal one is refused, since 6.10 would become 6.1. */
-const numbersAsText = ['number', 'when', 'edition'];
+export const numbersAsText = ['number', 'when', 'edition'];
 
 /** The fact, or every fault in it. */
 export function readShape(raw: RawFact): Fact | KnowledgeError[] {
@@ -67,7 +67,7 @@ function tidy({ shape }: z.ZodObject, property: string, value: unknown): unknown
 }
 
 /** What a property holds when it is there. */
-function bare(field: z.core.$ZodType | undefined): unknown {
+export function bare(field: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return field instanceof z.ZodOptional ? field.unwrap() : field;
 }
 

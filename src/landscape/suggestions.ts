@@ -16,6 +16,9 @@ const Group = z.strictObject({
   items: z.array(Item),
 });
 
+/** What such a file holds. */
+export const Suggestions = z.array(Group);
+
 /** A suggestion, and where it was written. */
 export interface Suggested {
   readonly suggestion: Suggestion;
@@ -28,7 +31,7 @@ export function readSuggestions(file: SeedFile): {
   suggested: Suggested[];
   faults: KnowledgeError[];
 } {
-  const read = z.array(Group).safeParse(file.value);
+  const read = Suggestions.safeParse(file.value);
   if (!read.success)
     return { suggested: [], faults: unreadable(file, 'suggestions', read.error, hint) };
   const suggested = read.data.flatMap(({ at, theme: heading, items }, group) =>

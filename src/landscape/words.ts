@@ -6,6 +6,9 @@ import type { CheckedFact } from './checked-fact.ts';
 import { landscapeOf, unreadable } from './own-file.ts';
 import type { SeedFile } from './seed-file.ts';
 
+/** What such a file holds. */
+export const Words = z.array(Text);
+
 /** What a file has of words. */
 export interface Worded {
   readonly words: readonly Text[];
@@ -16,7 +19,7 @@ const hint = 'Each word is: - { sv: …, en: … }, the Swedish as the facts hav
 
 /** The words of the file, with a fault for each thing in it that cannot be read and each word that stands there before. */
 export function readWords(file: SeedFile): { worded: Worded[]; faults: KnowledgeError[] } {
-  const { success, data: words, error } = z.array(Text).safeParse(file.value);
+  const { success, data: words, error } = Words.safeParse(file.value);
   if (!success) return { worded: [], faults: unreadable(file, 'words', error, hint) };
   return { worded: [{ words, file }], faults: repeated(words, file) };
 }

@@ -53,6 +53,11 @@ export const commands: readonly CommandRow[] = [
     async () => (await import('./erase.ts')).eraseCommand,
   ),
   row(
+    'json-schema',
+    'write JSON Schema of the facts, so that editors complete and check while typing',
+    async () => (await import('./json-schema.ts')).jsonSchemaCommand,
+  ),
+  row(
     'load',
     'publish what the folder changed, on top of what is published',
     async () => (await import('./load.ts')).loadCommand,
