@@ -11,6 +11,9 @@ export interface CheckedFact {
 /** Facts by id, the first of each; what the checks look things up in. */
 export type FactsById = ReadonlyMap<string, CheckedFact>;
 
+/** Some ids. */
+export type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /** Where the first of these keys was written, or the fact itself where none was. */
 export function positionOf({ raw }: CheckedFact, ...keys: readonly string[]): SourcePosition {
   const key = keys.find((name) => raw.origins.has(name));

@@ -6,6 +6,7 @@ import {
   isScalar,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type Range,
   visit,
@@ -22,6 +23,8 @@ export interface Parsed {
   readonly value: unknown;
   /** Line and column of the value at a path, or of the nearest thing around it; `ofKey` asks for its key. */
   at(path: Path, ofKey?: boolean): SourcePosition;
+  /** Whether a key stands without ":", as the rest of a text does that is torn at a comma. */
+  isBare(path: Path): boolean;
 }
 
 /** What keeps a text from being read, and at which character. */
@@ -56,13 +59,17 @@ export function parseSeedText(file: string, text: string): Parsed | KnowledgeErr
   if ('troubles' in read)
     return read.troubles.map(({ says, offset, hint }) => syntaxFault(says, position(offset), hint));
   const value = read.value ?? undefined;
-  return { value, at: (path, ofKey) => position(offsetOf(document, path, ofKey)) };
+  return {
+    value,
+    at: (path, ofKey) => position(offsetOf(document, path, ofKey)),
+    isBare: (path) => pairAt(document, path)?.value === null,
+  };
 }
 
 function readValue(document: Document, text: string): { value: unknown } | { troubles: Trouble[] } {
   if (document.errors.length > 0)
     return {
-      troubles: document.errors.map((error) => ({
+      troubles: ownErrors(document).map((error) => ({
         ...syntaxWords(error, text),
         offset: error.pos[0],
       })),
@@ -73,6 +80,12 @@ function readValue(document: Document, text: string): { value: unknown } | { tro
   if (value !== tooMuch && !isTooDeep(value)) return { value };
   const says = value === tooMuch ? 'Aliases repeat too much.' : `More than ${deepest} levels deep.`;
   return { troubles: [{ says, offset: 0, hint: writeOut }] };
+}
+
+/** After the first thing it cannot read the parser only guesses; a key that stands twice leads nothing astray. */
+function ownErrors({ errors }: Document): Document['errors'] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
 const tooMuch = Symbol('too much');
@@ -147,10 +160,11 @@ function offsetOf(document: Document, path: Path, ofKey = false): number {
 }
 
 function keyOffset(document: Document, path: Path): number | undefined {
+  return (pairAt(document, path)?.key as Node | undefined)?.range?.[0];
+}
+
+function pairAt(document: Document, path: Path): Pair | undefined {
   const parent = document.getIn(path.slice(0, -1), true) as { items?: unknown[] } | undefined;
-  const last = path.at(-1);
-  for (const item of Array.isArray(parent?.items) ? parent.items : [])
-    if (isPair(item) && isScalar(item.key) && item.key.value === last)
-      return (item.key as Node).range?.[0];
-  return undefined;
+  const items = Array.isArray(parent?.items) ? parent.items : [];
+  return items.filter(isPair).find(({ key }) => isScalar(key) && key.value === path.at(-1));
 }

@@ -3,11 +3,12 @@ import { KnowledgeError } from '../errors.ts';
 import type { Fact } from '../model/fact.ts';
 import { type LayersApart, layersApart } from '../model/layer.ts';
 import { didYouMean } from '../model/nearest.ts';
-import type { CheckedFact, FactsById } from './checked-fact.ts';
+import type { CheckedFact, FactsById, Ids } from './checked-fact.ts';
 import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
 import { dateFaults } from './checks/dates.ts';
 import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
+import { withIdMeant } from './checks/meant-ids.ts';
 import { ofNoLandscape } from './checks/own-files.ts';
 import { referenceFaults } from './checks/references.ts';
 import { suggestionFaults } from './checks/suggestions.ts';
@@ -16,9 +17,13 @@ import { oddities, type SeedWarning } from './checks/warnings.ts';
 import { expandFile, ownerId } from './expand.ts';
 import { isOwnFile } from './own-file.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
+import { plainText } from './raw-fact.ts';
 import { readSeedFiles, type SeedFile, type WrittenFiles } from './seed-file.ts';
 import { readShape } from './shape.ts';
+import type { ShapeFault } from './shape-faults.ts';
 import { exampleNames, readSuggestions, type Suggested, withSuggestions } from './suggestions.ts';
+import { toldOnce } from './told-once.ts';
+import { unreadIds } from './unread-ids.ts';
 import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
 import { readWords, type Worded, withWords } from './words.ts';
 
@@ -50,6 +55,12 @@ interface Gathered {
   readonly worded: Worded[];
   /** Ids of facts with faults of their own: what points to them is not also told. */
   readonly refused: Set<string>;
+  /** Faults of shape, before it is known which ids there are. */
+  readonly misshapen: ShapeFault[];
+  /** The ids of all facts, also of those with faults. */
+  readonly ids: Set<string>;
+  /** Paths of files of which something could not be read. */
+  readonly unread: Set<string>;
 }
 
 /**
@@ -66,13 +77,19 @@ export function readSeed(directory: string, written: WrittenFiles = new Map()): 
     suggested: [],
     worded: [],
     refused: new Set(),
+    misshapen: [],
+    ids: new Set(),
+    unread: new Set(faults.flatMap(({ at }) => at?.file ?? [])),
   };
   for (const file of files) readFile(file, gathered);
-  const { facts, withdrawn, suggested, worded, refused } = gathered;
+  const { facts, withdrawn, suggested, worded, misshapen, ids } = gathered;
+  const unread = unreadIds(gathered.unread, written);
+  const refused = { has: (id: string) => gathered.refused.has(id) || unread.has(id) };
   const wordFiles = worded.map(({ file }) => file);
   if (facts.length === 0 && faults.length === 0) faults.push(empty(directory));
   const byId = new Map([...facts].reverse().map((checked) => [checked.fact.id, checked]));
   faults.push(
+    ...misshapen.map((fault) => withIdMeant(fault, byId)),
     ...duplicateFaults(facts),
     ...reusedIdFaults(facts, withdrawn),
     ...faultsAmong(facts, byId, refused),
@@ -86,7 +103,10 @@ export function readSeed(directory: string, written: WrittenFiles = new Map()): 
     layers: [...new Set(lying.map(([, layer]) => layer))].sort(),
     apart: layersApart(lying),
     facts: checked.map(({ fact }) => fact),
-    faults: faults.sort((a, b) => byPlace(a.at, b.at)),
+    faults: toldOnce(
+      faults.sort((a, b) => byPlace(a.at, b.at)),
+      ids,
+    ),
     warnings: oddities(facts, byId).sort((a, b) => byPlace(a.at, b.at)),
     files: files.length,
     takenBack: withdrawn.map(({ id }) => id),
@@ -102,7 +122,7 @@ export function readSeed(directory: string, written: WrittenFiles = new Map()): 
 export function faultsAmong(
   facts: readonly CheckedFact[],
   byId: FactsById,
-  refused: ReadonlySet<string> = new Set(),
+  refused: Ids = new Set(),
 ): KnowledgeError[] {
   return [
     ...referenceFaults(facts, byId, refused),
@@ -121,7 +141,7 @@ function empty(directory: string): KnowledgeError {
 
 function readFile(
   file: SeedFile,
-  { facts, faults, withdrawn, suggested, worded, refused }: Gathered,
+  { facts, faults, withdrawn, suggested, worded, refused, misshapen, ids, unread }: Gathered,
 ): void {
   if (isWithdrawnFile(file)) {
     const read = readWithdrawn(file);
@@ -144,15 +164,18 @@ function readFile(
   const place = placeOfFile(file.place);
   if (place === undefined) {
     faults.push(unknownPlace(file));
+    unread.add(file.name);
     return;
   }
   const expanded = expandFile(file, place.kind, place.landscapes);
+  if (expanded.misfits.length > 0) unread.add(file.name);
   for (const { path, says, hint } of expanded.misfits)
     faults.push(new KnowledgeError('SEED_SHAPE', says, { at: file.at(path), hint }));
   for (const raw of expanded.facts) {
     const result = readShape(raw);
+    ids.add(plainText(raw.given.id));
     if (Array.isArray(result)) {
-      faults.push(...result);
+      misshapen.push(...result);
       refused.add(ownerId(raw, raw.given.id, raw.path));
     } else facts.push({ fact: result, raw });
   }

@@ -4,6 +4,7 @@ import { KnowledgeError } from '../errors.ts';
 import type { EntityKind } from '../model/fact.ts';
 import { ownFiles } from '../model/kinds/landscape.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { type Reference, references } from '../model/references.ts';
 import type { Path } from './parse.ts';
 import { isMapping, plainText, type RawFact } from './raw-fact.ts';
 import { shortForms } from './short-forms.ts';
@@ -25,17 +26,46 @@ const keysInside: Readonly<Record<string, readonly string[]>> = {
   cite: ['in', 'at', 'supports', 'basis', 'uncertain'],
 };
 
+/** What is wrong, and what stands where an id is wanted: only who knows all facts can tell which is meant. */
+export interface ShapeFault {
+  readonly fault: KnowledgeError;
+  readonly meant?: { readonly text: string; readonly to: Reference['to'] } | undefined;
+}
+
 /** One fault per thing that is wrong, in the order the shape was read. */
 export function shapeFaults(
   raw: RawFact,
   properties: readonly string[],
   issues: readonly Issue[],
-): KnowledgeError[] {
-  return issues.flatMap((issue) =>
+): ShapeFault[] {
+  return issues.flatMap((issue): ShapeFault[] =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(raw, properties, placeOf(raw, issue), key))
-      : [badValue(raw, issue)],
+      ? issue.keys.map((key) => ({ fault: unknownKey(raw, properties, placeOf(raw, issue), key) }))
+      : [{ fault: badValue(raw, issue), meant: idMeant(raw, issue) }],
   );
+}
+
+/** The text that is no id, with the kinds an id there may be of. */
+function idMeant(raw: RawFact, issue: Issue): ShapeFault['meant'] {
+  const [property, ...inside] = issue.path;
+  const to = kindsAt(raw.kind, property, inside.at(-1));
+  if (issue.code !== 'invalid_format' || to === undefined) return undefined;
+  const text =
+    property === 'citations' ? documentAt(raw, issue) : valueAt(raw, placeOf(raw, issue));
+  return { text: plainText(text), to };
+}
+
+function kindsAt(kind: EntityKind, property: unknown, last: unknown): Reference['to'] | undefined {
+  if (property === 'landscapes') return ['LANDSCAPE'];
+  if (property === 'citations') return last === 'document' ? ['DOCUMENT'] : undefined;
+  return references[kind].find((reference) => reference.property === property)?.to;
+}
+
+/** What is written for the document: in the short form, all before the first blank. */
+function documentAt(raw: RawFact, issue: Issue): unknown {
+  const place = placeOf(raw, issue);
+  const short = plainText(valueAt(raw, place.slice(0, -1)));
+  return valueAt(raw, place) ?? (short.trim().split(' ')[0] || undefined);
 }
 
 /** The written keys from the fact to what is wrong, without the list positions nobody wrote. */
@@ -54,11 +84,11 @@ function placeOf(raw: RawFact, issue: Issue): (string | number)[] {
 
 function badValue(raw: RawFact, issue: Issue): KnowledgeError {
   const place = placeOf(raw, issue);
-  const value = valueAt(raw, place);
+  const value = isLastOf(place, 'in') ? documentAt(raw, issue) : valueAt(raw, place);
   const what = place.length === 0 ? '"sv" and "en"' : `"${place.join('.')}"`;
   if (place[0] === 'id' && raw.given.id === undefined)
     return shapeFault(raw, place, `${aKind(raw.kind, 'A')} has no id.`, 'Give it one: id: …');
-  if (isLocator(place) && plainText(value).split(' ').length < 2 && !isMapping(raw.given.cite))
+  if (isLastOf(place, 'at') && plainText(value).split(' ').length < 2 && !isMapping(raw.given.cite))
     return shapeFault(raw, place, `A citation of ${nameOf(raw)} names no place.`, citeHint);
   const missing = place.length === 0 ? 'are missing' : 'is missing';
   const says = value === undefined ? missing : `is ${told(value)}`;
@@ -68,8 +98,9 @@ function badValue(raw: RawFact, issue: Issue): KnowledgeError {
 const citeHint =
   'Write the document and a heading of its outline: rapporten 6.4.1 Skolråd, r. 1443-1447';
 
-function isLocator(place: readonly (string | number)[]): boolean {
-  return place[0] === 'cite' && place.at(-1) === 'at';
+/** Whether it is this part of a citation. */
+function isLastOf(place: readonly (string | number)[], key: 'in' | 'at'): boolean {
+  return place[0] === 'cite' && place.at(-1) === key;
 }
 
 function unknownKey(
@@ -86,16 +117,11 @@ function unknownKey(
   const says = place.length === 0 ? `is no property of ${aKind(raw.kind)}` : 'cannot be said there';
   const fallback =
     place.length === 0 ? 'docs/writing-facts.md lists what each kind may say.' : oneOf(known);
-  const torn = isTorn(key, valueAt(raw, [...place, key]));
+  const torn = raw.file.isBare(pathOf(raw, [...place, key]));
   return new KnowledgeError('SEED_SHAPE', `"${key}" of ${of} ${says}.`, {
     at: raw.file.at(pathOf(raw, [...place, key]), true),
     hint: hints[key] ?? (torn ? tornHint : (didYouMean(key, candidates) ?? fallback)),
   });
-}
-
-/** The rest of a text after a comma, which YAML takes for a key without a value. */
-function isTorn(key: string, value: unknown): boolean {
-  return value === null && key.includes(' ');
 }
 
 function ownFileHint(called: string): string {

@@ -1,12 +1,11 @@
 /** From a raw fact to a checked one: keys renamed, defaults filled in, and the model's shape asked. */
 import { z } from 'zod';
-import type { KnowledgeError } from '../errors.ts';
 import { Edtf, Text } from '../model/common.ts';
 import { type EntityKind, type Fact, kindNamed } from '../model/fact.ts';
 import { ownFiles } from '../model/kinds/landscape.ts';
 import { readCitations } from './citation.ts';
 import { isMapping, type Mapping, type RawFact } from './raw-fact.ts';
-import { shapeFaults } from './shape-faults.ts';
+import { type ShapeFault, shapeFaults } from './shape-faults.ts';
 import { propertyOf } from './written-keys.ts';
 
 /** Lists that are read in a way of their own. */
@@ -16,7 +15,7 @@ const listsApart = new Set(['aliases', 'citations']);
 export const numbersAsText = ['number', 'when', 'edition'];
 
 /** The fact, or every fault in it. */
-export function readShape(raw: RawFact): Fact | KnowledgeError[] {
+export function readShape(raw: RawFact): Fact | ShapeFault[] {
   const shape: z.ZodObject = kindNamed[raw.kind].shape;
   const result = shape.safeParse(complete(raw, shape));
   if (result.success) return result.data as Fact;

@@ -1,7 +1,8 @@
 /** Each spoiled seed file is refused, with code, line, column, sentence and hint as it says itself. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readSeed } from '../../src/landscape/read-seed.ts';
-import { readWith, type Spoiled, spoiledFiles, told } from './spoiled-files.ts';
+import { landscape, readWith, type Spoiled, spoiledFiles, told } from './spoiled-files.ts';
 
 const rows: readonly Spoiled[] = spoiledFiles();
 
@@ -72,6 +73,31 @@ describe('a seed that holds nothing is refused', () => {
     expect(readWith('dalen/flows-spoiled.yaml', '').reading.faults).toEqual([]);
     expect(readWith('dalen/flows-spoiled.yaml', '# nothing yet\n').reading.faults).toEqual([]);
     expect(readWith('dalen/flows-spoiled.yaml', '[]\n').reading.faults).toEqual([]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const faultsWith = (as: string, change: (text: string) => string) => {
+    const { seed, reading } = readWith(as, change(readFileSync(`${landscape}/${as}`, 'utf8')));
+    return reading.faults.map((fault) => told(fault, seed, as));
+  };
+
+  it.each([
+    ['dalen/actors.yaml'],
+    ['dalen/documents/rapporten.yaml'],
+    ['dalen/landscape.yaml'],
+    ['dalen/forum-types/rad.yaml'],
+    ['shared/areas.yaml'],
+  ])('is one fault, and what points into it is none: %s', (as) => {
+    const faults = faultsWith(as, (text) => `${text}\nlast: "never closed\n`);
+    expect(faults).toEqual([expect.stringMatching(/^SEED_SYNTAX \d+:\d+ /)]);
+  });
+
+  it('excuses nothing that does not stand in it', () => {
+    const flow =
+      '- { id: spoiled, kind: NEED, from: rad, to: ingen-alls, standing: PILOT, cite: rapporten 3 Flöden }';
+    const faults = faultsWith('dalen/flows-designed.yaml', () => `${flow}\n`);
+    expect(faults.filter((fault) => fault.includes('ingen-alls'))).toHaveLength(1);
   });
 });
 

@@ -4,29 +4,26 @@ import type { Citation } from '../../model/common.ts';
 import type { FactOf } from '../../model/fact.ts';
 import { locatorParts } from '../../model/locator.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import { type CheckedFact, type FactsById, positionOf, positionOfItem } from '../checked-fact.ts';
+import {
+  type CheckedFact,
+  type FactsById,
+  type Ids,
+  positionOf,
+  positionOfItem,
+} from '../checked-fact.ts';
 import { plainSpaces, writtenIndex } from '../citation.ts';
 
-/**
- * A wrong citation that many facts take over is told once, at its first fact.
- *
- * @param refused - ids of documents with faults of their own: declared, though not read
- */
+/** @param refused - ids of documents with faults of their own: declared, though not read */
 export function citationFaults(
   facts: readonly CheckedFact[],
   byId: FactsById,
-  refused: ReadonlySet<string>,
+  refused: Ids,
 ): KnowledgeError[] {
-  const told = new Set<string>();
   return facts.flatMap((checked) => {
     if (checked.fact.citations.length === 0) return [noCitation(checked)];
     return checked.fact.citations.flatMap((citation, index) => {
       if (refused.has(citation.document)) return [];
-      const found = faultOf(checked, citation, index, byId);
-      const key = JSON.stringify([found?.at, citation.document, citation.locator]);
-      if (found === undefined || told.has(key)) return [];
-      told.add(key);
-      return [found];
+      return faultOf(checked, citation, index, byId) ?? [];
     });
   });
 }

@@ -1,7 +1,7 @@
 /** A file that is a landscape's own lies in the folder of a landscape there is. */
 import type { KnowledgeError } from '../../errors.ts';
 import type { OwnFile } from '../../model/kinds/landscape.ts';
-import type { FactsById } from '../checked-fact.ts';
+import type { FactsById, Ids } from '../checked-fact.ts';
 import { landscapeOf } from '../own-file.ts';
 import type { SeedFile } from '../seed-file.ts';
 import { unknown } from './references.ts';
@@ -10,7 +10,7 @@ export function ofNoLandscape(
   called: OwnFile,
   files: readonly SeedFile[],
   byId: FactsById,
-  refused: ReadonlySet<string>,
+  refused: Ids,
 ): KnowledgeError[] {
   return [...new Set(files)].flatMap((file) => {
     const id = landscapeOf(file);

@@ -4,7 +4,7 @@ import type { EntityKind, Fact } from '../../model/fact.ts';
 import { isPartyKind, partyKinds } from '../../model/fact.ts';
 import { type Candidate, didYouMean } from '../../model/nearest.ts';
 import { type Reference, references, targetsOf } from '../../model/references.ts';
-import { type CheckedFact, type FactsById, positionOfItem } from '../checked-fact.ts';
+import { type CheckedFact, type FactsById, type Ids, positionOfItem } from '../checked-fact.ts';
 import { aKind } from '../shape-faults.ts';
 import { keyOf } from '../written-keys.ts';
 
@@ -18,7 +18,7 @@ const landscapes: Reference = {
 export function referenceFaults(
   facts: readonly CheckedFact[],
   byId: FactsById,
-  refused: ReadonlySet<string>,
+  refused: Ids,
 ): KnowledgeError[] {
   const faults = facts.flatMap((checked) =>
     referencesOf(checked).flatMap((reference) =>
@@ -73,7 +73,7 @@ export function unknown(
 function unknownLandscapeFolders(
   facts: readonly CheckedFact[],
   byId: FactsById,
-  refused: ReadonlySet<string>,
+  refused: Ids,
 ): KnowledgeError[] {
   const folders = new Map<string, SourcePosition>();
   for (const { raw } of facts) {

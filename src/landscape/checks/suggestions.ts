@@ -2,7 +2,7 @@
 import { KnowledgeError } from '../../errors.ts';
 import { type PageRow, pages } from '../../language/pages.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import type { FactsById } from '../checked-fact.ts';
+import type { FactsById, Ids } from '../checked-fact.ts';
 import type { Suggested } from '../suggestions.ts';
 import { ofNoLandscape } from './own-files.ts';
 import { unknown } from './references.ts';
@@ -11,7 +11,7 @@ import { unknown } from './references.ts';
 export function suggestionFaults(
   suggested: readonly Suggested[],
   byId: FactsById,
-  refused: ReadonlySet<string>,
+  refused: Ids,
   examples: readonly string[],
 ): KnowledgeError[] {
   const isKnown = (id: string) => byId.has(id) || refused.has(id);

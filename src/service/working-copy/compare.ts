@@ -129,6 +129,7 @@ function faultsOf({ reading }: Folder, { made, facts }: Merge, now: PublishedNow
     name: file,
     place: [],
     value: undefined,
+    isBare: () => false,
     at: () => ({ file, line: 1, column: 1 }),
   };
   const nowhereOf = ({ kind }: Fact): RawFact => ({
