@@ -37,6 +37,8 @@ export interface Format {
   readonly ending: string;
   /** The questions whose answers it can write; `ANY` is every question of the API. */
   readonly of: readonly string[] | 'ANY';
+  /** Whether it is no text, and so never shown in a terminal. */
+  readonly isBinary?: true;
   /** Whether writing takes so long that a service does it in a thread of its own. */
   readonly takesTime?: true;
   /** Asks what it is written from, a plain value; left out, that is the whole answer to the question's document. */

@@ -3,6 +3,7 @@
  * command line and the pages' menu then have it.
  */
 import { csv } from './csv.ts';
+import { reportDocx } from './docx/report-docx.ts';
 import { type Format, isOf } from './format.ts';
 import { icalendarFile } from './icalendar-file.ts';
 import { json } from './json.ts';
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   icalendarFile,
   reportMarkdown,
   reportHtml,
+  reportDocx,
   csv,
   json,
   mermaid,

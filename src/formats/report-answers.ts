@@ -34,6 +34,8 @@ export interface ReportAnswers {
     readonly authors: string;
     readonly publisher: string;
     readonly date: string;
+    /** Where it can be read; empty where the facts do not say. */
+    readonly url: string;
     readonly locators: readonly string[];
   }[];
 }
@@ -67,6 +69,7 @@ export async function askReport(execute: Execute, asked: ReportAsked): Promise<R
       authors: value('authors'),
       publisher: value('publisher'),
       date: value('date'),
+      url: value('url'),
       locators: [...locators],
     });
   }

@@ -6,6 +6,12 @@ export const strong = (value: string): PhrasingContent => ({
   type: 'strong',
   children: [text(value)],
 });
+/** A name that leads to where it can be read. */
+export const link = (name: string, url: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [text(name)],
+});
 /** A bold word, a colon, and what is said of it. */
 export const told = (what: string, said: string): RootContent =>
   paragraph(strong(what), text(`: ${said}`));

@@ -5,7 +5,7 @@ import type { Language } from '../language/words.ts';
 import type { Answered } from './format.ts';
 import type { ReportAnswers } from './report-answers.ts';
 import { coveragePart, findingsPart } from './report-coverage.ts';
-import { heading, list, paragraph, strong, table, text, told } from './report-parts.ts';
+import { heading, link, list, paragraph, strong, table, text, told } from './report-parts.ts';
 
 type Both = readonly [sv: string, en: string];
 
@@ -17,7 +17,7 @@ const figure = (svg: string): RootContent => ({
 const namesOf = (parties: readonly Answered[]) => parties.map(({ name }) => name).join(', ');
 
 /**
- * The report as a Markdown tree (mdast), to be written as Markdown or as HTML.
+ * The report as a Markdown tree (mdast), to be written as Markdown, as HTML or for Word.
  *
  * @param picture - the map as SVG, for HTML
  */
@@ -119,10 +119,15 @@ function sourcesPart({ documents, asked }: ReportAnswers, say: Say): RootContent
   const sorted = new Intl.Collator(asked.language === 'SV' ? 'sv' : 'en', { numeric: true });
   return [
     list(
-      documents.map(({ name, authors, publisher, date, locators }) => {
+      documents.map(({ name, authors, publisher, date, url, locators }) => {
         const by = [authors, publisher, date].filter(Boolean).join('. ');
         const at = [...locators].sort(sorted.compare).join('; ');
-        return [paragraph(strong(name), text(`${by ? `. ${by}` : ''}. ${at}.`))];
+        return [
+          paragraph(
+            url === '' ? strong(name) : link(name, url),
+            text(`${by ? `. ${by}` : ''}. ${at}.`),
+          ),
+        ];
       }),
     ),
   ];

@@ -9,7 +9,7 @@ test.each(formats.map((format) => [`${format.name} of ${format.of}`, format] as 
   (_name, { name, says, mediaType, ending }) => {
     expect(name).toMatch(/^[a-z]+$/);
     expect([says.SV, says.EN]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
-    expect(mediaType).toMatch(/^[a-z]+\/[a-z+]+$/);
+    expect(mediaType).toMatch(/^[a-z]+\/[a-z+.-]+$/);
     expect(ending).toMatch(/^[a-z]+$/);
   },
 );

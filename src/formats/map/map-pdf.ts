@@ -8,6 +8,7 @@ export const mapPdf: Format = {
   mediaType: 'application/pdf',
   ending: 'pdf',
   of: ['landscape-map'],
+  isBinary: true,
   takesTime: true,
   from: async (...asked) => (await import('./map-asked.ts')).askPage(...asked),
   async write(page) {

@@ -48,10 +48,12 @@ export function formatTyped(
     throw new KnowledgeError('BAD_USER_INPUT', `"${out}" does not say which format it is in.`, {
       hint: `End its name in ${formats.map(({ ending }) => `.${ending}`).join(', ')}, or add --format.`,
     });
-  if (format?.mediaType === 'application/pdf' && out === undefined)
-    throw new KnowledgeError('BAD_USER_INPUT', 'A PDF is written to a file, not to the terminal.', {
-      hint: 'Add --out with a file name, such as --out map.pdf.',
-    });
+  if (format?.isBinary && out === undefined)
+    throw new KnowledgeError(
+      'BAD_USER_INPUT',
+      `"${format.name}" is written to a file, not to the terminal.`,
+      { hint: `Add --out with a file name, such as --out ${question}.${format.ending}.` },
+    );
   return format;
 }
 
