@@ -13,7 +13,7 @@ export function sameBytes(word: Uint8Array, asOf: string): Uint8Array {
   const ids = new Map<string, string>();
   const parts = Object.entries(unzipSync(word)).map(([path, bytes]) => {
     const text = strFromU8(bytes)
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamped}`)
+      .replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${stamped}`)
       .replace(/(?<=")rId([a-z0-9_-]{21})(?=")/g, (id) => ids.get(id) ?? numbered(ids, id));
     return [path, [strToU8(text), { mtime, level: 6 }]] as const;
   });

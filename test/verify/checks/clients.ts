@@ -1,4 +1,4 @@
-/** Clients of other makers read what the service says: Relay, Python's gql and Python's icalendar. */
+/** Clients of other makers read what the service says: Relay, Python's gql, icalendar and docx. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { ask } from '../asking.ts';
 import { type Check, type Demand, none } from '../check.ts';
 import { compiled, pagedThrough } from '../clients/relay.ts';
 
-const packages = ['gql[requests]==4.4.0', 'icalendar==7.3.2'];
+const packages = ['gql[requests]==4.4.0', 'icalendar==7.3.2', 'python-docx==1.2.0'];
 
 /** Each list of `clients/connections.js`, with a question for how many it holds. */
 const lists: Readonly<Record<string, string>> = {
@@ -47,6 +47,9 @@ interface Python {
   readonly types: number;
   readonly found: { readonly browse: { readonly total: number } };
   readonly calendars: Readonly<Record<string, { events: number; errors: readonly string[] }>>;
+  readonly reports: Readonly<
+    Record<string, { title: string; headings: readonly string[]; tables: number }>
+  >;
 }
 
 /** Installs the packages once, in an environment of their own, and runs the program. */
@@ -63,11 +66,11 @@ function readByPython(url: string, tools: string): Python {
 export const clients: Check = {
   title: 'clients of other makers',
   claim:
-    'Relay compiles documents for five lists of both doors and pages through them whole; Python’s gql asks by the schema it fetches; Python’s icalendar reads every landscape’s calendar without an error.',
+    'Relay compiles documents for five lists of both doors and pages through them whole; Python’s gql asks by the schema it fetches; Python’s icalendar reads every landscape’s calendar without an error, and python-docx its report in Word.',
   async run(ground) {
     const { url } = await ground.service({ RATE_PER_SECOND: '0' });
     const byRelay = await pagedByRelay(url, ground.tools);
-    const { found, calendars } = readByPython(url, ground.tools);
+    const { found, calendars, reports } = readByPython(url, ground.tools);
     const read = Object.entries(calendars);
     return {
       demands: [
@@ -80,6 +83,12 @@ export const clients: Check = {
         none(
           'errors in them',
           read.flatMap(([name, { errors }]) => errors.map((error) => `${name}: ${error}`)),
+        ),
+        none(
+          'reports in Word that do not begin with their title, or hold no table',
+          Object.entries(reports).flatMap(([name, { title, headings, tables }]) =>
+            title !== '' && headings[0] === title && tables > 0 ? [] : [name],
+          ),
         ),
       ],
       notes: [

@@ -1,8 +1,10 @@
-"""Asks by gql with the schema it fetches itself, and reads each landscape's calendar by icalendar; prints what it saw as JSON."""
+"""Asks by gql with the schema it fetches itself, reads each landscape's calendar by icalendar and its report by python-docx; prints what it saw as JSON."""
+import io
 import json
 import sys
 import urllib.request
 
+from docx import Document
 from gql import Client, gql
 from gql.transport.requests import RequestsHTTPTransport
 from icalendar import Calendar
@@ -24,6 +26,7 @@ found = client.execute(
     variable_values={"after": None},
 )
 calendars = {}
+reports = {}
 for edge in found["browse"]["edges"]:
     landscape = edge["node"]["id"]
     text = urllib.request.urlopen(f"{address}/calendar/{landscape}.ics").read()
@@ -32,4 +35,20 @@ for edge in found["browse"]["edges"]:
         "events": len(events),
         "errors": [str(error) for event in events for error in event.errors],
     }
-print(json.dumps({"types": len(client.schema.type_map), "found": found, "calendars": calendars}))
+    file = urllib.request.urlopen(f"{address}/answers/report.docx?landscape={landscape}").read()
+    word = Document(io.BytesIO(file))
+    reports[landscape] = {
+        "title": word.core_properties.title,
+        "headings": [p.text for p in word.paragraphs if p.style.name.startswith("Heading")],
+        "tables": len(word.tables),
+    }
+print(
+    json.dumps(
+        {
+            "types": len(client.schema.type_map),
+            "found": found,
+            "calendars": calendars,
+            "reports": reports,
+        }
+    )
+)
