@@ -19,7 +19,7 @@ export function jsonSchemaCommand(command: Command, run: Run): Command {
   return command
     .option('--folder <folder>', 'another folder of facts', seedFolder)
     .option('--out <folder>', 'where the schemas are written', schemaFolder)
-    .addHelpText('after', '\nExample:\n  npx kompetenslandskap json-schema')
+    .addHelpText('after', '\nExample:\n  kompetenslandskap json-schema')
     .action(({ folder, out }: { folder: string; out: string }) =>
       run(async (terminal) => {
         const schemas = jsonSchemas(readSeed(folder).facts);
