@@ -31,11 +31,11 @@ export function flowAnswerSentence(
   if (answer.total === 0) {
     const none = swedish
       ? up
-        ? `Ingen lämnar något till ${of}, enligt källorna.`
-        : `${of} lämnar inget till någon, enligt källorna.`
+        ? `Ingen källa säger att någon lämnar något till ${of}.`
+        : `Ingen källa säger att ${of} lämnar något till någon.`
       : up
-        ? `Nobody gives anything to ${of}, as far as the sources say.`
-        : `${of} ${several ? 'give' : 'gives'} nothing to anybody, as far as the sources say.`;
+        ? `No source says that anybody gives anything to ${of}.`
+        : `No source says that ${of} ${several ? 'give' : 'gives'} anything to anybody.`;
     return capital(none) + unstated;
   }
   const names = answer.edges.map(({ node, by }) => {

@@ -1,5 +1,6 @@
 /** A question as a value: what it is asked of, how it is answered, and the fields of its answer. */
 import type { Language } from '../../language/words.ts';
+import type { Narrowing } from '../answering/narrowed.ts';
 import type { Reading } from '../reading.ts';
 import type { Published } from './published.ts';
 
@@ -35,6 +36,8 @@ export interface QuestionOfReading extends Put {
    * @param names - the fields asked for, such as `total`, `edges` and, one level further in, `edges.cursor`
    */
   readonly partsOf?: (names: ReadonlySet<string>) => object;
+  /** The arguments that leave out some of what its sentence tells, which the sentence then names. */
+  readonly narrowedBy?: readonly Narrowing[];
 }
 
 /** A question that looks beyond one revision. */

@@ -4,6 +4,7 @@ import { flowOf } from '../../../language/use.ts';
 import type { Fact, FactOf } from '../../../model/fact.ts';
 import type { Reading } from '../../reading.ts';
 import type { FlowUse } from '../answer.ts';
+import type { NarrowedBy } from '../narrowed.ts';
 
 /** A fact, and the reading that knows what it points to; its id at hand, as what is asked for most. */
 export interface Known<F extends Fact = Fact> {
@@ -22,7 +23,11 @@ export interface KnownUse {
   readonly statedBetween: readonly string[] | null;
 }
 /** A part of an answer, and the reading it is from. */
-export type From<T> = T & { readonly reading: Reading };
+export type From<T> = T & {
+  readonly reading: Reading;
+  /** What the question was narrowed by, where that is to be said. */
+  readonly narrowed?: NarrowedBy | undefined;
+};
 
 /** The language names and sentences are asked in. */
 export interface InLanguage {
@@ -39,6 +44,11 @@ export function within<T extends object>(
   items: readonly T[],
 ): From<T>[] {
   return items.map((item) => ({ ...item, reading }));
+}
+
+/** Parts whose sentences hold only for what the whole was narrowed to. */
+export function withinNarrowed<T extends object>(whole: From<object>, items: readonly T[]) {
+  return within(whole, items).map((item): From<T> => ({ ...item, narrowed: whole.narrowed }));
 }
 
 /** The fact with this id; an answer never names an id its reading does not know. A thing is the same in what would be as in what is. */

@@ -37,16 +37,16 @@ export function breakReason(reading: Reading, stop: Stop, language: Language): s
       `The sources do not say who receives ${what} from ${giver}.`,
     ],
     NO_WAY_ONWARD: [
-      `${party} får något men lämnar inget vidare, enligt källorna.`,
-      `${party} ${several ? 'receive' : 'receives'} something but ${several ? 'pass' : 'passes'} nothing on, as far as the sources say.`,
+      `${party} får något, men ingen källa säger att något går vidare därifrån.`,
+      `${party} ${several ? 'receive' : 'receives'} something, but no source says that anything goes on from there.`,
     ],
     NEVER_FED: [
-      `${party} lämnar något men får inget, enligt källorna.`,
-      `${party} ${several ? 'give' : 'gives'} something but ${several ? 'receive' : 'receives'} nothing, as far as the sources say.`,
+      `${party} lämnar något, men ingen källa säger att något kommer dit.`,
+      `${party} ${several ? 'give' : 'gives'} something, but no source says that anything comes there.`,
     ],
     ISLAND: [
-      `${party} varken lämnar eller får något, enligt källorna.`,
-      `${party} neither ${several ? 'give nor receive' : 'gives nor receives'} anything, as far as the sources say.`,
+      `Ingen källa säger att ${party} lämnar eller får något.`,
+      `No source says that ${party} ${several ? 'give or receive' : 'gives or receives'} anything.`,
     ],
     MISSING: [
       `Detta saknas enligt källan: ${what} från ${giver} till ${receiver}.`,

@@ -7,7 +7,7 @@ import {
   knownAll,
   knownFlow,
   optional,
-  within,
+  withinNarrowed,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import { breakAnswerSentence, breakReason } from './break-sentences.ts';
@@ -20,9 +20,10 @@ const optionalFlow = (stop: From<Break>, flow: string | null) =>
 export const breaksQuestion: Question = {
   name: 'breaks',
   ask: breaks,
+  narrowedBy: ['filter'],
   fields: {
     BreakAnswer: {
-      breaks: (answer: From<BreakAnswer>) => within(answer, answer.breaks),
+      breaks: (answer: From<BreakAnswer>) => withinNarrowed(answer, answer.breaks),
       sentence: (answer: From<BreakAnswer>, { language }: InLanguage) =>
         breakAnswerSentence(answer.reading, answer, language),
     },

@@ -10,6 +10,7 @@ import { browseSentence } from './browse-sentence.ts';
 export const browseQuestion: Question = {
   name: 'browse',
   ask: browse,
+  narrowedBy: ['having'],
   fields: {
     BrowseAnswer: {
       edges: (answer: From<BrowseAnswer>) => within(answer, answer.edges),

@@ -23,6 +23,7 @@ const factOf = ({ reading, fact }: Entry) => known(reading, fact);
 export const calendarQuestion: Question = {
   name: 'calendar',
   ask: calendar,
+  narrowedBy: ['document', 'from', 'to', 'kinds'],
   fields: {
     CalendarAnswer: {
       of: (answer: From<CalendarAnswer>) => optional(answer, answer.of),

@@ -8,7 +8,7 @@ import {
   known,
   knownAll,
   optional,
-  within,
+  withinNarrowed,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import {
@@ -25,6 +25,7 @@ import { conformanceView } from './view.ts';
 export const conformanceQuestion: Question = {
   name: 'conformance',
   ask: conformance,
+  narrowedBy: ['filter', 'aspects'],
   fields: {
     ConformanceAnswer: {
       landscape: (answer: From<ConformanceAnswer>) => known(answer.reading, answer.landscape),
@@ -35,7 +36,7 @@ export const conformanceQuestion: Question = {
         answer.hasDesign && answer.laterSources.length === 0
           ? sinceSentence(answer.reading, answer, 0, language)
           : null,
-      items: (answer: From<ConformanceAnswer>) => within(answer, answer.items),
+      items: (answer: From<ConformanceAnswer>) => withinNarrowed(answer, answer.items),
       sentence: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
         conformanceSentence(answer.reading, answer, language),
     },

@@ -66,6 +66,7 @@ function shareName({ reading, dimension, value }: From<Share>, { language }: InL
 export const coverageQuestion: Question = {
   name: 'coverage',
   ask: coverage,
+  narrowedBy: ['area', 'level', 'role', 'side', 'checks', 'answeredBy'],
   fields: {
     CoverageAnswer: {
       landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),

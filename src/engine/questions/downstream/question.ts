@@ -8,6 +8,7 @@ import { downstream } from './downstream.ts';
 export const downstreamQuestion: Question = {
   name: 'downstream',
   ask: downstream,
+  narrowedBy: ['filter'],
   partsOf: reachParts,
   fields: {},
   view: reachView,

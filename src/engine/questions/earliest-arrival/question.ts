@@ -20,6 +20,7 @@ import { arrivalView } from './view.ts';
 export const earliestArrivalQuestion: Question = {
   name: 'earliestArrival',
   ask: earliestArrival,
+  narrowedBy: ['filter'],
   fields: {
     ArrivalAnswer: {
       from: ({ reading, from }: From<ArrivalAnswer>) => known(reading, from),

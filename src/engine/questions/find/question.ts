@@ -20,6 +20,7 @@ const longestMatch = 160;
 export const findQuestion: Question = {
   name: 'find',
   ask: find,
+  narrowedBy: ['kinds'],
   fields: {
     FindAnswer: {
       hits: (answer: From<FindAnswer>) => within(answer, answer.hits),

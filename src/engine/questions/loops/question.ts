@@ -17,6 +17,7 @@ import { loopsView } from './view.ts';
 export const loopsQuestion: Question = {
   name: 'loops',
   ask: loops,
+  narrowedBy: ['filter'],
   fields: {
     LoopAnswer: {
       loops: (answer: From<LoopAnswer>) => within(answer, answer.loops),

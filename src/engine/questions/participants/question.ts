@@ -30,10 +30,14 @@ function figuresOf(one: One): From<Citation>[] {
 export const participantsQuestion: Question = {
   name: 'participants',
   ask: participants,
+  narrowedBy: ['capacities', 'bases', 'inFigure', 'item', 'having'],
   fields: {
     ParticipantAnswer: {
       in: (answer: From<ParticipantAnswer>) => knownAll(answer.reading, answer.in),
-      participants: (answer: From<ParticipantAnswer>) => within(answer, answer.participants),
+      participants: (answer: From<ParticipantAnswer>) =>
+        within(answer, answer.participants).map((one) =>
+          one.notIn.length > 0 ? { ...one, narrowed: answer.narrowed } : one,
+        ),
       sentence: (answer: From<ParticipantAnswer>, { language }: InLanguage) =>
         participantsSentence(answer.reading, answer, language),
     },

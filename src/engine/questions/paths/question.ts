@@ -28,6 +28,7 @@ export const pathsQuestion: Question = {
   name: 'paths',
   ask: (reading: Reading, asked: PathQuestion, parts?: PathParts) =>
     paths(reading, asked, stepBudget, parts),
+  narrowedBy: ['filter'],
   partsOf: pathParts,
   fields: {
     PathAnswer: {

@@ -6,7 +6,7 @@ import {
   type InLanguage,
   knownFlow,
   optional,
-  within,
+  withinNarrowed,
 } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
 import type { SinglePoint } from './counted-points.ts';
@@ -17,9 +17,10 @@ import { singlePointsView } from './view.ts';
 export const singlePointsQuestion: Question = {
   name: 'singlePoints',
   ask: singlePoints,
+  narrowedBy: ['filter'],
   fields: {
     SinglePointAnswer: {
-      points: (answer: From<SinglePointAnswer>) => within(answer, answer.points),
+      points: (answer: From<SinglePointAnswer>) => withinNarrowed(answer, answer.points),
       sentence: (answer: From<SinglePointAnswer>, { language }: InLanguage) =>
         singlePointsSentence(answer, language),
     },

@@ -16,6 +16,7 @@ type Edge = From<StatedInAnswer['edges'][number]>;
 export const statedInQuestion: Question = {
   name: 'statedIn',
   ask: statedIn,
+  narrowedBy: ['kinds', 'bases', 'having'],
   fields: {
     StatedInAnswer: {
       document: ({ reading, document }: From<StatedInAnswer>) => known(reading, document),

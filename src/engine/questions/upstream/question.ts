@@ -27,6 +27,7 @@ function edgesOf({ reading, edges }: From<FlowAnswer>) {
 export const upstreamQuestion: Question = {
   name: 'upstream',
   ask: upstream,
+  narrowedBy: ['filter'],
   partsOf: reachParts,
   fields: {
     FlowAnswer: {

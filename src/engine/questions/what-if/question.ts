@@ -30,6 +30,7 @@ const toldOf = ({ becomes, was }: Turned) => (becomes ?? was) as Result;
 export const whatIfQuestion: Question = {
   name: 'whatIf',
   ask: whatIf,
+  narrowedBy: ['filter'],
   fields: {
     WhatIfAnswer: {
       goneFlows: ({ reading, goneFlows }: From<WhatIfAnswer>, { first }: FirstOf) =>

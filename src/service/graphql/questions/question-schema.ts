@@ -1,6 +1,7 @@
 /** The question door: resolvers made from the list of questions, which take a reading, ask, and keep it beside the answer. */
 import { sharedFields } from '../../../engine/answering/fields/shared-fields.ts';
-import type { From } from '../../../engine/answering/fields/source.ts';
+import type { From, InLanguage } from '../../../engine/answering/fields/source.ts';
+import { onlyOf } from '../../../engine/answering/narrowed.ts';
 import { isCurrent, type Pinned } from '../../../engine/questions/published.ts';
 import type { Fields, Question, QuestionOfReading } from '../../../engine/questions/question.ts';
 import { questions } from '../../../engine/questions/questions.ts';
@@ -10,7 +11,7 @@ import { type Ahead, fieldsAsked } from '../guard/fields-asked.ts';
 import { fileFields } from './file-fields.ts';
 
 /** A question of one reading as a resolver: the revision asked for, the answer, and the reading beside it. */
-function askedOfReading({ ask, partsOf }: QuestionOfReading) {
+function askedOfReading({ ask, partsOf, narrowedBy: by }: QuestionOfReading) {
   return (
     _root: unknown,
     { revision, ...parameters }: Pinned,
@@ -22,9 +23,10 @@ function askedOfReading({ ask, partsOf }: QuestionOfReading) {
       const found = partsOf
         ? ask(reading, given, partsOf(fieldsAsked(ahead)) as never)
         : ask(reading, given);
+      const narrowed = by && { by, told: parameters };
       return found instanceof Promise
-        ? found.then((worked) => ({ ...worked, reading }))
-        : { ...found, reading };
+        ? found.then((worked) => ({ ...worked, reading, narrowed }))
+        : { ...found, reading, narrowed };
     };
     const find = (reading: Reading) => inTime(context, () => answer(reading));
     // The current revision is at hand, and nearly all ask it: no turn of the event loop for those.
@@ -42,6 +44,20 @@ function resolverOf(question: Question) {
 
 type Resolver = Fields[string][string];
 
+const sentences: ReadonlySet<string> = new Set(['sentence', 'reason']);
+
+/** Sentences that name what the question was narrowed to. */
+function toldNarrowed(name: string, resolve: Resolver): Resolver {
+  if (!sentences.has(name)) return resolve;
+  return (value: From<object>, asked: InLanguage) => {
+    const told = resolve(value as never, asked as never);
+    const { reading, narrowed } = value;
+    return narrowed && typeof told === 'string'
+      ? onlyOf(reading, narrowed, told, asked.language)
+      : told;
+  };
+}
+
 /** Fields that are told within the time of the request. */
 function toldInTime(fields: Fields): Fields {
   const told = (resolve: Resolver) => (value: never, asked: never, context?: ApiContext) => {
@@ -51,7 +67,9 @@ function toldInTime(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([type, own]) => [
       type,
-      Object.fromEntries(Object.entries(own).map(([name, one]) => [name, told(one)])),
+      Object.fromEntries(
+        Object.entries(own).map(([name, one]) => [name, told(toldNarrowed(name, one))]),
+      ),
     ]),
   );
 }
