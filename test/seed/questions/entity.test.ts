@@ -1,5 +1,7 @@
 /** Cards of things in the real seed. */
 import { expect, test } from 'vitest';
+import { knownCard } from '../../../src/engine/questions/entity/card.ts';
+import { cardSentence } from '../../../src/engine/questions/entity/card-sentence.ts';
 import { entity } from '../../../src/engine/questions/entity/entity.ts';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import { readSeed } from '../../../src/landscape/read-seed.ts';
@@ -53,6 +55,15 @@ test('each list of a card holds what is of its kind among its facts', () => {
 test('whoever starts from a forum, a project or a place meets what disagrees of its parts', () => {
   for (const id of ['kompetenssamverkan-teknik', 'strangnas-kommun', 'kompetensverkstan'])
     expect(entity(reading, id).contradictions).toContain('motsagelse-strangnas-kon');
+});
+
+test('a fact without a name says what it says, and where it stands', () => {
+  const told = (id: string) => cardSentence(knownCard(reading, id), 'SV');
+  const nameless = reading.facts.facts.filter(({ name }) => !name);
+  for (const { id } of nameless) expect(told(id)).not.toMatch(/Källorna har|Ingen källa har/);
+  expect(told('ersattare-anna-kramer')).toBe(
+    'Anna Kramer (M) är ersättare i Samverkansgrupp Kompetensförsörjning för Norbergs kommun. Källa: Samverkansgrupp Kompetensförsörjning Västmanland (bilder 2025), Samverkansgruppens medlemmar, r. 54.',
+  );
 });
 
 test('an unknown id is answered with the nearest', () => {

@@ -1,14 +1,32 @@
 /** How much is known of one thing, in words. */
+import { factSentence } from '../../../language/fact-sentence.ts';
 import { numberOfNeuter, numberWord, sentence } from '../../../language/grammar.ts';
+import { nameOfId } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
 import type { Language } from '../../../language/words.ts';
+import type { Fact } from '../../../model/fact.ts';
 import { known } from '../../answering/fields/source.ts';
+import type { Reading } from '../../reading.ts';
 import type { KnownCard } from './card.ts';
 
-/** How many facts the sources hold about it, and how much flows from it and to it. */
+/** What a fact without a name says, and where it stands. */
+function factItself(reading: Reading, fact: Fact, language: Language): string {
+  const [first] = fact.citations;
+  const told = factSentence(reading, fact, language);
+  if (first === undefined) return told;
+  const document = nameOfId(reading, first.document, language);
+  const source = `${language === 'SV' ? 'Källa' : 'Source'}: ${document}, ${first.locator}`;
+  const more = fact.citations.length - 1;
+  const others = `${numberWord(more, language)} ${language === 'SV' ? 'till' : 'more'}`;
+  return `${told} ${sentence(more === 0 ? source : `${source}${language === 'SV' ? ', och' : ', and'} ${others}`)}`;
+}
+
+/** How many facts the sources hold about it, and how much flows from it and to it; of a fact without a name, what it says. */
 export function cardSentence(card: KnownCard, language: Language): string {
   const { reading, id, givesTotal: gives, receivesTotal: receives } = card;
-  const name = titleOf(reading, known(reading, id).fact, language);
+  const { fact } = known(reading, id);
+  if (!fact.name) return factItself(reading, fact, language);
+  const name = titleOf(reading, fact, language);
   const all = card.facts.length;
   if (language === 'SV')
     return sentence(
