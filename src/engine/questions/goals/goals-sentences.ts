@@ -49,10 +49,36 @@ export function goalSentence(reading: Reading, told: Told, language: Language): 
   return `${sentence(first)} ${capital(listed(parts, language))} ${belong}.`;
 }
 
+/** How many goals a plan has, its first, and how many of others it serves. */
+function planSentence(
+  reading: Reading,
+  name: string,
+  { total, ownTotal, edges }: Pick<GoalsAnswer, 'total' | 'ownTotal' | 'edges'>,
+  language: Language,
+): string {
+  const swedish = language === 'SV';
+  const counted = (count: number) =>
+    `${numberOfNeuter(count, language)} ${swedish ? 'mål' : count === 1 ? 'goal' : 'goals'}`;
+  const names = (isServed: boolean, of: number) => {
+    const some = edges.filter(({ served }) => served === isServed);
+    const called = some.map(({ node }) => nameOfId(reading, node, language));
+    return called.length > 0 ? `: ${listed(called, language, 6, of)}` : '';
+  };
+  const first = swedish
+    ? `${name} har ${counted(ownTotal)}, delmål och prioriteringar medräknade${names(false, ownTotal)}`
+    : `${name} has ${counted(ownTotal)}, interim targets and priorities counted${names(false, ownTotal)}`;
+  const others = total - ownTotal;
+  if (others === 0) return sentence(first);
+  const second = swedish
+    ? `${name} hör också till ${counted(others)} i andra planer${names(true, others)}`
+    : `${name} also serves ${counted(others)} of other plans${names(true, others)}`;
+  return `${sentence(first)} ${sentence(second)}`;
+}
+
 /** How many goals there are, or which goals something serves. */
 export function goalsSentence(
   reading: Reading,
-  { of, total, edges }: Pick<GoalsAnswer, 'of' | 'total' | 'edges'>,
+  { of, total, ownTotal, edges }: Pick<GoalsAnswer, 'of' | 'total' | 'ownTotal' | 'edges'>,
   language: Language,
 ): string {
   const swedish = language === 'SV';
@@ -69,6 +95,7 @@ export function goalsSentence(
   const [first] = edges;
   if (fact.kind === 'GOAL' && first?.node === fact.id)
     return goalSentence(reading, first, language);
+  if (ownTotal > 0) return planSentence(reading, name, { total, ownTotal, edges }, language);
   if (total === 0)
     return sentence(
       swedish

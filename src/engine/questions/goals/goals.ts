@@ -21,7 +21,13 @@ export interface GoalServed extends GoalGround {
 }
 export interface GoalsAnswer extends Answer {
   readonly of: string | null;
-  readonly edges: readonly (GoalServed & { readonly cursor: string })[];
+  readonly edges: readonly (GoalServed & {
+    readonly cursor: string;
+    /** Whether what was asked about serves it; its own goals and a goal asked about are not told so. */
+    readonly served: boolean;
+  })[];
+  /** How many come before those that are served: a plan's own. */
+  readonly ownTotal: number;
   readonly total: number;
   readonly pageInfo: PageInfo;
 }
@@ -65,17 +71,27 @@ function servedBy(reading: Reading, id: string): GoalFact[] {
   });
 }
 
-function goalsAsked(reading: Reading, { of, landscape }: GoalsQuestion): GoalFact[] {
-  if (of == null) {
-    const all = reading.facts.of('GOAL').filter((goal) => belongsTo(goal, landscape));
-    const here = new Set(all.map(({ id }) => id));
-    const tops = all.filter(({ partOf }) => !partOf.some((whole) => here.has(whole)));
-    return withParts(reading, tops.sort(inPlan)).filter(({ id }) => here.has(id));
-  }
+/** All of some goals, each whole before its parts. */
+function wholesFirst(reading: Reading, all: readonly GoalFact[]): GoalFact[] {
+  const here = new Set(all.map(({ id }) => id));
+  const tops = all.filter(({ partOf }) => !partOf.some((whole) => here.has(whole)));
+  return withParts(reading, tops.sort(inPlan)).filter(({ id }) => here.has(id));
+}
+
+/** The goals asked for: those themselves, then those that what was asked about serves. */
+function goalsAsked(reading: Reading, { of, landscape }: GoalsQuestion) {
+  const here = (goal: GoalFact) => belongsTo(goal, landscape);
+  const all = reading.facts.of('GOAL').filter(here);
+  if (of == null) return { own: wholesFirst(reading, all), served: [] };
   const fact = reading.facts.byId.get(of);
   if (fact === undefined) throw unknownEntity(reading, of);
-  const found = fact.kind === 'GOAL' ? withParts(reading, [fact]) : servedBy(reading, of);
-  return found.filter((goal) => belongsTo(goal, landscape));
+  if (fact.kind === 'GOAL') return { own: withParts(reading, [fact]).filter(here), served: [] };
+  const own = wholesFirst(
+    reading,
+    all.filter(({ inDocument }) => inDocument === of),
+  );
+  const served = servedBy(reading, of).filter((goal) => here(goal) && !own.includes(goal));
+  return { own, served };
 }
 
 /** What serves a goal and its parts; a flow that serves several of them is told once, at the first. */
@@ -98,18 +114,20 @@ function servedWhole(reading: Reading, goal: GoalFact): GoalServed {
 }
 
 /**
- * The goals of a landscape, each before its parts, in the order of their plan; of a goal it and its parts; of anything else
- * the goals it serves. Cost: what serves each goal is worked out once per reading, and for the goals of the page gathered.
+ * The goals of a landscape, each before its parts, in the order of their plan; of a goal it and its parts; of a plan its own
+ * goals, then those it serves; of anything else the goals it serves. Cost: what serves each goal is worked out once per reading, and for the goals of the page gathered.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`
  */
 export function goals(reading: Reading, asked: GoalsQuestion): GoalsAnswer {
   const { of = null, landscape = null } = asked;
   lensOf(reading, null, landscape);
-  const found = goalsAsked(reading, asked);
+  const { own, served } = goalsAsked(reading, asked);
+  const found = [...own, ...served];
   const page = pageOf(found.length, asked, scopeOf(reading, ['GOALS', of, landscape]), pages);
   const edges = found.slice(page.start, page.end).map((goal, at) => ({
     ...servedWhole(reading, goal),
+    served: page.start + at >= own.length,
     cursor: page.cursor(page.start + at),
   }));
   const grounds = goalGrounds(reading);
@@ -128,6 +146,7 @@ export function goals(reading: Reading, asked: GoalsQuestion): GoalsAnswer {
     weakestBasis: weakestOfFacts(evidence),
     of,
     edges,
+    ownTotal: own.length,
     total: found.length,
     pageInfo: page.pageInfo,
   };
