@@ -49,3 +49,30 @@ test('the figure of the blue council shows twelve, the LBF uncertainly', () => {
     'samverkansrad-omstallning-vagledning.seat.lbf',
   ]);
 });
+
+test('a municipality’s answers stand on their own lines, not on those that say who answers', () => {
+  const { edges } = statedIn(seed, {
+    document: 'minnesanteckningar-2024-04-26',
+    locator: '§13',
+    having: [{ property: 'item', value: '§13' }],
+    first: 100,
+  });
+  const places = edges.flatMap(({ node, locator }) =>
+    node.startsWith('svar-vasteras') ? [[node, locator]] : [],
+  );
+  expect(places).toEqual([
+    ['svar-vasteras-1', '§13 Campus Västervik, r. 179'],
+    ['svar-vasteras-2', '§13 Campus Västervik, r. 180–182'],
+    ['svar-vasteras-3', '§13 Campus Västervik, r. 182–183'],
+    ['svar-vasteras-4', '§13 Campus Västervik, r. 183–184'],
+  ]);
+});
+
+test('every meeting that the slides count stands in the section that counts them', () => {
+  const { edges } = statedIn(seed, {
+    document: 'samverkansgrupp-bilder-2025',
+    locator: 'Samverkansgruppens medlemmar, r. 66–69',
+    kinds: ['EVENT'],
+  });
+  expect(edges).toHaveLength(9);
+});

@@ -28,7 +28,7 @@ export interface DocumentSection {
   readonly facts: number;
   readonly empty: string | null;
 }
-/** A fact where it is stated first, with all its citations there. */
+/** A fact where it itself is stated, with all its citations there. */
 export interface StatedFact {
   readonly node: string;
   readonly section: string;
@@ -75,7 +75,10 @@ function isOnLines({ lines }: Stated, asked: SectionsAsked['lines']): boolean {
 const firmest = (bases: readonly Basis[]) =>
   Basis.options.find((basis) => bases.includes(basis)) ?? 'DERIVED';
 
-/** Each fact once, where it comes first. */
+/** Whether a citation carries all of its fact; others carry a property, such as who said it. */
+const isWhole = ({ citation }: Stated) => citation.supports.length === 0;
+
+/** Each fact once, where it first stands whole; one that nowhere does, where something of it comes first. */
 function byFact({ outline }: DocumentFact, stated: readonly Stated[]): StatedFact[] {
   const places = new Map<string, Stated[]>();
   for (const one of stated) {
@@ -83,13 +86,19 @@ function byFact({ outline }: DocumentFact, stated: readonly Stated[]): StatedFac
     if (known) known.push(one);
     else places.set(one.fact.id, [one]);
   }
-  return [...places].map(([node, there]) => {
+  const leads = [...places].map(([node, there]) => {
     const [first] = there as [Stated];
+    return { node, there, lead: there.find(isWhole) ?? first };
+  });
+  const order = new Map(stated.map((one, at) => [one, at]));
+  const at = (one: Stated) => order.get(one) as number;
+  leads.sort((one, other) => at(one.lead) - at(other.lead));
+  return leads.map(({ node, there, lead }) => {
     const citations = there.map(({ citation }) => citation);
     return {
       node,
-      section: outline[first.heading]?.at ?? '',
-      locator: first.citation.locator,
+      section: outline[lead.heading]?.at ?? '',
+      locator: lead.citation.locator,
       basis: firmest(citations.map(({ basis }) => basis)),
       certain: citations.some(({ certain }) => certain),
       citations,
@@ -122,8 +131,8 @@ function sectionsOf(
 }
 
 /**
- * What a section says, those within it included, or the whole document: each fact once, where it is stated first, in the
- * order of the text. Cost: looks at what the document states; puts it in order once per reading.
+ * What a section says, those within it included, or the whole document: each fact once, where it itself is stated first,
+ * in the order of the text. Cost: looks at what the document states; puts it in order once per reading.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `BAD_USER_INPUT` with the nearest sections, `STALE_CURSOR`
  */
