@@ -150,6 +150,7 @@ export const shortForms: Readonly<Record<string, ShortForm>> = {
   parts: part,
   silences: silence,
   contradictions: statement('CONTRADICTION'),
+  differences: statement('DIFFERENCE'),
   purposes: statement('PURPOSE'),
   tasks: statement('TASK'),
   rules: statement('RULE'),

@@ -153,6 +153,7 @@ export const statementWords: Words<StatementKind> = {
   DECISION: both('beslut', 'decision'),
   SILENCE: both('inte angivet i dokumentet', 'not stated in the document'),
   CONTRADICTION: both('uppgifter som går isär', 'conflicting statements'),
+  DIFFERENCE: both('ställen som skiljer sig', 'passages that differ'),
 };
 
 /** What is intended beside what is confirmed. */

@@ -74,6 +74,7 @@ export const StatementKind = z.enum([
   'DECISION',
   'SILENCE',
   'CONTRADICTION',
+  'DIFFERENCE',
 ]);
 export type StatementKind = z.infer<typeof StatementKind>;
 

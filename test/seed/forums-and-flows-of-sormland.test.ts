@@ -164,7 +164,11 @@ describe('two passages that can both hold are no contradiction', () => {
     ['motsagelse-efterfragan-till-gult'],
     ['systemfigurens-rar-fragetecken'],
   ])('%s', (id) => {
-    expect(fact(id)).toMatchObject({ statementKind: 'ITEM', standing: 'ESTABLISHED', between: [] });
+    expect(fact(id)).toMatchObject({
+      statementKind: 'DIFFERENCE',
+      standing: 'ESTABLISHED',
+      between: [],
+    });
   });
 
   it('what is left of contradictions in Kompetensverkstan', () => {

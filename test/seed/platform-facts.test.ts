@@ -65,11 +65,11 @@ test.each([
   ['motsagelse-strangnas-kon', 'CONTRADICTION ESTABLISHED'],
   ['motsagelse-uppdragets-slutar', 'CONTRADICTION ESTABLISHED'],
   // A wrong reference is no disagreement, nor is what a list of participants leaves out a silence
-  ['motsagelse-fragestallningarnas-plats', 'ITEM ESTABLISHED'],
-  ['motsagelse-hanvisning-6-3', 'ITEM ESTABLISHED'],
-  ['motsagelse-bilaga-7-hanvisar-6-2', 'ITEM ESTABLISHED'],
-  ['motsagelse-statistikens-kapitel', 'ITEM ESTABLISHED'],
-  ['motsagelse-uppdragets-vag', 'ITEM ESTABLISHED'],
+  ['motsagelse-fragestallningarnas-plats', 'DIFFERENCE ESTABLISHED'],
+  ['motsagelse-hanvisning-6-3', 'DIFFERENCE ESTABLISHED'],
+  ['motsagelse-bilaga-7-hanvisar-6-2', 'DIFFERENCE ESTABLISHED'],
+  ['motsagelse-statistikens-kapitel', 'DIFFERENCE ESTABLISHED'],
+  ['motsagelse-uppdragets-vag', 'DIFFERENCE ESTABLISHED'],
   ['tystnad-rektorer-trosa-vingaker', 'ITEM OCCURRED'],
   ['bredare-forstaelse-av-hinder', 'PRINCIPLE PROPOSED REQUIRED'],
   // Headings of an interview guide are no questions to the structure

@@ -197,6 +197,7 @@ export interface EntityCard {
   readonly measures: readonly string[];
   readonly silences: readonly string[];
   readonly contradictions: readonly string[];
+  readonly differences: readonly string[];
   readonly givesTotal: number;
   readonly receivesTotal: number;
 }

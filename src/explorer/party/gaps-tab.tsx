@@ -129,6 +129,21 @@ function InSources({ card }: { card: Card }) {
           </ul>
         </section>
       ) : null}
+      {card.differences.length > 0 ? (
+        <section className="block">
+          <h3>
+            {say(
+              'Där ställen skiljer sig, och båda kan gälla',
+              'Where passages differ, and both may hold',
+            )}
+          </h3>
+          <ul>
+            {card.differences.map((fact) => (
+              <FactItem key={fact.id} fact={fact} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {card.silences.length > 0 ? (
         <section className="block">
           <h3>{say('Vad källorna inte säger', 'What the sources do not say')}</h3>

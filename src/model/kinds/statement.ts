@@ -6,6 +6,7 @@ import { StatementKind } from '../words.ts';
 
 /**
  * Something said of something: purpose, task, rule … A SILENCE names the `property` searched for and not found;
+ * a DIFFERENCE tells of passages that do not agree, where both may hold or one is a slip;
  * a POSITION that asks for something or calls something a problem has the property `need`.
  */
 export const Statement = aKind({

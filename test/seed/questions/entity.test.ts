@@ -47,7 +47,8 @@ test('each list of a card holds what is of its kind among its facts', () => {
     const ofKind = (kind: string) =>
       card.facts.filter((one) => reading.facts.byId.get(one)?.kind === kind);
     for (const [kind, list] of lists) expect([id, card[list]]).toEqual([id, ofKind(kind)]);
-    const said = [...card.statements, ...card.silences, ...card.contradictions].sort();
+    const { statements, silences, contradictions, differences } = card;
+    const said = [...statements, ...silences, ...contradictions, ...differences].sort();
     expect([id, said]).toEqual([id, ofKind('STATEMENT')]);
   }
 });
@@ -55,6 +56,42 @@ test('each list of a card holds what is of its kind among its facts', () => {
 test('whoever starts from a forum, a project or a place meets what disagrees of its parts', () => {
   for (const id of ['kompetenssamverkan-teknik', 'strangnas-kommun', 'kompetensverkstan'])
     expect(entity(reading, id).contradictions).toContain('motsagelse-strangnas-kon');
+});
+
+test('passages that differ reach what they tell of, and nothing that points on from there', () => {
+  const { contradictions, differences } = entity(reading, 'branschforum');
+  expect(contradictions).toEqual([]);
+  expect(differences).toEqual([
+    'motsagelse-branschforum-medlemmar',
+    'motsagelse-branschforum-sammankallande',
+    'motsagelse-kvalitet-q3',
+    'motsagelse-kvalitetsuppfoljning',
+    'motsagelse-q3-text-och-figur',
+    'motsagelse-strategiskt-eller-operativt',
+  ]);
+  expect(entity(reading, 'mal-10').differences).toEqual(['mal-10-i-listan']);
+  expect(entity(reading, 'kompetensplan-vastmanland').differences).toEqual([
+    'kompetensplan-hanvisar-4-1-4-3',
+    'mal-1-i-listan',
+    'mal-10-i-listan',
+    'mal-12-i-listan',
+  ]);
+  expect(entity(reading, 'gront').differences).toEqual([]);
+});
+
+test('since when the region has its assignment is met from the platform it is to establish', () => {
+  expect(entity(reading, 'kompetensplattformen').contradictions).toEqual([
+    'motsagelse-uppdragets-borjan',
+    'motsagelse-uppdragets-slutar',
+  ]);
+});
+
+test('an id that says contradiction is one, or a difference', () => {
+  const sorts = reading.facts
+    .of('STATEMENT')
+    .filter(({ id }) => id.startsWith('motsagelse-'))
+    .map(({ statementKind }) => statementKind);
+  expect(new Set(sorts)).toEqual(new Set(['CONTRADICTION', 'DIFFERENCE']));
 });
 
 test('a fact without a name says what it says, and where it stands', () => {

@@ -3,10 +3,11 @@ import { KnowledgeError } from '../../../errors.ts';
 import type { EntityKind, Fact, FactOf } from '../../../model/fact.ts';
 import { byId } from '../../../model/fact-index.ts';
 import { didYouMean } from '../../../model/nearest.ts';
+import type { StatementKind } from '../../../model/words.ts';
 import type { EntityCard } from '../../answering/answer.ts';
 import { asCandidate } from '../../answering/filter.ts';
 import type { Reading } from '../../reading.ts';
-import { contradictionsReaching } from './contradictions.ts';
+import { disagreementsReaching } from './disagreements.ts';
 import { flowsTotal } from './flows-total.ts';
 
 /**
@@ -20,6 +21,8 @@ export function entity(reading: Reading, id: string): EntityCard {
   const about = factsAbout(reading, fact);
   const ofKind = (kind: EntityKind) => idsOf(about.filter((one) => one.kind === kind));
   const statements = about.filter((one) => one.kind === 'STATEMENT');
+  const ofSort = (sort: StatementKind) =>
+    idsOf(statements.filter(({ statementKind }) => statementKind === sort));
   return {
     id,
     kind: fact.kind,
@@ -28,10 +31,9 @@ export function entity(reading: Reading, id: string): EntityCard {
     ties: ofKind('TIE'),
     participations: ofKind('PARTICIPATION'),
     measures: ofKind('MEASURE'),
-    silences: idsOf(statements.filter(({ statementKind }) => statementKind === 'SILENCE')),
-    contradictions: idsOf(
-      statements.filter(({ statementKind }) => statementKind === 'CONTRADICTION'),
-    ),
+    silences: ofSort('SILENCE'),
+    contradictions: ofSort('CONTRADICTION'),
+    differences: ofSort('DIFFERENCE'),
     givesTotal: flowsTotal(reading, id, 'DOWNSTREAM'),
     receivesTotal: flowsTotal(reading, id, 'UPSTREAM'),
   };
@@ -44,19 +46,21 @@ export function unknownEntity(reading: Reading, id: string): KnowledgeError {
   });
 }
 
-/** Facts that point to it, contradictions that reach it, and for a document those that cite it. In id order. */
+/** Facts that point to it, what disagrees about it, and for a document those that cite it. In id order. */
 function factsAbout(reading: Reading, fact: Fact): readonly Fact[] {
   const pointing = reading.facts.pointingTo(fact.id);
-  const contradictions = contradictionsReaching(reading, fact.id);
+  const disagreeing = disagreementsReaching(reading, fact.id);
   const citing = fact.kind === 'DOCUMENT' ? reading.facts.citing(fact.id) : [];
-  if (contradictions.length === 0 && citing.length === 0) return pointing;
-  return [...new Set([...pointing, ...contradictions, ...citing])]
+  if (disagreeing.length === 0 && citing.length === 0) return pointing;
+  return [...new Set([...pointing, ...disagreeing, ...citing])]
     .filter(({ id }) => id !== fact.id)
     .sort(byId);
 }
 
+const listedApart: readonly StatementKind[] = ['SILENCE', 'CONTRADICTION', 'DIFFERENCE'];
+
 function isPlainStatement({ statementKind }: FactOf<'STATEMENT'>): boolean {
-  return statementKind !== 'SILENCE' && statementKind !== 'CONTRADICTION';
+  return !listedApart.includes(statementKind);
 }
 
 function idsOf(facts: readonly Fact[]): string[] {

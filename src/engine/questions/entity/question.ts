@@ -30,7 +30,8 @@ type FactList =
   | 'participations'
   | 'measures'
   | 'silences'
-  | 'contradictions';
+  | 'contradictions'
+  | 'differences';
 
 const cardFact = ({ reading, id }: KnownCard): Known => known(reading, id);
 
@@ -100,6 +101,7 @@ export const entityQuestion: Question = {
       measures: pageOf('measures'),
       silences: pageOf('silences'),
       contradictions: pageOf('contradictions'),
+      differences: pageOf('differences'),
       answers: ({ reading, id }: KnownCard, { first, after }: FactPage) => {
         const all = answersOf(reading, id);
         return knownAll(reading, all.filter((one) => after == null || one > after).slice(0, first));
