@@ -1,8 +1,9 @@
-/** Facts chosen by their own plain values, such as in which way somebody took part. */
+/** Facts chosen by their own values and links, such as in which way somebody took part, or what a statement is about. */
 import { KnowledgeError } from '../../errors.ts';
 import { entityKinds, type Fact, kindNamed } from '../../model/fact.ts';
+import type { KnowsFacts } from '../../model/fact-index.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import { references } from '../../model/references.ts';
+import { references, targetsOf } from '../../model/references.ts';
 import { isSaidElsewhere, worded } from './fields/fact-properties.ts';
 
 /** A property, and what its value has to hold. */
@@ -20,25 +21,34 @@ export const plainProperties: ReadonlySet<string> = new Set(
     );
   }),
 );
+/** Every property by which a fact of some kind points to others. */
+export const linkProperties: ReadonlySet<string> = new Set(
+  entityKinds.flatMap((kind) => references[kind].map(({ property }) => property)),
+);
 const mostAsked = 5;
 const alike = (text: string) => text.toLowerCase();
 
 /**
  * Chooses facts all of whose asked values hold the asked texts, in either language, whether in capitals or not; a number is
- * asked for whole. Everything when nothing is asked.
+ * asked for whole, and a link by the whole id or by a name of what it points to. Everything when nothing is asked.
  *
  * @throws {@link KnowledgeError} `BAD_USER_INPUT` for a property no fact has, an empty value, and too many
  */
 export function havingAsked(
+  knows: KnowsFacts,
   asked: readonly ValueAsked[] | null | undefined,
 ): (fact: Fact) => boolean {
   if (asked && asked.length > mostAsked) throw tooMany(asked.length);
   for (const { property, value } of asked ?? []) {
-    if (!plainProperties.has(property)) throw unknownProperty(property);
+    if (!plainProperties.has(property) && !linkProperties.has(property))
+      throw unknownProperty(property);
     if (value.trim() === '') throw emptyValue(property);
   }
   const all = (asked ?? []).map(({ property, value }) => ({ property, text: alike(value.trim()) }));
-  return (fact) => all.every(({ property, text }) => holds(fact, property, text));
+  return (fact) =>
+    all.every(
+      ({ property, text }) => holds(fact, property, text) || pointsTo(knows, fact, property, text),
+    );
 }
 
 function holds(fact: Fact, property: string, text: string): boolean {
@@ -50,12 +60,23 @@ function holds(fact: Fact, property: string, text: string): boolean {
   );
 }
 
+/** Whether a link of that name points to what has this id, or a name that holds the text. */
+function pointsTo({ facts }: KnowsFacts, fact: Fact, property: string, text: string): boolean {
+  if (!references[fact.kind].some((link) => link.property === property)) return false;
+  return targetsOf(fact, property).some((id) => {
+    const { name, aliases = [] } = facts.byId.get(id) ?? {};
+    const names = [...(name ? [name.sv, name.en] : []), ...aliases.map((alias) => alias.text)];
+    return id === text || names.some((one) => alike(one).includes(text));
+  });
+}
+
 function unknownProperty(property: string): KnowledgeError {
+  const all = [...new Set([...plainProperties, ...linkProperties])].sort();
   const hint =
     didYouMean(
       property,
-      [...plainProperties].map((id) => ({ id })),
-    ) ?? `Properties are ${[...plainProperties].sort().join(', ')}.`;
+      all.map((id) => ({ id })),
+    ) ?? `Properties are ${all.join(', ')}.`;
   return new KnowledgeError(
     'BAD_USER_INPUT',
     `No fact has the property "${property.slice(0, 80)}".`,

@@ -453,11 +453,11 @@ export type SuggestedAt =
   /** On the page of what-if, as a change to try. */
   | 'WHAT_IF';
 
-/** A value that facts are to have. */
+/** A value that facts are to have, or what they are to point to. */
 export type ValueAsked = {
-  /** The property, as `FactValue.property` has it, such as `mode`, `items`, `channel`, `item`, `side`, `unit` or `number`. */
+  /** The property, as `FactValue.property` has it, such as `mode`, `items`, `channel`, `item`, `side`, `unit` or `number`; or as `FactLink.property` has it, such as `topics`, `by` or `toParties`. */
   readonly property: string;
-  /** What its value holds, as a whole or in part, in Swedish or English; upper and lower case count as the same. A number is given whole. */
+  /** What its value holds, as a whole or in part, in Swedish or English; upper and lower case count as the same. A number is given whole. Of a link, the id of what it points to, or a name of that, as a whole or in part. */
   readonly value: string;
 };
 

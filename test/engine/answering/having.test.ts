@@ -1,7 +1,7 @@
 /** Facts chosen by their own values. */
 import { expect, test } from 'vitest';
 import { havingAsked, type ValueAsked } from '../../../src/engine/answering/having.ts';
-import { event, flow, forum, statement } from '../asking.ts';
+import { event, flow, forum, readingOfFacts, statement } from '../asking.ts';
 
 const said = statement('svar', 'rad', 'POSITION', { channel: 'e-post', item: '§13' });
 const facts = [
@@ -12,7 +12,9 @@ const facts = [
   flow('f', 'rad → rad', 'NEED', { rank: 1, carries: { sv: 'frågor', en: 'questions' } }),
   forum('rad', { several: true }),
 ];
-const having = (...asked: ValueAsked[]) => facts.filter(havingAsked(asked)).map(({ id }) => id);
+const reading = readingOfFacts(facts);
+const having = (...asked: ValueAsked[]) =>
+  facts.filter(havingAsked(reading, asked)).map(({ id }) => id);
 
 test('a value is asked for as a whole or in part, in capitals or not', () => {
   expect(having({ property: 'channel', value: 'E-POST' })).toEqual(['svar']);
@@ -26,6 +28,12 @@ test('texts are asked for in either language', () => {
   expect(having({ property: 'carries', value: 'quest' })).toEqual(['f']);
 });
 
+test('what a fact points to is asked for by its id, or by a name', () => {
+  expect(having({ property: 'about', value: 'rad' })).toEqual(['svar', 'tyst']);
+  expect(having({ property: 'giver', value: 'RAD' })).toEqual(['f']);
+  expect(having({ property: 'topics', value: 'rad' })).toEqual([]);
+});
+
 test('numbers and yes or no are asked for whole', () => {
   expect(having({ property: 'rank', value: '1' })).toEqual(['f']);
   expect(having({ property: 'quarter', value: '1' })).toEqual(['hjul']);
@@ -37,22 +45,22 @@ test('all values asked for must be had, and nothing asked is everything', () => 
   expect(having(item, { property: 'channel', value: 'e-post' })).toEqual(['svar']);
   expect(having(item, { property: 'property', value: 'chair' })).toEqual([]);
   expect(having()).toHaveLength(facts.length);
-  expect(havingAsked(null)(said)).toBe(true);
+  expect(havingAsked(reading, null)(said)).toBe(true);
 });
 
 test('what cannot be asked for is told', () => {
   const refused = (...asked: ValueAsked[]) => {
     try {
-      return String(havingAsked(asked));
+      return String(havingAsked(reading, asked));
     } catch (error) {
       const { message, hint } = error as { message: string; hint?: string };
       return `${message} ${hint ?? ''}`;
     }
   };
   expect(refused({ property: 'modes', value: 'x' })).toBe(
-    'No fact has the property "modes". Did you mean "mode"?',
+    'No fact has the property "modes". Did you mean "mode" or "covers"?',
   );
-  expect(refused({ property: 'about', value: 'x' })).toContain('No fact has the property "about".');
+  expect(refused({ property: 'id', value: 'x' })).toContain('No fact has the property "id".');
   expect(refused({ property: 'mode', value: ' ' })).toContain('empty value');
   const one = { property: 'mode', value: 'x' };
   expect(refused(one, one, one, one, one, one)).toContain('it may name 5');

@@ -76,3 +76,15 @@ test('every meeting that the slides count stands in the section that counts them
   });
   expect(edges).toHaveLength(9);
 });
+
+test('who takes up public transport in §13 is asked for by the topic', () => {
+  const who = (value: string) => {
+    const having = [{ property: 'topics', value }];
+    const asked = { document: 'minnesanteckningar-2024-04-26', locator: '§13', having };
+    const kinds = ['STATEMENT'] as const;
+    return statedIn(seed, { ...asked, kinds }).edges.map(({ node }) => node);
+  };
+  for (const place of ['koping', 'surahammar', 'kungsor', 'vasteras', 'skinnskatteberg'])
+    expect(who('kollektivtrafik')).toContainEqual(expect.stringMatching(`^svar-${place}-`));
+  expect(who('Kollektivtrafik')).toEqual(who('kollektivtrafik'));
+});

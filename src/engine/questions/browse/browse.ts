@@ -48,7 +48,7 @@ export function browse(reading: Reading, asked: BrowseQuestion): BrowseAnswer {
       hint: 'Name at least one, such as GOAL or DOCUMENT.',
     });
   lensOf(reading, null, landscape);
-  const has = havingAsked(asked.having);
+  const has = havingAsked(reading, asked.having);
   const ofKinds = kinds.flatMap((kind): readonly Fact[] => reading.facts.of(kind));
   const facts = byName(
     reading,

@@ -51,7 +51,7 @@ interface FactsAsked extends FactPage {
 
 /** A page of the facts of some kinds, sorts and values. */
 function factsOf(card: KnownCard, { kinds, sorts, having, first, after }: FactsAsked): Known[] {
-  const has = havingAsked(having);
+  const has = havingAsked(card.reading, having);
   const chosen = card.facts.filter((id) => {
     const { fact } = known(card.reading, id);
     return (

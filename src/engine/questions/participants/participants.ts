@@ -85,11 +85,13 @@ function whoOf(fact: Presence, onBehalf: boolean | undefined): string | null {
 }
 
 /** Seats and participations in these places that are asked for. */
-function placesTaken({ facts }: Reading, asked: ParticipantQuestion, ids: string[]): Presence[] {
+function placesTaken(reading: Reading, asked: ParticipantQuestion, ids: string[]): Presence[] {
   const { capacities, bases, inFigure, item, having } = asked;
-  const has = havingAsked(having);
+  const has = havingAsked(reading, having);
   return ids
-    .flatMap((id) => facts.pointingTo(id).filter((one): one is Presence => isPlaceIn(one, id)))
+    .flatMap((id) =>
+      reading.facts.pointingTo(id).filter((one): one is Presence => isPlaceIn(one, id)),
+    )
     .filter(
       (one) =>
         (!capacities || capacities.includes(one.capacity)) &&

@@ -51,11 +51,12 @@ const pages = { usual: 50, most: 100 } as const;
 
 /** What the sections state, of the kinds and bases asked for. */
 function statedThere(
+  reading: Reading,
   all: readonly Stated[],
   { headings, lines }: SectionsAsked,
   { kinds, bases, having }: StatedInQuestion,
 ): Stated[] {
-  const has = havingAsked(having);
+  const has = havingAsked(reading, having);
   const there = new Set(headings);
   return all.filter(
     (one) =>
@@ -139,7 +140,7 @@ function sectionsOf(
 export function statedIn(reading: Reading, asked: StatedInQuestion): StatedInAnswer {
   const document = documentAsked(reading, asked.document);
   const sections = sectionsAsked(document, asked.locator);
-  const there = statedThere(statedBy(reading, document), sections, asked);
+  const there = statedThere(reading, statedBy(reading, document), sections, asked);
   const facts = byFact(document, there);
   const { locator, kinds, bases, having } = asked;
   const told = [locator, kinds, bases, having].map((one) => one ?? null);
