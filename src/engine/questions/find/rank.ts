@@ -1,19 +1,27 @@
 /** How well each entry answers a search: by how much and how rare what matches is, names before what is said. */
 
-import { type EntityKind, joiningKinds } from '../../../model/fact.ts';
 import type { FactIndex } from '../../../model/fact-index.ts';
+import type { StatementKind } from '../../../model/words.ts';
+import { framingWorth, isFrame, worthOf } from './kind-worth.ts';
 import { type AskedWord, beginning, type Meant, meantBy } from './meant-words.ts';
 import { entryAt, places, placesAt, type SearchIndex } from './search-index.ts';
-import { isSmall } from './small-words.ts';
+import { isSmall, sortsSought } from './small-words.ts';
 import { keyOf, wordsOf } from './words.ts';
 
 /** A search made ready: its words, and what each may mean. */
 export interface Asked {
   readonly key: string;
   readonly words: readonly { readonly word: string; readonly meant: Meant }[];
+  /** Whether it is a whole question, where a document or a place that is named only says where the answer is sought. */
+  readonly isQuestion: boolean;
+  /** Statements of which sorts it asks for by its words: silences for what is missing, others for what does not agree. */
+  readonly seeks: ReadonlySet<StatementKind>;
   /** The terms of words of what was found, each read once. */
   readonly read: Map<string, number>;
 }
+
+/** As many telling words as a question has that says more than a name. */
+const fewestOfQuestion = 5;
 
 /** More words than any question has; what comes after them is not looked at. */
 const mostWords = 16;
@@ -31,6 +39,8 @@ export function askedOf(index: SearchIndex, text: string): Asked {
   return {
     key: keyOf(all),
     words: each.map((one) => ({ word: one.word, meant: meantBy(index, one) })),
+    isQuestion: each.length >= fewestOfQuestion,
+    seeks: new Set(all.flatMap(sortsSought)),
     read: new Map(),
   };
 }
@@ -113,7 +123,8 @@ export function rankEntries(
     const known = 1 + 0.03 * (index.pointed[entry] as number);
     const isOtherForm = isAllKnown && named.said > 0.85 && share > 0.9;
     const lead = Math.max(heads.get(entry) ?? 0, isOtherForm ? nameWorth.otherForm : 0);
-    const kindWorth = worthOf(facts, entry);
+    const frames = asked.isQuestion && isFrame(facts, entry, named.said, share);
+    const kindWorth = frames ? framingWorth : worthOf(facts, entry, asked);
     tally.score[entry] = 0;
     tally.share[entry] = 0;
     tally.word[entry] = 0;
@@ -223,13 +234,4 @@ function headOfNames(index: SearchIndex, key: string, meets: (entry: number) => 
     meets(entry);
   }
   return heads;
-}
-
-const sayingWorth: Partial<Record<EntityKind, number>> = { STATEMENT: 0.85, PLACEMENT: 0.4 };
-
-/** Things before facts about them. */
-function worthOf({ facts }: FactIndex, entry: number): number {
-  const kind = facts[entry]?.kind;
-  if (kind === undefined) return 1;
-  return sayingWorth[kind] ?? (joiningKinds.has(kind) ? 0.85 : 1);
 }

@@ -1,4 +1,5 @@
 /** Words that say nothing of what is looked for: those that join and those that ask, in both languages. */
+import type { StatementKind } from '../../../model/words.ts';
 
 const swedish = `och eller men samt som att om av på till från för med hos vid under över mellan mot genom utan inom enligt
  i den det de dem dess deras en ett är var vara varit blir bli blev har hade ha kan kunde ska skall skulle bör får fick måste
@@ -15,4 +16,18 @@ const names: ReadonlySet<string> = new Set(['it', 'per']);
 /** Whether a lower-case word weighs nothing. */
 export function isSmall(word: string): boolean {
   return words.has(word) && !names.has(word);
+}
+
+const inWords = (text: string): ReadonlySet<string> => new Set(text.split(/\s/).filter(Boolean));
+const absence =
+  inWords(`saknas saknar inget ingen inga inte ej utan missing lacking lacks no not none nobody nothing without
+ unstated numerical amount belopp`);
+const disagreement =
+  inWords(`entydig entydigt motsägelse motsägelser motsäger skiljer överens ense förenligt stämmer
+ contradiction contradictions contradict agree agrees consistent differ differs match`);
+
+/** Statements of which sorts a lower-case word asks for: what is missing or not told, and what does not agree. */
+export function sortsSought(word: string): readonly StatementKind[] {
+  if (absence.has(word)) return ['SILENCE'];
+  return disagreement.has(word) ? ['CONTRADICTION', 'DIFFERENCE'] : [];
 }
