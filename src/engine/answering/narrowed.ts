@@ -46,7 +46,7 @@ const ofFlows: Readonly<Record<string, Told>> = {
   kinds: among(flowKindWords),
   areas,
   levels,
-  standings: among(standingWords, both('ställning', 'standing')),
+  standings: among(standingWords),
   strengths: among(strengthWords, both('styrka', 'strength')),
   bases,
   sides,
@@ -82,7 +82,7 @@ const narrowings = {
   role: among(roleHolders),
   side: sides,
   aspects: among({ ...kindWords, COMPOSITION: both('sammansättning', 'composition') }),
-  checks: some(both('kontrollerna som frågan gäller', 'the checks asked for')),
+  checks: some(both('det som frågan gäller', 'what was asked for')),
   answeredBy: (who: string, language) =>
     (who === 'MUNICIPALITY'
       ? both('vad kommunerna kan svara på', 'what municipalities can answer')
