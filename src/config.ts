@@ -65,7 +65,7 @@ export const settings = {
     says: 'How often the service asks for a newer revision, in milliseconds.',
   },
   WORK_MS: {
-    shape: milliseconds.default(100),
+    shape: milliseconds.default(250),
     says: 'Longest time the process works to find what one request asks, and to tell it, in milliseconds each.',
   },
   KEPT_ANSWERS_MB: {
