@@ -8,18 +8,25 @@ import type { Reading } from '../reading.ts';
 import { readingOf } from '../reading-of.ts';
 
 interface Shares {
-  /** Facts of no landscape: law and the nation's. */
+  /** Facts of no landscape, law and the nation's, and the documents they stand in, whosever these are. */
   readonly shared: readonly Fact[];
   readonly own: (landscape: string) => readonly Fact[];
 }
 
 /** The facts of each landscape, gathered once per reading. */
-const sharesOf = keptOf(
-  ({ facts: { facts } }: Reading): Shares => ({
-    shared: facts.filter(({ landscapes }) => landscapes.length === 0),
-    own: grouped(facts, ({ landscapes }) => landscapes),
-  }),
-);
+const sharesOf = keptOf(({ facts: { facts } }: Reading): Shares => {
+  const isShared = ({ landscapes }: Fact) => landscapes.length === 0;
+  const sources = new Set(
+    facts.flatMap((fact) => (isShared(fact) ? fact.citations.map(({ document }) => document) : [])),
+  );
+  return {
+    shared: facts.filter((fact) => isShared(fact) || sources.has(fact.id)),
+    own: grouped(
+      facts.filter(({ id }) => !sources.has(id)),
+      ({ landscapes }) => landscapes,
+    ),
+  };
+});
 
 /** The same revision, with what belongs to the landscape and to all. */
 export function localReading(reading: Reading, landscape: string): Reading {

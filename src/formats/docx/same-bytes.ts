@@ -9,7 +9,7 @@ const mtime = new Date(1980, 0, 1);
  * @param asOf - the time it tells as that of its making
  */
 export function sameBytes(word: Uint8Array, asOf: string): Uint8Array {
-  const stamped = `${asOf.slice(0, 19)}Z`;
+  const stamped = asOf.replace(/\.\d+(?=Z$)/, '');
   const ids = new Map<string, string>();
   const parts = Object.entries(unzipSync(word)).map(([path, bytes]) => {
     const text = strFromU8(bytes)
