@@ -1,4 +1,5 @@
 /** What a question was narrowed to, in words, so that no sentence says of all what was looked up of some. */
+import { inWords } from '../../language/dates.ts';
 import { capital } from '../../language/grammar.ts';
 import { kindWords } from '../../language/kind-words.ts';
 import { nameOfId } from '../../language/names.ts';
@@ -75,8 +76,9 @@ const narrowings = {
       : both('de som ingen figur visar', 'those whom no figure shows'))[language],
   item: (item: string, language) => `${language === 'SV' ? 'punkt' : 'item'} ${item.trim()}`,
   document: (id: string, language, reading) => nameOfId(reading, id, language),
-  from: (date: string, language) => `${language === 'SV' ? 'från' : 'from'} ${date}`,
-  to: (date: string, language) => `${language === 'SV' ? 'till' : 'to'} ${date}`,
+  from: (date: string, language) =>
+    `${language === 'SV' ? 'från' : 'from'} ${inWords(date, language)}`,
+  to: (date: string, language) => `${language === 'SV' ? 'till' : 'to'} ${inWords(date, language)}`,
   area: areas,
   level: levels,
   role: among(roleHolders),

@@ -72,7 +72,8 @@ test('the API gives entries with days, standing, owners and citations, and the s
   ]);
   expect(titles(icalendar)).toHaveLength(1);
   expect(rest).toEqual({
-    sentence: 'Bara årshjul, från 2026-33, till 2026-33: Kalendern för Branschforum har en post.',
+    sentence:
+      'Bara årshjul, från kvartal 1 2026, till kvartal 1 2026: Kalendern för Branschforum har en post.',
     weakestBasis: 'TEXT',
     undatedTotal: 0,
   });
