@@ -20,10 +20,8 @@ export async function serveFrom(terminal: Terminal, config: Config, file: string
   const [newest] = keeper.revisions();
   terminal.out(`Dump: ${file}, revision ${newest?.number} of ${newest?.date}.`);
   const log = openLog(config.LOG_LEVEL, secretsIn(config));
-  const aheadOfCallers = workAhead();
-  void aheadOfCallers
-    .begin(keeper.current())
-    .catch((error) => log.error({ err: error }, 'Nothing was worked out ahead.'));
+  const aheadOfCallers = workAhead(log);
+  void aheadOfCallers.begin(keeper.current());
   await serveUntil(stopping, terminal, { keeper, config, log }, [
     'Read-only:   without a database; "load", "ask" and other commands do not reach this service, and a newer dump needs a new start.',
   ]);

@@ -1,7 +1,6 @@
 /** `serve`: a database, a landscape published in it, and the service over it, until Ctrl-C. */
 import type { Command } from 'commander';
 import { type Config, secretsIn } from '../../config.ts';
-import type { Reading } from '../../engine/reading.ts';
 import { serviceAgent } from '../../record/graph/connect.ts';
 import { keepReading } from '../../record/revisions/keeper.ts';
 import { needPages } from '../http/built-pages.ts';
@@ -46,12 +45,8 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     void stopping.then(reviver.rest);
     ending.push(reviver.rest);
-    const aheadOfCallers = workAhead();
+    const aheadOfCallers = workAhead(log);
     ending.push(aheadOfCallers.stop);
-    const work = (reading: Reading) =>
-      void aheadOfCallers
-        .begin(reading)
-        .catch((error) => log.error({ err: error }, 'Nothing was worked out ahead.'));
     const keeper = await keepReading(database.connection, {
       pollMs: config.POLL_MS,
       now: Date.now,
@@ -59,11 +54,11 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
       told: (event, detail) => {
         log.warn({ event }, detail);
         if (event === 'DATABASE_LOST') reviver.wake();
-        if (event === 'REVISION') work(keeper.current());
+        if (event === 'REVISION') void aheadOfCallers.begin(keeper.current());
       },
     });
     ending.push(keeper.stop);
-    work(keeper.current());
+    void aheadOfCallers.begin(keeper.current());
     await serveUntil(stopping, terminal, { keeper, config, log }, [
       'Try:         kompetenslandskap ask breaks',
     ]);

@@ -1,6 +1,7 @@
 /** Lets relations to the same kind of node share one filter and one order, instead of one each as generated. */
-import { type DocumentNode, type InputObjectTypeDefinitionNode, Kind, visit } from 'graphql';
+import { type DocumentNode, type InputObjectTypeDefinitionNode, Kind } from 'graphql';
 import { typeName } from './graph-trim.ts';
+import { oneOfEach } from './one-of-each.ts';
 
 const perRelation = /Connection(Where|Sort|Filters)$/;
 
@@ -38,19 +39,5 @@ function newNames(document: DocumentNode): ReadonlyMap<string, string> {
 
 /** The document with shared inputs; what travels in an argument stays the same. */
 export function shareInputs(document: DocumentNode): DocumentNode {
-  const names = newNames(document);
-  const seen = new Set<string>();
-  const renamed: DocumentNode = visit(document, {
-    Name(node) {
-      const value = names.get(node.value);
-      return value === undefined ? undefined : { ...node, value };
-    },
-  });
-  const definitions = renamed.definitions.filter((definition) => {
-    if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return true;
-    const isNew = !seen.has(definition.name.value);
-    seen.add(definition.name.value);
-    return isNew;
-  });
-  return { kind: Kind.DOCUMENT, definitions };
+  return oneOfEach(document, newNames(document), Kind.INPUT_OBJECT_TYPE_DEFINITION);
 }

@@ -1,6 +1,7 @@
 /** Lets lists of the same kind of node share one connection, instead of one per relation as generated. */
-import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
 import { typeName } from './graph-trim.ts';
+import { oneOfEach } from './one-of-each.ts';
 
 const field = (type: ObjectTypeDefinitionNode | undefined, name: string) =>
   type?.fields?.find((one) => one.name.value === name);
@@ -44,19 +45,5 @@ function newNames(document: DocumentNode): ReadonlyMap<string, string> {
 
 /** The document with shared connections; the fields that lead to them stay the same. */
 export function shareConnections(document: DocumentNode): DocumentNode {
-  const names = newNames(document);
-  const seen = new Set<string>();
-  const renamed: DocumentNode = visit(document, {
-    Name(node) {
-      const value = names.get(node.value);
-      return value === undefined ? undefined : { ...node, value };
-    },
-  });
-  const definitions = renamed.definitions.filter((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return true;
-    const isNew = !seen.has(definition.name.value);
-    seen.add(definition.name.value);
-    return isNew;
-  });
-  return { kind: Kind.DOCUMENT, definitions };
+  return oneOfEach(document, newNames(document), Kind.OBJECT_TYPE_DEFINITION);
 }
