@@ -16,23 +16,25 @@ export const ladder: Readonly<Record<string, readonly string[]>> = {
     'thread',
     'config',
     'errors',
+    'whole-file',
   ],
   // Of the formats those that are nothing but text, so that what a page saves is what it shows.
   explorer: ['formats', 'client', 'language', 'model'],
   formats: ['client', 'engine', 'language', 'model', 'thread', 'errors'],
   client: [],
-  record: ['engine', 'model', 'thread', 'errors'],
+  record: ['engine', 'model', 'thread', 'errors', 'whole-file'],
   engine: ['language', 'model', 'errors'],
-  landscape: ['language', 'model', 'errors'],
+  landscape: ['language', 'model', 'errors', 'whole-file'],
   language: ['model', 'errors'],
   model: ['errors'],
   thread: [],
   config: ['errors'],
   errors: [],
+  'whole-file': [],
 };
 
 /** Rooms of one file. */
-const files = new Set(['main', 'config', 'errors']);
+const files = new Set(['main', 'config', 'errors', 'whole-file']);
 const matching = (room: string) => (files.has(room) ? [`**/${room}.ts`] : [`**/${room}/**`]);
 
 function ruleOf(room: string) {

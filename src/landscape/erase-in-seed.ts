@@ -1,7 +1,8 @@
 /** Takes a person's name out of the seed's files, comments included. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Erasure, erasedName, erasedText } from '../model/erase-person.ts';
+import { writeWholeFiles } from '../whole-file.ts';
 import { seedFilesBelow } from './seed-file.ts';
 
 /** Rewrites the files that hold the id or a name; returns their paths. Nothing is written before all is read. */
@@ -11,7 +12,7 @@ export function eraseInSeed(directory: string, erasure: Erasure): string[] {
     const after = withNeutralPerson(erasedText(before, erasure), erasure.newId);
     return after === before ? [] : [{ path, after }];
   });
-  for (const { path, after } of changed) writeFileSync(path, after);
+  writeWholeFiles(new Map(changed.map(({ path, after }) => [path, after])));
   return changed.map(({ path }) => path);
 }
 

@@ -1,8 +1,9 @@
 /** What a folder was last in step with: a line per database, in a small file that is committed with the facts. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { writeWholeFile } from '../whole-file.ts';
 
 /** One line: the revision a folder held last, whole. */
 export const InStep = z.strictObject({
@@ -73,5 +74,5 @@ export function writeInStep(file: string, line: InStep): void {
     (one) => `- ${stringify(one, { collectionStyle: 'flow', lineWidth: 0 }).trim()}\n`,
   );
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${head}${lines.join('')}`);
+  writeWholeFile(file, `${head}${lines.join('')}`);
 }

@@ -1,10 +1,11 @@
 /** Writes facts into a folder so that, read again, it says just them: what is written stays as it is but for what differs. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Change } from '../../model/changes/change.ts';
 import { changesBetween } from '../../model/changes/changes-between.ts';
 import type { Fact } from '../../model/fact.ts';
 import { ownFiles } from '../../model/kinds/landscape.ts';
+import { writeWholeFiles } from '../../whole-file.ts';
 import type { CheckedFact } from '../checked-fact.ts';
 import { readSeed, type SeedReading } from '../read-seed.ts';
 import { fileForNew, newFiles } from './file-for-new.ts';
@@ -215,14 +216,11 @@ function writeOwnFile({ directory, texts }: Draft, one: CheckedFact, fact: Fact,
   texts.set(join(directory, one.fact.id, `${file}.yaml`), writtenOwnFile(fact, file));
 }
 
-/** Writes the texts; returns the paths. */
+/** Writes the texts, and takes the files away that hold nothing more; returns the paths. */
 export function writeTexts(texts: NewTexts): string[] {
-  for (const [path, text] of texts) {
-    if (text === '') rmSync(path, { force: true });
-    else {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-  }
+  const written = new Map([...texts].filter(([, text]) => text !== ''));
+  for (const path of written.keys()) mkdirSync(dirname(path), { recursive: true });
+  writeWholeFiles(written);
+  for (const [path, text] of texts) if (text === '') rmSync(path, { force: true });
   return [...texts.keys()].sort();
 }

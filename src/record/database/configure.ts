@@ -1,7 +1,7 @@
 /** Writes neo4j.conf: loopback only, one port, small, silent to the outside. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWholeFile } from '../whole-file.ts';
+import { writeWholeFile } from '../../whole-file.ts';
 import type { Home } from './home.ts';
 
 /** What may differ between two local databases. */

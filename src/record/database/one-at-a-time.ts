@@ -2,7 +2,7 @@
 import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pathBeside } from '../whole-file.ts';
+import { pathBeside } from '../../whole-file.ts';
 
 const beatMs = 1000;
 const deadAfterMs = 8000;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnowledgeError } from '../../errors.ts';
-import { pathBeside, writeWholeFile } from '../whole-file.ts';
+import { pathBeside, writeWholeFile } from '../../whole-file.ts';
 import type { Home } from './home.ts';
 import type { NeoJava } from './neo-java.ts';
 import { runCommand } from './run-command.ts';

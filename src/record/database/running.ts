@@ -1,7 +1,7 @@
 /** Remembers which process runs a local database, so that the next start recognises it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeWholeFile } from '../whole-file.ts';
+import { writeWholeFile } from '../../whole-file.ts';
 import type { Home } from './home.ts';
 import { runCommand } from './run-command.ts';
 

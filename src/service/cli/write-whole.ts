@@ -1,6 +1,6 @@
 /** A file that somebody asked for, written whole or not at all. */
 import { KnowledgeError } from '../../errors.ts';
-import { writeWholeFile } from '../../record/whole-file.ts';
+import { writeWholeFile } from '../../whole-file.ts';
 
 /** @throws {@link KnowledgeError} `BAD_USER_INPUT` when it cannot be written; nothing is left of it then */
 export function writeWhole(file: string, written: string | Uint8Array): void {

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pathBeside } from '../../../src/record/whole-file.ts';
 import { writeWhole } from '../../../src/service/cli/write-whole.ts';
+import { pathBeside, writeWholeFiles } from '../../../src/whole-file.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 test('a file is there whole, and nothing beside it', async () => {
@@ -41,4 +41,16 @@ test('the name beside is another each time, and tells nothing of the process', a
   const names = new Set(Array.from({ length: 100 }, () => pathBeside('karta.svg', 'part')));
   expect(names.size).toBe(100);
   for (const name of names) expect(name).toMatch(/^karta\.svg\.[0-9a-f]{24}\.part$/);
+});
+
+test('of several files none is written where one cannot be', async () => {
+  const folder = await temporaryFolder();
+  writeFileSync(join(folder, 'a.yaml'), 'before');
+  const texts = new Map([
+    [join(folder, 'a.yaml'), 'after'],
+    [join(folder, 'none', 'b.yaml'), 'new'],
+  ]);
+  expect(() => writeWholeFiles(texts)).toThrow('ENOENT');
+  expect(readdirSync(folder)).toEqual(['a.yaml']);
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('before');
 });
