@@ -62,7 +62,12 @@ function Explorer() {
   );
 }
 
+/** Pictures measure their words; a font that is late is not waited for longer than this. */
+const fontMs = 600;
+const font = document.fonts.load('16px Inter').catch(() => []);
+
 showTheme();
+await Promise.race([font, new Promise((resolve) => setTimeout(resolve, fontMs))]);
 const place = document.getElementById('explorer');
 if (place)
   createRoot(place).render(

@@ -1,5 +1,6 @@
 /** What all facts have in common: id, names, standing, validity and citations. */
 import { z } from 'zod';
+import { isAddress } from './address.ts';
 import { Basis, Standing, Strength } from './words.ts';
 
 /** A stable lower-case slug, such as `rad`; parts of derived ids are joined by dots. */
@@ -41,6 +42,11 @@ function isInCalendar(text: string): boolean {
   );
 }
 export type Edtf = z.infer<typeof Edtf>;
+
+/** Where something is found or somebody reached. */
+export const Address = z.string().refine(isAddress, {
+  error: 'an address begins with https://, http:// or mailto: and holds no blanks',
+});
 
 /** Another name of the same thing; `from` and `to` say when it was used. */
 export const Alias = z.strictObject({

@@ -83,7 +83,11 @@ test('while an answer is on its way the page says so and shows where it will be'
     await new Promise((wait) => setTimeout(wait, 800));
     await route.continue();
   });
-  await page.getByRole('navigation').first().getByRole('link', { name: 'Täckning' }).click();
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByRole('link', { name: 'Finns det som ska finnas?' })
+    .click();
   const busy = page.locator('[aria-busy="true"]');
   await busy.first().waitFor();
   expect(await busy.first().textContent()).toContain('Hämtar svaret');

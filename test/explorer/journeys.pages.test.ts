@@ -10,8 +10,10 @@ type Row = Readonly<Record<string, string>>;
 
 test('a planner asks where a local forum is not confirmed yet, and takes the list along as CSV', async (context) => {
   const { page, url, settled } = await visit(context, '/');
-  await page.getByRole('link', { name: /I vilka kommuner är ett lokalt forum bekräftat/ }).click();
-  await page.getByRole('heading', { level: 1, name: 'Täckning i Sörmland' }).waitFor();
+  await page.getByRole('link', { name: /Vad av det som ska finnas lokalt är bekräftat/ }).click();
+  await page
+    .getByRole('heading', { level: 1, name: 'Finns det som ska finnas i Sörmland?' })
+    .waitFor();
   await settled();
   await page.getByRole('navigation', { name: 'Visa bara' }).getByText('Behöver klargöras').click();
   await settled();
@@ -61,7 +63,7 @@ test('an analyst finds who feeds Branschforum within two steps, and takes the pi
 
 test('a planner follows whether demand reaches the yellow area, and the copied link shows another the same', async (context) => {
   const { page, url, settled } = await visit(context, '/');
-  await page.getByRole('link', { name: /^\d? ?Hur når ett branschforums behov/ }).click();
+  await page.getByRole('link', { name: /^Hur når ett branschforums behov/ }).click();
   await page.waitForURL(/\/ways/);
   await settled();
   const { paths } = await asked(
@@ -130,8 +132,8 @@ test('a planner prints the map on one A3 and subscribes to the calendar', async 
   expect(sheets).toEqual([[1191, 842]]);
   for (const word of ['Landskapskarta', 'Revision', 'Region Sörmland'])
     expect(text).toContain(word);
-  await pages.getByRole('link', { name: 'Kalender' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Kalender/ }).waitFor();
+  await pages.getByRole('link', { name: 'Möten' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Möten/ }).waitFor();
   await settled();
   const webcal = await page.getByRole('link', { name: 'Öppna i kalendern' }).getAttribute('href');
   const file = await savedBy(page, () => page.getByRole('link', { name: 'Hämta .ics' }).click());

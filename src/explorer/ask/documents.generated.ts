@@ -604,7 +604,7 @@ export type LandscapesQueryVariables = Exact<{
 }>;
 
 
-export type LandscapesQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } | null };
+export type LandscapesQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> } } }> } | null };
 
 export type NewestQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -618,7 +618,7 @@ export type GoalsQueryVariables = Exact<{
 }>;
 
 
-export type GoalsQuery = { readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly ties: ReadonlyArray<{ readonly id: string, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly coverage: { readonly counts: { readonly met: number, readonly gap: number, readonly unknown: number }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string } }> } | null };
+export type GoalsQuery = { readonly goals: { readonly sentence: string } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly ties: ReadonlyArray<{ readonly id: string, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly coverage: { readonly counts: { readonly met: number, readonly gap: number, readonly unknown: number }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string } }> } | null };
 
 export type LandscapeMapQueryVariables = Exact<{
   landscape: string;
@@ -836,6 +836,15 @@ export type SilencesOfQueryVariables = Exact<{
 
 export type SilencesOfQuery = { readonly entities: ReadonlyArray<{ readonly itself: { readonly id: string, readonly sentence: string, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } } | null> | null };
 
+export type FirstQuestionsQueryVariables = Exact<{
+  landscape?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type FirstQuestionsQuery = { readonly suggestions: { readonly edges: ReadonlyArray<{ readonly node: { readonly asks: string, readonly page: string | null, readonly shortAnswer: string | null } }> } | null, readonly calendar: { readonly entries: ReadonlyArray<{ readonly quarter: number | null, readonly whose: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
 export type BreaksQueryVariables = Exact<{
   landscape: string;
   after?: string | null | undefined;
@@ -844,7 +853,7 @@ export type BreaksQueryVariables = Exact<{
 }>;
 
 
-export type BreaksQuery = { readonly breaks: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly breaks: ReadonlyArray<{ readonly kind: BreakKind, readonly level: Level | null, readonly areas: ReadonlyArray<AreaColour>, readonly reason: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
+export type BreaksQuery = { readonly breaks: { readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly breaks: ReadonlyArray<{ readonly kind: BreakKind, readonly level: Level | null, readonly areas: ReadonlyArray<AreaColour>, readonly reason: string, readonly party: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null }> } | null };
 
 export type SystemQueryVariables = Exact<{
   landscape: string;
@@ -2048,6 +2057,18 @@ export const LandscapesDocument = new TypedDocumentString(`
       node {
         id
         name(language: $language)
+        itself {
+          links(properties: ["owner"]) {
+            entity {
+              id
+              name(language: $language)
+            }
+          }
+          values(properties: ["contactName", "contactAddress"], language: $language) {
+            property
+            value
+          }
+        }
       }
     }
   }
@@ -2070,6 +2091,9 @@ export const NewestDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NewestQuery, NewestQueryVariables>;
 export const GoalsDocument = new TypedDocumentString(`
     query Goals($landscape: ID!, $revision: Int, $language: Language!) {
+  goals(landscape: $landscape, first: 6, revision: $revision) {
+    sentence(language: $language)
+  }
   browse(kinds: [GOAL], landscape: $landscape, first: 100, revision: $revision) {
     ...Basis
     total
@@ -3431,16 +3455,33 @@ export const SilencesOfDocument = new TypedDocumentString(`
   certain
   reason(language: $language)
 }`) as unknown as TypedDocumentString<SilencesOfQuery, SilencesOfQueryVariables>;
+export const FirstQuestionsDocument = new TypedDocumentString(`
+    query FirstQuestions($landscape: ID, $revision: Int, $language: Language!) {
+  suggestions(landscape: $landscape, at: START, first: 12, revision: $revision) {
+    edges {
+      node {
+        asks(language: $language)
+        page
+        shortAnswer(language: $language)
+      }
+    }
+  }
+  calendar(landscape: $landscape, kinds: [SLOT], first: 40, revision: $revision) {
+    entries {
+      quarter
+      whose(first: 1) {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstQuestionsQuery, FirstQuestionsQueryVariables>;
 export const BreaksDocument = new TypedDocumentString(`
     query Breaks($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
   breaks(landscape: $landscape, first: 100, after: $after, revision: $revision) {
     ...Basis
-    total
-    facets {
-      dimension
-      value
-      count
-    }
+    sentence(language: $language)
     pageInfo {
       hasNextPage
       endCursor

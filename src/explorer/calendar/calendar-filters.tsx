@@ -34,7 +34,7 @@ function Year({ name, label }: { name: 'from' | 'to'; label: string }) {
         defaultValue={get(name) ?? ''}
         onChange={({ target: { value } }) => {
           if (value === '' || /^\d{4}$/.test(value))
-            change({ [name]: value || undefined, after: undefined }, { replace: true });
+            change({ [name]: value || undefined, after: undefined });
         }}
       />
     </div>
@@ -48,7 +48,7 @@ function Kinds() {
   const toggle = (kind: CalendarKind) => {
     const next = allKinds.filter((one) => (one === kind) !== asked.includes(one));
     const all = next.length === allKinds.length || next.length === 0;
-    change({ kinds: all ? undefined : next, after: undefined }, { replace: true });
+    change({ kinds: all ? undefined : next, after: undefined });
   };
   return (
     <fieldset className="kinds">

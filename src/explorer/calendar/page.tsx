@@ -176,14 +176,15 @@ export function Page() {
   });
   const calendar = answer.data?.calendar;
   const year = from && from === to && /^\d{4}$/.test(from) ? from : undefined;
+  const isPreparing = get('prepare') !== undefined;
   const whose = of ? (calendar?.of?.name ?? of) : landscapeName;
   return (
     <>
       <PageHead
         title={
           of
-            ? say(`Kalender: ${whose}`, `Calendar: ${whose}`)
-            : say(`Kalender ${whose}`, `Calendar of ${whose}`)
+            ? say(`Möten: ${whose}`, `Meetings: ${whose}`)
+            : say(`Möten i ${whose}`, `Meetings in ${whose}`)
         }
         answer={calendar}
         extent={
@@ -213,9 +214,10 @@ export function Page() {
                   <To path="/calendar">{say('Visa hela kalendern', 'Show the whole calendar')}</To>
                 </p>
               ) : null}
+              {isPreparing ? <Preparation /> : null}
               <Wheel answer={shown} asked={answer.asked} year={year} />
               <Subscribe name={whose} />
-              <Preparation />
+              {isPreparing ? null : <Preparation />}
               <Dated answer={shown} year={year} />
               <Undated answer={shown} />
               <Pages answer={shown} />

@@ -134,7 +134,7 @@ export function Preparation() {
   const isAsked = of !== undefined && [1, 2, 3, 4].includes(quarter);
   const answer = useAnswer(PreparationDocument, isAsked ? { of, quarter, landscape } : undefined);
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(`${of} ${quarter}`);
+  const before = useRef('');
   useEffect(() => {
     const now = `${of} ${quarter}`;
     if (

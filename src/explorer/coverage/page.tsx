@@ -32,8 +32,8 @@ export function Page() {
   const { completeness = [], shares = [] } = around.data?.coverage ?? {};
   const name = useLandscapeName();
   const title = name
-    ? say(`Täckning i ${name}`, `Coverage in ${name}`)
-    : say('Täckning', 'Coverage');
+    ? say(`Finns det som ska finnas i ${name}?`, `What should exist in ${name}: does it?`)
+    : say('Finns det som ska finnas?', 'What should exist: does it?');
   return (
     <>
       <PageHead

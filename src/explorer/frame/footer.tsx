@@ -1,8 +1,33 @@
-/** The footer of every page: the open API behind it, shortcuts, and how to contribute. */
-
-import { To } from '../address/place.tsx';
+/** The foot of every page: whose the map is and whom to turn to, what a public service owes, and developers' things. */
+import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
+import { useKeeper } from './landscape-menu.tsx';
 import { askForShortcuts } from './shortcuts.tsx';
+
+function Owner() {
+  const say = useSay();
+  const { owner, contact, address } = useKeeper();
+  return (
+    <>
+      {owner ? (
+        <span>
+          {say('Landskapet ägs av ', 'The landscape is owned by ')}
+          <ToEntity id={owner.id}>{owner.name}</ToEntity>.
+        </span>
+      ) : null}
+      {address ? (
+        <a href={address}>
+          {say('Kontakt', 'Contact')}
+          {contact ? `: ${contact}` : null}
+        </a>
+      ) : (
+        <To path="/privacy" change={{}}>
+          {say('Kontakt', 'Contact')}
+        </To>
+      )}
+    </>
+  );
+}
 
 /** The footer. */
 export function Footer() {
@@ -10,20 +35,13 @@ export function Footer() {
   return (
     <footer className="foot">
       <div>
-        <span>
-          {say(
-            'Utforskaren läser allt genom samma öppna API som andra tjänster.',
-            'The explorer reads everything through the same open API as other services.',
-          )}
-        </span>
-        <a href="/graphql">{say('Öppna GraphQL', 'Open GraphQL')}</a>
-        <To path="/questions">{say('Frågor och exempel', 'Questions and examples')}</To>
-        <To path="/sources">
-          {say('Källor, och hur du bidrar', 'Sources, and how to contribute')}
-        </To>
+        <Owner />
+        <To path="/accessibility">{say('Tillgänglighet', 'Accessibility')}</To>
+        <To path="/privacy">{say('Personuppgifter', 'Personal data')}</To>
         <button type="button" className="plain" onClick={askForShortcuts}>
           {say('Kortkommandon', 'Keyboard shortcuts')} <kbd>?</kbd>
         </button>
+        <To path="/developers">{say('För utvecklare', 'For developers')}</To>
       </div>
     </footer>
   );

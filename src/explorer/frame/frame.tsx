@@ -1,5 +1,5 @@
 /** What every page stands in: header, what happens to the service, the page itself, footer. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../address/address.ts';
 import { useSay } from '../language/say.ts';
 import { PictureDefs } from '../parts/icons.tsx';
@@ -13,12 +13,18 @@ import { Shortcuts } from './shortcuts.tsx';
 export function Frame({ children }: { children: ReactNode }) {
   const say = useSay();
   const { path } = useAddress();
+  const main = useRef<HTMLElement>(null);
+  const opened = useRef(path);
   useEffect(() => {
     document.documentElement.lang = say.language === 'EN' ? 'en' : 'sv';
   }, [say]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the reason to move.
   useEffect(() => {
+    if (opened.current === path) return;
+    opened.current = path;
     scrollTo(0, 0);
+    // Unless the page itself has put the focus on what was asked for.
+    if (!main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
   }, [path]);
   return (
     <>
@@ -27,7 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <PictureDefs />
       <Header />
-      <main className="page" id="main" tabIndex={-1}>
+      <main className="page" id="main" tabIndex={-1} ref={main}>
         <ServiceAway />
         <NewRevision />
         {children}

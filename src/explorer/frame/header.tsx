@@ -1,10 +1,11 @@
-/** The header: pages, landscape, language and theme. */
-import { useState } from 'react';
+/** The header: search, landscape, language and theme above, the pages below. */
+import { useEffect, useRef, useState } from 'react';
 import { pages } from '../../language/pages.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { LandscapeMenu } from './landscape-menu.tsx';
+import { SearchBox } from './search-box.tsx';
 import { chooseTheme, themeNow } from './theme.ts';
 
 const inMenu = pages.filter((page) => page.inMenu);
@@ -46,26 +47,42 @@ function ThemeButton() {
   );
 }
 
+/** The pages; on a phone, where they lie in one row, the one that is shown is moved into view. */
+function Pages() {
+  const say = useSay();
+  const { path } = useAddress();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to move.
+  useEffect(() => {
+    const row = list.current;
+    const current = row?.querySelector<HTMLElement>('[aria-current]');
+    if (!row || !current) return;
+    row.scrollLeft += current.getBoundingClientRect().left - row.getBoundingClientRect().left - 24;
+  }, [path]);
+  return (
+    <nav className="pages" aria-label={say('Sidor', 'Pages')}>
+      <ul ref={list}>
+        {inMenu.map((page) => (
+          <li key={page.path}>
+            <To path={page.path} aria-current={path === page.path ? 'page' : undefined}>
+              {say(page.name.sv, page.name.en)}
+            </To>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The header of every page. */
 export function Header() {
-  const say = useSay();
-  const { path, language } = useAddress();
+  const { language } = useAddress();
   const english = language === 'EN';
   return (
     <header className="top">
       <div>
         <Brand />
-        <nav aria-label={say('Sidor', 'Pages')}>
-          <ul>
-            {inMenu.map((page) => (
-              <li key={page.path}>
-                <To path={page.path} aria-current={path === page.path ? 'page' : undefined}>
-                  {say(page.name.sv, page.name.en)}
-                </To>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SearchBox />
         <div className="tools">
           <LandscapeMenu />
           <Here
@@ -79,6 +96,7 @@ export function Header() {
           </Here>
           <ThemeButton />
         </div>
+        <Pages />
       </div>
     </header>
   );

@@ -23,6 +23,27 @@ export function useLandscapeName(): string {
   return useLandscapes().find(({ id }) => id === landscape)?.name ?? '';
 }
 
+/** Who owns the landscape shown, and whom to turn to about it. */
+export interface Keeper {
+  readonly owner: { readonly id: string; readonly name: string } | undefined;
+  /** A function or an office, where the owner has named one. */
+  readonly contact: string | undefined;
+  /** Where they are reached: `mailto:` or `https://`. */
+  readonly address: string | undefined;
+}
+
+/** The keeper of the landscape shown; nothing is known of it before the first answer came. */
+export function useKeeper(): Keeper {
+  const { landscape } = useAddress();
+  const itself = useLandscapes().find(({ id }) => id === landscape)?.itself;
+  const said = (name: string) => itself?.values.find(({ property }) => property === name)?.value;
+  return {
+    owner: itself?.links[0]?.entity,
+    contact: said('contactName'),
+    address: said('contactAddress'),
+  };
+}
+
 /** A menu of all landscapes. */
 export function LandscapeMenu() {
   const say = useSay();

@@ -1,7 +1,6 @@
 /** The keyboard: what each key does, and the keys that work on every page. */
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { useEffect, useState } from 'react';
-import { useAddress } from '../address/address.ts';
 import { type Told, useSay } from '../language/say.ts';
 
 const asked = new EventTarget();
@@ -35,7 +34,6 @@ export function isWriting({ target }: KeyboardEvent): boolean {
 export function Shortcuts() {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  const { go } = useAddress();
   useEffect(() => {
     const show = () => setOpen(true);
     const press = (event: KeyboardEvent) => {
@@ -43,9 +41,7 @@ export function Shortcuts() {
       if (event.key === '?') show();
       if (event.key !== '/') return;
       event.preventDefault();
-      const search = document.querySelector<HTMLInputElement>('[role=search] input');
-      if (search) search.focus();
-      else go('/', { search: '' });
+      document.querySelector<HTMLInputElement>('[role=search] input')?.focus();
     };
     asked.addEventListener('asked', show);
     document.addEventListener('keydown', press);
@@ -53,7 +49,7 @@ export function Shortcuts() {
       asked.removeEventListener('asked', show);
       document.removeEventListener('keydown', press);
     };
-  }, [go]);
+  }, []);
   return (
     <Dialog open={open} onClose={() => setOpen(false)} className="dialog panel">
       <DialogHeading render={(props) => <h2 {...props} />}>

@@ -130,6 +130,9 @@ function Goals({ data }: { data: GoalsQuery }) {
   return (
     <>
       <Partial answer={data.browse} />
+      <div className="answer">
+        <p>{data.goals?.sentence}</p>
+      </div>
       {data.browse?.pageInfo.hasNextPage ? (
         <p className="note">{say('Här visas de 100 första.', 'The first 100 are shown.')}</p>
       ) : null}

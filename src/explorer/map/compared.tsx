@@ -35,9 +35,7 @@ export function CompareSelect({ shown }: { shown: number | undefined }) {
       <select
         id={id}
         value={get('compare') ?? ''}
-        onChange={(event) =>
-          change({ compare: event.target.value || undefined }, { replace: true })
-        }
+        onChange={(event) => change({ compare: event.target.value || undefined })}
       >
         <option value="">{say('Ingen revision', 'No revision')}</option>
         {others.map(({ number, date }) => (

@@ -36,7 +36,7 @@ function PlaceSelect() {
       <select
         id={id}
         value={get('place') ?? ''}
-        onChange={(event) => change({ place: event.target.value || undefined }, { replace: true })}
+        onChange={(event) => change({ place: event.target.value || undefined })}
       >
         <option value="">{say('Alla platser', 'All places')}</option>
         {places.map((place) => (

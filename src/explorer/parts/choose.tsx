@@ -23,7 +23,7 @@ export function Choose({
       <select
         id={field}
         value={get(name) ?? ''}
-        onChange={({ target }) => change({ [name]: target.value || undefined }, { replace: true })}
+        onChange={({ target }) => change({ [name]: target.value || undefined })}
       >
         {choices.map(({ value, label: text }) => (
           <option key={value ?? ''} value={value ?? ''}>

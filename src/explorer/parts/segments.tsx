@@ -29,7 +29,7 @@ export function Segments({
             type="radio"
             name={group}
             checked={now === value}
-            onChange={() => change({ [name]: value }, { replace: true })}
+            onChange={() => change({ [name]: value })}
           />
           <span>{text}</span>
         </label>

@@ -91,7 +91,7 @@ export function MandateTab({ id }: { id: string }) {
           id="mandate-on"
           type="date"
           value={on ?? ''}
-          onChange={({ target }) => change({ on: target.value || undefined }, { replace: true })}
+          onChange={({ target }) => change({ on: target.value || undefined })}
         />
       </div>
       <Shown answer={answer}>

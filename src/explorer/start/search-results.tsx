@@ -38,12 +38,12 @@ export function SearchResults({ text }: { text: string }) {
   return (
     <section className="panel pad results" aria-labelledby="hits" aria-busy={isFetching}>
       <div className="bar">
-        <h2 id="hits" role="status">
+        <h1 id="hits" role="status">
           {count(say, total, ['träff', 'hit'], ['träffar', 'hits'])} {say('på', 'for')} ”{text}”
           {total > found.length
             ? say(`, de ${found.length} bästa`, `, the best ${found.length}`)
             : null}
-        </h2>
+        </h1>
         <Here className="btn" change={{ search: undefined }}>
           {say('Stäng', 'Close')}
         </Here>

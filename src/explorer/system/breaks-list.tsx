@@ -1,10 +1,10 @@
 /** Where flow stops, by reason, in one list that opens. */
-
+import { useEffect, useRef } from 'react';
 import type { BreakKind } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, ToEntity } from '../address/place.tsx';
 import { BreaksDocument, type BreaksQuery } from '../ask/documents.generated.ts';
-import { useAnswer } from '../ask/use-answer.ts';
+import { useWholeAnswer } from '../ask/use-whole-answer.ts';
 import { useSay } from '../language/say.ts';
 import { breakReasons } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
@@ -14,13 +14,13 @@ type Breaks = NonNullable<BreaksQuery['breaks']>['breaks'];
 
 const order = Object.keys(breakReasons) as BreakKind[];
 
-function Group({ kind, breaks, total }: { kind: BreakKind; breaks: Breaks; total: number }) {
+function Group({ kind, breaks }: { kind: BreakKind; breaks: Breaks }) {
   const say = useSay();
   if (breaks.length === 0) return null;
   return (
     <details>
       <summary>
-        {say(...breakReasons[kind])} ({total})
+        {say(...breakReasons[kind])} ({breaks.length})
       </summary>
       <ul className="plain-list">
         {breaks.map(({ party, flow, reason }) => (
@@ -42,39 +42,56 @@ function Group({ kind, breaks, total }: { kind: BreakKind; breaks: Breaks; total
   );
 }
 
+/** All places, by reason; the heading takes the focus, since whoever comes here asked for it. */
+function Places() {
+  const say = useSay();
+  const { landscape } = useAddress();
+  const answer = useWholeAnswer(
+    BreaksDocument,
+    { landscape },
+    { question: 'breaks', list: 'breaks' },
+  );
+  return (
+    <>
+      <Shown answer={answer}>
+        {({ breaks }) => (
+          <div className="panel pad">
+            <p className="answer">{breaks?.sentence}</p>
+            {order.map((kind) => (
+              <Group
+                key={kind}
+                kind={kind}
+                breaks={breaks?.breaks.filter((one) => one.kind === kind) ?? []}
+              />
+            ))}
+          </div>
+        )}
+      </Shown>
+      <AsGraphql asked={answer.asked} />
+      <p className="act">
+        <Here className="btn" change={{ stops: undefined }}>
+          {say('Stäng listan', 'Close the list')}
+        </Here>
+      </p>
+    </>
+  );
+}
+
 /** The list; asked for when it is opened by `?stops=`. */
 export function BreaksList() {
   const say = useSay();
-  const { landscape, get } = useAddress();
-  const isOpen = get('stops') !== undefined;
-  const answer = useAnswer(BreaksDocument, isOpen ? { landscape } : undefined);
+  const isOpen = useAddress().get('stops') !== undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isOpen) heading.current?.focus();
+  }, [isOpen]);
   return (
     <section aria-labelledby="stops" className="stops">
-      <h2 id="stops">{say('Var tar flödet slut?', 'Where does flow stop?')}</h2>
+      <h2 id="stops" ref={heading} tabIndex={-1}>
+        {say('Var tar flödet slut?', 'Where does flow stop?')}
+      </h2>
       {isOpen ? (
-        <Shown answer={answer}>
-          {({ breaks }) => (
-            <div className="panel pad">
-              {order.map((kind) => (
-                <Group
-                  key={kind}
-                  kind={kind}
-                  breaks={breaks?.breaks.filter((one) => one.kind === kind) ?? []}
-                  total={breaks?.facets.find(({ value }) => value === kind)?.count ?? 0}
-                />
-              ))}
-              {breaks?.pageInfo.hasNextPage ? (
-                <p className="small quiet">
-                  {say(
-                    `De första 100 av ${breaks.total} visas; alla finns i GraphQL.`,
-                    `The first 100 of ${breaks.total} are shown; GraphQL has all.`,
-                  )}
-                </p>
-              ) : null}
-              <AsGraphql asked={answer.asked} />
-            </div>
-          )}
-        </Shown>
+        <Places />
       ) : (
         <Here className="btn" change={{ stops: 'all' }}>
           {say('Visa var flödet tar slut', 'Show where flow stops')}

@@ -43,7 +43,7 @@ export function useLeftOut(name: string) {
     has: (value: string) => out.includes(value),
     toggle(value: string) {
       const next = out.includes(value) ? out.filter((one) => one !== value) : [...out, value];
-      change({ [name]: next.length > 0 ? next : undefined }, { replace: true });
+      change({ [name]: next.length > 0 ? next : undefined });
     },
   };
 }

@@ -14,16 +14,16 @@ import { Controls, flowsOf, type Paths } from './controls.tsx';
 import { brokenWords, extentWords, NoWay } from './no-way.tsx';
 import { useEnd } from './use-ends.ts';
 import { WayCard } from './way-card.tsx';
-import { foundWords } from './way-words.ts';
 import { WaysPicture } from './ways-picture.tsx';
 
 const fewest = 3;
 
-/** What the answer says beyond its heading and the first way, which stand on their own. */
-function restOf({ sentence, ways }: Paths): string {
+/** The answer in two: what stands as its heading, and what it says beyond that and the first way, which stand on their own. */
+function inTwo({ sentence, ways }: Paths): readonly [heading: string, rest: string] {
   const told = ways[0]?.sentence;
   const at = told === undefined ? -1 : sentence.indexOf(told);
-  return at < 0 || told === undefined ? sentence : sentence.slice(at + told.length).trim();
+  if (at < 0 || told === undefined) return ['', sentence];
+  return [sentence.slice(0, at).trim(), sentence.slice(at + told.length).trim()];
 }
 
 /** The page of ways. */
@@ -60,7 +60,7 @@ export function Page() {
   return (
     <>
       <PageHead
-        title={say('Vägar', 'Ways')}
+        title={say('Följ ett behov', 'Follow a need')}
         answer={paths}
         extent={paths ? extentWords(say, paths.ways.length) : undefined}
       >
@@ -92,11 +92,9 @@ export function Page() {
                   <Partial answer={found} />
                   <div className={`answer${found.ways.length > 0 ? ' ok' : ''}`}>
                     <h2>
-                      {found.ways.length > 0
-                        ? foundWords(say, found.ways, !found.more)
-                        : brokenWords(say, found, from.name)}
+                      {found.ways.length > 0 ? inTwo(found)[0] : brokenWords(say, found, from.name)}
                     </h2>
-                    <p>{restOf(found)}</p>
+                    <p>{inTwo(found)[1]}</p>
                   </div>
                   {open ? (
                     <div className="panel way-drawer">

@@ -1,7 +1,6 @@
 /** A source or another document. */
 import { z } from 'zod';
-import { isAddress } from '../address.ts';
-import { Edtf, Id, named } from '../common.ts';
+import { Address, Edtf, Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
 
 /** A heading of a document: `at` is what a locator begins with, `lines` the first and last line in the extracted text. */
@@ -12,10 +11,6 @@ export const Heading = z.strictObject({
   lines: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
   /** Why no fact rests on it, where none does. */
   empty: z.string().optional(),
-});
-
-const Address = z.string().refine(isAddress, {
-  error: 'an address begins with https://, http:// or mailto: and holds no blanks',
 });
 
 export const Document = aKind({

@@ -1,6 +1,6 @@
 /** A landscape: the whole that belongs to one map. */
 import { z } from 'zod';
-import { Id, named, Text } from '../common.ts';
+import { Address, Id, named, Text } from '../common.ts';
 import { aKind } from '../kind.ts';
 import { Suggestion } from '../suggestion.ts';
 
@@ -14,6 +14,13 @@ export const Landscape = aKind({
     ...named,
     owner: Id.optional(),
     covers: z.array(Id),
+    /** Whom to turn to about the map: a function or an office, no private person. */
+    contactName: z.string().min(1).optional(),
+    contactAddress: Address.optional(),
+    /** What a title page says of the edition. */
+    adoptedBy: z.string().min(1).optional(),
+    registrationNumber: z.string().min(1).optional(),
+    replaces: z.string().min(1).optional(),
     suggestions: z.array(Suggestion).optional(),
     /** What its sources write in a word or two and in Swedish only, with its English. */
     words: z.array(Text).optional(),

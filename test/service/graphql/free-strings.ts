@@ -12,6 +12,11 @@ const prose = new Set([
   'DOCUMENT.url',
   'DOCUMENT.edition',
   'MEASURE.comparison',
+  'LANDSCAPE.contactName',
+  'LANDSCAPE.contactAddress',
+  'LANDSCAPE.adoptedBy',
+  'LANDSCAPE.registrationNumber',
+  'LANDSCAPE.replaces',
 ]);
 const phrases = new Set(['SILENCE', 'REASON']);
 

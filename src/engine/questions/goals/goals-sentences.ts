@@ -75,10 +75,12 @@ function planSentence(
   return `${sentence(first)} ${sentence(second)}`;
 }
 
+type GoalsTold = Pick<GoalsAnswer, 'of' | 'total' | 'ownTotal' | 'withInitiativeTotal' | 'edges'>;
+
 /** How many goals there are, or which goals something serves. */
 export function goalsSentence(
   reading: Reading,
-  { of, total, ownTotal, edges }: Pick<GoalsAnswer, 'of' | 'total' | 'ownTotal' | 'edges'>,
+  { of, total, ownTotal, withInitiativeTotal, edges }: GoalsTold,
   language: Language,
 ): string {
   const swedish = language === 'SV';
@@ -86,10 +88,20 @@ export function goalsSentence(
   const list = names.length > 0 ? `: ${listed(names, language, 6, total)}` : '';
   const count = `${numberOfNeuter(total, language)} ${swedish ? 'mål' : total === 1 ? 'goal' : 'goals'}`;
   const fact = of === null ? undefined : reading.facts.byId.get(of);
-  if (fact === undefined)
+  if (fact === undefined) {
+    const served = numberWord(withInitiativeTotal, language);
+    const some =
+      total === 0
+        ? ''
+        : swedish
+          ? `, ${served} av dem med en insats enligt källorna`
+          : `, ${served} of them with an initiative by the sources`;
     return sentence(
-      swedish ? `det finns ${count}${list}` : `there ${total === 1 ? 'is' : 'are'} ${count}${list}`,
+      swedish
+        ? `det finns ${count}${some}${list}`
+        : `there ${total === 1 ? 'is' : 'are'} ${count}${some}${list}`,
     );
+  }
   const title = titleOf(reading, fact, language).replace(/\.$/, '');
   const name = fact.name ? title : swedish ? `”${title}”` : `“${title}”`;
   const [first] = edges;

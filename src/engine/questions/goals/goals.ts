@@ -28,6 +28,8 @@ export interface GoalsAnswer extends Answer {
   })[];
   /** How many come before those that are served: a plan's own. */
   readonly ownTotal: number;
+  /** How many of all have an initiative by a source, themselves or a part of them. */
+  readonly withInitiativeTotal: number;
   readonly total: number;
   readonly pageInfo: PageInfo;
 }
@@ -148,6 +150,8 @@ export function goals(reading: Reading, asked: GoalsQuestion): GoalsAnswer {
     edges,
     ownTotal: own.length,
     total: found.length,
+    withInitiativeTotal: found.filter((goal) => servedWhole(reading, goal).initiatives.length > 0)
+      .length,
     pageInfo: page.pageInfo,
   };
 }

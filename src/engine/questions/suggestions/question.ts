@@ -2,6 +2,7 @@
 import { inLanguage } from '../../../language/names.ts';
 import { type From, type InLanguage, known, optional } from '../../answering/fields/source.ts';
 import type { Question } from '../question.ts';
+import { shortAnswer } from './short-answer.ts';
 import { suggestionSentence } from './suggestion-sentences.ts';
 import { type SuggestionAnswer, type SuggestionOf, suggestions } from './suggestions.ts';
 
@@ -21,6 +22,8 @@ export const suggestionsQuestion: Question = {
       theme: ({ theme }: SuggestionOf, { language }: InLanguage) =>
         theme ? inLanguage(theme, language) : null,
       asks: ({ asks }: SuggestionOf, { language }: InLanguage) => inLanguage(asks, language),
+      shortAnswer: ({ reading, page, landscape }: From<SuggestionOf>, { language }: InLanguage) =>
+        page === undefined ? null : (shortAnswer(reading, { page, landscape }, language) ?? null),
     },
   },
 };

@@ -132,7 +132,9 @@ test('it is told in a sentence', () => {
     'Projekt serves one goal: mal-2.',
   ]);
   expect(said('annat')[0]).toBe('Ingen källa säger vilket mål annat hör till.');
-  expect(said(null)[1]).toBe('There are four goals: falt, mal-2, del-2-1 and mal-10.');
+  expect(said(null)[1]).toBe(
+    'There are four goals, three of them with an initiative by the sources: falt, mal-2, del-2-1 and mal-10.',
+  );
 });
 
 test('pages follow one another, and what is unknown is told', () => {

@@ -1,0 +1,73 @@
+/** The search in the head of every page: suggestions while writing, all hits on Enter. */
+import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
+import { useEffect, useRef, useState } from 'react';
+import { useAddress } from '../address/address.ts';
+import { useSay } from '../language/say.ts';
+import { hitKey, hitMarks, hitName } from '../parts/hit-words.ts';
+import { SearchIcon } from '../parts/icons.tsx';
+import { useFound } from '../parts/party-picker.tsx';
+
+/** The search box. */
+export function SearchBox() {
+  const say = useSay();
+  const { path, get, go } = useAddress();
+  const asked = path === '/' ? (get('search') ?? '') : '';
+  const [text, setText] = useState(asked);
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is a reason to begin anew.
+  useEffect(() => setText(asked), [asked, path]);
+  const { found } = useFound(text);
+  const search = () => {
+    setOpen(false);
+    input.current?.blur();
+    go('/', { search: text.trim() || undefined });
+  };
+  return (
+    <form
+      className="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        search();
+      }}
+    >
+      <SearchIcon />
+      <ComboboxProvider value={text} setValue={setText} open={open} setOpen={setOpen}>
+        <Combobox
+          ref={input}
+          type="search"
+          onKeyDown={(event) => {
+            const field = event.currentTarget;
+            // The open list would take Enter for itself; with no row chosen it asks for all hits.
+            if (event.key !== 'Enter' || field.getAttribute('aria-activedescendant')) return;
+            event.preventDefault();
+            field.form?.requestSubmit();
+          }}
+          aria-label={say(
+            'Sök aktör, forum, flöde, dokument eller ort',
+            'Search party, forum, flow, document or place',
+          )}
+          placeholder={say('Sök forum, aktör eller ort', 'Search forum, actor or place')}
+        />
+        <ComboboxPopover gutter={4} className={`menu found${found.length === 0 ? ' empty' : ''}`}>
+          {found.map((hit) => (
+            <ComboboxItem
+              key={hitKey(hit)}
+              className="menu-item"
+              value={hitName(hit)}
+              setValueOnClick={false}
+              onClick={() => {
+                setText('');
+                go(`/entity/${hit.node.id}`);
+              }}
+            >
+              {hitName(hit)} <small className="quiet">{hitMarks(hit, say)}</small>
+            </ComboboxItem>
+          ))}
+        </ComboboxPopover>
+      </ComboboxProvider>
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}
