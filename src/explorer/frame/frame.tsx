@@ -22,8 +22,8 @@ export function Frame({ children }: { children: ReactNode }) {
     if (opened.current === path) return;
     opened.current = path;
     scrollTo(0, 0);
-    // Unless the page itself has put the focus on what was asked for.
-    if (!main.current?.contains(document.activeElement))
+    // Unless the page itself has put the focus on a heading; the link that led here goes with its page.
+    if (document.activeElement?.getAttribute('tabindex') !== '-1')
       main.current?.focus({ preventScroll: true });
   }, [path]);
   return (
