@@ -132,6 +132,23 @@ export type CheckStatus =
   /** To be clarified: the document that ought to say it is SILENT, or what is designed is NOT_DOCUMENTED; `settledBy` says what would settle it. Never read it as missing. */
   | 'UNKNOWN';
 
+/** Registers and classifications whose codes facts may have. */
+export type CodeScheme =
+  /** Of a county, as Statistics Sweden lists them: `04`. */
+  | 'COUNTY'
+  /** Of a municipality, as Statistics Sweden lists them: `0480`. */
+  | 'MUNICIPALITY'
+  /** Of a legal person: `212000-0357`. Sole traders have none here, since theirs are personal numbers. */
+  | 'ORGANISATION_NUMBER'
+  /** Swedish standard industrial classification: `85.311`. */
+  | 'SNI'
+  /** Swedish standard classification of occupations: `2342`. */
+  | 'SSYK'
+  /** Swedish educational terminology, field: `522a`. */
+  | 'SUN_FIELD'
+  /** Swedish educational terminology, level: `327`. */
+  | 'SUN_LEVEL';
+
 /** What is compared. */
 export type ConformanceAspect =
   /** A rule on who may not be a minority or must be a majority. */

@@ -22,6 +22,7 @@ const citationKeys: Readonly<Record<string, string>> = {
 /** What may be said inside a property that is a mapping or a list of them. */
 const keysInside: Readonly<Record<string, readonly string[]>> = {
   aliases: ['text', 'from', 'to'],
+  codes: ['scheme', 'version', 'code'],
   outline: ['at', 'lines', 'empty'],
   cite: ['in', 'at', 'supports', 'basis', 'uncertain'],
 };
@@ -91,8 +92,14 @@ function badValue(raw: RawFact, issue: Issue): KnowledgeError {
   if (isLastOf(place, 'at') && plainText(value).split(' ').length < 2 && !isMapping(raw.given.cite))
     return shapeFault(raw, place, `A citation of ${nameOf(raw)} names no place.`, citeHint);
   const missing = place.length === 0 ? 'are missing' : 'is missing';
-  const says = value === undefined ? missing : `is ${told(value)}`;
+  const says =
+    value === undefined ? missing : `is ${isUntold(issue) ? 'not repeated here' : told(value)}`;
   return shapeFault(raw, place, `${what} of ${nameOf(raw)} ${says}.`, ruleOf(issue, place, value));
+}
+
+/** Whether what is written there is nobody else's business, such as a number that may be a person's. */
+function isUntold(issue: Issue): boolean {
+  return issue.code === 'custom' && issue.params?.untold === true;
 }
 
 const citeHint =

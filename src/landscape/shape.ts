@@ -9,7 +9,7 @@ import { type ShapeFault, shapeFaults } from './shape-faults.ts';
 import { propertyOf } from './written-keys.ts';
 
 /** Lists that are read in a way of their own. */
-const listsApart = new Set(['aliases', 'citations']);
+const listsApart = new Set(['aliases', 'citations', 'codes']);
 
 /** What is always text, however whole a number looks; a decimal one is refused, since 6.10 would become 6.1. */
 export const numbersAsText = ['number', 'when', 'edition'];
@@ -34,6 +34,9 @@ function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
   for (const [key, one] of ownWords(kind, given)) value.set(key, one);
   for (const end of ['giver', 'receiver']) if (value.get(end) === 'unstated') value.delete(end);
   value.set('aliases', listOf(value.get('aliases')).map(alias));
+  const codes = listOf(value.get('codes')).map(code);
+  if (codes.length > 0) value.set('codes', codes);
+  else value.delete('codes');
   for (const property of listsOf(shape)) value.set(property, listOf(value.get(property)));
   value.set('citations', readCitations(cite, { basis, uncertain }));
   // Written in the model's own words.
@@ -75,9 +78,19 @@ function wholeAsText(value: unknown): unknown {
 }
 
 function alias(one: unknown): unknown {
-  if (!isMapping(one)) return { text: one };
-  const dates = ['from', 'to'].filter((key) => Object.hasOwn(one, key));
-  return { ...one, ...Object.fromEntries(dates.map((key) => [key, wholeAsText(one[key])])) };
+  return isMapping(one) ? wholeAsTextIn(one, ['from', 'to']) : { text: one };
+}
+
+function code(one: unknown): unknown {
+  return isMapping(one) ? wholeAsTextIn(one, ['version', 'code']) : one;
+}
+
+function wholeAsTextIn(mapping: Mapping, keys: readonly string[]): Mapping {
+  const written = keys.filter((key) => Object.hasOwn(mapping, key));
+  return {
+    ...mapping,
+    ...Object.fromEntries(written.map((key) => [key, wholeAsText(mapping[key])])),
+  };
 }
 
 /** The properties that are lists in the model and may be written as one value or left out. */

@@ -1,5 +1,7 @@
 /** A thing with a name: what it is, when, how firm, and what is said of it. */
+import { codesOf } from '../model/codes/codes-of.ts';
 import type { EntityKind, Fact } from '../model/fact.ts';
+import { codeInWords } from './code-words.ts';
 import { inWords } from './dates.ts';
 import { firmness } from './flow-sentence.ts';
 import { capital, sentence } from './grammar.ts';
@@ -48,9 +50,10 @@ function standingTold(fact: Fact, language: Language): string {
     .join(', ');
 }
 
-/** What it is called, what it is, and what it is for. */
+/** What it is called, what it is, under which codes it is known, and what it is for. */
 export function entitySentence(fact: Fact, language: Language): string {
-  const notes = [sortOf(fact)[language], standingTold(fact, language)].filter(Boolean);
+  const codes = codesOf(fact).map((code) => codeInWords(code, language));
+  const notes = [sortOf(fact)[language], ...codes, standingTold(fact, language)].filter(Boolean);
   const told = fact.description ? ` ${sentence(inLanguage(fact.description, language))}` : '';
   return `${capital(nameOf(fact, language))} (${notes.join(', ')}).${told}`;
 }

@@ -1,4 +1,5 @@
 /** What a node and a relation say, by the names they have in the graph. */
+import { codesOf } from '../../model/codes/codes-of.ts';
 import type { Citation, Text } from '../../model/common.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
 import { sideOf } from '../../model/words.ts';
@@ -24,11 +25,16 @@ function textIn(of: object, name: string): Value {
   return text?.[language === 'Sv' ? 'sv' : 'en'] ?? null;
 }
 
+const codeTexts = (fact: Fact): Value => {
+  const codes = codesOf(fact).map(({ code }) => code);
+  return codes.length > 0 ? codes : null;
+};
 const aliasesOf = (fact: Fact): Value => fact.aliases.map(({ text }) => text);
 
 /** How a value of that name is read off a node: texts by their language, such as `nameSv`, ranks by name, all else as the fact has it. */
 export function valueNamed({ graph }: Reading, name: string): (fact: Fact) => Value {
   if (name === 'aliases') return aliasesOf;
+  if (name === 'codes') return codeTexts;
   if (name === 'rankSv' || name === 'rankEn') {
     const ranks = ranksIn(graph);
     const language = name === 'rankSv' ? 'sv' : 'en';

@@ -136,6 +136,23 @@ export type CheckStatus =
   /** To be clarified: the document that ought to say it is SILENT, or what is designed is NOT_DOCUMENTED; `settledBy` says what would settle it. Never read it as missing. */
   | 'UNKNOWN';
 
+/** Registers and classifications whose codes facts may have. */
+export type CodeScheme =
+  /** Of a county, as Statistics Sweden lists them: `04`. */
+  | 'COUNTY'
+  /** Of a municipality, as Statistics Sweden lists them: `0480`. */
+  | 'MUNICIPALITY'
+  /** Of a legal person: `212000-0357`. Sole traders have none here, since theirs are personal numbers. */
+  | 'ORGANISATION_NUMBER'
+  /** Swedish standard industrial classification: `85.311`. */
+  | 'SNI'
+  /** Swedish standard classification of occupations: `2342`. */
+  | 'SSYK'
+  /** Swedish educational terminology, field: `522a`. */
+  | 'SUN_FIELD'
+  /** Swedish educational terminology, level: `327`. */
+  | 'SUN_LEVEL';
+
 /** What is compared. */
 export type ConformanceAspect =
   /** A rule on who may not be a minority or must be a majority. */
@@ -622,7 +639,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { readonly answer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly givesTotal: number, readonly receivesTotal: number, readonly withdrawnIn: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }>, readonly replacements: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type EntityQuery = { readonly answer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly givesTotal: number, readonly receivesTotal: number, readonly withdrawnIn: number | null, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly version: string | null, readonly code: string, readonly inWords: string }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string } }>, readonly replacements: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -751,7 +768,7 @@ export type SelectQueryVariables = Exact<{
 }>;
 
 
-export type SelectQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour> } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type SelectQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly version: string | null, readonly code: string }> } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SinglePointsQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;

@@ -64,6 +64,11 @@ export function EntityHead({ card }: { card: Card }) {
                 {say('Kallas också', 'Also called')} {card.aliases.join(', ')}
               </p>
             ) : null}
+            {card.codes.length > 0 ? (
+              <p className="small quiet codes">
+                {card.codes.map(({ inWords }) => inWords).join(' · ')}
+              </p>
+            ) : null}
             {card.description ? <p className="described">{card.description}</p> : null}
           </div>
         </div>

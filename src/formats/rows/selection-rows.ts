@@ -6,6 +6,7 @@ interface Party extends Named {
   readonly kind: string;
   readonly levels: readonly string[];
   readonly areas: readonly string[];
+  readonly codes: readonly { readonly scheme: string; readonly code: string }[];
 }
 
 /** One row per flow, else one per party. */
@@ -23,5 +24,6 @@ export function selectionRows({
     name: node.name,
     levels: node.levels.join(' '),
     areas: node.areas.join(' '),
+    codes: node.codes.map(({ scheme, code }) => `${scheme} ${code}`).join('; '),
   }));
 }

@@ -2,6 +2,7 @@
 import type { SourcePosition } from '../../errors.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
 import { type CheckedFact, type FactsById, positionOf } from '../checked-fact.ts';
+import { oddCodes } from './odd-codes.ts';
 
 /** Something worth a second look. */
 export interface SeedWarning {
@@ -12,13 +13,14 @@ export interface SeedWarning {
 const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'EU'];
 
 export function oddities(facts: readonly CheckedFact[], byId: FactsById): SeedWarning[] {
-  return facts.flatMap((checked) => [
+  const each = facts.flatMap((checked) => [
     ...needGoingDown(checked, byId),
     ...interpretedWithoutReason(checked),
     ...roleOutsideArea(checked, byId),
     ...statementWithoutId(checked),
     ...normOfWhatIs(checked),
   ]);
+  return [...each, ...oddCodes(facts)];
 }
 
 function levelOf(fact: Fact | undefined): number {

@@ -1,5 +1,6 @@
 /** What may stand under each key of a fact of a kind, as it is written. */
 import { z } from 'zod';
+import { type CodeScheme, schemeNamed } from '../../model/codes/code.ts';
 import { Edtf, Text } from '../../model/common.ts';
 import { type EntityKind, type Fact, kindNamed } from '../../model/fact.ts';
 import { ownFiles } from '../../model/kinds/landscape.ts';
@@ -83,12 +84,24 @@ function single(kind: EntityKind, property: string, field: z.core.$ZodType | und
   if (field === undefined) return {};
   if (field === Text) return partNamed('text');
   if (field === Edtf) return dates;
+  if (property === 'codes' && field instanceof z.ZodObject) return codePart(field);
   const part = partOf(field);
   if (numbersAsText.includes(property)) return anyOf(part, { type: 'integer' });
   const sorts = kindNamed[kind].sorts as Readonly<Record<string, Sorts>> | undefined;
   const words = sorts?.[property];
   if (words === undefined || !Array.isArray(part.enum)) return part;
   return { ...part, enumDescriptions: part.enum.map((word) => words[String(word)]?.sv ?? '') };
+}
+
+/** Digits may stand unquoted, where no zero is first. */
+function codePart({ shape }: z.ZodObject): Part {
+  const scheme = partOf(shape.scheme as z.ZodEnum);
+  const words = (scheme.enum as CodeScheme[]).map((word) => schemeNamed(word).called.sv);
+  const digits = anyOf(line, { type: 'integer' });
+  return mapping(
+    { scheme: { ...scheme, enumDescriptions: words }, version: digits, code: digits },
+    ['scheme', 'code'],
+  );
 }
 
 type Sorts = Readonly<Record<string, Text | undefined>>;

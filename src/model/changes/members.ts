@@ -1,17 +1,24 @@
 /** Lists whose members are told apart by a key, so that two people can change different members of one list. */
 
+import { type Code, keyOfCode } from '../codes/code.ts';
+
 type Values = Readonly<Record<string, unknown>>;
 
 const keyOf: Readonly<Record<string, (member: Values) => string>> = {
   aliases: ({ text }) => String(text),
   citations: ({ document, locator }) => `${document} ${locator}`,
+  codes: (code) => keyOfCode(code as unknown as Code),
   outline: ({ at }) => String(at),
   words: ({ sv }) => String(sv),
 };
 
+/** Lists a fact does not have when there is nothing in them. */
+const leftOutWhenEmpty: ReadonlySet<string> = new Set(['codes']);
+
 /** The members of a list by key, in order; undefined for a property that is one value. A key that comes again is numbered. */
 export function membersOf(property: string, value: unknown): Map<string, unknown> | undefined {
   const key = Object.hasOwn(keyOf, property) ? keyOf[property] : undefined;
+  if (value === undefined && leftOutWhenEmpty.has(property)) return new Map();
   if (key === undefined || !Array.isArray(value)) return undefined;
   const members = new Map<string, unknown>();
   for (const member of value as Values[]) {
@@ -21,6 +28,11 @@ export function membersOf(property: string, value: unknown): Map<string, unknown
     members.set(free, member);
   }
   return members;
+}
+
+/** The list that holds these members, as a fact has it. */
+export function listWith(property: string, members: ReadonlyMap<string, unknown>): unknown {
+  return members.size === 0 && leftOutWhenEmpty.has(property) ? undefined : [...members.values()];
 }
 
 /**

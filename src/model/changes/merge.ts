@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import { byId } from '../fact-index.ts';
 import { isSame } from '../same.ts';
 import type { Change } from './change.ts';
-import { inOrder, membersOf } from './members.ts';
+import { inOrder, listWith, membersOf } from './members.ts';
 
 /**
  * Why a change cannot be made. SET_OTHERWISE: the same was set to something else. WITHDRAWN: what it sets was withdrawn. EDITED: what it
@@ -98,7 +98,7 @@ function outcomeOfSet(fact: Fact, change: Change): Outcome {
   if (member === undefined) return made(withValue(fact, property, after));
   if (after === undefined) members.delete(member);
   else members.set(member, after);
-  return made(withValue(fact, property, [...members.values()]));
+  return made(withValue(fact, property, listWith(property, members)));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A kind of actor or a group of people, such as head teachers or unemployed people. */
 import { z } from 'zod';
+import { codesOfSchemes } from '../codes/code.ts';
 import { Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
 
@@ -9,6 +10,7 @@ export const ActorType = aKind({
     kind: z.literal('ACTOR_TYPE'),
     ...named,
     people: z.boolean(),
+    codes: codesOfSchemes(['SSYK', 'SNI']),
     kindOf: z.array(Id),
   }),
   references: [{ property: 'kindOf', to: ['ACTOR_TYPE'], relationship: 'KIND_OF' }],

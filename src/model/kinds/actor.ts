@@ -1,5 +1,6 @@
 /** A named body, such as a region, a municipality or an authority. */
 import { z } from 'zod';
+import { codesOfSchemes } from '../codes/code.ts';
 import { Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
 import { Level } from '../words.ts';
@@ -9,6 +10,7 @@ export const Actor = aKind({
     kind: z.literal('ACTOR'),
     ...named,
     level: Level.optional(),
+    codes: codesOfSchemes(['ORGANISATION_NUMBER', 'SNI']),
     ofType: z.array(Id),
     partOf: z.array(Id),
     servesPlaces: z.array(Id),

@@ -1,5 +1,6 @@
 /** A term, topic, industry, form of education or other concept. */
 import { z } from 'zod';
+import { codesOfSchemes } from '../codes/code.ts';
 import { Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
 
@@ -17,6 +18,7 @@ export const Concept = aKind({
       'PRINCIPLE',
       'INDICATOR',
     ]),
+    codes: codesOfSchemes(['SUN_LEVEL', 'SUN_FIELD', 'SNI', 'SSYK']),
     broader: z.array(Id),
     related: z.array(Id),
   }),

@@ -1,5 +1,6 @@
 /** A municipality, a county or a larger place. */
 import { z } from 'zod';
+import { codesOfSchemes } from '../codes/code.ts';
 import { Id, named } from '../common.ts';
 import { aKind } from '../kind.ts';
 
@@ -8,6 +9,7 @@ export const Place = aKind({
     kind: z.literal('PLACE'),
     ...named,
     placeKind: z.enum(['MUNICIPALITY', 'COUNTY', 'CROSS_COUNTY', 'COUNTRY']),
+    codes: codesOfSchemes(['MUNICIPALITY', 'COUNTY']),
     partOf: z.array(Id),
   }),
   references: [{ property: 'partOf', to: ['PLACE'], relationship: 'PART_OF' }],

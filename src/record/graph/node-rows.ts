@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { NameRanks } from '../../engine/flows/name-ranks.ts';
+import { codesOf } from '../../model/codes/codes-of.ts';
 import type { Text } from '../../model/common.ts';
 import {
   type EntityKind,
@@ -27,7 +28,10 @@ export const writtenLabels: readonly string[] = [
   ...['Entity', 'Party', 'Store', 'Revision', 'Withdrawn'],
 ];
 
-const elsewhere = new Set<string>(['citations', 'landscapes', 'aliases', 'outline', ...ownFiles]);
+const elsewhere = new Set<string>([
+  ...['citations', 'landscapes', 'aliases', 'codes', 'outline'],
+  ...ownFiles,
+]);
 
 /** Per kind, the numbers that may have decimals: they stay floating, whatever their value. */
 const amounts = new Map(
@@ -56,7 +60,11 @@ export function nodeRow(fact: Fact, ranksOf: NameRanks): NodeRow {
 
 function plainProperties(fact: Fact): Record<string, unknown> {
   const pointing = new Set(references[fact.kind].map(({ property }) => property));
-  const properties: Record<string, unknown> = { aliases: fact.aliases.map(({ text }) => text) };
+  const codes = codesOf(fact).map(({ code }) => code);
+  const properties: Record<string, unknown> = {
+    aliases: fact.aliases.map(({ text }) => text),
+    ...(codes.length > 0 ? { codes } : {}),
+  };
   for (const [name, value] of Object.entries(fact)) {
     if (value === undefined || elsewhere.has(name) || pointing.has(name)) continue;
     if (isText(value)) {

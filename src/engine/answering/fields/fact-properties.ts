@@ -1,5 +1,7 @@
 /** A fact's own properties, read by name: what it points to, and its plain values. */
+import { codeInWords } from '../../../language/code-words.ts';
 import { inLanguage } from '../../../language/names.ts';
+import type { Code } from '../../../model/codes/code.ts';
 import { ownFiles } from '../../../model/kinds/landscape.ts';
 import { references, targetsOf } from '../../../model/references.ts';
 import { type FirstOf, type InLanguage, type Known, known } from './source.ts';
@@ -52,10 +54,18 @@ export function linksOf({ reading, fact }: Known, { properties, first }: Chosen)
 export function worded(value: unknown, language: InLanguage['language']): string | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return String(value);
-  if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined;
+  if (Array.isArray(value))
+    return value.length > 0 ? value.map((one) => plainly(one, language)).join(', ') : undefined;
   if (value !== null && typeof value === 'object' && 'sv' in value)
     return inLanguage(value as { sv: string; en: string }, language);
   return undefined;
+}
+
+/** One of several: a code in words, all else as it stands. */
+function plainly(one: unknown, language: InLanguage['language']): string {
+  return one !== null && typeof one === 'object' && 'scheme' in one
+    ? codeInWords(one as Code, language)
+    : String(one);
 }
 
 /** The plain values of the fact, in the order of its properties. */

@@ -1,8 +1,11 @@
 /** Fields of things, parties, places and documents in short. */
 
+import { codeInWords } from '../../../language/code-words.ts';
 import { nameOf } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
 import { isAddress } from '../../../model/address.ts';
+import type { Code } from '../../../model/codes/code.ts';
+import { codesOf } from '../../../model/codes/codes-of.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import { areasOf, levelsOf, placesOf } from '../traits.ts';
 import { type InLanguage, type Known, knownAll } from './source.ts';
@@ -22,8 +25,10 @@ export const partyFields = {
     areas: ({ reading, fact }: Known) => areasOf(reading, fact.id),
     places: ({ reading, fact }: Known) => knownAll(reading, placesOf(reading, fact.id)),
     standing: ({ fact }: Known) => fact.standing,
+    codes: ({ fact }: Known) => codesOf(fact),
   },
-  PlaceSummary: { name },
+  PlaceSummary: { name, codes: ({ fact }: Known) => codesOf(fact) },
+  Code: { inWords: (code: Code, { language }: InLanguage) => codeInWords(code, language) },
   DocumentSummary: {
     name,
     authors: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.authors,

@@ -2,6 +2,7 @@
 
 import { inLanguage } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
+import { codesOf } from '../../../model/codes/codes-of.ts';
 import { type EntityKind, isParty } from '../../../model/fact.ts';
 import { answersOf } from '../../answering/answers-to.ts';
 import { sortOf } from '../../answering/fields/fact-fields.ts';
@@ -80,6 +81,7 @@ export const entityQuestion: Question = {
       name: (card: KnownCard, { language }: InLanguage) =>
         titleOf(card.reading, cardFact(card).fact, language),
       aliases: (card: KnownCard) => cardFact(card).fact.aliases.map(({ text }) => text),
+      codes: (card: KnownCard) => codesOf(cardFact(card).fact),
       description(card: KnownCard, { language }: InLanguage) {
         const { description } = cardFact(card).fact;
         return description === undefined ? null : inLanguage(description, language);

@@ -18,6 +18,7 @@ export function cardView(card: Card, pen: Pen, language: Language): string {
   const head = [
     `${pen.strong(card.name)} (${called(kindWords, card.kind, language)}, ${card.id})`,
     card.aliases.length > 0 ? `= ${card.aliases.join(', ')}` : '',
+    card.codes.map(({ inWords }) => inWords).join(', '),
     card.description ?? '',
     countsLine(card, language),
     sources(card.citations),

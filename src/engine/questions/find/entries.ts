@@ -10,6 +10,7 @@ import {
   roleWords,
   statementWords,
 } from '../../../language/words.ts';
+import { codesOf } from '../../../model/codes/codes-of.ts';
 import type { Fact, FactOf } from '../../../model/fact.ts';
 import type { KnowsFacts } from '../../../model/fact-index.ts';
 import { ownFiles } from '../../../model/kinds/landscape.ts';
@@ -27,12 +28,13 @@ const inBoth = ({ sv, en }: { readonly sv: string; readonly en: string }): Writt
   { text: en, language: 'en' },
 ];
 
-/** What it is called: its name in both languages, its aliases, and of an area its colour. */
+/** What it is called: its name in both languages, its aliases, its codes, and of an area its colour. */
 export function namesOf(fact: Fact): Written[] {
   const colour = fact.kind === 'AREA' ? areaWords[fact.colour] : undefined;
   return [
     ...(fact.name ? inBoth(fact.name) : []),
     ...fact.aliases.map(({ text }) => inSwedish(text)),
+    ...codesOf(fact).flatMap(({ code }) => [code, code.replace('-', '')].map(inSwedish)),
     ...(colour ? inBoth({ sv: colour.SV, en: colour.EN }) : []),
   ];
 }
@@ -40,7 +42,7 @@ export function namesOf(fact: Fact): Written[] {
 /** Not words about the world, or found otherwise. */
 const passedOver: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'name', 'aliases', 'standing', 'strength', 'from', 'to', 'citations'],
-  ...['landscapes', 'outline', 'url', 'property', 'mutual', ...ownFiles],
+  ...['landscapes', 'codes', 'outline', 'url', 'property', 'mutual', ...ownFiles],
 ]);
 /** What the model's own words mean, such as `CHAIR`. */
 const codes: ReadonlyMap<string, Both> = new Map(
