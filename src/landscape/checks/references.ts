@@ -2,6 +2,7 @@
 import { KnowledgeError, type SourcePosition } from '../../errors.ts';
 import type { EntityKind, Fact } from '../../model/fact.ts';
 import { isPartyKind, partyKinds } from '../../model/fact.ts';
+import { sharedLayer } from '../../model/layer.ts';
 import { type Candidate, didYouMean } from '../../model/nearest.ts';
 import { type Reference, references, targetsOf } from '../../model/references.ts';
 import { type CheckedFact, type FactsById, type Ids, positionOfItem } from '../checked-fact.ts';
@@ -46,11 +47,21 @@ function faultOf(
   const target = byId.get(id);
   const key = keyOf(checked.fact.kind, property);
   const at = positionOfItem(checked, key, index);
+  if (target === undefined && isOfAnother(checked, property, id, byId)) return [];
   if (target === undefined)
     return [unknown(`"${key}" of "${checked.fact.id}" is`, id, to, at, byId)];
   if (to === 'ANY' || to.includes(target.fact.kind)) return [];
   const message = `"${key}" of "${checked.fact.id}" is "${id}", ${aKind(target.fact.kind)}.`;
   return [new KnowledgeError('SEED_WRONG_KIND', message, { at, hint: wanted(to) })];
+}
+
+/**
+ * Whether what all share says that it is a landscape's that is not here, as a region's document is also where nobody has the
+ * facts of that region; an id that looks like one that is here is a slip.
+ */
+function isOfAnother({ raw }: CheckedFact, property: string, id: string, byId: FactsById): boolean {
+  if (property !== 'landscapes' || raw.file.place[0] !== sharedLayer) return false;
+  return didYouMean(id, candidates(byId, ['LANDSCAPE'])) === undefined;
 }
 
 /**
@@ -77,8 +88,8 @@ function unknownLandscapeFolders(
 ): KnowledgeError[] {
   const folders = new Map<string, SourcePosition>();
   for (const { raw } of facts) {
-    const [folder = 'shared'] = raw.file.place;
-    const known = folder === 'shared' || refused.has(folder);
+    const [folder = sharedLayer] = raw.file.place;
+    const known = folder === sharedLayer || refused.has(folder);
     if (!known && byId.get(folder)?.fact.kind !== 'LANDSCAPE' && !folders.has(folder))
       folders.set(folder, raw.file.at([]));
   }

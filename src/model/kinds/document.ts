@@ -23,6 +23,8 @@ export const Document = aKind({
     edition: z.string().optional(),
     url: Address.optional(),
     publisher: z.string().optional(),
+    /** Under which licence others may use what it says, such as `CC0 1.0`. */
+    licence: z.string().min(1).optional(),
     authors: z.array(z.string()),
     reviewBy: Edtf.optional(),
     partOf: z.array(Id),
