@@ -56,6 +56,7 @@ const told: Readonly<Record<TieKind, TieTold>> = {
   },
   RECIPIENT_OF: { verb: verbs('tar emot|tog emot', 'receives|receive|received') },
   MEASURES: { verb: verbs('följer|följde', 'tracks|track|tracked') },
+  RUNS: { verb: verbs('ger|gav', 'runs|run|ran') },
   LINKED_TO: {
     verb: verbs('hör ihop med|hörde ihop med', 'is linked to|are linked to|was linked to'),
   },
@@ -136,7 +137,8 @@ export function tieClause(reading: KnowsFacts, fact: FactOf<'TIE'>, language: La
   const [subject, object] = turned ? [fact.target, fact.source] : [fact.source, fact.target];
   const several = isSeveral(turned ? target : source);
   const does = bent(verb[language], isTieOver(fact), several);
-  const more = fact.description ? `: ${inLanguage(fact.description, language)}` : '';
   const name = (id: string) => nameOfId(reading, id, language);
-  return `${name(subject)} ${does} ${name(object)}${more.replace(/\.$/, '')}`;
+  const where = fact.at === undefined ? '' : ` ${language === 'SV' ? 'i' : 'in'} ${name(fact.at)}`;
+  const more = fact.description ? `: ${inLanguage(fact.description, language)}` : '';
+  return `${name(subject)} ${does} ${name(object)}${where}${more.replace(/\.$/, '')}`;
 }

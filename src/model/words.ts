@@ -99,6 +99,7 @@ export const TieKind = z.enum([
   'RECIPIENT_OF',
   'LINKED_TO',
   'MEASURES',
+  'RUNS',
 ]);
 export type TieKind = z.infer<typeof TieKind>;
 

@@ -23,6 +23,7 @@ import { everyMunicipalityHasItsLocalForum } from './checks/every-municipality-h
 import { everyMunicipalityTakesPart } from './checks/every-municipality-takes-part.ts';
 import { everyNamedForumHasItsSeatsHeld } from './checks/every-named-forum-has-its-seats-held.ts';
 import { everyNeedRaisedHasAnInitiative } from './checks/every-need-raised-has-an-initiative.ts';
+import { everyProgrammeThatIsRunHasItsCouncil } from './checks/every-programme-that-is-run-has-its-council.ts';
 import { everyQuestionOfTheDesignHasAnAnswer } from './checks/every-question-of-the-design-has-an-answer.ts';
 import { everyRegionalForumExists } from './checks/every-regional-forum-exists.ts';
 import { everyServiceHasAnOwner } from './checks/every-service-has-an-owner.ts';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   nothingIsSaidToBeMissing,
   everyLevelOfAnAreaHasAForum,
   everyMunicipalityHasItsLocalForum,
+  everyProgrammeThatIsRunHasItsCouncil,
   everyRegionalForumExists,
   anAreaHasANationalForum,
   everyLocalForumHasAWayUp,

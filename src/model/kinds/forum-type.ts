@@ -10,6 +10,8 @@ export const ForumType = aKind({
     ...named,
     level: Level.optional(),
     per: z.enum(['REGION', 'MUNICIPALITY', 'INDUSTRY', 'PROGRAMME']).optional(),
+    /** Of one per programme: the form of education whose programmes each have one. */
+    programmesOf: Id.optional(),
     meetingsMin: z.int().min(0).optional(),
     meetingsMax: z.int().min(0).optional(),
     inAreas: z.array(Id),
@@ -18,6 +20,7 @@ export const ForumType = aKind({
   references: [
     { property: 'inAreas', to: ['AREA'], relationship: 'IN_AREA' },
     { property: 'partOf', to: ['FORUM_TYPE'], relationship: 'PART_OF' },
+    { property: 'programmesOf', to: ['CONCEPT'], relationship: 'PROGRAMMES_OF' },
   ],
   folder: 'forum-types',
   called: { sv: 'forumtyp', en: 'forum type' },

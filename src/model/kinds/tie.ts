@@ -11,10 +11,13 @@ export const Tie = aKind({
     tieKind: TieKind,
     source: Id,
     target: Id,
+    /** Where it is so, such as the municipality in which a school runs a programme. */
+    at: Id.optional(),
   }),
   references: [
     { property: 'source', to: 'ANY', relationship: 'FROM', isNeeded: true },
     { property: 'target', to: 'ANY', relationship: 'TO', isNeeded: true },
+    { property: 'at', to: ['PLACE'], relationship: 'AT' },
   ],
   folder: 'ties',
   called: { sv: 'samband', en: 'link' },
