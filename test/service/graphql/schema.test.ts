@@ -51,6 +51,9 @@ const boundedLists: Readonly<Record<string, string>> = {
   'Crossing.to': 'the words of one dimension',
   'DocumentSummary.authors': 'the authors of one document',
   'EntityCard.aliases': 'the names of one thing',
+  'EntityCard.codes': 'the codes of one thing',
+  'PartySummary.codes': 'the codes of one thing',
+  'PlaceSummary.codes': 'the codes of one thing',
   'FlowAnswer.facets': 'as many as there are words to count by',
   'ArrivalStep.statedBetween': 'two',
   'FlowUse.statedBetween': 'two',
@@ -77,7 +80,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'Way.steps': 'the steps of one way',
 };
 /** Of node types: texts of one node; and pages of a connection, which its own argument bounds. */
-const boundedInGraph = /\.(aliases|authors|supports|edges)$/;
+const boundedInGraph = /\.(aliases|codes|authors|supports|edges)$/;
 
 function fieldsOf(type: GraphQLNamedType) {
   return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
