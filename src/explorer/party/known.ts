@@ -109,6 +109,7 @@ export function knownOf(card: Card, say: Say): Known[] {
   add(say('Utgivare', 'Publisher'), value('publisher') ? [value('publisher') as string] : []);
   const date = value('date') ?? value('when');
   add(say('När', 'When'), date ? [day(say, date)] : []);
+  add(say('Licens', 'Licence'), value('licence') ? [value('licence') as string] : []);
   if (itself.from || itself.to)
     add(say('Gäller', 'Holds'), [
       datesBetween(itself.from ?? undefined, itself.to ?? undefined, say.language),

@@ -32,6 +32,7 @@ const properties: Readonly<Record<string, Told>> = {
   covers: ['Omfattar', 'Covers'],
   broader: ['Vidare begrepp', 'Broader'],
   related: ['Besläktat', 'Related'],
+  programmesOf: ['Ett för varje', 'One for each'],
   bringsTogether: ['Förenar', 'Brings together'],
   serves: ['Till för', 'Serves'],
 };
