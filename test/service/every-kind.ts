@@ -36,7 +36,11 @@ const others = [
     bringsTogether: ['arbetsgivare'],
     serves: ['kommun'],
   }),
-  named('PLACE', 'byn', { placeKind: 'MUNICIPALITY', partOf: ['orten'] }),
+  named('PLACE', 'byn', {
+    placeKind: 'MUNICIPALITY',
+    partOf: ['orten'],
+    codes: [{ scheme: 'MUNICIPALITY', version: '2025', code: '0480' }],
+  }),
   named('ACTOR_TYPE', 'liten-kommun', { people: false, kindOf: ['kommun'] }),
   named('CONCEPT', 'aldrevard', { scheme: 'INDUSTRY', broader: ['vard'], related: ['vard'] }),
   named('FORUM_TYPE', 'natverk', {
@@ -44,6 +48,7 @@ const others = [
     per: 'REGION',
     meetingsMin: 2,
     meetingsMax: 4,
+    programmesOf: 'vard',
     inAreas: ['blatt'],
     partOf: ['lokalt-rad'],
   }),
@@ -54,6 +59,7 @@ const others = [
     edition: '2',
     url: 'https://example.org/bilagan',
     publisher: 'Regionen',
+    licence: 'CC0 1.0',
     authors: ['B. Berg'],
     reviewBy: '2027',
     partOf: ['rapporten'],
