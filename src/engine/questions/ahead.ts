@@ -5,6 +5,7 @@ import type { InSteps } from '../kept.ts';
 import { listsAhead } from '../lists/page-of-list.ts';
 import type { Reading } from '../reading.ts';
 import { comparisonOf } from './conformance/conformance.ts';
+import { searchedIn } from './find/kept-index.ts';
 import { goalGrounds } from './goals/goal-ground.ts';
 import { laidOut } from './landscape-map/landscape-map.ts';
 
@@ -21,5 +22,8 @@ export function* ahead(reading: Reading): InSteps<void> {
   yield;
   goalGrounds(reading);
   yield* listsAhead(reading);
-  for (const landscape of landscapes) yield* comparisonOf.ahead(reading, landscape);
+  for (const landscape of landscapes) {
+    yield* comparisonOf.ahead(reading, landscape);
+    yield* searchedIn.ahead(reading, landscape);
+  }
 }

@@ -4,7 +4,7 @@ import type { EntityKind, Fact } from '../../../model/fact.ts';
 import type { FindAnswer, Hit } from '../../answering/answer.ts';
 import { belongsTo, landscapeWith } from '../../answering/filter.ts';
 import type { Reading } from '../../reading.ts';
-import { indexOf } from './kept-index.ts';
+import { indexOf, type Searched, searchedIn } from './kept-index.ts';
 import { mixing, type Ranked } from './mixed.ts';
 import { type Asked, askedOf, rankEntries } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
@@ -26,7 +26,8 @@ const most = 100;
 /**
  * Searches all facts and the sections of documents.
  *
- * What is called the very text comes first, then what begins so; then by how much and how rare what matches is.
+ * What is called the very text comes first, then what begins so; then by how much and how rare what matches is, in the
+ * landscape asked or among all.
  *
  * @throws {@link KnowledgeError} `BAD_USER_INPUT` for more than 200 characters or a size out of bounds; `UNKNOWN_LANDSCAPE`
  */
@@ -39,12 +40,14 @@ export function find(reading: Reading, parameters: FindParameters): FindAnswer {
     });
   if (!Number.isInteger(first) || first < 0 || first > most)
     throw new KnowledgeError('BAD_USER_INPUT', `"first" is ${first}; it may be 0 to ${most}.`);
-  for (const id of new Set([landscape ?? [], prefer ?? []].flat())) landscapeWith(reading, id);
-  const index = indexOf(reading);
-  const asked = askedOf(index, text);
-  const { best, total } = searched(reading, index, asked, { ...parameters, first });
+  for (const id of prefer ?? []) landscapeWith(reading, id);
+  const here = landscape
+    ? searchedIn(reading, landscapeWith(reading, landscape))
+    : { reading, index: indexOf(reading) };
+  const asked = askedOf(here.index, text);
+  const { best, total } = searched(here, asked, { ...parameters, first });
   return {
-    hits: best.map((one) => hitOf(reading, index, asked, one)),
+    hits: best.map((one) => hitOf(here, asked, one)),
     total,
     revision: reading.revision,
     asOf: reading.asOf,
@@ -65,8 +68,7 @@ const elsewhere = 0.4;
 const everywhere = 0.9;
 
 function searched(
-  reading: Reading,
-  index: SearchIndex,
+  { reading, index }: Searched,
   asked: Asked,
   { kinds, landscape, prefer, first }: FindParameters & { readonly first: number },
 ): { readonly best: readonly Ranked[]; readonly total: number } {
@@ -89,7 +91,7 @@ function searched(
   return { best: mixed.best(), total };
 }
 
-function hitOf(reading: Reading, index: SearchIndex, asked: Asked, { entry, score }: Ranked): Hit {
+function hitOf({ reading, index }: Searched, asked: Asked, { entry, score }: Ranked): Hit {
   const fact = factAt(reading, index, entry);
   const section = entry - reading.facts.facts.length;
   const heading =

@@ -7,7 +7,7 @@ import { type Holding, holdsOn } from '../../../model/dates/validity.ts';
 import type { Fact, FactOf } from '../../../model/fact.ts';
 import type { Answer, FlowUse } from '../../answering/answer.ts';
 import { partyAsked } from '../../answering/asked-party.ts';
-import { lensesAsked } from '../../answering/filter.ts';
+import { holdsWhere, lensesAsked } from '../../answering/filter.ts';
 import { flowUse } from '../../answering/flow-use.ts';
 import { liftAsked } from '../../answering/lift.ts';
 import { asStated, statedCourse } from '../../flows/courses.ts';
@@ -78,12 +78,24 @@ function flowsAt(
     );
 }
 
-/** The contradictions that concern any of these facts, in id order. */
-function contradictionsOf({ facts }: Reading, ids: readonly string[]): string[] {
+/** The day asked about, and which facts hold where it is asked. */
+interface LinkAsked {
+  readonly on: Days | null;
+  readonly holds: (fact: Fact) => boolean;
+}
+
+/** The contradictions that concern any of these facts where it is asked, in id order. */
+function contradictionsOf(
+  { facts }: Reading,
+  ids: readonly string[],
+  holds: LinkAsked['holds'],
+): string[] {
   const found = ids.flatMap((id) =>
     facts
       .pointingTo(id)
-      .filter((one) => one.kind === 'STATEMENT' && one.statementKind === 'CONTRADICTION'),
+      .filter(
+        (one) => one.kind === 'STATEMENT' && one.statementKind === 'CONTRADICTION' && holds(one),
+      ),
   );
   return [...new Set(found.map(({ id }) => id))].sort();
 }
@@ -98,7 +110,7 @@ function linkOf(
   reading: Reading,
   lens: Lens,
   use: FlowUse,
-  { to, degree, on }: { readonly to: string; readonly degree: number; readonly on: Days | null },
+  { to, degree, on, holds }: LinkAsked & { readonly to: string; readonly degree: number },
 ): MandateLink {
   const flow = reading.facts.byId.get(use.flow) as FlowFact;
   const decision = flow.per === undefined ? undefined : reading.facts.byId.get(flow.per);
@@ -115,17 +127,21 @@ function linkOf(
     until: period.to ?? null,
     holding: on === null ? null : holdsOn(period, on),
     reports,
-    contradictions: contradictionsOf(reading, decision ? [...concerned, decision.id] : concerned),
+    contradictions: contradictionsOf(
+      reading,
+      decision ? [...concerned, decision.id] : concerned,
+      holds,
+    ),
   };
 }
 
 /** All assignments above a party, nearest first; each party is asked once, so that a circle ends. */
-function linksAbove(reading: Reading, lens: Lens, of: string, on: Days | null): MandateLink[] {
+function linksAbove(reading: Reading, lens: Lens, of: string, asked: LinkAsked): MandateLink[] {
   const links: MandateLink[] = [];
   const degrees = new Map([[of, 0]]);
   for (const [to, below] of degrees)
     for (const use of flowsAt(reading, lens, to, 'MANDATE', 'receiver')) {
-      const link = linkOf(reading, lens, use, { to, degree: below + 1, on });
+      const link = linkOf(reading, lens, use, { ...asked, to, degree: below + 1 });
       links.push(link);
       if (link.by !== null && !degrees.has(link.by)) degrees.set(link.by, link.degree);
     }
@@ -137,10 +153,10 @@ function eachAbove(
   reading: Reading,
   lenses: readonly Lens[],
   of: string,
-  on: Days | null,
+  asked: LinkAsked,
 ): MandateLink[] {
   const links = new Map<string, MandateLink>();
-  for (const link of lenses.flatMap((lens) => linksAbove(reading, lens, of, on))) {
+  for (const link of lenses.flatMap((lens) => linksAbove(reading, lens, of, asked))) {
     const key = `${link.flow.flow} ${link.to}`;
     const known = links.get(key);
     if (known === undefined || link.degree < known.degree) links.set(key, link);
@@ -181,7 +197,8 @@ export function mandate(reading: Reading, asked: MandateQuestion): MandateAnswer
   const party = partyAsked(reading, asked.of);
   const lenses = lensesAsked(reading, { landscape: asked.landscape, parties: [party] });
   const on = typeof asked.on === 'string' ? daysAsked('on', asked.on) : null;
-  const links = eachAbove(reading, lenses, asked.of, on);
+  const holds = holdsWhere(reading, asked.of, asked.landscape);
+  const links = eachAbove(reading, lenses, asked.of, { on, holds });
   const charged = new Set(links.map(({ to }) => to));
   const givers = [...new Set(links.flatMap(({ by }) => (by === null ? [] : [by])))];
   const tops = givers.filter((id) => !charged.has(id));

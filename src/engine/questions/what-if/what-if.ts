@@ -2,7 +2,7 @@
 
 import type { FactOf } from '../../../model/fact.ts';
 import type { Answer, FlowFilter } from '../../answering/answer.ts';
-import { landscapeWith } from '../../answering/filter.ts';
+import { belongsTo, landscapeWith } from '../../answering/filter.ts';
 import { coverageOf } from '../../coverage/coverage-of.ts';
 import { standsAlone } from '../../coverage/local-reading.ts';
 import { whyPartial } from '../../flows/shortest-way.ts';
@@ -82,8 +82,8 @@ export function whatIf(reading: Reading, asked: WhatIfQuestion, steps = stepBudg
     [...one].flatMap(([key, joint]) => (other.has(key) ? [] : [joint]));
   const ways = { later, filter: asked.filter, landscape: asked.landscape, budget };
   const goneFlows = reading.facts.of('FLOW').flatMap((flow) => {
-    if (stays(flow.id)) return [];
     const isNamed = asked.removeFlows?.includes(flow.id) === true;
+    if (stays(flow.id) || !(isNamed || belongsTo(flow, asked.landscape))) return [];
     return [endedFlow(flow, (id) => !stays(id), isNamed, ways)];
   });
   const partial = budget.left < 0;
