@@ -46,6 +46,10 @@ export const errorCodes = {
   UNKNOWN_PARTY: ofQuestion(404, 'No party has that id.'),
   UNKNOWN_ENTITY: ofQuestion(404, 'Nothing has that id.'),
   UNKNOWN_LANDSCAPE: ofQuestion(404, 'No landscape has that id.'),
+  WHICH_LANDSCAPE: ofQuestion(
+    400,
+    'Several landscapes are published, and the question names none.',
+  ),
   UNKNOWN_PLACE: ofQuestion(404, 'The landscape covers no such place.'),
   UNKNOWN_CHECK: ofQuestion(404, 'There is no check with that id.'),
   UNKNOWN_REVISION: ofQuestion(404, 'No revision has that number.'),

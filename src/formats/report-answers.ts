@@ -8,7 +8,8 @@ type Execute = Asking['execute'];
 
 /** Which landscape, or which municipality of it, in which language. */
 export interface ReportAsked {
-  readonly landscape: string;
+  /** The only one there is unless said. */
+  readonly landscape?: string | undefined;
   readonly place?: string | undefined;
   readonly revision?: number | undefined;
   readonly language: Language;
@@ -46,12 +47,13 @@ const mostFed = 25;
 /**
  * Asks all that a report tells, of one revision.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_ENTITY`, `BAD_USER_INPUT`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_ENTITY`, `BAD_USER_INPUT`
  */
 export async function askReport(execute: Execute, asked: ReportAsked): Promise<ReportAnswers> {
-  const { landscape, place, language } = asked;
+  const { place, language } = asked;
   const map = await execute(fileDocument('report-map'), { ...asked });
   const revision: number = map.revision;
+  const landscape: string = map.landscape.id;
   const same = { landscape, revision, language };
   const coverage = await askCoverage(execute, { ...same, place, status: ['GAP', 'UNKNOWN'] });
   const points = await execute(askDocument('single-points'), same);

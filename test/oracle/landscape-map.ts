@@ -20,7 +20,8 @@ function columnsOf(facts: readonly Fact[], party: Fact): string[] {
 export function mapSlowly(all: readonly Fact[], asked: MapQuestion): string[] {
   const here = all.filter(
     ({ standing, landscapes }) =>
-      standing !== 'MISSING' && (landscapes.length === 0 || landscapes.includes(asked.landscape)),
+      standing !== 'MISSING' &&
+      (landscapes.length === 0 || landscapes.includes(asked.landscape ?? '')),
   );
   const at = (id: string | undefined) => all.find((one) => one.id === id);
   const seatLevel = (seat: Kind<'SEAT'>) => {

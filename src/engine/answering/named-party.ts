@@ -7,6 +7,7 @@ import { grouped } from '../grouped.ts';
 import { keptOf } from '../kept.ts';
 import type { Reading } from '../reading.ts';
 import { partyAsked } from './asked-party.ts';
+import { belongsTo } from './filter.ts';
 
 type Called = (folded: string) => readonly PartyFact[];
 
@@ -21,11 +22,14 @@ const calledIn = keptOf(
 /**
  * The id of the party that is called so; names and aliases may be typed without å, ä and ö, in any case.
  *
+ * @param landscape - where the name is looked for first: there, and among what all share
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY` when none is called so, or several
  */
-export function partyNamed(reading: Reading, text: string): string {
+export function partyNamed(reading: Reading, text: string, landscape?: string | null): string {
   if (reading.graph.partyNumber.has(text)) return text;
-  const called = calledIn(reading.graph)(folded(text));
+  const anywhere = calledIn(reading.graph)(folded(text));
+  const here = anywhere.filter((party) => belongsTo(party, landscape));
+  const called = here.length > 0 ? here : anywhere;
   if (called.length === 1) return (called[0] as PartyFact).id;
   if (called.length > 1)
     throw new KnowledgeError('UNKNOWN_PARTY', `Several parties are called "${text}".`, {

@@ -60,6 +60,15 @@ export function holdsParty(graph: FlowGraph, lens: Lens, party: number): boolean
   return isIn(graph, lens, graph.partyLandscapes[party] as number);
 }
 
+/** The landscape a lens is on, by id; undefined for one on all of them. */
+export function landscapeSeen({ landscapeNumber }: FlowGraph, lens: Lens): string | undefined {
+  if (lens.landscapeBit === 0) return undefined;
+  const { landscapeWord, landscapeBit } = lens;
+  const isMeant = (number: number) =>
+    number >> 5 === landscapeWord && 1 << (number & 31) === landscapeBit;
+  return [...landscapeNumber].find(([, number]) => isMeant(number))?.[0];
+}
+
 /** The same lens for each single kind of flow it lets through, in the order of the vocabulary. */
 export function lensPerKind(lens: Lens): Lens[] {
   return FlowKind.options.flatMap((_, kind) => {

@@ -550,7 +550,7 @@ export type ChangesQueryVariables = Exact<{
 export type ChangesQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly fact: string, readonly kind: EntityKind, readonly change: ChangeKind, readonly name: string, readonly properties: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ConformanceQueryVariables = Exact<{
-  landscape: string;
+  landscape?: string | null | undefined;
   verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
   aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
   filter?: FlowFilter | null | undefined;
@@ -566,7 +566,7 @@ export type ConformanceQueryVariables = Exact<{
 export type ConformanceQuery = { readonly answer: { readonly sentence: string, readonly unplannedReason: string | null, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly aspect: ConformanceAspect, readonly designedOn: string | null, readonly documentedOn: string | null, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly designed: { readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CoverageQueryVariables = Exact<{
-  landscape: string;
+  landscape?: string | null | undefined;
   area?: AreaColour | null | undefined;
   level?: Level | null | undefined;
   role?: RoleName | null | undefined;
@@ -666,7 +666,7 @@ export type GoalsQueryVariables = Exact<{
 export type GoalsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly ownTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly served: boolean, readonly sentence: string, readonly node: { readonly id: string, readonly name: string }, readonly initiatives: ReadonlyArray<{ readonly initiative: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly goal: { readonly id: string } }>, readonly flows: ReadonlyArray<{ readonly flow: { readonly id: string, readonly sentence: string }, readonly through: { readonly id: string } | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly sentence: string }, readonly through: { readonly id: string } | null }> }> } | null };
 
 export type LandscapeMapQueryVariables = Exact<{
-  landscape: string;
+  landscape?: string | null | undefined;
   area?: AreaColour | null | undefined;
   role?: RoleName | null | undefined;
   place?: string | null | undefined;
@@ -724,6 +724,7 @@ export type ParticipantsQueryVariables = Exact<{
   onBehalf?: boolean;
   inAll?: boolean;
   first?: number;
+  landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
 }>;
@@ -789,6 +790,7 @@ export type StatedInQueryVariables = Exact<{
   bases?: ReadonlyArray<Basis> | Basis | null | undefined;
   having?: ReadonlyArray<ValueAsked> | ValueAsked | null | undefined;
   first?: number;
+  landscape?: string | null | undefined;
   revision?: number | null | undefined;
   language?: Language;
 }>;

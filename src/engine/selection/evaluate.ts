@@ -11,7 +11,6 @@ import { partiesReached } from '../flows/reach.ts';
 import { typeLift } from '../flows/stands-for.ts';
 import { takingPart } from '../flows/taking-part.ts';
 import { followedOn, walk } from '../flows/walk.ts';
-import type { Reading } from '../reading.ts';
 import { goOn } from '../work.ts';
 import { fieldNamed, wordFor } from './fields.ts';
 import type { Position, Selection } from './grammar.ts';
@@ -70,8 +69,9 @@ function isStatedFor(graph: FlowGraph, flow: number, isSuch: (end: number) => bo
 }
 
 /** A party, and the flows that touch it; or a flow by its id, and its ends. */
-function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected {
-  const { graph } = reading;
+function named(sight: Sight, { name, at }: Part<'NAME'>): Selected {
+  const { asked } = sight;
+  const { graph } = sight.reading;
   const found = nothing(graph);
   const flow = flowNumber(graph, name);
   if (flow !== undefined) {
@@ -80,7 +80,7 @@ function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected 
     for (const end of endsOf(graph, flow)) found.parties[end] = 1;
     return found;
   }
-  const party = nameAsked(reading, name, at);
+  const party = nameAsked(sight, name, at);
   found.parties[party] = 1;
   for (const direction of ['UPSTREAM', 'DOWNSTREAM'] as const)
     for (const number of flowsFrom(graph, direction, party))
@@ -88,10 +88,11 @@ function named({ reading, asked }: Sight, { name, at }: Part<'NAME'>): Selected 
   return found;
 }
 
-function walked({ reading, there }: Sight, part: Part<'WALK'>): Selected {
+function walked(sight: Sight, part: Part<'WALK'>): Selected {
+  const { reading, there } = sight;
   const { name, up, down, withSelf, at } = part;
   const { graph } = reading;
-  const start = nameAsked(reading, name, at);
+  const start = nameAsked(sight, name, at);
   const steps = (asked: number | null | undefined) =>
     asked === undefined ? 0 : (asked ?? Number.POSITIVE_INFINITY);
   const both = lensesOf(graph, there, [start])
@@ -105,12 +106,12 @@ function walked({ reading, there }: Sight, part: Part<'WALK'>): Selected {
 }
 
 /** The words or ids a field is asked for. */
-function valuesAsked(reading: Reading, { field, values, at }: Part<'FIELD'>): Set<string> {
+function valuesAsked(sight: Sight, { field, values, at }: Part<'FIELD'>): Set<string> {
   const known = fieldNamed(field);
   if (known === undefined) throw badField(field, at);
   return new Set(
     values.map((value) => {
-      if (known.words === undefined) return namedValue(reading, value, at);
+      if (known.words === undefined) return namedValue(sight, value, at);
       const word = wordFor(known, value);
       if (!known.words.includes(word)) throw badWord(field, value, known.words, at);
       return word;
@@ -119,9 +120,10 @@ function valuesAsked(reading: Reading, { field, values, at }: Part<'FIELD'>): Se
 }
 
 /** Parties and flows with one of the values; flows also by their ends where the field is of parties, and the other way. */
-function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
-  const { graph } = reading;
-  const values = valuesAsked(reading, part);
+function fielded(sight: Sight, part: Part<'FIELD'>): Selected {
+  const { asked } = sight;
+  const { graph } = sight.reading;
+  const values = valuesAsked(sight, part);
   const has = (words: readonly string[]) => (words.some((word) => values.has(word)) ? 1 : 0);
   const found = nothing(graph);
   const { ofParty, ofFlow } = fieldNamed(part.field) ?? {};
@@ -140,11 +142,12 @@ function fielded({ reading, asked }: Sight, part: Part<'FIELD'>): Selected {
 }
 
 /** A value that is a name: an id as it stands, else a party or anything else by its name. */
-function namedValue(reading: Reading, value: string, at: Position): string {
+function namedValue(sight: Sight, value: string, at: Position): string {
+  const { reading } = sight;
   if (reading.facts.byId.has(value)) return value;
-  const fact = factCalled(reading, value);
+  const fact = factCalled(sight, value);
   if (fact !== undefined) return fact;
-  const party = nameAsked(reading, value, at);
+  const party = nameAsked(sight, value, at);
   return idAt(reading.graph, party);
 }
 

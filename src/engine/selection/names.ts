@@ -1,22 +1,27 @@
 /** Names, fields and words in a selection, and what to say when there is none such. */
 
 import { type ErrorDetails, KnowledgeError } from '../../errors.ts';
+import type { Fact } from '../../model/fact.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import { asCandidate } from '../answering/filter.ts';
+import { asCandidate, belongsTo } from '../answering/filter.ts';
 import { flowNumber } from '../flows/flow-number.ts';
-import { idAt } from '../flows/party-at.ts';
+import { landscapeSeen } from '../flows/lens.ts';
+import { idAt, partyAt } from '../flows/party-at.ts';
 import { keptOf } from '../kept.ts';
 import type { Reading } from '../reading.ts';
 import { fieldNames, fields } from './fields.ts';
 import type { Position } from './grammar.ts';
+import type { Sight } from './sight.ts';
 
 /** Who is called how, worked out once for each revision. */
 interface Called {
   /** Parties by their folded names and aliases. */
   readonly parties: ReadonlyMap<string, readonly number[]>;
-  /** The first fact of each Swedish name or alias, in lower case. */
-  readonly facts: ReadonlyMap<string, string>;
+  /** The facts of each Swedish name or alias, in lower case, in id order. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
 }
+
+const textOf = ({ text }: { readonly text: string }) => text;
 
 const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -35,11 +40,13 @@ function partiesByCall({ graph }: Reading): Called['parties'] {
 }
 
 function factsByCall({ facts }: Reading): Called['facts'] {
-  const called = new Map<string, string>();
-  for (const { id, name, aliases } of facts.facts)
-    for (const one of [...(name ? [name.sv] : []), ...aliases.map(({ text }) => text)]) {
+  const called = new Map<string, Fact[]>();
+  for (const fact of facts.facts)
+    for (const one of [...(fact.name ? [fact.name.sv] : []), ...fact.aliases.map(textOf)]) {
       const lower = one.toLowerCase();
-      if (!called.has(lower)) called.set(lower, id);
+      const others = called.get(lower);
+      if (others === undefined) called.set(lower, [fact]);
+      else others.push(fact);
     }
   return called;
 }
@@ -51,9 +58,24 @@ const calledIn = keptOf(
   }),
 );
 
+/** Where a name is looked for: what it says in the landscape asked comes before what it says elsewhere. */
+export type Where = Pick<Sight, 'reading' | 'there'>;
+
+/** Those of the landscape asked, or of all, else whoever is called so anywhere. */
+function here<T>(
+  { reading: { graph }, there }: Where,
+  called: readonly T[],
+  factOf: (one: T) => Fact,
+) {
+  const landscape = landscapeSeen(graph, there);
+  const own = called.filter((one) => belongsTo(factOf(one), landscape));
+  return own.length > 0 ? own : called;
+}
+
 /** The first fact with this Swedish name or alias, by its id. */
-export function factCalled(reading: Reading, name: string): string | undefined {
-  return calledIn(reading).facts.get(name.toLowerCase());
+export function factCalled(where: Where, name: string): string | undefined {
+  const called = calledIn(where.reading).facts.get(name.toLowerCase()) ?? [];
+  return here(where, called, (fact) => fact)[0]?.id;
 }
 
 /** Something is wrong at a place in the expression. */
@@ -96,7 +118,7 @@ export function badWord(
   );
 }
 
-/** The parties with this id, or else with this name or alias. */
+/** The parties with this id, or else with this name or alias, wherever they are. */
 function partiesCalled(reading: Reading, name: string): readonly number[] {
   const byId = reading.graph.partyNumber.get(name);
   return byId === undefined ? (calledIn(reading).parties.get(folded(name)) ?? []) : [byId];
@@ -108,13 +130,13 @@ export function isUnknown(reading: Reading, name: string): boolean {
 }
 
 /**
- * The party with this id, or with this name or alias, å ä ö typed as a a o included.
+ * The party with this id, or with this name or alias in the landscape asked, å ä ö typed as a a o included.
  *
  * @throws {@link KnowledgeError} `BAD_SELECTION` when nobody, or several, are called so
  */
-export function nameAsked(reading: Reading, name: string, at: Position): number {
-  const { graph } = reading;
-  const called = partiesCalled(reading, name);
+export function nameAsked(where: Where, name: string, at: Position): number {
+  const { graph } = where.reading;
+  const called = here(where, partiesCalled(where.reading, name), (one) => partyAt(graph, one));
   const [first] = called;
   if (called.length === 1 && first !== undefined) return first;
   const ids = called.map((party) => `"${idAt(graph, party)}"`).join(', ');

@@ -29,11 +29,11 @@ const Narrowed = z.strictObject({
 });
 
 /**
- * Reads what the map of a landscape is narrowed to.
+ * Reads what the map of a landscape, or of the only one there is, is narrowed to.
  *
  * @throws {@link KnowledgeError} `BAD_USER_INPUT`
  */
-export function readMapAsked(landscape: string, words: unknown): Asked {
+export function readMapAsked(landscape: string | undefined, words: unknown): Asked {
   const read = Narrowed.safeParse(words);
   if (read.success) {
     const { language, ...narrowed } = read.data;
@@ -59,7 +59,7 @@ export function readMapAsked(landscape: string, words: unknown): Asked {
 /**
  * The map that is asked for, and the reading it is of.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`, `TIME_SPENT`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`, `TIME_SPENT`
  */
 export async function mapAsked(
   asking: Asking,

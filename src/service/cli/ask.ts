@@ -13,11 +13,12 @@ export function askCommand(command: Command, run: Run): Command {
 }
 
 function addQuestion(command: Command, how: AskedHow, run: Run): void {
-  const words = how.arguments.filter(({ required }) => required);
+  const words = how.arguments.filter(({ isWord }) => isWord);
   command.description(how.says).summary(firstSentence(how.says));
   for (const word of words) command.addArgument(wordOf(word));
-  for (const other of how.arguments.filter(({ required }) => !required))
-    for (const option of optionsOf(other)) command.addOption(option);
+  for (const other of how.arguments)
+    if (!other.required)
+      for (const option of optionsOf(other)) command.addOption(option.hideHelp(other.isWord));
   addFileOptions(command, how.command)
     .option('--json', 'print the answer as JSON')
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))

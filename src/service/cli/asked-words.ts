@@ -1,4 +1,4 @@
-/** What is typed after a question, made from its arguments: required ones are words in order, others options. */
+/** What is typed after a question, made from its arguments: what has to be said are words in order, the rest options. */
 import { InvalidArgumentError, Option, Argument as Word } from 'commander';
 import {
   type GraphQLInputObjectType,
@@ -97,7 +97,9 @@ function description({ says, type }: Told): string {
 
 /** The word an argument is typed as. */
 export function wordOf(argument: Argument): Word {
-  return new Word(`<${argument.name}>`, description(argument)).argParser(reader(argument.type));
+  const { name, required, type } = argument;
+  const placed = required ? `<${name}>` : `[${name}]`;
+  return new Word(placed, description(argument)).argParser(reader(type));
 }
 
 function optionOf(told: Told): Option {
@@ -126,15 +128,19 @@ export function variablesOf(
   words: readonly unknown[],
   options: Values,
 ): Values {
-  const required = asked.filter(({ required }) => required);
-  const others = asked.filter(({ required }) => !required);
+  const placed = asked.filter(({ isWord }) => isWord);
+  const others = asked.filter(({ isWord }) => !isWord);
   const told = others.flatMap(({ name, type }): [string, unknown][] => {
     const object = objectOf(type);
     if (!object) return options[name] === undefined ? [] : [[name, options[name]]];
     const members = said(Object.keys(object.getFields()), options);
     return Object.keys(members).length > 0 ? [[name, members]] : [];
   });
-  return Object.fromEntries([...required.map(({ name }, at) => [name, words[at]]), ...told]);
+  const inPlace = placed.flatMap(({ name }, at): [string, unknown][] => {
+    const value = words[at] ?? options[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries([...inPlace, ...told]);
 }
 
 /** How a value would be typed. */
@@ -148,9 +154,10 @@ const wordTyped = (value: unknown): string =>
 
 /** What one would type to ask with these values: the words, then the options. */
 export function typedLike(asked: readonly Argument[], values: Values): string {
-  const words = asked.filter(({ required }) => required).map(({ name }) => typedAs(values[name]));
-  const options = asked
-    .filter(({ required, name }) => !required && values[name] !== undefined)
+  const told = asked.filter(({ name }) => values[name] !== undefined);
+  const words = told.filter(({ isWord }) => isWord).map(({ name }) => typedAs(values[name]));
+  const options = told
+    .filter(({ isWord }) => !isWord)
     .flatMap(({ name, type }) =>
       objectOf(type) ? Object.entries(values[name] as Values) : [[name, values[name]] as const],
     )

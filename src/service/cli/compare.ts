@@ -4,7 +4,7 @@ import { askDocument } from '../../client/ask-documents.ts';
 import { verdicts } from '../../engine/questions/conformance/compared.ts';
 import { FlowKind, FlowSide } from '../../model/words.ts';
 import { addFileOptions, type FileOptions, formatTyped, printFile } from './file-options.ts';
-import { landscapeArgument, landscapeOption, withLandscape } from './landscape-asked.ts';
+import { landscapeArgument } from './landscape-asked.ts';
 import type { Run } from './run.ts';
 import { shownAnswer } from './shown-answer.ts';
 import { withQuestions } from './with-questions.ts';
@@ -31,8 +31,8 @@ async function answer(
     const format = formatTyped(document, { format: chosen, out });
     const asked = { question: document, variables, language } as const;
     if (format) return printFile(terminal, config, format, asked, { out });
-    const value = await withQuestions(terminal, config, async (execute) =>
-      execute(askDocument(document), { ...(await withLandscape(execute, variables)), language }),
+    const value = await withQuestions(terminal, config, (execute) =>
+      execute(askDocument(document), { ...variables, language }),
     );
     terminal.out(
       json ? JSON.stringify(value, null, 2) : shownAnswer(question, value, terminal, language),
@@ -55,7 +55,7 @@ export function conformanceCommand(command: Command, run: Run): Command {
       .option('--verdicts <list>', `only these, by commas: ${verdicts.join(', ')}`, upper(verdicts))
       .option('--first <n>', 'at most so many rows', Number),
     'conformance --verdicts convergent,unplanned',
-  ).action((landscape: string, options) =>
+  ).action((landscape: string | undefined, options) =>
     answer(run, 'conformance', 'conformance', { landscape, ...options }),
   );
 }
@@ -75,7 +75,7 @@ export function whatIfCommand(command: Command, run: Run): Command {
       .option('--remove <names>', 'parties that go, by id or name, by commas', words)
       .option('--remove-flows <ids>', 'flows that go, by commas', words)
       .option('--add <kind:from:to>', 'a flow that comes; may be said several times', newFlow)
-      .addOption(landscapeOption()),
+      .option('--landscape <id>', 'only this landscape'),
     'what-if --remove <party>,<party>',
   ).action(({ remove, add, ...options }) =>
     answer(run, 'whatIf', 'what-if', { ...options, removeParties: remove, addFlows: add }),
@@ -94,7 +94,7 @@ export function singlePointsCommand(command: Command, run: Run): Command {
       )
       .option('--first <n>', 'at most so many rows', Number),
     'single-points --sides designed',
-  ).action((landscape: string, { sides, ...options }) =>
+  ).action((landscape: string | undefined, { sides, ...options }) =>
     answer(run, 'singlePoints', 'single-points', {
       landscape,
       ...options,

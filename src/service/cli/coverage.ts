@@ -5,7 +5,7 @@ import { askCoverage } from '../../formats/coverage-lists.ts';
 import { AreaColour, FlowSide, Level } from '../../model/words.ts';
 import { coverageView } from './coverage-view.ts';
 import { addFileOptions, formatTyped, printFile } from './file-options.ts';
-import { landscapeArgument, withLandscape } from './landscape-asked.ts';
+import { landscapeArgument } from './landscape-asked.ts';
 import type { Run } from './run.ts';
 import { withQuestions } from './with-questions.ts';
 
@@ -61,8 +61,9 @@ export function coverageCommand(command: Command, run: Run): Command {
       'after',
       '\nExamples:\n  kompetenslandskap coverage\n  kompetenslandskap coverage --place <place> --status gap,unknown\n  kompetenslandskap coverage --ground not_documented\n  kompetenslandskap coverage --reader editor\n  kompetenslandskap coverage <landscape> --area yellow --language en',
     )
-    .action((landscape: string, { json, language: code, reader, format: name, out, ...options }) =>
+    .action((landscape: string | undefined, typed) =>
       run(async (terminal, config) => {
+        const { json, language: code, reader, format: name, out, ...options } = typed;
         const language = code === 'en' ? 'EN' : 'SV';
         const variables = {
           landscape,
@@ -73,8 +74,8 @@ export function coverageCommand(command: Command, run: Run): Command {
         const format = formatTyped('coverage', { format: name, out });
         const asked = { question: 'coverage', variables, language } as const;
         if (format) return printFile(terminal, config, format, asked, { out });
-        const lists = await withQuestions(terminal, config, async (execute) =>
-          askCoverage(execute, { ...(await withLandscape(execute, variables)), language }),
+        const lists = await withQuestions(terminal, config, (execute) =>
+          askCoverage(execute, { ...variables, language }),
         );
         terminal.out(
           json ? JSON.stringify(lists.answer, null, 2) : coverageView(lists, terminal, language),

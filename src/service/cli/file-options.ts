@@ -5,7 +5,6 @@ import { readingFor } from '../../engine/questions/published.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { Asked, Format } from '../../formats/format.ts';
 import { formatsOf } from '../../formats/formats.ts';
-import { withLandscape } from './landscape-asked.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -72,8 +71,7 @@ export async function printFile(
   const file = await withQuestions(terminal, config, async (execute, readings) => {
     const at = (revision?: number) =>
       readingFor({ current: readings.current(), readings }, revision);
-    const variables = await withLandscape(execute, asked.variables);
-    return writeFile(format, { execute, at }, { ...asked, variables });
+    return writeFile(format, { execute, at }, asked);
   });
   // A line is ended by the terminal as the file ends it.
   if (out === undefined) return terminal.out(String(file).replace(/\n$/, ''));

@@ -3,12 +3,13 @@ import { type Command, Option } from 'commander';
 import type { Format } from '../../formats/format.ts';
 import { readMapAsked } from '../../formats/map/map-asked.ts';
 import { addFileOptions, formatTyped, printFile } from './file-options.ts';
+import { landscapeArgument } from './landscape-asked.ts';
 import type { Run } from './run.ts';
 
 /** Adds `map`. */
 export function mapCommand(command: Command, run: Run): Command {
   return addFileOptions(command, 'landscape-map')
-    .argument('<landscape>', 'which landscape, by id')
+    .addArgument(landscapeArgument())
     .option('--area <area>', 'only this area: green, blue or yellow')
     .option('--role <role>', 'only this role: employer, educator or group-focused')
     .option('--place <id>', 'only those who serve this place, by id')
@@ -17,9 +18,9 @@ export function mapCommand(command: Command, run: Run): Command {
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(
       'after',
-      '\nExamples:\n  kompetenslandskap map <landscape> --out map.pdf\n  kompetenslandskap map <landscape> --area green --role employer --language en --format svg > green.svg',
+      '\nExamples:\n  kompetenslandskap map --out map.pdf\n  kompetenslandskap map <landscape> --area green --role employer --language en --format svg > green.svg',
     )
-    .action((landscape: string, { format: name, out, revision, ...words }) =>
+    .action((landscape: string | undefined, { format: name, out, revision, ...words }) =>
       run(async (terminal, config) => {
         const otherwise = out === undefined ? 'svg' : undefined;
         const format = formatTyped('landscape-map', { format: name, out }, otherwise) as Format;

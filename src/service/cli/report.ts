@@ -16,13 +16,14 @@ export function reportCommand(command: Command, run: Run): Command {
       'after',
       '\nExamples:\n  kompetenslandskap report --place <place> --out report.html\n  kompetenslandskap report <landscape> --language en > report.md',
     )
-    .action((landscape: string, { place, format: name, out, revision, language: code }) =>
-      run((terminal, config) => {
-        const format = formatTyped('report', { format: name, out }, 'markdown') as Format;
-        const variables = { landscape, place, revision };
-        const language = code === 'en' ? 'EN' : 'SV';
-        const asked = { question: 'report', variables, language } as const;
-        return printFile(terminal, config, format, asked, { out });
-      }),
+    .action(
+      (landscape: string | undefined, { place, format: name, out, revision, language: code }) =>
+        run((terminal, config) => {
+          const format = formatTyped('report', { format: name, out }, 'markdown') as Format;
+          const variables = { landscape, place, revision };
+          const language = code === 'en' ? 'EN' : 'SV';
+          const asked = { question: 'report', variables, language } as const;
+          return printFile(terminal, config, format, asked, { out });
+        }),
     );
 }

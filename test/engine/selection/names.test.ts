@@ -1,8 +1,9 @@
 /** Names in a selection, and what is said of those there are none of. */
 import { expect, test } from 'vitest';
+import { lensOnLandscape, openLens } from '../../../src/engine/flows/lens.ts';
 import { idAt } from '../../../src/engine/flows/party-at.ts';
 import { badField, badWord, isUnknown, nameAsked } from '../../../src/engine/selection/names.ts';
-import { flow, forum, readingOfFacts } from '../asking.ts';
+import { flow, forum, landscape, readingOfFacts } from '../asking.ts';
 
 const named = (sv: string, en: string, more: object = {}) => ({ name: { sv, en }, ...more });
 const reading = readingOfFacts([
@@ -12,7 +13,8 @@ const reading = readingOfFacts([
   flow('ett-flode', 'radet → tva'),
 ]);
 const here = { line: 2, column: 5 };
-const asked = (name: string) => idAt(reading.graph, nameAsked(reading, name, here));
+const asked = (name: string) =>
+  idAt(reading.graph, nameAsked({ reading, there: openLens }, name, here));
 
 test.each(['radet', 'lokalt råd', 'LOKALT RAD', 'local council', 'lr'])(
   '%s is the council',
@@ -29,6 +31,19 @@ test('nobody, and several, are refused with their place', () => {
       hint: 'Use an id: "tre", "tva".',
     }),
   );
+});
+
+test('a name that landscapes share is that of the landscape asked', () => {
+  const own = (id: string, of: string) =>
+    forum(id, { ...named('Rådet', 'Council'), landscapes: [of] });
+  const two = readingOfFacts([
+    ...['dalen', 'fjallet'].map(landscape),
+    own('dalens', 'dalen'),
+    own('fjallets', 'fjallet'),
+  ]);
+  const where = (of: string) => ({ reading: two, there: lensOnLandscape(two.graph, of) });
+  const meant = (of: string) => idAt(two.graph, nameAsked(where(of), 'rådet', here));
+  expect([meant('dalen'), meant('fjallet')]).toEqual(['dalens', 'fjallets']);
 });
 
 test('a flow is known by its id, a party by any name', () => {

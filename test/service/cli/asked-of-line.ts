@@ -14,7 +14,7 @@ export function askedOfLine(line: string) {
   if (!how) throw new Error(`No question is called ${name}.`);
   const command = new Command(name).exitOverride().configureOutput({ writeErr: () => {} });
   for (const one of how.arguments)
-    if (one.required) command.addArgument(wordOf(one));
+    if (one.isWord) command.addArgument(wordOf(one));
     else for (const option of optionsOf(one)) command.addOption(option);
   command.parse(words, { from: 'user' });
   return { how, variables: variablesOf(how.arguments, command.processedArgs, command.opts()) };

@@ -4,7 +4,8 @@ import { weakestOfFacts } from '../../../model/basis.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import { AreaColour as Areas, Level as Levels } from '../../../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { filterKey, landscapeWith, lensOf } from '../../answering/filter.ts';
+import { filterKey, lensOf } from '../../answering/filter.ts';
+import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { coverageOf } from '../../coverage/coverage-of.ts';
 import { standsAlone } from '../../coverage/local-reading.ts';
@@ -27,7 +28,8 @@ import { type Design, designOf } from './design.ts';
 import { dateOfDocument, dateOfSource } from './source-dates.ts';
 
 export interface ConformanceQuestion extends PageRequest {
-  readonly landscape: string;
+  /** The only one there is unless said. */
+  readonly landscape?: string | null;
   readonly filter?: FlowFilter | null;
   readonly verdicts?: readonly Verdict[] | null;
   readonly aspects?: readonly Aspect[] | null;
@@ -140,10 +142,10 @@ export const comparisonOf = keptOfParts(mostKept, compare);
  * its field, and stands in no part of it. A named forum or actor answers for its type. A landscape without a design of its
  * own compares nothing. Linear in flows, seats and participations when first asked; what a filter asks is compared anew.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
 export function conformance(reading: Reading, asked: ConformanceQuestion): ConformanceAnswer {
-  const landscape = landscapeWith(reading, asked.landscape);
+  const landscape = landscapeMeant(reading, asked.landscape);
   const { filter } = asked;
   const { survey, design, described, items } = filter
     ? atOnce(compare(reading, landscape, filter))
@@ -154,7 +156,7 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
     .flatMap((verdict) => asking.filter((item) => item.verdict === verdict));
   const scope = scopeOf(reading, [
     'CONFORMANCE',
-    asked.landscape,
+    landscape.id,
     filterKey(filter),
     asked.verdicts ?? null,
     asked.aspects ?? null,
@@ -171,7 +173,7 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
         .flatMap(({ designed, documented }) => [designed ?? '', ...documented])
         .flatMap((id) => reading.facts.byId.get(id) ?? []),
     ),
-    landscape: asked.landscape,
+    landscape: landscape.id,
     hasBlueprint: survey.hasBlueprint,
     hasDesign: design !== null,
     design: design?.document ?? null,

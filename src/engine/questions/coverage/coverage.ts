@@ -10,7 +10,8 @@ import {
   type RoleName,
 } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { asCandidate, landscapeWith } from '../../answering/filter.ts';
+import { asCandidate } from '../../answering/filter.ts';
+import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import {
   type PlaceCell,
@@ -42,7 +43,8 @@ import type { Reading } from '../../reading.ts';
 
 /** What `coverage` is asked: pages of 50 unless said, at most 100. */
 export interface CoverageQuestion extends PageRequest {
-  readonly landscape: string;
+  /** The only one there is unless said. */
+  readonly landscape?: string | null;
   readonly area?: AreaColour | null;
   readonly level?: Level | null;
   readonly place?: string | null;
@@ -102,7 +104,7 @@ function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void 
       const fact = survey.reading.facts.byId.get(id);
       return fact?.kind === 'PLACE' ? [asCandidate(fact)] : [];
     });
-    throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${place}".`, {
+    throw new KnowledgeError('UNKNOWN_PLACE', `${survey.landscape.id} has no place "${place}".`, {
       hint: () => didYouMean(place, candidates) ?? `Its places are ${places.join(', ')}.`,
     });
   }
@@ -172,17 +174,18 @@ function countsPerCheck(results: readonly Result[]): CheckCount[] {
  * What should exist in a landscape, what does and what nobody has documented. Cells, counts and shares are over all that
  * area, level, place, role, side, answeredBy, reader and checks choose; `status` and `ground` choose only which results are listed.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
 export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAnswer {
-  const whole = coverageOf(reading, landscapeWith(reading, asked.landscape));
+  const meant = landscapeMeant(reading, asked.landscape);
+  const whole = coverageOf(reading, meant);
   examine(whole, asked);
   const chosen = whole.results.filter((result) => isAsked(whole.survey, result, asked));
   const listed = chosen.filter((result) => isListed(result, asked));
-  const { landscape, area, level, place, role, side, reader = 'PLANNER' } = asked;
+  const { area, level, place, role, side, reader = 'PLANNER' } = asked;
   const scope = scopeOf(reading, [
     'COVERAGE',
-    [landscape, area ?? null, level ?? null, place ?? null, role ?? null, side ?? null],
+    [meant.id, area ?? null, level ?? null, place ?? null, role ?? null, side ?? null],
     asked.checks ?? null,
     checkStatuses.filter((status) => asked.status?.includes(status)),
     grounds.filter((ground) => asked.ground?.includes(ground)),
@@ -200,7 +203,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
       listed.length === 0
         ? null
         : (Basis.options[bases.reduce((a, b) => Math.max(a, b), 0)] ?? null),
-    landscape,
+    landscape: meant.id,
     place: place ?? null,
     survey: whole.survey,
     results: listed.slice(page.start, page.end).map((result) => ({

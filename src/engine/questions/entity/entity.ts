@@ -5,20 +5,21 @@ import { byId } from '../../../model/fact-index.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import type { StatementKind } from '../../../model/words.ts';
 import type { EntityCard } from '../../answering/answer.ts';
-import { asCandidate } from '../../answering/filter.ts';
+import { asCandidate, holdsWhere } from '../../answering/filter.ts';
 import type { Reading } from '../../reading.ts';
 import { disagreementsReaching } from './disagreements.ts';
 import { flowsTotal } from './flows-total.ts';
 
 /**
- * The card of one entity or fact.
+ * The card of one entity or fact, in its own landscape: what another region's source says of it holds there. Of what all
+ * share it tells all.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, with the nearest ids as hint
  */
 export function entity(reading: Reading, id: string): EntityCard {
   const fact = reading.facts.byId.get(id);
   if (fact === undefined) throw unknownEntity(reading, id);
-  const about = factsAbout(reading, fact);
+  const about = factsAbout(reading, fact).filter(holdsWhere(reading, id, null));
   const ofKind = (kind: EntityKind) => idsOf(about.filter((one) => one.kind === kind));
   const statements = about.filter((one) => one.kind === 'STATEMENT');
   const ofSort = (sort: StatementKind) =>

@@ -5,7 +5,8 @@ import type { Fact, FactOf } from '../../../model/fact.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
-import { asCandidate, landscapeWith, lensOf } from '../../answering/filter.ts';
+import { asCandidate, lensOf } from '../../answering/filter.ts';
+import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { byNameOf } from '../../flows/party-at.ts';
 import { grouped } from '../../grouped.ts';
 import { type InSteps, keptOfParts } from '../../kept.ts';
@@ -16,7 +17,8 @@ import { type MapStanding, standingsOf } from './map-standings.ts';
 
 /** What `landscapeMap` is asked: only those with this role, in this area, serving this place, picked by this selection. */
 export interface MapQuestion {
-  readonly landscape: string;
+  /** The only one there is unless said. */
+  readonly landscape?: string | null | undefined;
   readonly area?: AreaColour | null | undefined;
   readonly role?: RoleName | null | undefined;
   readonly place?: string | null | undefined;
@@ -69,8 +71,12 @@ const levelsDown: readonly Level[] = [...Level.options].reverse();
  *
  * @throws {@link KnowledgeError} `UNKNOWN_PLACE`
  */
-function placesAsked({ facts }: Reading, asked: MapQuestion): ReadonlySet<string> {
-  const { covers } = landscapeWith({ facts }, asked.landscape);
+function placesAsked(
+  { facts }: Reading,
+  landscape: FactOf<'LANDSCAPE'>,
+  asked: MapQuestion,
+): ReadonlySet<string> {
+  const { covers } = landscape;
   const above = (id: string) => {
     const place = facts.byId.get(id);
     return place?.kind === 'PLACE' ? place.partOf : [];
@@ -80,7 +86,7 @@ function placesAsked({ facts }: Reading, asked: MapQuestion): ReadonlySet<string
   const known = covers.flatMap(within);
   const id = asked.place ?? '';
   if (!known.some((place) => place.id === id))
-    throw new KnowledgeError('UNKNOWN_PLACE', `${asked.landscape} has no place "${id}".`, {
+    throw new KnowledgeError('UNKNOWN_PLACE', `${landscape.id} has no place "${id}".`, {
       hint: () =>
         didYouMean(id, known.map(asCandidate)) ??
         `Its places are ${known.map((place) => place.id).join(', ')}.`,
@@ -133,12 +139,13 @@ export const laidOut = keptOfParts(
  * Who there is, of which type and at which level: types across, from local to national down. Costs one pass over actors, types,
  * seats and placements when a landscape is first asked for, and after that one over who stands there.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
-export function landscapeMap(reading: Reading, asked: MapQuestion): LandscapeMap {
+export function landscapeMap(reading: Reading, question: MapQuestion): LandscapeMap {
   const { facts, graph } = reading;
-  const landscape = landscapeWith(reading, asked.landscape);
-  const places = asked.place ? placesAsked(reading, asked) : null;
+  const landscape = landscapeMeant(reading, question.landscape);
+  const asked = { ...question, landscape: landscape.id };
+  const places = asked.place ? placesAsked(reading, landscape, asked) : null;
   const { ground, all } = laidOut(reading, landscape);
   const isPicked = pickedBy(reading, asked);
   const concerned = all.filter(

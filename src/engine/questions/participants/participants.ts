@@ -5,7 +5,7 @@ import type { Fact, FactOf } from '../../../model/fact.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { Basis, Capacity } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { asCandidate } from '../../answering/filter.ts';
+import { asCandidate, holdsWhere, landscapeWith } from '../../answering/filter.ts';
 import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import type { Reading } from '../../reading.ts';
@@ -24,6 +24,7 @@ export interface ParticipantQuestion extends PageRequest {
   readonly having?: readonly ValueAsked[] | null;
   readonly onBehalf?: boolean;
   readonly inAll?: boolean;
+  readonly landscape?: string | null;
 }
 /** One who sits or takes part; `who` is null for those no source names. */
 export interface Participant {
@@ -90,7 +91,10 @@ function placesTaken(reading: Reading, asked: ParticipantQuestion, ids: string[]
   const has = havingAsked(reading, having);
   return ids
     .flatMap((id) =>
-      reading.facts.pointingTo(id).filter((one): one is Presence => isPlaceIn(one, id)),
+      reading.facts
+        .pointingTo(id)
+        .filter(holdsWhere(reading, id, asked.landscape))
+        .filter((one): one is Presence => isPlaceIn(one, id)),
     )
     .filter(
       (one) =>
@@ -129,11 +133,13 @@ const { compare } = new Intl.Collator('sv');
 
 /**
  * Who sits or takes part in some forums, meetings and projects: those in most of them first, then by Swedish name.
- * One actor in two seats is one participant with two facts.
+ * One actor in two seats is one participant with two facts. Told is what holds in the landscape asked, else where each of
+ * them is.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `BAD_USER_INPUT`, `STALE_CURSOR`
+ * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`, `STALE_CURSOR`
  */
 export function participants(reading: Reading, asked: ParticipantQuestion): ParticipantAnswer {
+  if (asked.landscape) landscapeWith(reading, asked.landscape);
   const ids = placesAsked(reading, asked.in);
   const byWho = new Map<string | null, Presence[]>();
   for (const one of placesTaken(reading, asked, ids)) {
@@ -149,7 +155,7 @@ export function participants(reading: Reading, asked: ParticipantQuestion): Part
   const listed = asked.inAll ? inAll : all;
   const { capacities, bases, inFigure, item, having, onBehalf } = asked;
   const chosen = [capacities, bases, inFigure, item, having].map((one) => one ?? null);
-  const asks = [ids, ...chosen, onBehalf ?? false, asked.inAll ?? false];
+  const asks = [ids, ...chosen, onBehalf ?? false, asked.inAll ?? false, asked.landscape ?? null];
   const page = pageOf(
     listed.length,
     asked,

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../model/fact.ts';
 import { Basis } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
 import { documentAsked } from '../../answering/asked-document.ts';
+import { holdsWhere, landscapeWith } from '../../answering/filter.ts';
 import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { type DocumentFact, type Stated, statedBy } from '../../answering/sections.ts';
@@ -18,6 +19,7 @@ export interface StatedInQuestion extends PageRequest {
   /** Only citations that rest on these. */
   readonly bases?: readonly Basis[] | null;
   readonly having?: readonly ValueAsked[] | null;
+  readonly landscape?: string | null;
 }
 /** A section asked about, and how many facts it states itself. */
 export interface DocumentSection {
@@ -54,9 +56,10 @@ function statedThere(
   reading: Reading,
   all: readonly Stated[],
   { headings, lines }: SectionsAsked,
-  { kinds, bases, having }: StatedInQuestion,
+  { document, kinds, bases, having, landscape }: StatedInQuestion,
 ): Stated[] {
   const has = havingAsked(reading, having);
+  const holds = holdsWhere(reading, document, landscape);
   const there = new Set(headings);
   return all.filter(
     (one) =>
@@ -64,6 +67,7 @@ function statedThere(
       isOnLines(one, lines) &&
       (!kinds || kinds.includes(one.fact.kind)) &&
       (!bases || bases.includes(one.citation.basis)) &&
+      holds(one.fact) &&
       has(one.fact),
   );
 }
@@ -133,17 +137,18 @@ function sectionsOf(
 
 /**
  * What a section says, those within it included, or the whole document: each fact once, where it itself is stated first,
- * in the order of the text. Cost: looks at what the document states; puts it in order once per reading.
+ * in the order of the text; of the landscape asked, else of the document's own. Cost: looks at what the document states; puts it in order once per reading.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `BAD_USER_INPUT` with the nearest sections, `STALE_CURSOR`
+ * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT` with the nearest sections, `STALE_CURSOR`
  */
 export function statedIn(reading: Reading, asked: StatedInQuestion): StatedInAnswer {
+  if (asked.landscape) landscapeWith(reading, asked.landscape);
   const document = documentAsked(reading, asked.document);
   const sections = sectionsAsked(document, asked.locator);
   const there = statedThere(reading, statedBy(reading, document), sections, asked);
   const facts = byFact(document, there);
-  const { locator, kinds, bases, having } = asked;
-  const told = [locator, kinds, bases, having].map((one) => one ?? null);
+  const { locator, kinds, bases, having, landscape } = asked;
+  const told = [locator, kinds, bases, having, landscape].map((one) => one ?? null);
   const question = ['STATED_IN', document.id, ...told];
   const page = pageOf(facts.length, asked, scopeOf(reading, question), pages);
   const places = facts.map(({ basis }) => Basis.options.indexOf(basis));

@@ -39,9 +39,9 @@ function newFlowFact(
   added: NewFlow,
   landscape: string | null | undefined,
 ): FactOf<'FLOW'> {
-  const giver = partyNamed(reading, added.from);
-  const receiver = partyNamed(reading, added.to);
-  const via = (added.via ?? []).map((id) => partyNamed(reading, id));
+  const named = (text: string) => partyNamed(reading, text, landscape);
+  const [giver, receiver] = [named(added.from), named(added.to)];
+  const via = (added.via ?? []).map(named);
   const parts = [added.kind.toLowerCase(), giver, receiver, via.join('+'), landscape ?? ''];
   return {
     kind: 'FLOW',
@@ -76,7 +76,7 @@ export function changeOf(reading: Reading, asked: ChangeAsked): Change {
       `${total} changes are asked for; it may be 1 to ${most}.`,
       { hint: 'Name parties or flows to remove, or flows to add.' },
     );
-  const removed = (removeParties ?? []).map((text) => partyNamed(reading, text));
+  const removed = (removeParties ?? []).map((text) => partyNamed(reading, text, landscape));
   for (const id of removeFlows ?? [])
     if (flowNumber(reading.graph, id) === undefined)
       throw new KnowledgeError('UNKNOWN_ENTITY', `No flow has the id "${id}".`, {

@@ -50,6 +50,18 @@ function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>, { added }: C
   return isWithin && standsAlone(reading, local) ? local : reading;
 }
 
+/** The one landscape that all of what goes or comes and is not shared belongs to; null where there is none or several. */
+function onlyLandscapeOf({ facts }: Reading, { gone, removed, added }: Change) {
+  const ends = added.flatMap(({ giver, receiver, via }) => [giver, receiver, ...via]);
+  const named = removed.length + ends.length > 0 ? [...removed, ...ends] : [...gone];
+  const own = named
+    .map((id) => facts.byId.get(id ?? '')?.landscapes ?? [])
+    .filter(({ length }) => length > 0);
+  const [first = [], ...others] = own;
+  const [only, ...more] = first.filter((id) => others.every((other) => other.includes(id)));
+  return more.length > 0 ? null : (only ?? null);
+}
+
 /**
  * What is lost if parties or flows go, or gained if flows come: whose demand no longer reaches whom, which areas and levels
  * come apart, which checks turn, and what stays whole. Removing a type takes what is stated for it away from its named
@@ -58,9 +70,15 @@ function groundOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>, { added }: C
  * @param steps - how many flows ways may look at before the answer is partial
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_ENTITY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
  */
-export function whatIf(reading: Reading, asked: WhatIfQuestion, steps = stepBudget): WhatIfAnswer {
-  const change = changeOf(reading, asked);
-  const landscape = asked.landscape ? landscapeWith(reading, asked.landscape) : null;
+export function whatIf(
+  reading: Reading,
+  question: WhatIfQuestion,
+  steps = stepBudget,
+): WhatIfAnswer {
+  const change = changeOf(reading, question);
+  const meant = question.landscape ?? onlyLandscapeOf(reading, change);
+  const asked = { ...question, landscape: meant };
+  const landscape = meant ? landscapeWith(reading, meant) : null;
   const before = landscape ? groundOf(reading, landscape, change) : reading;
   const later = changed(before, change);
   const turned = turnedIn(

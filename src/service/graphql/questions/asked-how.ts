@@ -21,6 +21,8 @@ export interface Argument {
   readonly says: string;
   readonly type: GraphQLInputType;
   readonly required: boolean;
+  /** Typed as a word in order, not as an option: what is required, and a landscape that a question begins with. */
+  readonly isWord: boolean;
   /** What it is when it is not said; undefined when that is nothing. */
   readonly usual: unknown;
 }
@@ -34,7 +36,7 @@ export interface AskedHow {
   readonly says: string;
   /** Asks it; the field `answer` holds what was asked. */
   readonly document: string;
-  /** What its document can be told, but for the language; required ones first. */
+  /** What its document can be told, but for the language; those typed as words first. */
   readonly arguments: readonly Argument[];
 }
 
@@ -42,7 +44,11 @@ export interface AskedHow {
 export const hyphened = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function argumentOf(asked: GraphQLArgument, variable: VariableDefinitionNode): Argument {
+function argumentOf(
+  asked: GraphQLArgument,
+  variable: VariableDefinitionNode,
+  isFirst: boolean,
+): Argument {
   const required = variable.type.kind === Kind.NON_NULL_TYPE && variable.defaultValue === undefined;
   const usual = variable.defaultValue && valueFromASTUntyped(variable.defaultValue);
   return {
@@ -50,6 +56,7 @@ function argumentOf(asked: GraphQLArgument, variable: VariableDefinitionNode): A
     says: asked.description ?? '',
     type: isNonNullType(asked.type) ? asked.type.ofType : asked.type,
     required,
+    isWord: required || (isFirst && asked.name === 'landscape'),
     usual,
   };
 }
@@ -60,12 +67,9 @@ function askedHow({ name, description, args }: GraphQLField<unknown, unknown>): 
   const operation = parse(document).definitions[0] as OperationDefinitionNode;
   const told = (operation.variableDefinitions ?? []).flatMap((variable) => {
     const asked = args.find((one) => one.name === variable.variable.name.value);
-    return asked ? [argumentOf(asked, variable)] : [];
+    return asked ? [argumentOf(asked, variable, asked === args[0])] : [];
   });
-  const inOrder = [
-    ...told.filter(({ required }) => required),
-    ...told.filter(({ required }) => !required),
-  ];
+  const inOrder = [...told.filter(({ isWord }) => isWord), ...told.filter(({ isWord }) => !isWord)];
   return { name, command, says: description ?? '', document, arguments: inOrder };
 }
 
