@@ -41,8 +41,9 @@ export function coveragePart({ answer }: CoverageLists, language: Language): Roo
       metOfAsked(inPlace, language),
     ]);
   const heads = ['', countedWords.DESIGNED[language], countedWords.DOCUMENTED[language]];
-  const left = answer.notApplicableInWords;
+  const { beginsInWords: begins, notApplicableInWords: left } = answer;
   return [
+    ...(begins === null ? [] : [paragraph(text(begins))]),
     paragraph(text(introduction[language])),
     table(['left', 'right', 'right'], [heads, ...rows]),
     ...(left === null ? [] : [paragraph(text(left))]),
@@ -95,8 +96,15 @@ function shortPart(results: readonly Answered[], language: Language): RootConten
 function grouped(results: readonly Answered[]): readonly (readonly Answered[])[] {
   const groups = new Map<string, Answered[]>();
   for (const result of results) {
-    const { inWords, seriousness, reason, settledBy } = result;
-    const key = [inWords, seriousness, reason, settledBy, namesOf(result.mendedBy)].join('\n');
+    const { inWords, seriousness, reason, settledBy, topic } = result;
+    const key = [
+      topic.begins ? topic.id : '',
+      inWords,
+      seriousness,
+      reason,
+      settledBy,
+      namesOf(result.mendedBy),
+    ].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return [...groups.values()];
@@ -105,13 +113,14 @@ function grouped(results: readonly Answered[]): readonly (readonly Answered[])[]
 function groupPart(group: readonly Answered[], status: Status, language: Language): RootContent[] {
   const [first] = group;
   const weight = seriousnessWords[first.seriousness as keyof typeof seriousnessWords][language];
+  const found = `${first.inWords}, ${weight}`;
   const beside: readonly (readonly [string, string | null])[] = [
     [first.reasonFromInWords, first.reason],
     [settledByWords[language], first.settledBy],
     [answererWords[status][language], namesOf(first.mendedBy)],
   ];
   return [
-    heading(4, `${capital(first.inWords)}, ${weight}`),
+    heading(4, first.topic.begins ? `${first.topic.name}: ${found}` : capital(found)),
     list(group.map((result) => resultItem(result, language))),
     lines(beside.filter((one): one is readonly [string, string] => Boolean(one[1]))),
   ];

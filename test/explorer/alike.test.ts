@@ -11,6 +11,7 @@ function result(id: string, place: string | undefined, check = 'has-its-forum') 
     side: 'DOCUMENTED',
     answeredBy: 'MUNICIPALITY',
     check: { id: check },
+    topic: { id: 'seats', name: 'Platser', place: 1, byThing: false, begins: false },
     of: { id: 'programrad', kind: 'FORUM_TYPE', name: 'Programråd' },
     areas: ['GREEN'],
     levels: ['LOCAL'],

@@ -17,6 +17,7 @@ function result(id: string, more: object = {}) {
     side: 'DOCUMENTED',
     answeredBy: 'REGION',
     check: { id: 'one-chair-is-stated' },
+    topic: { id: 'seats', name: 'Platser', place: 1, byThing: false, begins: false },
     of: { id: 'programrad', kind: 'FORUM_TYPE', name: 'Programråd' },
     areas: [],
     levels: [],

@@ -3,6 +3,7 @@ import {
   cellsOf,
   type MatrixCheck,
   type MatrixResult,
+  type MatrixTopic,
   matrixOf,
   resultsAt,
   tally,
@@ -15,14 +16,19 @@ const places = [
   { id: 'trosa', name: 'Trosa' },
 ];
 
-const topic = (id: string, place: number) => ({ id, name: id, place, byThing: id === 'forums' });
-const check = (id: string, of: MatrixCheck['topic'], placeInTopic: number): MatrixCheck => ({
+const topic = (id: string, place: number): MatrixTopic => ({
   id,
-  holds: `${id}.`,
-  topic: of,
-  placeInTopic,
-  hasOwnRow: id === 'every-municipality-takes-part',
+  name: id,
+  place,
+  byThing: id === 'forums' || id === 'questions',
+  begins: id === 'questions',
 });
+const topics = new Map<string, MatrixTopic>();
+function check(id: string, of: MatrixTopic, placeInTopic: number): MatrixCheck {
+  topics.set(id, of);
+  const hasOwnRow = id === 'every-municipality-takes-part';
+  return { id, holds: `${id}.`, placeInTopic, hasOwnRow };
+}
 const checks = new Map(
   [
     check('every-municipality-has-its-local-forum', topic('forums', 1), 3),
@@ -37,13 +43,15 @@ const checks = new Map(
 );
 
 function result(id: string, more: Partial<MatrixResult> = {}): MatrixResult {
+  const { check = { id: 'one-chair-is-stated' } } = more;
   return {
     id,
+    topic: topics.get(check.id) as MatrixTopic,
     status: 'UNKNOWN',
     seriousness: 'ADVICE',
     side: 'DOCUMENTED',
     answeredBy: 'REGION',
-    check: { id: 'one-chair-is-stated' },
+    check,
     of: { id: 'programrad', kind: 'FORUM_TYPE', name: 'Programråd' },
     areas: ['GREEN'],
     levels: ['LOCAL'],
@@ -221,4 +229,16 @@ it('a gap outweighs what is unknown, and that what is met', () => {
     { status: 'GAP', count: 1 },
     { status: 'MET', count: 2 },
   ]);
+});
+
+describe('a landscape without a design', () => {
+  it('begins with what belongs to no area: each forum has a row of its own for its questions', () => {
+    const forum = { id: 'radet', kind: 'FORUM', name: 'Rådet' } as const;
+    const question = { topic: topic('questions', 1), of: forum, areas: [] };
+    const groups = matrixOf([result('a'), result('b', question)], places, checks);
+    expect(groups.map(({ area, rows }) => [area, rows.map(({ of }) => of?.name)])).toEqual([
+      ['WHOLE', ['Rådet']],
+      ['GREEN', [undefined]],
+    ]);
+  });
 });

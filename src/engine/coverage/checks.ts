@@ -42,9 +42,19 @@ import { statisticsSaidToBeNeededExist } from './checks/statistics-said-to-be-ne
 import { textAndFigureNameTheSameSeats } from './checks/text-and-figure-name-the-same-seats.ts';
 import { thoseProposedToLeadWereHeard } from './checks/those-proposed-to-lead-were-heard.ts';
 import { thoseReliedOnHaveASeat } from './checks/those-relied-on-have-a-seat.ts';
+import { whatEachForumMayDecide } from './checks/what-each-forum-may-decide.ts';
+import { whatThePlanWantsHasBegun } from './checks/what-the-plan-wants-has-begun.ts';
+import { whereQuestionsGo } from './checks/where-questions-go.ts';
+import { whichForumsExist } from './checks/which-forums-exist.ts';
+import { whoConvenesEachForum } from './checks/who-convenes-each-forum.ts';
 import type { Check } from './finding.ts';
 
 export const checks: readonly Check[] = [
+  whatThePlanWantsHasBegun,
+  whichForumsExist,
+  whoConvenesEachForum,
+  whatEachForumMayDecide,
+  whereQuestionsGo,
   nothingIsSaidToBeMissing,
   everyLevelOfAnAreaHasAForum,
   everyMunicipalityHasItsLocalForum,

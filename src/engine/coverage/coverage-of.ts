@@ -15,6 +15,7 @@ import {
   type Seriousness,
   seriousnesses,
   told,
+  type Wording,
 } from './finding.ts';
 import { localReading } from './local-reading.ts';
 import { mendersInOffice } from './menders.ts';
@@ -23,6 +24,7 @@ import { reasonsOf } from './reasons.ts';
 import { seenInOf } from './seen-in.ts';
 import type { Survey } from './survey.ts';
 import { surveyOf } from './survey-of.ts';
+import { beginnings, type Topic, topics } from './topics.ts';
 
 /** What one check found of one instance. */
 export interface Result extends Finding {
@@ -31,6 +33,8 @@ export interface Result extends Finding {
   /** The same with the landscape before it, as the API calls it. */
   readonly fullId: string;
   readonly check: Check;
+  /** What it is about here: the check's topic, or what a landscape without a design begins with. */
+  readonly topic: Topic;
   readonly seriousness: Seriousness;
   /** The statements that say why it should hold, by law or in the landscape, of the thing asked; `[]` where only we think so. */
   readonly reasons: readonly FactOf<'STATEMENT'>[];
@@ -48,13 +52,30 @@ export interface Coverage {
 }
 
 const notApplicable = told(
-  'Landskapet har ingen egen plan och inget eget förslag att jämföra med.',
-  'The landscape has no design of its own to compare with.',
+  'Landskapet har inget eget förslag till forum att jämföra med.',
+  'The landscape has no design of forums of its own to compare with.',
 );
 
 /** What a proposal asks binds nobody before somebody has adopted it. */
 function weightOf(survey: Survey, seriousness: Seriousness): Seriousness {
   return seriousness === 'DESIGN' && !survey.isAdopted ? 'ADVICE' : seriousness;
+}
+
+/** Without a design, what weighs as law stands under law. */
+function topicOf({ hasBlueprint }: Survey, check: Check, seriousness: Seriousness): Topic {
+  if (hasBlueprint) return check.topic;
+  return seriousness === 'LAW' ? 'law' : (check.topicWithout ?? check.topic);
+}
+
+/** What would settle it; without a design also what to write then. */
+function settling(
+  { hasBlueprint }: Survey,
+  check: Check,
+  settledBy: Wording | null,
+): Wording | null {
+  if (settledBy === null || hasBlueprint || check.toWrite === undefined) return settledBy;
+  const { toWrite } = check;
+  return told(`${settledBy.sv} ${toWrite.sv}`, `${settledBy.en} ${toWrite.en}`);
 }
 
 /** What a check found of one instance, before it is told what that rests on. */
@@ -73,16 +94,19 @@ export function resultOf(survey: Survey, { id, check, found }: Instance): Result
   const { byId } = survey.reading.facts;
   const evidence = [...new Set(found.evidence ?? [])].filter((id) => byId.has(id));
   const seriousness = weightOf(survey, found.seriousness ?? check.seriousness);
+  const topic = topicOf(survey, check, seriousness);
   return {
     side: 'DESIGNED',
-    areas: [],
     levels: [],
     places: [],
     roles: [],
     slots: {},
     nearby: [],
-    settledBy: null,
     ...found,
+    settledBy: settling(survey, check, found.settledBy ?? null),
+    topic,
+    // What a landscape begins with is no area's, since areas are part of a design.
+    areas: topics[topic].begins ? [] : (found.areas ?? []),
     mendedBy: mendersInOffice(survey, found.mendedBy ?? [], seriousness === 'LAW'),
     seriousness,
     id,
@@ -97,8 +121,13 @@ export function resultOf(survey: Survey, { id, check, found }: Instance): Result
 }
 
 function ask(survey: Survey, check: Check): Iterable<Found> {
-  if (!check.needsBlueprint || survey.hasBlueprint) return check.ask(survey);
-  return [{ status: 'NOT_APPLICABLE', ground: null, of: survey.landscape.id, told: notApplicable }];
+  if (survey.hasBlueprint) return check.onlyWithoutBlueprint ? [] : check.ask(survey);
+  if (!check.needsBlueprint) return check.ask(survey);
+  const of = survey.landscape.id;
+  return [
+    ...(check.askLaw?.(survey) ?? []),
+    { status: 'NOT_APPLICABLE', ground: null, of, told: notApplicable },
+  ];
 }
 
 function* instancesOf(survey: Survey, check: Check): Generator<Instance, void> {
@@ -110,12 +139,16 @@ export function instancesIn(survey: Survey, asked: readonly Check[]): Instance[]
   return asked.flatMap((check) => [...instancesOf(survey, check)]);
 }
 
-/** Sorts by status, then seriousness; the order of checks stays within. */
+/** Sorts by status, then what a landscape begins with, then seriousness; the order of checks stays within. */
 export function inOrder(results: readonly Result[]): Result[] {
   const groups = new Map<string, Result[]>();
   for (const status of checkStatuses)
-    for (const seriousness of seriousnesses) groups.set(`${status} ${seriousness}`, []);
-  for (const result of results) groups.get(`${result.status} ${result.seriousness}`)?.push(result);
+    for (const part of [...beginnings, ...seriousnesses]) groups.set(`${status} ${part}`, []);
+  for (const result of results) {
+    const { status, topic, seriousness } = result;
+    const part = topics[topic].begins ? topic : seriousness;
+    groups.get(`${status} ${part}`)?.push(result);
+  }
   return [...groups.values()].flat();
 }
 
@@ -140,6 +173,11 @@ export const coverageOf = keptOfParts(
     return { survey, results: inOrder(results) };
   },
 );
+
+/** What one more check finds, with all facts there are to look things up in. */
+export function resultsOf(survey: Survey, check: Check): Result[] {
+  return [...instancesOf(survey, check)].map((instance) => resultOf(survey, instance));
+}
 
 /** How many results have each status. */
 export type Counts = Readonly<Record<CheckStatus, number>>;

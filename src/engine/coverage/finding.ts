@@ -76,12 +76,20 @@ export interface Check {
   readonly reader: Reader;
   /** DESIGN weighs as ADVICE where the design is a proposal that nobody has adopted. */
   readonly seriousness: Seriousness;
-  /** Checks of a blueprint are not applicable where a landscape has none. */
+  /** Checks of a blueprint are not applicable where a landscape has none, but for what {@link Check.askLaw} asks. */
   readonly needsBlueprint: boolean;
+  /** Asked only where a landscape has no blueprint: what its coverage begins with. */
+  readonly onlyWithoutBlueprint?: true;
+  /** What it is about where there is no blueprint; its topic unless said. */
+  readonly topicWithout?: Topic;
+  /** What to write for it to be answered, told after what would settle it where there is no blueprint. */
+  readonly toWrite?: Wording;
   /** What its work grows with, linearly. */
   readonly cost: string;
   /** Asks it of every instance. */
   ask(survey: Survey): Iterable<Found>;
+  /** Asks it of what law lays down, which holds without a blueprint too. */
+  askLaw?(survey: Survey): Iterable<Found>;
 }
 
 /** What a check was asked of, and whatever else is known before its answer. */

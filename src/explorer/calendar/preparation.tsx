@@ -80,6 +80,26 @@ function Informing({ informing }: { informing: Answer['informing'] }) {
   );
 }
 
+/** What is not known of a forum whose landscape has no design; nothing where there is nothing. */
+function ToClarify({ open }: { open: Answer['toClarify'] }) {
+  const say = useSay();
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('Att klargöra om forumet', 'To clarify about the forum')}</h3>
+      <ul className="told-list">
+        {open.map(({ id, sentence, settledBy, evidence }) => (
+          <li key={id}>
+            {sentence}
+            <p className="small quiet">{settledBy}</p>
+            <SourcesOnDemand citations={evidence.flatMap(({ citations }) => citations)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Prepared({ answer }: { answer: Answer }) {
   const say = useSay();
   const parts: readonly [title: string, none: string, items: readonly Sentence[]][] = [
@@ -118,7 +138,10 @@ function Prepared({ answer }: { answer: Answer }) {
           {topics}
           <Informing informing={answer.informing} />
         </div>
-        <div>{others}</div>
+        <div>
+          {others}
+          <ToClarify open={answer.toClarify} />
+        </div>
       </div>
       <BasisLine answer={answer} />
     </>

@@ -71,4 +71,5 @@ export const wholeLandscape = {
   side: undefined,
   status: undefined,
   ground: undefined,
+  comparedWith: undefined,
 } as const;

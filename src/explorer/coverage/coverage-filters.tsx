@@ -11,7 +11,14 @@ import type { Municipality } from './matrix.ts';
 const grounds = ['STATED', 'SHOWN', 'SILENT', 'NOT_DOCUMENTED'] as const;
 
 /** All filters. */
-export function CoverageFilters({ places }: { places: readonly Municipality[] }) {
+export function CoverageFilters({
+  places,
+  comparable,
+}: {
+  places: readonly Municipality[];
+  /** The landscapes whose design can be looked at beside this one. */
+  comparable: readonly Municipality[];
+}) {
   const say = useSay();
   const { get } = useAddress();
   const words = <Word extends string>(names: Readonly<Record<Word, Told>>, list: readonly Word[]) =>
@@ -76,6 +83,19 @@ export function CoverageFilters({ places }: { places: readonly Municipality[] })
           ...words(roleNames, ['EMPLOYER', 'EDUCATOR', 'GROUP_FOCUSED']),
         ]}
       />
+      {comparable.length > 0 ? (
+        <Choose
+          label={say('Jämför med', 'Compare with')}
+          name="comparedWith"
+          choices={[
+            { value: undefined, label: say('Ingen annan region', 'No other region') },
+            ...comparable.map(({ id, name }) => ({
+              value: id,
+              label: say(`Förslaget i ${name}`, `The design of ${name}`),
+            })),
+          ]}
+        />
+      ) : null}
     </>
   );
 }

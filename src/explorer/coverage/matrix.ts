@@ -17,23 +17,29 @@ export interface MatrixResult {
   readonly side: FlowSide;
   readonly answeredBy: AnsweredBy;
   readonly check: { readonly id: string };
+  /** What it is about here, whose row holds it. */
+  readonly topic: MatrixTopic;
   readonly of: { readonly id: string; readonly kind: EntityKind; readonly name: string };
   readonly areas: readonly AreaColour[];
   readonly levels: readonly Level[];
   readonly places: readonly { readonly id: string }[];
 }
 
-/** What the matrix needs of a check: what should hold, the topic whose row holds it, and its place there. */
+/** What results are about. */
+export interface MatrixTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly place: number;
+  /** Each thing asked of has a row of its own. */
+  readonly byThing: boolean;
+  /** A landscape without a design begins with it. */
+  readonly begins: boolean;
+}
+
+/** What the matrix needs of a check: what should hold, and its place in its topic. */
 export interface MatrixCheck {
   readonly id: string;
   readonly holds: string;
-  readonly topic: {
-    readonly id: string;
-    readonly name: string;
-    readonly place: number;
-    /** Each thing asked of has a row of its own. */
-    readonly byThing: boolean;
-  };
   readonly placeInTopic: number;
   readonly hasOwnRow: boolean;
 }
@@ -58,7 +64,7 @@ export interface Cell<Result> {
 export interface Row<Result> {
   /** Stands in the address. */
   readonly key: string;
-  readonly topic: MatrixCheck['topic'];
+  readonly topic: MatrixTopic;
   /** What is provided for and what is in place stand in rows of their own. */
   readonly side: FlowSide;
   /** What municipalities can answer themselves stands apart too. */
@@ -97,7 +103,7 @@ export function tally(results: readonly { readonly status: CheckStatus }[]) {
 /** What a row is named after: one thing and its check, one check, or a whole topic; the side it asks about, and who answers. */
 function seatIn(result: MatrixResult, checks: MatrixChecks, eachCheck: boolean) {
   const check = checks.get(result.check.id) as MatrixCheck;
-  const { topic } = check;
+  const { topic } = result;
   const who = result.answeredBy === 'MUNICIPALITY' ? '.municipal' : '';
   const side = `${result.side.toLowerCase()}${who}`;
   const at = `${result.levels.join('+').toLowerCase()}.${side}`;
@@ -158,7 +164,7 @@ function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): num
 }
 
 /**
- * The matrix.
+ * The matrix, the areas in their order and then what belongs to none; that first where a landscape without a design begins.
  *
  * @param places - the columns, in their order; one stands for the whole when there are none
  * @param checks - those of the same answer
@@ -179,7 +185,9 @@ export function matrixOf<Result extends MatrixResult>(
       group.set(name, [...(group.get(name) ?? []), result]);
       rows.set(area, group);
     }
-  return ([...areas, 'WHOLE'] as const)
+  const begins = results.some(({ topic }) => topic.begins);
+  const groups = begins ? (['WHOLE', ...areas] as const) : ([...areas, 'WHOLE'] as const);
+  return groups
     .filter((area) => only === undefined || only === area)
     .flatMap((area) => {
       const group = [...(rows.get(area) ?? [])].map(([name, found]): Row<Result> => {

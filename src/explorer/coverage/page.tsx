@@ -29,7 +29,7 @@ export function Page() {
   const around = useAnswer(CoverageAroundDocument, { landscape, ...part });
   const places = usePlaces();
   const coverage = answer.data?.coverage;
-  const { completeness = [], shares = [] } = around.data?.coverage ?? {};
+  const { completeness = [], shares = [], comparable = [] } = around.data?.coverage ?? {};
   const name = useLandscapeName();
   const title = name
     ? say(`Finns det som ska finnas i ${name}?`, `What should exist in ${name}: does it?`)
@@ -52,7 +52,7 @@ export function Page() {
       </PageHead>
       <div className="bar cov-bar noprint">
         <div>
-          <CoverageFilters places={places} />
+          <CoverageFilters places={places} comparable={comparable} />
         </div>
         <div>
           <To className="btn" path="/what-if">

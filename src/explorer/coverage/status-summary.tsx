@@ -66,7 +66,7 @@ function Tile({
 export function StatusSummary({
   coverage,
 }: {
-  coverage: Counted & Pick<Coverage, 'notApplicableInWords'>;
+  coverage: Counted & Pick<Coverage, 'beginsInWords' | 'notApplicableInWords'>;
 }) {
   const say = useSay();
   const { gap, unknown, met } = coverage.counts;
@@ -77,6 +77,7 @@ export function StatusSummary({
   ] as const;
   return (
     <>
+      {coverage.beginsInWords ? <p className="note">{coverage.beginsInWords}</p> : null}
       <nav className="sum groups" aria-label={say('Visa bara', 'Show only')}>
         {rows.map(([status, number]) => (
           <Tile key={status} status={status} number={number}>

@@ -8,7 +8,8 @@ import type { Municipality } from './matrix.ts';
 
 /** All results of the part shown, page after page. */
 export function useCoverage() {
-  const { landscape } = useAddress();
+  const { get, landscape } = useAddress();
+  const comparedWith = get('comparedWith');
   const status = useStatus();
   const ground = useGround();
   const part = usePart();
@@ -19,6 +20,7 @@ export function useCoverage() {
       ...part,
       ...(status ? { status: [status] } : {}),
       ...(ground ? { ground: [ground] } : {}),
+      ...(comparedWith ? { comparedWith } : {}),
     },
     { question: 'coverage', list: 'results' },
   );

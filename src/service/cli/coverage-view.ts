@@ -77,6 +77,7 @@ export function coverageView(
   });
   return [
     terminal.colours.bold(answer.sentence),
+    answer.beginsInWords ?? '',
     answer.notApplicableInWords ?? '',
     ...told,
     sharesTable(answer, terminal, language),

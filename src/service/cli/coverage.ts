@@ -53,6 +53,7 @@ export function coverageCommand(command: Command, run: Run): Command {
       someOf(grounds),
     )
     .addOption(oneOf('--reader <who>', 'whose checks', [...readers, 'ALL']).default('PLANNER'))
+    .option('--compared-with <landscape>', "beside another landscape's design of forums, by id")
     .option('--checks <list>', 'only these checks, by commas', (text: string) => text.split(','))
     .option('--revision <n>', 'an earlier published revision', Number)
     .option('--json', 'print the answer as JSON')

@@ -56,6 +56,12 @@ export const everyNamedForumHasItsSeatsHeld: Check = {
     'Vi menar att den som vill ta upp en fråga behöver veta vilka som sitter i forumet.',
     'We hold that whoever wants to raise a matter needs to know who sits in the forum.',
   ),
+  // The third of the five questions a landscape without a design begins with.
+  topicWithout: 'questions',
+  toWrite: told(
+    'Skriv dem som är med under forumets platser.',
+    'Write those who are in it among the seats of the forum.',
+  ),
   topic: 'seats',
   placeInTopic: 8,
   reader: 'PLANNER',

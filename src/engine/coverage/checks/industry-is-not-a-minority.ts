@@ -85,6 +85,16 @@ function byDesign(survey: Survey, council: ForumType, seats: readonly Seat[]): F
       );
 }
 
+function askedOf(survey: Survey, councils: readonly ForumType[]): Found[] {
+  return councils.flatMap((council) => {
+    const seats = survey.seats(council.id).filter(member);
+    if (!seats.some(({ side }) => side === 'industry')) return [];
+    return council.standing === 'STATUTORY'
+      ? byLaw(survey, council, seats)
+      : [byDesign(survey, council, seats)];
+  });
+}
+
 export const industryIsNotAMinority: Check = {
   id,
   holds: told(
@@ -101,12 +111,10 @@ export const industryIsNotAMinority: Check = {
   seriousness: 'DESIGN',
   needsBlueprint: true,
   cost: 'seats',
-  ask: (survey) =>
-    survey.councils.flatMap((council) => {
-      const seats = survey.seats(council.id).filter(member);
-      if (!seats.some(({ side }) => side === 'industry')) return [];
-      return council.standing === 'STATUTORY'
-        ? byLaw(survey, council, seats)
-        : [byDesign(survey, council, seats)];
-    }),
+  ask: (survey) => askedOf(survey, survey.councils),
+  askLaw: (survey) =>
+    askedOf(
+      survey,
+      survey.councils.filter(({ standing }) => standing === 'STATUTORY'),
+    ),
 };

@@ -128,4 +128,8 @@ export const oneChairIsStated: Check = {
   needsBlueprint: true,
   cost: 'seats',
   ask: (survey) => survey.councils.map((council) => asked(survey, council)),
+  askLaw: (survey) =>
+    survey.councils
+      .filter(({ standing }) => standing === 'STATUTORY')
+      .map((council) => asked(survey, council)),
 };

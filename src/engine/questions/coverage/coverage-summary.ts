@@ -102,7 +102,7 @@ const tellings: Readonly<Record<Language, Telling>> = {
       const what = `${sv(left)} ${left === 1 ? 'avstämning' : 'avstämningar'} gäller inte här`;
       return hasBlueprint
         ? what
-        : `${what}: landskapet har ingen egen plan och inget eget förslag att jämföra med`;
+        : `${what}: landskapet har inget eget förslag till forum att jämföra med`;
     },
   },
   EN: {
@@ -141,7 +141,7 @@ const tellings: Readonly<Record<Language, Telling>> = {
       const what = `${en(left)} ${left === 1 ? 'check does' : 'checks do'} not apply here`;
       return hasBlueprint
         ? what
-        : `${what}: the landscape has no design of its own to compare with`;
+        : `${what}: the landscape has no design of forums of its own to compare with`;
     },
   },
 };
@@ -163,4 +163,17 @@ export function notApplicableSentence(
 ): string | null {
   const left = counts.NOT_APPLICABLE;
   return left === 0 ? null : sentence(tellings[language].notApplicable(left, survey.hasBlueprint));
+}
+
+const beginning: Readonly<Record<Language, string>> = {
+  SV: 'Landskapet har inget eget förslag till forum. Avstämningen börjar därför med vad lagen kräver, vad den egna planen säger och fem frågor: vilka forum som finns, vem som kallar till dem, vilka som är med, vad de får besluta och vart frågor går. Med en annan regions förslag jämförs bara om någon väljer det.',
+  EN: 'The landscape has no design of forums of its own. The checks therefore begin with what the law requires, what its own plan says and five questions: which forums there are, who convenes them, who is in them, what they may decide and where questions go. Another region’s design is compared with only where somebody chooses it.',
+};
+
+/** What the coverage of a landscape without a design begins with; null for one that has a design. */
+export function beginningSentence(
+  { hasBlueprint }: Coverage['survey'],
+  language: Language,
+): string | null {
+  return hasBlueprint ? null : beginning[language];
 }

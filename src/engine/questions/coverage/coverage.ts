@@ -8,9 +8,10 @@ import {
   type FlowSide,
   type Level,
   type RoleName,
+  sideOf,
 } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { asCandidate } from '../../answering/filter.ts';
+import { asCandidate, landscapeWith } from '../../answering/filter.ts';
 import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import {
@@ -22,11 +23,15 @@ import {
   sharesOf,
 } from '../../coverage/cells.ts';
 import { checks } from '../../coverage/checks.ts';
+import { comparedWith } from '../../coverage/compared-design.ts';
 import {
   type Counts,
+  type Coverage,
   countsOf,
   coverageOf,
+  inOrder,
   type Result,
+  resultsOf,
   type SidedCounts,
   sidedCountsOf,
 } from '../../coverage/coverage-of.ts';
@@ -58,6 +63,8 @@ export interface CoverageQuestion extends PageRequest {
   /** Whose checks are asked: the planner's unless said, all for null; checks asked for by id are asked in any case. */
   readonly reader?: Reader | null;
   readonly checks?: readonly string[] | null;
+  /** The landscape whose design of forums is looked at beside what there is; none unless said. */
+  readonly comparedWith?: string | null;
 }
 
 /** Who can answer a result: the municipalities in its places, each for itself, or the region and others. */
@@ -164,10 +171,45 @@ function isListed(result: Result, { status, ground }: CoverageQuestion): boolean
 
 function countsPerCheck(results: readonly Result[]): CheckCount[] {
   const groups = new Map<Check, Result[]>(checks.map((check) => [check, []]));
-  for (const result of results) groups.get(result.check)?.push(result);
+  for (const result of results)
+    groups.set(result.check, [...(groups.get(result.check) ?? []), result]);
   return [...groups].flatMap(([check, group]) =>
     group.length === 0 ? [] : [{ check, counts: countsOf(group) }],
   );
+}
+
+/**
+ * The coverage of a landscape, and its forums beside the design of another where that is chosen.
+ *
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`; `BAD_USER_INPUT` for a landscape without a design, or the same
+ */
+function compared(
+  reading: Reading,
+  { survey, results }: Coverage,
+  id: string | null | undefined,
+): Coverage {
+  if (!id) return { survey, results };
+  const { survey: other } = coverageOf(reading, landscapeWith(reading, id));
+  if (id === survey.landscape.id || !other.hasBlueprint)
+    throw new KnowledgeError('BAD_USER_INPUT', `"${id}" cannot be compared with.`, {
+      hint: 'Name another landscape that has a design of forums of its own.',
+    });
+  const beside = resultsOf({ ...survey, reading }, comparedWith(other));
+  return { survey, results: inOrder([...results, ...beside]) };
+}
+
+/** The other landscapes that have a design of forums of their own. */
+export function comparableWith({ facts }: Reading, landscape: string): string[] {
+  const having = facts
+    .of('FORUM_TYPE')
+    .filter(({ standing }) => sideOf(standing) === 'DESIGNED')
+    .flatMap(({ landscapes }) => landscapes);
+  return [...new Set(having)].filter((id) => id !== landscape).sort();
+}
+
+/** A result, and who can answer it here. */
+export function askedResult(survey: Survey, result: Result): AskedResult {
+  return { ...result, answeredBy: answererOf(survey, result) };
 }
 
 /**
@@ -178,7 +220,7 @@ function countsPerCheck(results: readonly Result[]): CheckCount[] {
  */
 export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAnswer {
   const meant = landscapeMeant(reading, asked.landscape);
-  const whole = coverageOf(reading, meant);
+  const whole = compared(reading, coverageOf(reading, meant), asked.comparedWith);
   examine(whole, asked);
   const chosen = whole.results.filter((result) => isAsked(whole.survey, result, asked));
   const listed = chosen.filter((result) => isListed(result, asked));
@@ -191,6 +233,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     grounds.filter((ground) => asked.ground?.includes(ground)),
     reader,
     asked.answeredBy ?? null,
+    asked.comparedWith ?? null,
   ]);
   const page = pageOf(listed.length, asked, scope, coveragePages);
   const bases = listed.map(({ weakestBasis }) => Basis.options.indexOf(weakestBasis ?? 'TEXT'));
@@ -206,10 +249,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     landscape: meant.id,
     place: place ?? null,
     survey: whole.survey,
-    results: listed.slice(page.start, page.end).map((result) => ({
-      ...result,
-      answeredBy: answererOf(whole.survey, result),
-    })),
+    results: listed.slice(page.start, page.end).map((result) => askedResult(whole.survey, result)),
     total: listed.length,
     pageInfo: page.pageInfo,
     ...sidedCountsOf(chosen),

@@ -23,9 +23,9 @@ import type { Check, Seriousness } from '../../coverage/finding.ts';
 import { placeOfTopic, type Topic, topics } from '../../coverage/topics.ts';
 import type { Question } from '../question.ts';
 import type { CoverageAnswer } from './coverage.ts';
-import { coverage } from './coverage.ts';
+import { comparableWith, coverage } from './coverage.ts';
 import { findingSentence, reasonFromInWords } from './coverage-sentences.ts';
-import { coverageSentence, notApplicableSentence } from './coverage-summary.ts';
+import { beginningSentence, coverageSentence, notApplicableSentence } from './coverage-summary.ts';
 
 interface CompletenessOf extends FirstOf {
   readonly kinds?: readonly EntityKind[] | null;
@@ -78,6 +78,10 @@ export const coverageQuestion: Question = {
         within(answer, completenessOf(answer.survey, kinds).slice(0, first)),
       sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
         coverageSentence(answer.reading, answer, language),
+      comparable: (answer: From<CoverageAnswer>, { first }: FirstOf) =>
+        knownAll(answer.reading, comparableWith(answer.reading, answer.landscape).slice(0, first)),
+      beginsInWords: ({ survey }: CoverageAnswer, { language }: InLanguage) =>
+        beginningSentence(survey, language),
       notApplicableInWords: (answer: CoverageAnswer, { language }: InLanguage) =>
         notApplicableSentence(answer, language),
     },
@@ -130,6 +134,7 @@ export const coverageQuestion: Question = {
       name: (topic: Topic, { language }: InLanguage) => inLanguage(topics[topic], language),
       place: placeOfTopic,
       byThing: (topic: Topic) => topics[topic].byThing === true,
+      begins: (topic: Topic) => topics[topic].begins === true,
     },
     CoverageCell: {
       place: (cell: From<PlaceCell>) => optional(cell, cell.place),

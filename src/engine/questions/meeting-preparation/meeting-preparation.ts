@@ -8,7 +8,7 @@ import type { Fact, FactOf } from '../../../model/fact.ts';
 import type { FlowKind } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { partyAsked } from '../../answering/asked-party.ts';
-import { holdsWhere, lensesAsked } from '../../answering/filter.ts';
+import { holdsWhere, landscapeWith, lensesAsked } from '../../answering/filter.ts';
 import {
   comesBack,
   type EventFact,
@@ -18,11 +18,13 @@ import {
   withParts,
   withTypes,
 } from '../../answering/wheel.ts';
+import { coverageOf } from '../../coverage/coverage-of.ts';
 import { statedCourse } from '../../flows/courses.ts';
 import { flowAt, flowsReceivedBy, giverOf, receiverOf } from '../../flows/ends.ts';
 import { type Lens, ofKinds, sees } from '../../flows/lens.ts';
 import { levelBits } from '../../flows/party-at.ts';
 import type { Reading } from '../../reading.ts';
+import { type AskedResult, askedResult } from '../coverage/coverage.ts';
 
 /** What `meetingPreparation` is asked: a forum or forum type, and a quarter from 1 to 4. */
 export interface PreparationQuestion {
@@ -58,6 +60,8 @@ export interface PreparationAnswer extends Answer {
   readonly openQuestions: readonly string[];
   readonly ordersFromAbove: readonly string[];
   readonly silences: readonly string[];
+  /** Where its landscape has no design: what is not known of the forum of what a region begins with. */
+  readonly toClarify: readonly AskedResult[];
   /** Where sources contradict each other about the slots or their topics. */
   readonly contradictions: readonly string[];
 }
@@ -180,6 +184,18 @@ function slotsAsked(
   };
 }
 
+/** What the five questions leave open of a forum whose landscape, the one asked or its only own, has no design. */
+function leftOpen(reading: Reading, { of, landscape }: PreparationQuestion): AskedResult[] {
+  const [only, ...others] = reading.facts.byId.get(of)?.landscapes ?? [];
+  const id = landscape ?? (others.length === 0 ? only : undefined);
+  if (!id) return [];
+  const { survey, results } = coverageOf(reading, landscapeWith(reading, id));
+  if (survey.hasBlueprint) return [];
+  return results
+    .filter((one) => one.of === of && one.topic === 'questions' && one.status === 'UNKNOWN')
+    .map((one) => askedResult(survey, one));
+}
+
 /**
  * What must be ready before a forum's meeting of a quarter. Its types' year wheels are its own, and so are the slots of
  * what is part of it, such as a working committee.
@@ -226,6 +242,7 @@ export function meetingPreparation(
     fromBelow: idsOf(needs.filter((flow) => !isFromAbove(reading, flow))),
     openQuestions: idsOf(statements.filter((one) => isOpen(one, [...holders, ...slotIds]))),
     ordersFromAbove: idsOf([...orders, ...demandsFromAbove]),
+    toClarify: leftOpen(reading, asked),
     contradictions: idsOf(
       statementsAbout(reading, [...slotIds, ...topics]).filter(
         (one) => one.statementKind === 'CONTRADICTION' && isHere(one),

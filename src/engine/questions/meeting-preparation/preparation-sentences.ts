@@ -15,6 +15,7 @@ interface PreparationShape {
   readonly fromBelow: readonly string[];
   readonly openQuestions: readonly string[];
   readonly ordersFromAbove: readonly string[];
+  readonly toClarify: readonly object[];
 }
 
 /** What a slot is about: "Q3 Forum: topic" without the quarter and the forum. */
@@ -60,7 +61,7 @@ function meetsSentence(
 
 /** What is to be prepared, as far as there is anything. */
 function toPrepare(answer: PreparationShape, language: Language): string {
-  const { topics, fromBelow, openQuestions, ordersFromAbove } = answer;
+  const { topics, fromBelow, openQuestions, ordersFromAbove, toClarify } = answer;
   const documents = new Set(answer.informing.flatMap(({ document }) => document ?? []));
   const count = (number: number, [one, many]: readonly [string, string], neuter = false) => {
     const word = neuter ? numberOfNeuter(number, language) : numberWord(number, language);
@@ -77,6 +78,10 @@ function toPrepare(answer: PreparationShape, language: Language): string {
             'beställning eller ett uppdrag uppifrån',
             'beställningar eller uppdrag uppifrån',
           ]),
+          ...count(toClarify.length, [
+            'fråga om forumet att klargöra',
+            'frågor om forumet att klargöra',
+          ]),
         ]
       : [
           ...count(topics.length, ['topic', 'topics']),
@@ -86,6 +91,10 @@ function toPrepare(answer: PreparationShape, language: Language): string {
           ...count(ordersFromAbove.length, [
             'order or assignment from above',
             'orders or assignments from above',
+          ]),
+          ...count(toClarify.length, [
+            'question about the forum to clarify',
+            'questions about the forum to clarify',
           ]),
         ];
   if (parts.length === 0)

@@ -32,6 +32,8 @@ export const meetingPreparationQuestion: Question = {
       ordersFromAbove: firstFlows('ordersFromAbove'),
       silences: firstFacts('silences'),
       contradictions: firstFacts('contradictions'),
+      toClarify: (answer: From<PreparationAnswer>, { first }: FirstOf) =>
+        within(answer, answer.toClarify.slice(0, first)),
       sentence: (answer: From<PreparationAnswer>, { language }: InLanguage) =>
         preparationSentence(answer.reading, answer, language),
     },

@@ -14,6 +14,7 @@ const others = {
   silences: { SV: 'Inte angivet i dokumentet', EN: 'Not stated in the document' },
   contradictions: { SV: 'Uppgifter som går isär', EN: 'Conflicting statements' },
 } as const;
+const clarify = { SV: 'Att klargöra om forumet', EN: 'To clarify about the forum' };
 const topics = { SV: 'Ämnen', EN: 'Topics' };
 
 const told = (facts: Preparation['topics']) =>
@@ -39,5 +40,11 @@ export function preparationView(answer: Preparation, pen: Pen, language: Languag
     under(topics[language], told(answer.topics)),
     under(documents[language], informed(answer, language)),
     ...rest,
+    under(
+      clarify[language],
+      answer.toClarify.map(({ sentence, settledBy }) =>
+        [sentence, settledBy].filter(Boolean).join(' '),
+      ),
+    ),
   );
 }
