@@ -5,10 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
 import { Unreachable } from '../client/ask.ts';
 import { type PageRow, pages, startPage } from '../language/pages.ts';
-import { FirstLandscape, useAddress } from './address/address.ts';
+import { OnlyLandscape, useAddress } from './address/address.ts';
 import { client } from './ask/use-answer.ts';
+import { ChooseLandscape } from './frame/choose-landscape.tsx';
 import { Frame } from './frame/frame.tsx';
-import { useFirstLandscape } from './frame/landscape-menu.tsx';
+import { useLandscapes, useOnlyLandscape } from './frame/landscape-menu.tsx';
 import { showTheme } from './frame/theme.ts';
 import { NoSuchPage } from './parts/no-such-page.tsx';
 import { Loading } from './parts/states.tsx';
@@ -36,16 +37,27 @@ function later({ path, folder }: PageRow) {
   return lazy(async () => ({ default: await client.fetchQuery(page) }));
 }
 
+/** The page of a row; in its place the landscapes, where it shows one and the address does not say which. */
+function shownBy(row: PageRow): ComponentType {
+  const Page = row === startPage ? StartPage : later(row);
+  if (!row.isOfOneLandscape) return Page;
+  return function OfOneLandscape() {
+    const { landscape } = useAddress();
+    const isOneOfSeveral = useLandscapes().length > 1;
+    return landscape === '' && isOneOfSeveral ? <ChooseLandscape /> : <Page />;
+  };
+}
+
 const routes = pages.map((row) => (
-  <Route key={row.path} path={row.path} component={row === startPage ? StartPage : later(row)} />
+  <Route key={row.path} path={row.path} component={shownBy(row)} />
 ));
 
 /** The page of the address, as soon as it is known whose landscape it shows. */
 function Explorer() {
-  const first = useFirstLandscape();
-  const isKnown = useAddress().get('landscape') !== undefined || first !== undefined;
+  const only = useOnlyLandscape();
+  const isKnown = useAddress().get('landscape') !== undefined || only !== undefined;
   return (
-    <FirstLandscape value={first ?? ''}>
+    <OnlyLandscape value={only ?? ''}>
       <Frame>
         {isKnown ? (
           <Suspense fallback={<Loading />}>
@@ -58,7 +70,7 @@ function Explorer() {
           <Loading />
         )}
       </Frame>
-    </FirstLandscape>
+    </OnlyLandscape>
   );
 }
 

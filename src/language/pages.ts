@@ -13,6 +13,8 @@ export interface PageRow {
   readonly folder: string;
   readonly name: Text;
   readonly inMenu: boolean;
+  /** It shows one landscape; where several are published and none is named, they are listed in its place. */
+  readonly isOfOneLandscape?: true;
   /** The parameters of its address that hold ids; those of a flow as `kind:from:to`. */
   readonly ids?: readonly string[];
 }
@@ -23,6 +25,7 @@ export const startPage: PageRow = {
   folder: 'start',
   name: { sv: 'Systemet', en: 'The system' },
   inMenu: true,
+  isOfOneLandscape: true,
 };
 
 /** All pages, in the order of the menu. */
@@ -46,6 +49,7 @@ export const pages: readonly PageRow[] = [
     folder: 'coverage',
     name: { sv: 'Finns det som ska finnas?', en: 'What should exist' },
     inMenu: true,
+    isOfOneLandscape: true,
     ids: ['place'],
   },
   {
@@ -60,6 +64,7 @@ export const pages: readonly PageRow[] = [
     folder: 'calendar',
     name: { sv: 'Möten', en: 'Meetings' },
     inMenu: true,
+    isOfOneLandscape: true,
     ids: ['of', 'prepare'],
   },
   {
@@ -67,6 +72,7 @@ export const pages: readonly PageRow[] = [
     folder: 'map',
     name: { sv: 'Kartan', en: 'The map' },
     inMenu: true,
+    isOfOneLandscape: true,
     ids: ['place'],
   },
   {
@@ -74,9 +80,22 @@ export const pages: readonly PageRow[] = [
     folder: 'conformance',
     name: { sv: 'Plan och verklighet', en: 'Plan and reality' },
     inMenu: true,
+    isOfOneLandscape: true,
   },
-  { path: '/goals', folder: 'goals', name: { sv: 'Mål', en: 'Goals' }, inMenu: true },
-  { path: '/sources', folder: 'sources', name: { sv: 'Källor', en: 'Sources' }, inMenu: true },
+  {
+    path: '/goals',
+    folder: 'goals',
+    name: { sv: 'Mål', en: 'Goals' },
+    inMenu: true,
+    isOfOneLandscape: true,
+  },
+  {
+    path: '/sources',
+    folder: 'sources',
+    name: { sv: 'Källor', en: 'Sources' },
+    inMenu: true,
+    isOfOneLandscape: true,
+  },
   {
     path: '/developers',
     folder: 'developers',

@@ -2,12 +2,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, inject, type TestContext } from 'vitest';
-import { inLanguage, underWayIn, untilSettled } from './settled.ts';
+import { addressed, type Shown, underWayIn, untilSettled } from './settled.ts';
 import { serviceUrl } from './stage.ts';
 
 /** How a page is looked at. */
-export interface Look {
-  readonly language?: 'sv' | 'en';
+export interface Look extends Shown {
   readonly theme?: 'light' | 'dark';
   /** In CSS pixels; 1440 unless told. */
   readonly width?: number;
@@ -63,7 +62,14 @@ export async function visit(
   path: string,
   look: Look = {},
 ): Promise<Visit> {
-  const { theme = 'light', width = 1440, height = 900, language, reducedMotion = true } = look;
+  const {
+    theme = 'light',
+    width = 1440,
+    height = 900,
+    language,
+    landscape,
+    reducedMotion = true,
+  } = look;
   const url = await serviceUrl();
   const context = await (await browser()).newContext({
     viewport: { width, height },
@@ -84,7 +90,7 @@ export async function visit(
   await look.first?.(page);
   const settled = () => untilSettled(page, underWay);
   const go = async (to: string) => {
-    await page.goto(url + inLanguage(to, language));
+    await page.goto(url + addressed(to, { language, landscape }));
     await settled();
   };
   await go(path);

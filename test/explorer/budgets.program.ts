@@ -20,17 +20,17 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** One page of each kind, with an answer on it. */
 const pages = [
-  '/',
-  '/entity/branschforum',
-  '/map',
-  '/ways?from=programrad&to=lokal-kompetensverkstad',
-  '/coverage',
-  '/what-if?remove=kommunernas-naringslivschefer',
-  '/conformance',
-  '/calendar',
+  '/?landscape=sormland',
+  '/entity/branschforum?landscape=sormland',
+  '/map?landscape=sormland',
+  '/ways?from=programrad&to=lokal-kompetensverkstad&landscape=sormland',
+  '/coverage?landscape=sormland',
+  '/what-if?remove=kommunernas-naringslivschefer&landscape=sormland',
+  '/conformance?landscape=sormland',
+  '/calendar?landscape=sormland',
   '/goals?landscape=vastmanland',
-  '/sources',
-  '/questions',
+  '/sources?landscape=sormland',
+  '/questions?landscape=sormland',
 ];
 
 function lighthouseRow({ path, scores, largestPaintMs, blockedMs, shift }: Lighthouse): string {

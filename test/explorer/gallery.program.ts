@@ -5,7 +5,7 @@ import { seedReading } from '../seed-reading.ts';
 import { chromiumPath, chromiumWords } from './chromium.ts';
 import { type PageState, pageStates } from './pages.ts';
 import { serveReading } from './reading-service.ts';
-import { inLanguage, underWayIn, untilSettled } from './settled.ts';
+import { addressed, underWayIn, untilSettled } from './settled.ts';
 
 const folder = 'docs/gallery';
 const languages = ['sv', 'en'] as const;
@@ -72,7 +72,7 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<number> 
   });
   const underWay = underWayIn(context);
   const page = await context.newPage();
-  await page.goto(url + inLanguage(state.path, language));
+  await page.goto(url + addressed(state.path, { language }));
   await untilSettled(page, underWay);
   const image = await picture(page, width);
   writeFileSync(`${folder}/${fileOf(shot)}`, image);

@@ -25,7 +25,7 @@ test('the back button undoes each step, and a copied address shows the same', as
   const nav = page.getByRole('navigation').first();
   await nav.getByRole('link', { name: 'Sources' }).click();
   await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
-  expect(page.url()).toBe(`${url}/sources?language=en`);
+  expect(page.url()).toBe(`${url}/sources?language=en&landscape=sormland`);
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: /^What should exist/ }).waitFor();
   await settled();
@@ -103,4 +103,26 @@ test('an id, a landscape and a page that are not there are said in words, with a
     expect(await onward.count(), `${path} has a way on`).toBeGreaterThan(0);
     expect(await page.getByRole('alert').count(), path).toBe(0);
   }
+});
+
+test('where several landscapes are published and none is named, a page lists them and keeps what it was asked', async (context) => {
+  const { page, settled } = await visit(context, '/coverage?level=regional', { landscape: null });
+  await page.getByRole('heading', { level: 1, name: 'Vilket landskap?' }).waitFor();
+  expect(await page.locator('.landscapes a').allTextContents()).toEqual([
+    'Sörmland',
+    'Västmanland',
+  ]);
+  await page.locator('.landscapes a', { hasText: 'Västmanland' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Täckning i Västmanland' }).waitFor();
+  await settled();
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('landscape'), searchParams.get('level')]).toEqual([
+    'vastmanland',
+    'regional',
+  ]);
+});
+
+test('a party is shown without a landscape named', async (context) => {
+  const { page } = await visit(context, '/entity/branschforum', { landscape: null });
+  await page.getByRole('heading', { level: 1, name: 'Branschforum' }).waitFor();
 });

@@ -1,10 +1,21 @@
 /** When a page has its answer: nothing is asked any more and nothing says that it is busy. */
 import type { BrowserContext, Page, Request } from 'playwright-core';
 
-/** The address with its language. */
-export function inLanguage(path: string, language: 'sv' | 'en' = 'sv'): string {
-  if (language === 'sv') return path;
-  return `${path}${path.includes('?') ? '&' : '?'}language=en`;
+/** Which landscape of the seed a page shows where its address does not say; null lets it say none. */
+export interface Shown {
+  readonly language?: 'sv' | 'en' | undefined;
+  readonly landscape?: string | null | undefined;
+}
+
+/** The address with its language and its landscape. */
+export function addressed(path: string, { language, landscape = 'sormland' }: Shown): string {
+  const { pathname, searchParams, hash } = new URL(path, 'http://explorer');
+  const said = [
+    ...(landscape === null || searchParams.has('landscape') ? [] : [`landscape=${landscape}`]),
+    ...(language === 'en' ? ['language=en'] : []),
+  ];
+  const query = [path.split('#')[0]?.split('?')[1] ?? '', ...said].filter(Boolean).join('&');
+  return `${pathname}${query && `?${query}`}${hash}`;
 }
 
 /** The requests under way in a context, kept up to date. */

@@ -15,7 +15,7 @@ export type Change = Readonly<
 export interface Address {
   readonly path: string;
   readonly language: Language;
-  /** The id of the landscape shown: the one the address names, else the first; `''` while that is not known. */
+  /** The id of the landscape shown: the one the address names, else the only one; `''` where there are several, and while that is not known. */
   readonly landscape: string;
   /** An earlier revision than the current one, when the address names it. */
   readonly revision: number | undefined;
@@ -53,14 +53,14 @@ export function readAddress(text: string): { readonly path: string; readonly cha
   return { path: pathname, change: Object.fromEntries(searchParams) };
 }
 
-/** The landscape shown where the address names none. */
-export const FirstLandscape = createContext('');
+/** The landscape shown where the address names none: the only one there is. */
+export const OnlyLandscape = createContext('');
 
 /** The address, and ways to change it. */
 export function useAddress(): Address {
   const [path, navigate] = useLocation();
   const [params] = useSearchParams();
-  const first = useContext(FirstLandscape);
+  const only = useContext(OnlyLandscape);
   const to = useCallback(
     (elsewhere: string, change: Change = {}) => {
       const kept = new URLSearchParams();
@@ -78,7 +78,7 @@ export function useAddress(): Address {
     return {
       path,
       language: params.get('language') === 'en' ? 'EN' : 'SV',
-      landscape: params.get('landscape') ?? first,
+      landscape: params.get('landscape') ?? only,
       revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
       get: (name) => params.get(name) ?? undefined,
       list: (name) => {
@@ -90,5 +90,5 @@ export function useAddress(): Address {
       change: (change, { replace = false } = {}) => navigate(here(change), { replace }),
       go: (elsewhere, change) => navigate(to(elsewhere, change)),
     };
-  }, [path, params, first, navigate, to]);
+  }, [path, params, only, navigate, to]);
 }

@@ -11,10 +11,12 @@ export function useLandscapes() {
   return data?.browse?.edges.map(({ node }) => node) ?? [];
 }
 
-/** The first of the landscapes, shown where the address names none; `undefined` while it is not known, `''` when there is none. */
-export function useFirstLandscape(): string | undefined {
+/** The only landscape there is, shown where the address names none; `undefined` while it is not known, `''` where there are several or none. */
+export function useOnlyLandscape(): string | undefined {
   const { data, error } = useAnswer(LandscapesDocument, { revision: null });
-  return data?.browse ? (data.browse.edges[0]?.node.id ?? '') : error ? '' : undefined;
+  if (!data?.browse) return error ? '' : undefined;
+  const [only, ...others] = data.browse.edges;
+  return others.length === 0 ? (only?.node.id ?? '') : '';
 }
 
 /** The name of the landscape shown, as soon as it is known. */
@@ -49,7 +51,8 @@ export function LandscapeMenu() {
   const say = useSay();
   const { landscape, change } = useAddress();
   const landscapes = useLandscapes();
-  const now = landscapes.find(({ id }) => id === landscape)?.name ?? landscape;
+  const named = landscapes.find(({ id }) => id === landscape)?.name ?? landscape;
+  const now = named === '' ? say('Välj landskap', 'Choose a landscape') : named;
   return (
     <MenuProvider>
       <MenuButton className="btn">

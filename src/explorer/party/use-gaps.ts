@@ -41,6 +41,7 @@ function useEveryPage<Gap, Variables>(document: TypedDocument<Page<Gap>, Variabl
   };
   const query = useQuery<readonly Gap[]>({
     queryKey: [document.toString(), variables],
+    enabled: landscape !== '',
     queryFn: async ({ signal }) => {
       const whole = await allPages<'results', Page<Gap>['coverage']>('results', async (after) => {
         const { coverage } = await ask(document, { ...variables, after } as Variables, signal);

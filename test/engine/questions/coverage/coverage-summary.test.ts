@@ -58,7 +58,7 @@ test('what does not apply is one line', () => {
   const counts = { ...none, NOT_APPLICABLE: 19 };
   const without = { counts, survey: { ...survey, hasBlueprint: false } };
   expect(notApplicableSentence(without, 'SV')).toBe(
-    '19 avstämningar gäller inte här: landskapet har ingen egen plan och inget eget förslag att jämföra med.',
+    '19 avstämningar gäller inte här: landskapet har inget eget förslag till forum att jämföra med.',
   );
   expect(notApplicableSentence({ counts: none, survey }, 'EN')).toBeNull();
 });
