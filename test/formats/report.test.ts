@@ -75,9 +75,18 @@ test('no municipality is held against another', () => {
 test('a landscape without a design says so in one line', async () => {
   const { coverage: western } = await asked({ landscape: 'grannen', language: 'SV' });
   expect(western.answer.notApplicableInWords).toMatch(
-    /gäller inte här: landskapet har ingen egen plan och inget eget förslag att jämföra med\.$/,
+    /gäller inte här: landskapet har inget eget förslag till forum att jämföra med\.$/,
   );
   expect(listed(western).map(({ status }) => status)).not.toContain('NOT_APPLICABLE');
+});
+
+test('a landscape without a design begins with law, its own plan and five questions, which have headings of their own', async () => {
+  const told = read(await written(reportMarkdown, { landscape: 'grannen', language: 'SV' }));
+  expect(told).toContain('Avstämningen börjar därför med vad lagen kräver');
+  expect(told).toContain('Fem frågor om varje forum: inte angivet i dokumentet');
+  expect(told).toContain('Vem som kallar till grannforum sägs inte.');
+  expect(told).toContain('Skriv den som kallar under forumets platser, som sammankallande.');
+  expect(markdown).not.toContain('Fem frågor');
 });
 
 test('whoever stands on the map is named, and empty cells are', () => {

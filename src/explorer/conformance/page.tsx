@@ -212,6 +212,17 @@ export function Page() {
             <>
               <Partial answer={shown} />
               <p className="told conformance-told">{shown.sentence}</p>
+              {shown.hasBlueprint ? null : (
+                <p className="small quiet noprint">
+                  {say(
+                    'Med en annan regions förslag jämförs inget om ingen väljer det. ',
+                    'Nothing is compared with another region’s design unless somebody chooses it. ',
+                  )}
+                  <To path="/coverage">
+                    {say('Välj på täckningssidan', 'Choose on the coverage page')}
+                  </To>
+                </p>
+              )}
               <VerdictSummary counts={counts} now={verdict} />
               <Answer answer={shown} />
               <HowToCite title={say('Plan och verklighet', 'Plan and reality')} answer={shown} />

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { type AskedHow, howAsked } from '../graphql/questions/asked-how.ts';
 import { askExample } from './ask-example.ts';
-import { optionsOf, variablesOf, wordOf } from './asked-words.ts';
+import { addAsked, variablesOf } from './asked-words.ts';
 import { addFileOptions, formatTyped, printFile } from './file-options.ts';
 import type { Run } from './run.ts';
 
@@ -15,10 +15,7 @@ export function askCommand(command: Command, run: Run): Command {
 function addQuestion(command: Command, how: AskedHow, run: Run): void {
   const words = how.arguments.filter(({ isWord }) => isWord);
   command.description(how.says).summary(firstSentence(how.says));
-  for (const word of words) command.addArgument(wordOf(word));
-  for (const other of how.arguments)
-    if (!other.required)
-      for (const option of optionsOf(other)) command.addOption(option.hideHelp(other.isWord));
+  addAsked(command, how.arguments);
   addFileOptions(command, how.command)
     .option('--json', 'print the answer as JSON')
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))

@@ -1,5 +1,5 @@
 /** What is typed after a question, made from its arguments: what has to be said are words in order, the rest options. */
-import { InvalidArgumentError, Option, Argument as Word } from 'commander';
+import { type Command, InvalidArgumentError, Option, Argument as Word } from 'commander';
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -96,7 +96,7 @@ function description({ says, type }: Told): string {
 }
 
 /** The word an argument is typed as. */
-export function wordOf(argument: Argument): Word {
+function wordOf(argument: Argument): Word {
   const { name, required, type } = argument;
   const placed = required ? `<${name}>` : `[${name}]`;
   return new Word(placed, description(argument)).argParser(reader(type));
@@ -110,9 +110,18 @@ function optionOf(told: Told): Option {
 }
 
 /** The options an argument is typed as: one, or one for each member of an object. */
-export function optionsOf(argument: Argument): readonly Option[] {
+function optionsOf(argument: Argument): readonly Option[] {
   const object = objectOf(argument.type);
   return object ? membersOf(object).map(optionOf) : [optionOf(argument)];
+}
+
+/** Adds all that a question can be told to its command; a word that may be left out can be said as an option too. */
+export function addAsked(command: Command, asked: readonly Argument[]): void {
+  for (const one of asked) {
+    if (one.isWord) command.addArgument(wordOf(one));
+    if (!one.required)
+      for (const option of optionsOf(one)) command.addOption(option.hideHelp(one.isWord));
+  }
 }
 
 type Values = Readonly<Record<string, unknown>>;

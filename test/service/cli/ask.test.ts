@@ -25,6 +25,9 @@ test.each([
   ],
   ['meeting-preparation branschforum 3', { of: 'branschforum', quarter: 3 }],
   ['entities a,b', { ids: ['a', 'b'] }],
+  ['conformance dalen', { landscape: 'dalen', first: 50 }],
+  ['conformance --landscape dalen', { landscape: 'dalen', first: 50 }],
+  ['conformance', { first: 50 }],
   [
     'what-if --add-flows need:a:b --add-flows order:b:c',
     {

@@ -1,6 +1,6 @@
 /** A line typed after `ask`, read as the command reads it. */
 import { Command } from 'commander';
-import { optionsOf, variablesOf, wordOf } from '../../../src/service/cli/asked-words.ts';
+import { addAsked, variablesOf } from '../../../src/service/cli/asked-words.ts';
 import { howAsked } from '../../../src/service/graphql/questions/asked-how.ts';
 
 const asked = howAsked();
@@ -13,9 +13,7 @@ export function askedOfLine(line: string) {
   const how = asked.find(({ command }) => command === name);
   if (!how) throw new Error(`No question is called ${name}.`);
   const command = new Command(name).exitOverride().configureOutput({ writeErr: () => {} });
-  for (const one of how.arguments)
-    if (one.isWord) command.addArgument(wordOf(one));
-    else for (const option of optionsOf(one)) command.addOption(option);
+  addAsked(command, how.arguments);
   command.parse(words, { from: 'user' });
   return { how, variables: variablesOf(how.arguments, command.processedArgs, command.opts()) };
 }

@@ -55,7 +55,7 @@ test('a municipality is told with what it can answer first, and is not held agai
 test('English readers get English', async () => {
   const text = printed(await asked({ landscape: 'grannen', language: 'EN' }), 'EN');
   expect(text).toContain('What the region and others answer (');
-  expect(text).toContain('the landscape has no design of its own to compare with.');
+  expect(text).toContain('the landscape has no design of forums of its own to compare with.');
   expect(text).not.toMatch(/saknas|klargöras|bekräftat/);
 });
 
