@@ -235,9 +235,12 @@ describe('a landscape without a design', () => {
   it('begins with what belongs to no area: each forum has a row of its own for its questions', () => {
     const forum = { id: 'radet', kind: 'FORUM', name: 'Rådet' } as const;
     const question = { topic: topic('questions', 1), of: forum, areas: [] };
-    const groups = matrixOf([result('a'), result('b', question)], places, checks);
+    const landscape = { id: 'dalen', kind: 'LANDSCAPE', name: 'Dalen' } as const;
+    const ofWhole = { ...question, of: landscape };
+    const found = [result('a'), result('b', question), result('c', ofWhole)];
+    const groups = matrixOf(found, places, checks);
     expect(groups.map(({ area, rows }) => [area, rows.map(({ of }) => of?.name)])).toEqual([
-      ['WHOLE', ['Rådet']],
+      ['WHOLE', [undefined, 'Rådet']],
       ['GREEN', [undefined]],
     ]);
   });

@@ -88,7 +88,10 @@ export function CoverageFilters({
           label={say('Jämför med', 'Compare with')}
           name="comparedWith"
           choices={[
-            { value: undefined, label: say('Ingen annan region', 'No other region') },
+            {
+              value: undefined,
+              label: say('Jämför inte med annan region', 'Compare with no other region'),
+            },
             ...comparable.map(({ id, name }) => ({
               value: id,
               label: say(`Förslaget i ${name}`, `The design of ${name}`),

@@ -109,7 +109,9 @@ function seatIn(result: MatrixResult, checks: MatrixChecks, eachCheck: boolean) 
   const at = `${result.levels.join('+').toLowerCase()}.${side}`;
   if (topic.byThing && result.of.kind !== 'LANDSCAPE')
     return { topic, check, of: result.of, name: `${result.of.id}.${at}` };
-  if (eachCheck || check.hasOwnRow)
+  // What is asked of the landscape itself stands before its things, under what should hold.
+  const isOfWhole = topic.begins && topic.byThing;
+  if (eachCheck || check.hasOwnRow || isOfWhole)
     return { topic, check, of: undefined, name: `${check.id}.${at}` };
   return { topic, check: undefined, of: undefined, name: `${topic.id}.${side}` };
 }
@@ -150,7 +152,7 @@ function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): num
   const rank = ({ topic, check, of, side, answeredBy, levels: its }: Row<Result>) => [
     topic.place,
     topic.byThing ? levels.indexOf(its[0] ?? 'EU') : 0,
-    of?.kind === 'AREA' ? 0 : 1,
+    of?.kind === 'AREA' || (topic.begins && of === undefined) ? 0 : 1,
     topic.byThing ? 0 : (check?.placeInTopic ?? 1),
     its.length === 1 ? levels.indexOf(its[0] ?? 'EU') : levels.length,
     side === 'DESIGNED' ? 0 : 1,

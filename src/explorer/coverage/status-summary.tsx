@@ -77,7 +77,7 @@ export function StatusSummary({
   ] as const;
   return (
     <>
-      {coverage.beginsInWords ? <p className="note">{coverage.beginsInWords}</p> : null}
+      {coverage.beginsInWords ? <p className="note begins">{coverage.beginsInWords}</p> : null}
       <nav className="sum groups" aria-label={say('Visa bara', 'Show only')}>
         {rows.map(([status, number]) => (
           <Tile key={status} status={status} number={number}>
