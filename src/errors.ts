@@ -108,6 +108,9 @@ export const errorCodes = {
   LOAD_ELSEWHERE: ofInput(
     'A folder that was published in another database would be published here.',
   ),
+  WORKBOOK_CELL: ofInput('A cell of a workbook or of a file of rows says what cannot be read.'),
+  BAD_WORKBOOK: ofInput('A file to load is no workbook and no file of rows, or damaged.'),
+  WORKBOOK_ELSEWHERE: ofInput('A workbook was made from another database.'),
   BAD_DUMP: ofInput('A file to restore or to serve is no dump, or damaged.'),
   STORED_FORM_NEWER: ofHouse('What is stored was written by a newer release.'),
   PORT_TAKEN: ofHouse('Another program listens on that port.'),

@@ -2,11 +2,11 @@
 
 import type { EntityKind, Fact, FactOf } from '../model/fact.ts';
 import type { KnowsFacts } from '../model/fact-index.ts';
-import { sideOf, type TieKind } from '../model/words.ts';
+import { sideOf, TieKind } from '../model/words.ts';
 import { inLanguage, nameOfId } from './names.ts';
 import { isSeveral } from './number.ts';
 import { bent, type Verbs, verbs } from './verbs.ts';
-import type { Language } from './words.ts';
+import { type Both, both, type Language, type Words } from './words.ts';
 
 /** How a tie is told: the verb, and who is its subject: the source, or with `turned` the target. */
 interface TieTold {
@@ -14,6 +14,8 @@ interface TieTold {
   readonly turned?: boolean;
   /** What is told is over as soon as it was done, and so stands in the past. */
   readonly isOver?: boolean;
+  /** The verb with the source as its subject, where it is told with the target. */
+  readonly straight?: Both;
 }
 
 const told: Readonly<Record<TieKind, TieTold>> = {
@@ -22,6 +24,7 @@ const told: Readonly<Record<TieKind, TieTold>> = {
   HOSTS: {
     verb: verbs('finns hos|fanns hos', 'belongs to|belong to|belonged to'),
     turned: true,
+    straight: both('är värd för', 'hosts'),
   },
   HOLDS: { verb: verbs('har funktionen|hade funktionen', 'acts as|act as|acted as') },
   CONVENES: { verb: verbs('sammankallar|sammankallade', 'convenes|convene|convened') },
@@ -61,6 +64,15 @@ const told: Readonly<Record<TieKind, TieTold>> = {
     verb: verbs('hör ihop med|hörde ihop med', 'is linked to|are linked to|was linked to'),
   },
 };
+
+/** Each kind of tie as the verb between its source and its target. */
+export const tieWords = Object.fromEntries(
+  TieKind.options.map((kind) => {
+    const { verb, isOver, straight } = told[kind];
+    const word = (language: Language) => (isOver ? verb[language].past : verb[language].one);
+    return [kind, straight ?? both(word('SV'), word('EN'))];
+  }),
+) as Words<TieKind>;
 
 const answersFor: TieTold = {
   verb: verbs(

@@ -59,7 +59,7 @@ export const commands: readonly CommandRow[] = [
   ),
   row(
     'load',
-    'publish what the folder changed, on top of what is published',
+    'publish what the folder, or a workbook, changed, on top of what is published',
     async () => (await import('./load.ts')).loadCommand,
   ),
   row(
@@ -111,5 +111,10 @@ export const commands: readonly CommandRow[] = [
     'what-if',
     'what is lost if parties or flows go, or gained if flows come',
     async () => (await comparing()).whatIfCommand,
+  ),
+  row(
+    'workbook',
+    'write a landscape as an Excel workbook, to be filled in and loaded',
+    async () => (await import('./workbook.ts')).workbookCommand,
   ),
 ];

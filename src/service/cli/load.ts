@@ -1,6 +1,7 @@
 /** `load`: publishes what the folder changed on top of what is published. */
 import { userInfo } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Config } from '../../config.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import type { Publication } from '../../record/revisions/publish.ts';
@@ -26,6 +27,9 @@ interface Options {
   readonly local?: boolean;
   readonly besideOthers?: boolean;
   readonly json?: boolean;
+  readonly report?: string;
+  readonly landscape?: string;
+  readonly kind?: string;
 }
 
 /** A revision's number, as typed. */
@@ -38,6 +42,7 @@ export function revisionNumber(typed: string): number {
 /** Adds `load`. A database with others' data is written to only when told so. */
 export function loadCommand(command: Command, run: Run): Command {
   return command
+    .argument('[file]', 'a workbook (.xlsx) or rows of one kind (.csv), in place of the folder')
     .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--dry-run', 'only tell what would be published')
     .option('--message <text>', 'why, for those who read the list of revisions')
@@ -52,13 +57,17 @@ export function loadCommand(command: Command, run: Run): Command {
     .option('--parent <revision>', 'only if this revision is still the current one', revisionNumber)
     .option('--local', "into this machine's own database, though the folder is published elsewhere")
     .option('--beside-others', 'also into a database that holds data of others')
+    .option('--report <file>', 'write the file back, with what came of each of its rows')
+    .option('--landscape <id>', 'of which landscape the rows of a file are, where it does not say')
+    .option('--kind <name>', 'which kind the rows of a .csv file are, where its name does not say')
     .option('--json', 'print what was published as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  kompetenslandskap load --dry-run\n  kompetenslandskap load --message "Rådets möte i maj"',
+      '\nExamples:\n  kompetenslandskap load --dry-run\n  kompetenslandskap load --message "Rådets möte i maj"\n  kompetenslandskap load karta.xlsx --dry-run --report svar.xlsx',
     )
-    .action((options: Options) =>
-      run((terminal, config) => {
+    .action((file: string | undefined, options: Options) =>
+      run(async (terminal, config) => {
+        if (file !== undefined) return loadOneFile(terminal, config, file, options);
         const reading = readCheckedSeed(options.seed);
         needHere(options, config.NEO4J_URI);
         return withDatabase(terminal, config, async (database) => {
@@ -68,6 +77,23 @@ export function loadCommand(command: Command, run: Run): Command {
         });
       }),
     );
+}
+
+/** A file says itself what it was made from, and so needs no folder. */
+async function loadOneFile(
+  terminal: Terminal,
+  config: Config,
+  file: string,
+  { revive, withdraw, author = userOfSystem(), ...options }: Options,
+): Promise<number> {
+  const { loadFile, readFile } = await import('./load-file.ts');
+  const tables = await readFile(file, options.kind);
+  return withDatabase(terminal, config, (database) =>
+    loadFile(terminal, database, tables, {
+      ...options,
+      ...{ author, revived: revive, withdrawing: withdraw },
+    }),
+  );
 }
 
 /** A folder that is published in a database others read does not go to this machine's own by a forgotten setting. */

@@ -17,7 +17,8 @@ export interface Folder {
   readonly directory: string;
   readonly reading: SeedReading;
   readonly facts: readonly Fact[];
-  readonly place: LinePlace;
+  /** Where its line lies; undefined for a file that says itself what it was made from. */
+  readonly place: LinePlace | undefined;
 }
 
 /**
@@ -60,11 +61,13 @@ export function readFolder(directory: string, home: string | undefined): Folder 
 
 /** What the folder was last in step with in a database. */
 export function lineOf({ place }: Pick<Folder, 'place'>, database: string | undefined) {
+  if (place === undefined) return undefined;
   return lineFor(place.file, database, place.folder);
 }
 
 /** Remembers what the folder is in step with; false where nothing can be written there. */
 export function keepLine({ place }: Pick<Folder, 'place'>, line: InStep): boolean {
+  if (place === undefined) return true;
   try {
     writeInStep(place.file, place.folder === undefined ? line : { ...line, folder: place.folder });
     return true;
