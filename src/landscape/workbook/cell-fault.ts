@@ -1,5 +1,4 @@
 /** What is wrong with a cell, in both languages, and where: sheet, row and column. */
-import { KnowledgeError } from '../../errors.ts';
 import type { Text } from '../../model/common.ts';
 import { letterOf } from './sheet.ts';
 
@@ -30,11 +29,4 @@ export function placeText({ sheet, row, column, head }: CellPlace): string {
     ...(column === undefined && head !== undefined ? [`kolumnen ${head}`] : []),
   ];
   return parts.join(', ');
-}
-
-/** The fault as the command line tells it. */
-export function errorOf(file: string, { place, says }: CellFault): KnowledgeError {
-  return new KnowledgeError('WORKBOOK_CELL', `${file}: ${placeText(place)}\n  ${says.sv}`, {
-    hint: says.en,
-  });
 }

@@ -1,7 +1,7 @@
 /** One kind of fact as a file of rows (CSV): semicolons or commas, UTF-8 or Windows-1252 as it is read, UTF-8 as it is written. */
 import Papa from 'papaparse';
 import { KnowledgeError } from '../../errors.ts';
-import { type EntityKind, kindNamed } from '../../model/fact.ts';
+import type { EntityKind } from '../../model/fact.ts';
 import { idHead, revisionHead } from './columns.ts';
 import { alike, type MadeFrom, type ReadTables, textOf } from './sheet.ts';
 import { sheetName } from './sheet-kinds.ts';
@@ -9,8 +9,8 @@ import { sheetName } from './sheet-kinds.ts';
 const largestBytes = 30_000_000;
 
 /** What a spreadsheet would take for a formula is written behind an apostrophe, and read without it. */
-const formula = /^'(?=[=+\-@\t\r])/;
-const escapeFormulae = /^[=+\-@\t\r]/;
+const formula = /^'(?='*[=+\-@\t\r])/;
+const escapeFormulae = /^'*[=+\-@\t\r]/;
 
 /**
  * @param file - the name of the file, for people
@@ -67,6 +67,3 @@ export const marksOf = (id: string, { revision, layer, database, digest }: MadeF
 ];
 
 export const markHeads = [idHead.SV, revisionHead.SV];
-
-/** What such a file is called where nobody says: `actors.csv`. */
-export const fileOfKind = (kind: EntityKind): string => `${kindNamed[kind].folder}.csv`;
