@@ -3,7 +3,8 @@
  * and defaults of a seed, and what each is called.
  *
  * To add one: write `kinds/<kind>.ts`, add its line here, describe it in the SDL (`EntityKind` in `schema/shared.graphql` and,
- * to be browsed in the graph, `schema/graph/<kind>.graphql`), name its folder in `docs/writing-facts.md`, and run `npm run types`.
+ * to be browsed in the graph, `schema/graph/<kind>.graphql`), name its folder in `docs/writing-facts.md`, give several of it
+ * and its properties words (`language/several-words.ts`, `property-words.ts`), and run `npm run types`.
  * It is told by its name and what it is, or by what it joins, until `language/fact-sentence.ts` tells it better.
  */
 import { Actor } from './kinds/actor.ts';

@@ -1,5 +1,6 @@
 /** The first sheet: how the workbook is used, then every column of every sheet, in Swedish with English beside. */
 import { z } from 'zod';
+import { common } from '../../model/common.ts';
 import { type EntityKind, entityKinds } from '../../model/fact.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { sheetName } from './sheet-kinds.ts';
@@ -74,20 +75,34 @@ export function frontSheet(
       heading('', '', 'Så gör du', 'How it is done'),
       ...rules.map(([sv, en]) => row(['', '', sv, en])),
       heading('Blad', 'Kolumn', 'Vad som står där', 'What stands there'),
-      ...kinds.flatMap((kind) => columnsOf(kind).map((column) => row(told(kind, column)))),
+      ...columnsOf(entityKinds[0] as EntityKind)
+        .filter(isOfAll)
+        .map((column) => row(told('Alla blad', column))),
+      ...kinds.flatMap((kind) => {
+        const own = columnsOf(kind).filter((column) => !isOfAll(column));
+        return own.map((column) => row(told(sheetName(kind), column)));
+      }),
     ],
   };
 }
 
-function told(kind: EntityKind, column: Column): string[] {
+const oneOf = { SV: 'Ett av', EN: 'One of' } as const;
+
+/** What every kind of fact may say is told once. */
+const isOfAll = ({ property }: Column) => Object.hasOwn(common, property);
+
+function told(sheet: string, column: Column): string[] {
   const { head, says, isNeeded, words, field } = column;
   const options = field instanceof z.ZodEnum ? field.options.map(String) : [];
   const listed = (language: 'SV' | 'EN') =>
     options.map((word) => words[word]?.[language] ?? word).join(', ');
   const tail = (needed: string, language: 'SV' | 'EN') =>
-    [isNeeded ? needed : '', options.length > 0 ? `${listed(language)}.` : ''].filter(Boolean);
+    [
+      isNeeded ? needed : '',
+      options.length > 0 ? `${oneOf[language]}: ${listed(language)}.` : '',
+    ].filter(Boolean);
   return [
-    sheetName(kind),
+    sheet,
     head.SV,
     [says.SV, ...tail('Behövs.', 'SV')].join(' '),
     [`${head.EN}: ${says.EN}`, ...tail('Needed.', 'EN')].join(' '),

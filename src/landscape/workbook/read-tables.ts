@@ -40,7 +40,7 @@ export interface TablesRead {
 /** Reads a file whole; nothing is thrown, all that is wrong is told. */
 export function readTables(file: ReadTables, from: MadeFromFacts): TablesRead {
   const which = whichRows(file, new Map(from.facts.map((fact) => [fact.id, fact])));
-  const rows = file.form === 'ROWS' ? sameByName(which.rows, from.facts) : which.rows;
+  const rows = sameByName(which.rows, from.facts);
   const ids = idGiver(from.isTaken);
   const named = rows.map((row) => nameableOf(row, ids, from.layer));
   const books: Books = {
@@ -51,7 +51,7 @@ export function readTables(file: ReadTables, from: MadeFromFacts): TablesRead {
       from.layer,
     ),
   };
-  const faults: CellFault[] = [...which.faults, ...doubled(rows)];
+  const faults: CellFault[] = [...which.faults, ...doubled(rows), ...newLandscapes(rows)];
   const read = rows.map((row, at): RowRead => {
     const { values, faults: own } = readValues(row, books, from.layer);
     faults.push(...own);
@@ -93,16 +93,28 @@ function wholeFact(values: object, row: RowToRead, faults: CellFault[]): Fact | 
 
 const calledKey = (kind: EntityKind, name: string) => `${kind} ${alike(name)}`;
 
-/** Where rows bear no ids, one that is called as a fact is that fact. */
+/** A row that does not tell which fact it is, and is called as one that no other row is, is that fact. */
 function sameByName(rows: readonly RowToRead[], facts: readonly Fact[]): RowToRead[] {
+  const told = new Set(rows.map(({ was }) => was));
+  const left = facts.filter((fact) => !told.has(fact));
   const called = new Map(
-    facts.map((fact) => [calledKey(fact.kind, fact.name?.sv ?? ''), fact] as const),
+    left.map((fact) => [calledKey(fact.kind, fact.name?.sv ?? ''), fact] as const),
   );
   return rows.map((row) => {
     const name = row.was === undefined ? nameInRow(row) : '';
     const was = name === '' ? undefined : called.get(calledKey(row.kind, name));
     return was === undefined ? row : { ...row, was };
   });
+}
+
+/** A workbook is of one landscape. */
+function newLandscapes(rows: readonly RowToRead[]): CellFault[] {
+  const added = rows.filter(({ kind, was }) => kind === 'LANDSCAPE' && was === undefined);
+  const says = said(
+    'Arbetsboken är för ett landskap. Ett nytt får en egen mapp, som läses in för sig.',
+    'The workbook is of one landscape. A new one has a folder of its own, loaded by itself.',
+  );
+  return added.map((row) => ({ place: placeOf(row), says }));
 }
 
 /** A new row that is called as another is a slip, and so are two rows of one fact. */

@@ -144,3 +144,29 @@ test.each([
 ])('%s is told as that', async (_name, bytes) => {
   await expect(readXlsx('karta.xlsx', bytes)).rejects.toMatchObject({ code: 'BAD_WORKBOOK' });
 });
+
+test('a row whose number is lost is the fact it is called as; a new landscape has no room here', () => {
+  const read = readOnDalen({
+    ...{ file: 'k', form: 'WORKBOOK', madeFrom: undefined, ids: new Map([['1', 'smedjan']]) },
+    sheets: [
+      {
+        name: 'Aktörer',
+        rows: [
+          ['Rad', 'Namn', 'Nivå'],
+          [null, 'Smedjan AB', 'EU'],
+        ],
+        troubled: new Map(),
+      },
+      {
+        name: 'Landskap',
+        rows: [
+          ['Rad', 'Namn', ...citedHeads],
+          [null, 'Slätten', ...cited],
+        ],
+        troubled: new Map(),
+      },
+    ],
+  });
+  expect(read.facts.find(({ id }) => id === 'smedjan')).toMatchObject({ level: 'EU', aliases: [] });
+  expect(read.faults.map(({ place }) => place)).toEqual([{ sheet: 'Landskap', row: 2 }]);
+});

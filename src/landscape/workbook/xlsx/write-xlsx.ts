@@ -15,7 +15,11 @@ const colours: Readonly<Record<NonNullable<WrittenRow['as']>, string | undefined
 export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   const written = sheets.map((sheet) => ({
     sheet: sheet.name,
-    data: [headRow(sheet), ...sheet.rows.map(rowOf), ...blankRow(sheet)],
+    data: [
+      headRow(sheet),
+      ...sheet.rows.map((row) => withHeight(rowOf(row), heightOf(row, sheet))),
+      ...blankRow(sheet),
+    ],
     columns: sheet.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     ...(sheet.as === 'SHEET' ? { stickyColumnsCount: 2 } : {}),
@@ -37,6 +41,25 @@ function headRow({ columns }: WrittenSheet): Row {
 
 function rowOf({ cells, as }: WrittenRow): Row {
   return cells.map((cell) => cellOf(cell, as));
+}
+
+const lineHeight = 15;
+const mostLines = 12;
+
+/** As high as its longest cell, since not every spreadsheet finds that out by itself. */
+function heightOf({ cells }: WrittenRow, { columns }: WrittenSheet): number {
+  const lines = cells.map((cell, at) => {
+    const width = columns[at]?.width ?? 20;
+    const texts = String(cell ?? '').split('\n');
+    return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / width)), 0);
+  });
+  return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
+}
+
+/** The library takes the height of a row from its cells. */
+function withHeight(row: Row, height: number): Row {
+  if (height === lineHeight) return row;
+  return row.map((cell) => (cell === null ? null : { ...(cell as CellObject), height }));
 }
 
 function cellOf(cell: WrittenCell, as: WrittenRow['as']): CellObject | null {
