@@ -8,8 +8,8 @@ const facts = [...seedReading.facts.byId.values()];
 const shared = new Set(facts.filter((one) => one.landscapes.length === 0).map(({ id }) => id));
 const owned = new Set(facts.filter((one) => one.landscapes.length > 0).map(({ id }) => id));
 
-/** Ids that are plain Swedish words too, and stand in sentences as that. */
-const plainWords = new Set(['analyser', 'landskapskartan']);
+/** Ids that are plain words too, and stand in sentences (one as a word of Excel's) as that. */
+const plainWords = new Set(['analyser', 'landskapskartan', 'prompt']);
 
 /** Tables of words and the one file of shared ids: what stands there in quotes may be an id of `seed/shared` as well. */
 const ofWords = new Set(['src/language/words.ts', 'src/model/shared-vocabulary.ts']);

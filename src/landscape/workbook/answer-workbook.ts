@@ -1,11 +1,13 @@
 /** The same workbook back: its own sheets and cells, with what came of each row beside it. */
 import type { EntityKind, Fact } from '../../model/fact.ts';
-import { type Choices, choicesFrom, listsName } from './choices.ts';
+import { type Choices, choicesFrom } from './choices.ts';
 import { columnsOf, statusHead } from './columns.ts';
 import { rowColumn, statusColumn, writtenColumn } from './kind-sheet.ts';
-import { lockedName, lockedSheet } from './locked-sheet.ts';
+import { lockedSheet } from './locked-sheet.ts';
 import type { NameBook } from './names.ts';
 import { alike, type Cell, type ReadSheet, type ReadTables, textOf } from './sheet.ts';
+import { kindCalled } from './sheet-kinds.ts';
+import { frontName, listsName } from './sheet-names.ts';
 import type { RowStatus } from './write-workbook.ts';
 import type { WrittenCell, WrittenColumn, WrittenSheet } from './xlsx/written-sheet.ts';
 
@@ -15,6 +17,7 @@ export type StatusOf = (sheet: string, row: number) => RowStatus | undefined;
 /** What the answer needs to know of the file. */
 export interface Answered {
   readonly file: ReadTables;
+  /** The kinds of sheets, by their names, as their rows tell. */
   readonly kindOf: ReadonlyMap<string, EntityKind>;
   readonly named: readonly Fact[];
   readonly book: NameBook;
@@ -29,7 +32,7 @@ export function answerSheets(
   const choices = choicesFrom(named, book);
   const own = file.sheets.filter(({ name }) => name !== listsName && name !== result.name);
   const sheets = own.map((sheet) => {
-    const kind = kindOf.get(sheet.name);
+    const kind = kindOf.get(sheet.name) ?? kindCalled(sheet.name);
     return kind === undefined ? asItIs(sheet) : withStatus(sheet, kind, statusOf, choices);
   });
   return [result, ...sheets, lockedAgain(file, named), choices.sheet()];
@@ -84,7 +87,7 @@ function asItIs({ name, rows }: ReadSheet): WrittenSheet {
   const [heads = [], ...others] = rows;
   return {
     name,
-    as: 'FRONT',
+    as: name === frontName ? 'FRONT' : 'SHEET',
     columns: heads.map((head, at) => ({ head: textOf(head), width: at > 1 ? 80 : 22 })),
     rows: others.map((cells) => ({ cells: cells.map(written) })),
   };
@@ -103,5 +106,5 @@ function lockedAgain({ ids, madeFrom }: ReadTables, named: readonly Fact[]): Wri
     return fact === undefined ? [] : [[Number(number), fact] as const];
   });
   const nothing = { database: '', revision: 0, digest: '', layer: '' };
-  return { ...lockedSheet(madeFrom ?? nothing, new Map(rows)), name: lockedName };
+  return lockedSheet(madeFrom ?? nothing, new Map(rows));
 }

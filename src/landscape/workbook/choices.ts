@@ -4,9 +4,8 @@ import type { Fact } from '../../model/fact.ts';
 import type { Column } from './columns.ts';
 import type { NameBook } from './names.ts';
 import { letterOf } from './sheet.ts';
+import { listsName } from './sheet-names.ts';
 import type { WrittenColumn, WrittenSheet } from './xlsx/written-sheet.ts';
-
-export const listsName = 'Listor';
 
 /** Lists that are gathered while the columns are made. */
 export interface Choices {

@@ -147,7 +147,8 @@ function readDetails(
       }
       case 'gäller':
         found.supports = text
-          .split(/\s*,\s*/)
+          .split(',')
+          .map(plain)
           .filter(Boolean)
           .map((one) => keyNamed(kind, one));
         break;

@@ -4,9 +4,8 @@ import { common } from '../../model/common.ts';
 import { type EntityKind, entityKinds } from '../../model/fact.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { sheetName } from './sheet-kinds.ts';
+import { frontName } from './sheet-names.ts';
 import type { WrittenRow, WrittenSheet } from './xlsx/written-sheet.ts';
-
-export const frontName = 'Läs mig';
 
 /** What the workbook holds, for its first lines. */
 export interface About {

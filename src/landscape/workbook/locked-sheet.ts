@@ -2,9 +2,8 @@
 import type { Fact } from '../../model/fact.ts';
 import { type MadeFrom, type ReadSheet, type ReadTables, textOf } from './sheet.ts';
 import { sheetName } from './sheet-kinds.ts';
+import { lockedName } from './sheet-names.ts';
 import type { WrittenSheet } from './xlsx/written-sheet.ts';
-
-export const lockedName = 'Låst';
 
 /** Its first rows, each with what it tells in the second cell. */
 const told = ['databas', 'revision', 'digest', 'landskap'] as const;

@@ -34,7 +34,8 @@ function writtenOne(column: Column, value: unknown, book: NameBook): string | nu
   if (typeof value === 'string') return column.words[value]?.SV ?? value;
   const { shape } = elementOf(column.field) as z.ZodObject;
   const parts = Object.keys(shape).map((key) => partText((value as Record<string, unknown>)[key]));
-  return parts.join(bar).replace(/(?: \| *)+$/, '');
+  const last = parts.findLastIndex((part) => part !== '');
+  return parts.slice(0, last + 1).join(bar);
 }
 
 const partText = (part: unknown): string =>
@@ -131,6 +132,6 @@ function readParts(field: z.ZodObject, text: string): Read {
 }
 
 function readPart(field: z.core.$ZodType | undefined, part: string): unknown {
-  if (field instanceof z.ZodTuple) return part.split(/\s*[-–]\s*/).map(Number);
+  if (field instanceof z.ZodTuple) return part.split(/[-–]/).map(Number);
   return field instanceof z.ZodNumber ? readNumber(null, part) : part;
 }

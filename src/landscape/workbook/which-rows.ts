@@ -6,6 +6,7 @@ import { type Heads, readHeads } from './heads.ts';
 import { isBlank, type RowToRead } from './read-fact.ts';
 import { alike, type ReadSheet, type ReadTables, textOf } from './sheet.ts';
 import { kindCalled, kindOfFile, sheetName } from './sheet-kinds.ts';
+import { frontName, listsName, resultName } from './sheet-names.ts';
 
 /** The rows that say something, with what is wrong about them as rows. */
 export interface WhichRows {
@@ -16,6 +17,9 @@ export interface WhichRows {
   /** Sheets and columns that are somebody's own. */
   readonly unread: readonly string[];
 }
+
+/** Sheets of ours that hold no rows. */
+const ownSheets: readonly string[] = [frontName, listsName, resultName];
 
 /** What stands in the first cell of a row that only shows how to write one. */
 export const exampleMark = 'exempel';
@@ -31,8 +35,8 @@ export function whichRows(file: ReadTables, was: ReadonlyMap<string, Fact>): Whi
     const kind = kindOf(sheet, file, was);
     if (kind === undefined) {
       const fault = unknownSheet(sheet);
-      if (fault === undefined) unread.push(sheet.name);
-      else faults.push(fault);
+      if (fault === undefined && !ownSheets.includes(sheet.name)) unread.push(sheet.name);
+      if (fault !== undefined) faults.push(fault);
       continue;
     }
     if (kinds.has(kind)) faults.push({ place: { sheet: sheet.name }, says: twice(kind) });

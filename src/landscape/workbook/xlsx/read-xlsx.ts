@@ -1,8 +1,9 @@
 /** An Excel workbook as sheets. */
 import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/node';
 import { KnowledgeError } from '../../../errors.ts';
-import { lockedName, readLocked } from '../locked-sheet.ts';
+import { readLocked } from '../locked-sheet.ts';
 import type { Cell, ReadSheet, ReadTables } from '../sheet.ts';
+import { lockedName } from '../sheet-names.ts';
 import { TooLarge, type TroubledCells, troubledCells } from './hidden-cells.ts';
 
 /** Far more than facts fill. */

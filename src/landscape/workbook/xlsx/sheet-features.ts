@@ -74,7 +74,9 @@ const attribute = (text: string, most: number) =>
 /** Whole columns take the style of the blank row at the end: as text, so that no spreadsheet makes 2024-05 a date. */
 function textColumns(xml: string, { as, rows }: WrittenSheet): string {
   if (as !== 'SHEET') return xml;
-  const blank = new RegExp(`<c r="B${rows.length + 2}" s="(\\d+)"/>`).exec(xml)?.[1];
+  const blankCell = `<c r="B${rows.length + 2}" s="`;
+  const at = xml.lastIndexOf(blankCell) + blankCell.length;
+  const blank = /^\d+/.exec(xml.slice(at, at + 10))?.[0];
   if (blank === undefined) return xml;
   return xml.replace(/<col min="(\d+)"/g, (col, min) =>
     min === '1' ? col : `${col} style="${blank}"`,

@@ -4,12 +4,14 @@ import type { CellFault } from '../../../landscape/workbook/cell-fault.ts';
 import { columnsOf } from '../../../landscape/workbook/columns.ts';
 import { sheetName } from '../../../landscape/workbook/sheet-kinds.ts';
 import { toldValue } from '../../../landscape/workbook/write-rows.ts';
+import { nameOfId } from '../../../language/names.ts';
 import { propertyWords } from '../../../language/property-words.ts';
 import type { Change } from '../../../model/changes/change.ts';
 import { changesBetween } from '../../../model/changes/changes-between.ts';
 import type { Conflict } from '../../../model/changes/merge.ts';
 import type { Text } from '../../../model/common.ts';
 import type { EntityKind, Fact } from '../../../model/fact.ts';
+import { indexFacts } from '../../../model/fact-index.ts';
 import type { Comparison } from '../compare.ts';
 import type { OpenedFile } from './opened-file.ts';
 
@@ -80,11 +82,12 @@ function linesOf({ read, folder }: OpenedFile, { now, base }: Comparison) {
   for (const list of [base?.facts ?? [], now.facts, folder.facts])
     for (const fact of list) facts.set(fact.id, fact);
   const { before: former, after: book } = read.books;
+  const reading = { facts: indexFacts([...facts.values()]) };
 
   const placeOf = (id: string) => {
     const row = rows.get(id);
     const kind = facts.get(id)?.kind;
-    const name = facts.get(id)?.name?.sv ?? book.written(id, 'ANY');
+    const name = facts.get(id)?.name?.sv ?? nameOfId(reading, id, 'SV');
     return { sheet: row?.sheet.name ?? (kind ? sheetName(kind) : ''), row: row?.row, id, name };
   };
   const told = (kind: EntityKind, property: string, value: unknown) =>

@@ -1,5 +1,6 @@
 /** The lines of a result put where people look: a status beside each row, a sheet of its own, the terminal. */
 import { placeText } from '../../../landscape/workbook/cell-fault.ts';
+import { resultName } from '../../../landscape/workbook/sheet-names.ts';
 import type { RowStatus } from '../../../landscape/workbook/write-workbook.ts';
 import type { WrittenRow, WrittenSheet } from '../../../landscape/workbook/xlsx/written-sheet.ts';
 import type { FileLine } from './file-lines.ts';
@@ -69,8 +70,6 @@ const colours: Readonly<Partial<Record<FileLine['what'], WrittenRow['as']>>> = {
   NEW: 'CHANGED',
   CHANGED: 'CHANGED',
 };
-
-export const resultName = 'Resultat';
 
 /** The sheet that tells every line, after what came of the whole. */
 export function resultSheet(lines: readonly FileLine[], summary: readonly string[]): WrittenSheet {
