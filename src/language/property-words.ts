@@ -31,8 +31,8 @@ const table: Readonly<Record<string, PropertyWords>> = {
     'Briefly, in words of your own.',
   ),
   standing: row(
-    'Ställning',
-    'Standing',
+    'Hur fast',
+    'How firm',
     'Hur fast det är: lag, plan, förslag, beslut eller något som finns eller har skett.',
     'How firm it is: law, plan, proposal, decision, or something that is there or has happened.',
   ),

@@ -6,7 +6,7 @@ import { exampleMark } from './which-rows.ts';
 /** Cells by the heads of their columns. */
 type Cells = Readonly<Record<string, string | number>>;
 
-const cited = { Ställning: 'etablerat', Källa: 'Planen (exempel)', 'Ställe i källan': '2 Forum' };
+const cited = { 'Hur fast': 'etablerat', Källa: 'Planen (exempel)', 'Ställe i källan': '2 Forum' };
 
 const examples: Partial<Record<EntityKind, Cells>> = {
   PLACE: {
@@ -45,7 +45,7 @@ const examples: Partial<Record<EntityKind, Cells>> = {
     När: '2024-05-14',
     'Del av': 'Rådet (exempel)',
     ...cited,
-    Ställning: 'har skett',
+    'Hur fast': 'har skett',
   },
   PERSON: { Namn: 'Kim Ek (exempel)', ...cited },
   GOAL: { Namn: 'Fler platser (exempel)', Slag: 'mål', Ur: 'Planen (exempel)', ...cited },

@@ -5,7 +5,7 @@ import { readOnDalen } from './of-dalen.ts';
 
 const rows = (separator: string) =>
   [
-    ['Namn', 'Nivå', 'Ställning', 'Källa', 'Ställe i källan'],
+    ['Namn', 'Nivå', 'Hur fast', 'Källa', 'Ställe i källan'],
     ['Åbys Öl & Ägg', 'lokal', 'etablerat', 'Rapporten om Dalen', '1 Inledning'],
   ]
     .map((cells) => cells.join(separator))

@@ -46,7 +46,7 @@ const rows = (name: string, ...cells: readonly (readonly Cell[])[]) => {
 };
 
 const cited = ['etablerat', 'Rapporten om Dalen', '1 Inledning'];
-const citedHeads = ['Ställning', 'Källa', 'Ställe i källan'];
+const citedHeads = ['Hur fast', 'Källa', 'Ställe i källan'];
 
 test('numbers and dates are read as people write them, text stays text', () => {
   const heads = ['Hör till', 'Värde', 'Lägst', 'Enhet', 'När', ...citedHeads];

@@ -100,7 +100,7 @@ describe('rows', () => {
         Namn: 'Åbys kök & bageri',
         Nivå: 'lokal',
         'Verkar i': 'Nordby',
-        Ställning: 'etablerat',
+        'Hur fast': 'etablerat',
         Källa: 'Protokoll den 26 april 2024',
         'Ställe i källan': '§2 Behov, r. 14-15',
       });
@@ -108,7 +108,7 @@ describe('rows', () => {
         Slag: 'efterfrågan',
         Från: 'Åbys kök & bageri',
         Till: 'Metallforum',
-        Ställning: 'har skett',
+        'Hur fast': 'har skett',
         Källa: 'Protokoll den 26 april 2024',
         'Ställe i källan': '§2 Behov',
       });
@@ -250,13 +250,13 @@ describe('rows of one kind', () => {
     const file = join(await temporaryFolder(), 'aktorer.csv');
     writeFileSync(
       file,
-      'Namn,Nivå,Ställning,Källa,Ställe i källan\nÖgat AB,lokal,etablerat,Rapporten om Dalen,1 Inledning\nSmedjan AB,lokal,,,\n',
+      'Namn,Nivå,Hur fast,Källa,Ställe i källan\nÖgat AB,lokal,etablerat,Rapporten om Dalen,1 Inledning\nSmedjan AB,lokal,,,\n',
     );
     const refused = await typed('load', file, '--landscape', 'dalen');
-    expect(refused.err).toContain('(Ställning)');
+    expect(refused.err).toContain('(Hur fast)');
     writeFileSync(
       file,
-      'Namn,Nivå,Ställning,Källa,Ställe i källan\n"Ögat AB",lokal,etablerat,Rapporten om Dalen,1 Inledning\n',
+      'Namn,Nivå,Hur fast,Källa,Ställe i källan\n"Ögat AB",lokal,etablerat,Rapporten om Dalen,1 Inledning\n',
     );
     expect(await typed('load', file)).toMatchObject({ code: 0, err: '' });
     expect(await published('ogat-ab')).toMatchObject({ name: { sv: 'Ögat AB' } });
