@@ -30,6 +30,19 @@ const table: Readonly<Record<string, PropertyWords>> = {
     'Kort, med egna ord.',
     'Briefly, in words of your own.',
   ),
+  codes: row(
+    'Koder',
+    'Codes',
+    'En på varje rad, med sitt system: MUNICIPALITY | 2025 | 0480.',
+    'One on each line, with its scheme: MUNICIPALITY | 2025 | 0480.',
+  ),
+  licence: row('Licens', 'Licence', 'Som CC0 1.0.', 'Such as CC0 1.0.'),
+  programmesOf: row(
+    'Programmen i',
+    'Programmes of',
+    'Utbildningsformen.',
+    'The form of education.',
+  ),
   standing: row(
     'Hur fast',
     'How firm',

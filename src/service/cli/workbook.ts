@@ -14,14 +14,13 @@ import {
   nothingPublished,
   workbookOf,
 } from '../working-copy/file/published-file.ts';
-import { landscapeOption } from './landscape-asked.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
 import { writeWhole } from './write-whole.ts';
 
 interface Options {
   readonly out: string;
-  readonly landscape: string;
+  readonly landscape?: string;
   readonly kind?: string;
 }
 
@@ -29,7 +28,7 @@ interface Options {
 export function workbookCommand(command: Command, run: Run): Command {
   return command
     .requiredOption('--out <file>', 'a workbook (.xlsx), or the rows of one kind (.csv)')
-    .addOption(landscapeOption())
+    .option('--landscape <id>', 'which landscape; left out, the only one there is')
     .option('--kind <name>', 'which kind, where the name of a .csv file does not say')
     .addHelpText(
       'after',

@@ -50,7 +50,7 @@ export function nothingPublished(): KnowledgeError {
 }
 
 /**
- * The landscape that is meant: the one that is named, else the first by name.
+ * The landscape that is meant: the one that is named, else the only one there is.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`
  */
@@ -59,10 +59,14 @@ export function landscapeMeant({ facts }: PublishedNow, named: string | undefine
   const byName = [...landscapes].sort((a, b) =>
     (a.name?.sv ?? '').localeCompare(b.name?.sv ?? '', 'sv'),
   );
-  const meant = named || byName[0]?.id;
+  const meant = named ?? (byName.length === 1 ? byName[0]?.id : undefined);
   if (meant !== undefined && (meant === sharedLayer || landscapes.some(({ id }) => id === meant)))
     return meant;
-  throw new KnowledgeError('UNKNOWN_LANDSCAPE', `No landscape has the id "${meant ?? ''}".`, {
-    hint: `There are: ${byName.map(({ id }) => id).join(', ') || 'none'}.`,
-  });
+  throw new KnowledgeError(
+    'UNKNOWN_LANDSCAPE',
+    meant === undefined ? 'It is not said which landscape.' : `No landscape has the id "${meant}".`,
+    {
+      hint: `There are: ${byName.map(({ id }) => id).join(', ') || 'none'}.`,
+    },
+  );
 }
