@@ -2,7 +2,6 @@
 import { KnowledgeError } from '../errors.ts';
 import type { Fact } from '../model/fact.ts';
 import { type LayersApart, layersApart } from '../model/layer.ts';
-import { didYouMean } from '../model/nearest.ts';
 import type { CheckedFact, FactsById, Ids } from './checked-fact.ts';
 import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
@@ -14,18 +13,12 @@ import { referenceFaults } from './checks/references.ts';
 import { suggestionFaults } from './checks/suggestions.ts';
 import { supportsFaults } from './checks/supports.ts';
 import { oddities, type SeedWarning } from './checks/warnings.ts';
-import { expandFile, ownerId } from './expand.ts';
-import { isOwnFile } from './own-file.ts';
-import { placeNames, placeOfFile } from './place-of-file.ts';
-import { plainText } from './raw-fact.ts';
-import { readSeedFiles, type SeedFile, type WrittenFiles } from './seed-file.ts';
-import { readShape } from './shape.ts';
-import type { ShapeFault } from './shape-faults.ts';
-import { exampleNames, readSuggestions, type Suggested, withSuggestions } from './suggestions.ts';
+import { type Gathered, gatherFile } from './gather.ts';
+import { readSeedFiles, type WrittenFiles } from './seed-file.ts';
+import { exampleNames, withSuggestions } from './suggestions.ts';
 import { toldOnce } from './told-once.ts';
 import { unreadIds } from './unread-ids.ts';
-import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
-import { readWords, type Worded, withWords } from './words.ts';
+import { withWords } from './words.ts';
 
 /** What a seed folder says. With faults, `facts` is what could be read and must not be published. */
 export interface SeedReading {
@@ -46,23 +39,6 @@ export interface SeedReading {
   readonly apart: LayersApart;
 }
 
-/** What has been gathered so far, file by file. */
-interface Gathered {
-  readonly facts: CheckedFact[];
-  readonly faults: KnowledgeError[];
-  readonly withdrawn: Withdrawn[];
-  readonly suggested: Suggested[];
-  readonly worded: Worded[];
-  /** Ids of facts with faults of their own: what points to them is not also told. */
-  readonly refused: Set<string>;
-  /** Faults of shape, before it is known which ids there are. */
-  readonly misshapen: ShapeFault[];
-  /** The ids of all facts, also of those with faults. */
-  readonly ids: Set<string>;
-  /** Paths of files of which something could not be read. */
-  readonly unread: Set<string>;
-}
-
 /**
  * Reads and checks every YAML file below the folder; nothing is thrown before all is read.
  *
@@ -81,7 +57,7 @@ export function readSeed(directory: string, written: WrittenFiles = new Map()): 
     ids: new Set(),
     unread: new Set(faults.flatMap(({ at }) => at?.file ?? [])),
   };
-  for (const file of files) readFile(file, gathered);
+  for (const file of files) gatherFile(file, gathered);
   const { facts, withdrawn, suggested, worded, misshapen, ids } = gathered;
   const unread = unreadIds(gathered.unread, written);
   const refused = { has: (id: string) => gathered.refused.has(id) || unread.has(id) };
@@ -136,61 +112,6 @@ export function faultsAmong(
 function empty(directory: string): KnowledgeError {
   return new KnowledgeError('SEED_EMPTY', `"${directory}" holds no seed files.`, {
     hint: 'Run it from the project folder, or name the folder: check --seed <folder>.',
-  });
-}
-
-function readFile(
-  file: SeedFile,
-  { facts, faults, withdrawn, suggested, worded, refused, misshapen, ids, unread }: Gathered,
-): void {
-  if (isWithdrawnFile(file)) {
-    const read = readWithdrawn(file);
-    withdrawn.push(...read.rows);
-    faults.push(...read.faults);
-    return;
-  }
-  if (isOwnFile(file, 'suggestions')) {
-    const read = readSuggestions(file);
-    suggested.push(...read.suggested);
-    faults.push(...read.faults);
-    return;
-  }
-  if (isOwnFile(file, 'words')) {
-    const read = readWords(file);
-    worded.push(...read.worded);
-    faults.push(...read.faults);
-    return;
-  }
-  const place = placeOfFile(file.place);
-  if (place === undefined) {
-    faults.push(unknownPlace(file));
-    unread.add(file.name);
-    return;
-  }
-  const expanded = expandFile(file, place.kind, place.landscapes);
-  if (expanded.misfits.length > 0) unread.add(file.name);
-  for (const { path, says, hint } of expanded.misfits)
-    faults.push(new KnowledgeError('SEED_SHAPE', says, { at: file.at(path), hint }));
-  for (const raw of expanded.facts) {
-    const result = readShape(raw);
-    ids.add(plainText(raw.given.id));
-    if (Array.isArray(result)) {
-      misshapen.push(...result);
-      refused.add(ownerId(raw, raw.given.id, raw.path));
-    } else facts.push({ fact: result, raw });
-  }
-}
-
-function unknownPlace(file: SeedFile): KnowledgeError {
-  const folder = file.place[1] ?? file.place[0] ?? '';
-  const hint =
-    didYouMean(
-      folder,
-      placeNames.map((id) => ({ id })),
-    ) ?? 'A file lies at <landscape or shared>/<kind>…: docs/writing-facts.md lists the kinds.';
-  return new KnowledgeError('SEED_UNKNOWN_PLACE', `No kind of fact is called "${folder}".`, {
-    at: file.at([]),
-    hint,
   });
 }
 
