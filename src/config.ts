@@ -1,5 +1,6 @@
 /** The settings: environment variables in, one frozen object out; a new one is a row here and in the README, and everybody who is handed the settings has it. */
 import { isIP } from 'node:net';
+import { delimiter } from 'node:path';
 import { z } from 'zod';
 import { KnowledgeError } from './errors.ts';
 
@@ -42,6 +43,14 @@ export const settings = {
   HOST: {
     shape: z.string().min(1).default('127.0.0.1'),
     says: 'Address to listen on; `0.0.0.0` lets other machines in.',
+  },
+  LANDSCAPE_FOLDER: {
+    shape: z
+      .string()
+      .transform((text): readonly string[] => text.split(delimiter).filter(Boolean))
+      .refine((folders) => folders.length > 0, 'It names no folder.')
+      .optional(),
+    says: 'Folder of facts; several, separated as in `PATH`, are laid on each other, the one to work in last. Without it this folder where `init` made it, else `seed`.',
   },
   NEO4J_URI: {
     shape: z.string().min(1).optional(),

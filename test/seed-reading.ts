@@ -5,7 +5,7 @@ import { readCheckedSeed } from '../src/service/cli/checked-seed.ts';
 
 /** The whole seed as revision 1. */
 export const seedReading = readingOf({
-  facts: readCheckedSeed().facts,
+  facts: readCheckedSeed(['seed']).facts,
   revision: 1,
   digest: 'digest-1',
   asOf: '2026-11-20T08:00:00Z',

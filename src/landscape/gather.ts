@@ -3,6 +3,7 @@ import { KnowledgeError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { CheckedFact } from './checked-fact.ts';
 import { expandFile, ownerId } from './expand.ts';
+import { isLayersFile } from './layers.ts';
 import { isOwnFile } from './own-file.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
 import { plainText } from './raw-fact.ts';
@@ -30,6 +31,18 @@ export interface Gathered {
   readonly unread: Set<string>;
 }
 
+export const nothingGathered = (): Gathered => ({
+  facts: [],
+  faults: [],
+  withdrawn: [],
+  suggested: [],
+  worded: [],
+  refused: new Set(),
+  misshapen: [],
+  ids: new Set(),
+  unread: new Set(),
+});
+
 /** Adds what a file says. */
 export function gatherFile(
   file: SeedFile,
@@ -41,6 +54,8 @@ export function gatherFile(
     faults.push(...read.faults);
     return;
   }
+  // What it says was followed before any file was read.
+  if (isLayersFile(file)) return;
   if (isOwnFile(file, 'suggestions')) {
     const read = readSuggestions(file);
     suggested.push(...read.suggested);

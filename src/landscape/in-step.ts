@@ -20,6 +20,8 @@ export const InStep = z.strictObject({
   loaded: z.array(z.int().min(1)).optional(),
   /** Facts of that revision, in the folder's layers, that the folder never had. */
   without: z.array(z.string()).optional(),
+  /** What it was laid on when that was last published as it stands: in which revision, and the digest of just those facts. */
+  below: z.strictObject({ revision: z.int().min(1), digest: z.string() }).optional(),
 });
 export type InStep = Readonly<z.infer<typeof InStep>>;
 

@@ -1,4 +1,4 @@
-/** The seed folder read whole: checked facts, or every fault with its place. */
+/** A folder of facts read whole: checked facts, or every fault with its place. */
 import { KnowledgeError } from '../errors.ts';
 import type { Fact } from '../model/fact.ts';
 import { type LayersApart, layersApart } from '../model/layer.ts';
@@ -13,14 +13,15 @@ import { referenceFaults } from './checks/references.ts';
 import { suggestionFaults } from './checks/suggestions.ts';
 import { supportsFaults } from './checks/supports.ts';
 import { oddities, type SeedWarning } from './checks/warnings.ts';
-import { type Gathered, gatherFile } from './gather.ts';
+import { type Gathered, gatherFile, nothingGathered } from './gather.ts';
+import { type FolderRead, foldersRead, isLayersFile, layersFaults } from './layers.ts';
 import { readSeedFiles, type WrittenFiles } from './seed-file.ts';
 import { exampleNames, withSuggestions } from './suggestions.ts';
 import { toldOnce } from './told-once.ts';
 import { unreadIds } from './unread-ids.ts';
 import { withWords } from './words.ts';
 
-/** What a seed folder says. With faults, `facts` is what could be read and must not be published. */
+/** What a folder says. With faults, `facts` is what could be read and must not be published. */
 export interface SeedReading {
   readonly facts: readonly Fact[];
   /** All faults, by file and line. */
@@ -34,57 +35,64 @@ export interface SeedReading {
   readonly replacements: ReadonlyMap<string, readonly string[]>;
   /** The facts with where each was written. */
   readonly checked: readonly CheckedFact[];
-  /** The layers the folder holds, and the facts that lie in another than their landscapes say. */
+  /** The facts of the folders it is laid on; none where it stands alone. */
+  readonly below: readonly CheckedFact[];
+  /** The layers the folder holds. */
   readonly layers: readonly string[];
+  /** The facts, those below among them, that lie in another layer than their landscapes say. */
   readonly apart: LayersApart;
 }
 
 /**
- * Reads and checks every YAML file below the folder; nothing is thrown before all is read.
+ * Reads and checks every YAML file of a folder, as if it stood alone; nothing is thrown before all is read.
  *
  * @param written - texts by path that are read in the place of what the files hold
  */
 export function readSeed(directory: string, written: WrittenFiles = new Map()): SeedReading {
-  const { files, faults } = readSeedFiles(directory, written);
-  const gathered: Gathered = {
-    facts: [],
-    faults,
-    withdrawn: [],
-    suggested: [],
-    worded: [],
-    refused: new Set(),
-    misshapen: [],
-    ids: new Set(),
-    unread: new Set(faults.flatMap(({ at }) => at?.file ?? [])),
-  };
-  for (const file of files) gatherFile(file, gathered);
-  const { facts, withdrawn, suggested, worded, misshapen, ids } = gathered;
+  return readTogether([{ directory }], written);
+}
+
+/**
+ * Reads and checks a folder together with what lies below it.
+ *
+ * @param folders - the folder itself last; what each of them says that it is laid on comes by itself
+ */
+export function readLandscape(folders: readonly string[]): SeedReading {
+  return readTogether(foldersRead(folders), new Map());
+}
+
+function readTogether(folders: readonly FolderRead[], written: WrittenFiles): SeedReading {
+  const gathered = nothingGathered();
+  const below = gatherAll(folders.slice(0, -1), new Map(), gathered);
+  const own = gatherAll(folders.slice(-1), written, gathered);
+  const { facts, faults, withdrawn, suggested, worded, misshapen, ids } = gathered;
   const unread = unreadIds(gathered.unread, written);
   const refused = { has: (id: string) => gathered.refused.has(id) || unread.has(id) };
   const wordFiles = worded.map(({ file }) => file);
-  if (facts.length === 0 && faults.length === 0) faults.push(empty(directory));
+  if (own.facts === 0 && faults.length === 0) faults.push(empty(folders.at(-1)?.directory ?? ''));
   const byId = new Map([...facts].reverse().map((checked) => [checked.fact.id, checked]));
   faults.push(
     ...misshapen.map((fault) => withIdMeant(fault, byId)),
     ...duplicateFaults(facts),
-    ...reusedIdFaults(facts, withdrawn),
+    ...reusedIdFaults(facts.slice(below.facts), withdrawn),
     ...faultsAmong(facts, byId, refused),
     ...suggestionFaults(suggested, byId, refused, exampleNames()),
     ...ofNoLandscape('words', wordFiles, byId, refused),
   );
-  const checked = withWords(withSuggestions(facts, suggested), worded);
-  const lying = checked.map(({ fact, raw }) => [fact, raw.file.place[0] ?? ''] as const);
+  const all = withWords(withSuggestions(facts, suggested), worded);
+  const checked = all.slice(below.facts);
   return {
     checked,
-    layers: [...new Set(lying.map(([, layer]) => layer))].sort(),
-    apart: layersApart(lying),
+    below: all.slice(0, below.facts),
+    layers: [...new Set(checked.map(layerLying))].sort(),
+    apart: layersApart(all.map((one) => [one.fact, layerLying(one)] as const)),
     facts: checked.map(({ fact }) => fact),
     faults: toldOnce(
       faults.sort((a, b) => byPlace(a.at, b.at)),
       ids,
     ),
-    warnings: oddities(facts, byId).sort((a, b) => byPlace(a.at, b.at)),
-    files: files.length,
+    warnings: oddities(checked, byId).sort((a, b) => byPlace(a.at, b.at)),
+    files: own.files,
     takenBack: withdrawn.map(({ id }) => id),
     replacements: new Map(
       withdrawn.flatMap(({ id, replacedBy }) =>
@@ -92,6 +100,28 @@ export function readSeed(directory: string, written: WrittenFiles = new Map()): 
       ),
     ),
   };
+}
+
+/** The layer whose folder a fact was written in. */
+const layerLying = ({ raw }: CheckedFact): string => raw.file.place[0] ?? '';
+
+/** Gathers what folders say; tells how many files and facts that was. */
+function gatherAll(
+  folders: readonly FolderRead[],
+  written: WrittenFiles,
+  gathered: Gathered,
+): { files: number; facts: number } {
+  const before = gathered.facts.length;
+  let count = 0;
+  for (const { directory, takes } of folders) {
+    const { files, faults } = readSeedFiles(directory, written, takes);
+    const layers = files.filter(isLayersFile).flatMap((file) => layersFaults(directory, file));
+    gathered.faults.push(...faults, ...layers);
+    for (const { at } of faults) if (at) gathered.unread.add(at.file);
+    for (const file of files) gatherFile(file, gathered);
+    count += files.length;
+  }
+  return { files: count, facts: gathered.facts.length - before };
 }
 
 /** What is wrong with facts seen together, wherever each came from. */
@@ -110,8 +140,8 @@ export function faultsAmong(
 }
 
 function empty(directory: string): KnowledgeError {
-  return new KnowledgeError('SEED_EMPTY', `"${directory}" holds no seed files.`, {
-    hint: 'Run it from the project folder, or name the folder: check --seed <folder>.',
+  return new KnowledgeError('SEED_EMPTY', `"${directory}" holds no facts.`, {
+    hint: 'Name a folder of facts with --folder or LANDSCAPE_FOLDER, or begin one: kompetenslandskap init <folder>.',
   });
 }
 

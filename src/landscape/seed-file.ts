@@ -1,5 +1,5 @@
 /** Seed files: found, read and parsed, with the place of every value kept. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { KnowledgeError, type SourcePosition } from '../errors.ts';
 import { type Parsed, parseSeedText, syntaxFault } from './parse.ts';
@@ -16,10 +16,15 @@ const largestBytes = 1_000_000;
 /** Texts of files by their path, such as `seed/dalen/forums.yaml`, instead of what lies there. */
 export type WrittenFiles = ReadonlyMap<string, string>;
 
-/** All YAML files below the folder, in name order, with the faults of those that cannot be read. */
+/**
+ * All YAML files below the folder, in name order, with the faults of those that cannot be read.
+ *
+ * @param takes - which of them, by their place in the folder; all where nothing is said
+ */
 export function readSeedFiles(
   directory: string,
   written: WrittenFiles = new Map(),
+  takes: (place: readonly string[]) => boolean = () => true,
 ): {
   files: SeedFile[];
   faults: KnowledgeError[];
@@ -27,7 +32,7 @@ export function readSeedFiles(
   const files: SeedFile[] = [];
   const faults = unreadFaults(directory);
   const paths = new Set([...seedFilesBelow(directory), ...written.keys()]);
-  for (const path of [...paths].sort()) {
+  for (const path of [...paths].filter((one) => takes(placeIn(directory, one))).sort()) {
     const result = readSeedFile(directory, path, written.get(path));
     if (Array.isArray(result)) faults.push(...result);
     else if (result) files.push(result);
@@ -35,14 +40,25 @@ export function readSeedFiles(
   return { files, faults };
 }
 
-/** All that lies below the folder, in name order. */
+/** All that lies below the folder, in name order; what tools keep there (`.git`, `.neo4j`, `node_modules`) is not looked into. */
 function pathsBelow(directory: string): string[] {
+  return entriesOf(directory).sort();
+}
+
+function entriesOf(directory: string): string[] {
+  let entries: Dirent[];
   try {
-    const names = readdirSync(directory, { recursive: true }) as string[];
-    return names.map((name) => join(directory, name)).sort();
+    entries = readdirSync(directory, { withFileTypes: true });
   } catch {
     return [];
   }
+  return entries.flatMap((entry) => {
+    const path = join(directory, entry.name);
+    if (!entry.isDirectory()) return [path];
+    return entry.name.startsWith('.') || entry.name === 'node_modules'
+      ? []
+      : [path, ...entriesOf(path)];
+  });
 }
 
 /** The paths of all YAML files below the folder, in name order. */
@@ -70,15 +86,20 @@ function nameOf(directory: string, path: string): string {
   return `${directory.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/${inside}`;
 }
 
+/** Folders and name inside the folder, without the ending. */
+function placeIn(directory: string, path: string): string[] {
+  const inside = relative(directory, path).replaceAll('\\', '/');
+  return inside.replace(/\.ya?ml$/, '').split('/');
+}
+
 /** The file, or its faults, or nothing where it is a folder, or empty but for comments. */
 function readSeedFile(
   directory: string,
   path: string,
   written: string | undefined,
 ): SeedFile | KnowledgeError[] | undefined {
-  const inside = relative(directory, path).replaceAll('\\', '/');
   const name = nameOf(directory, path);
-  const place = inside.replace(/\.ya?ml$/, '').split('/');
+  const place = placeIn(directory, path);
   const text = written ?? readText(path, { file: name, line: 1, column: 1 });
   if (typeof text !== 'string') return text;
   const parsed = parseSeedText(name, text);

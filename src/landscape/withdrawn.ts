@@ -17,7 +17,7 @@ export const Withdrawn = z.strictObject({
 });
 export type Withdrawn = Readonly<z.infer<typeof Withdrawn>>;
 
-export function isWithdrawnFile({ place }: SeedFile): boolean {
+export function isWithdrawnFile({ place }: Pick<SeedFile, 'place'>): boolean {
   return place.length === 1 && place[0] === 'withdrawn';
 }
 

@@ -45,7 +45,7 @@ export async function serveSeed(database: TestDatabase): Promise<SeedService> {
   const wire = await layWire(database);
   const direct = connect(database);
   const connection = connect(wire.database);
-  const { facts } = readCheckedSeed();
+  const { facts } = readCheckedSeed(['seed']);
   const publishFacts = async (all: readonly Fact[]) => {
     await publish(direct, all, { now: new Date().toISOString() });
   };

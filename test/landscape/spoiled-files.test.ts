@@ -66,7 +66,7 @@ describe('a seed that holds nothing is refused', () => {
     const [fault, ...others] = readSeed('test/fixtures/nowhere').faults;
     expect(others).toEqual([]);
     expect(fault?.code).toBe('SEED_EMPTY');
-    expect(fault?.message).toBe('"test/fixtures/nowhere" holds no seed files.');
+    expect(fault?.message).toBe('"test/fixtures/nowhere" holds no facts.');
   });
 
   it('and an empty file beside others is no fault', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
 import { readCheckedSeed } from '../../src/service/cli/checked-seed.ts';
 
-const facts = new Map(readCheckedSeed().facts.map((fact) => [fact.id, fact]));
+const facts = new Map(readCheckedSeed(['seed']).facts.map((fact) => [fact.id, fact]));
 
 function fact(id: string): Fact {
   const found = facts.get(id);

@@ -4,8 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { jsonSchemas, type SchemaFile } from '../../landscape/json-schema/json-schema.ts';
-import { readSeed } from '../../landscape/read-seed.ts';
-import { seedFolder } from './checked-seed.ts';
+import { readLandscape } from '../../landscape/read-seed.ts';
+import { ownOf } from '../working-copy/folder.ts';
+import { foldersMeant } from './folders.ts';
 import type { Run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
@@ -17,17 +18,18 @@ const schemaFolder = join('.vscode', 'landscape');
 /** Adds `json-schema`; faults in the folder are left to `check`, and ids that can be read are offered. */
 export function jsonSchemaCommand(command: Command, run: Run): Command {
   return command
-    .option('--folder <folder>', 'another folder of facts', seedFolder)
     .option('--out <folder>', 'where the schemas are written', schemaFolder)
     .addHelpText('after', '\nExample:\n  kompetenslandskap json-schema')
-    .action(({ folder, out }: { folder: string; out: string }) =>
-      run(async (terminal) => {
-        const schemas = jsonSchemas(readSeed(folder).facts);
+    .action(({ out }: { out: string }) =>
+      run(async (terminal, config) => {
+        const folders = foldersMeant(config);
+        const { below, checked } = readLandscape(folders);
+        const schemas = jsonSchemas([...below, ...checked].map(({ fact }) => fact));
         mkdirSync(out, { recursive: true });
         for (const { name, schema } of schemas)
           writeWhole(join(out, name), `${JSON.stringify(schema)}\n`);
         terminal.out(`${schemas.length} schemas in ${out}`);
-        tellSettings(terminal, { 'yaml.schemas': schemasOf(schemas, folder, out) });
+        tellSettings(terminal, { 'yaml.schemas': schemasOf(schemas, ownOf(folders), out) });
         return 0;
       }),
     );

@@ -7,16 +7,16 @@ import { ownership } from '../../record/graph/look-over.ts';
 import type { Publication } from '../../record/revisions/publish.ts';
 import { compare, readPublished } from '../working-copy/compare.ts';
 import { oursText } from '../working-copy/comparison-text.ts';
-import { databasesNamed, type Folder, folderOf } from '../working-copy/folder.ts';
+import { databasesNamed, type Folder, folderOf, ownOf } from '../working-copy/folder.ts';
 import { type Loaded, loadFolder, needLoadable } from '../working-copy/load-folder.ts';
 import { readersOf, whereaboutsOf } from '../working-copy/whereabouts.ts';
-import { readCheckedSeed, seedFolder } from './checked-seed.ts';
+import { readCheckedSeed } from './checked-seed.ts';
+import { foldersMeant } from './folders.ts';
 import { type OpenDatabase, withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
-  readonly seed: string;
   readonly dryRun?: boolean;
   readonly author?: string;
   readonly message?: string;
@@ -43,7 +43,6 @@ export function revisionNumber(typed: string): number {
 export function loadCommand(command: Command, run: Run): Command {
   return command
     .argument('[file]', 'a workbook (.xlsx) or rows of one kind (.csv), in place of the folder')
-    .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--dry-run', 'only tell what would be published')
     .option('--message <text>', 'why, for those who read the list of revisions')
     .option('--author <name>', 'who publishes; the user of this system unless said')
@@ -68,11 +67,12 @@ export function loadCommand(command: Command, run: Run): Command {
     .action((file: string | undefined, options: Options) =>
       run(async (terminal, config) => {
         if (file !== undefined) return loadOneFile(terminal, config, file, options);
-        const reading = readCheckedSeed(options.seed);
-        needHere(options, config.NEO4J_URI);
+        const folders = foldersMeant(config);
+        const reading = readCheckedSeed(folders);
+        needHere(ownOf(folders), options, config.NEO4J_URI);
         return withDatabase(terminal, config, async (database) => {
           await needOurs(database, options);
-          const folder = folderOf(options.seed, reading, database.home);
+          const folder = folderOf(folders, reading, database.home);
           await (options.dryRun ? tellOnly : load)(terminal, database, folder, options);
         });
       }),
@@ -97,12 +97,12 @@ async function loadOneFile(
 }
 
 /** A folder that is published in a database others read does not go to this machine's own by a forgotten setting. */
-function needHere({ seed, local }: Options, uri: string | undefined): void {
-  const [elsewhere] = databasesNamed(seed);
+function needHere(folder: string, { local }: Options, uri: string | undefined): void {
+  const [elsewhere] = databasesNamed(folder);
   if (uri !== undefined || local || elsewhere === undefined) return;
   throw new KnowledgeError(
     'LOAD_ELSEWHERE',
-    `"${seed}" is published in ${elsewhere.at ?? 'another database'}; without NEO4J_URI this would publish it on this machine alone.`,
+    `"${folder}" is published in ${elsewhere.at ?? 'another database'}; without NEO4J_URI this would publish it on this machine alone.`,
     { hint: 'Set NEO4J_URI, or say --local where this machine is meant.' },
   );
 }

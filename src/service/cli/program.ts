@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
 import { tellFailure } from './failure.ts';
+import { folderOptions, withFoldersTyped } from './folders.ts';
 import type { Run } from './run.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -34,7 +35,7 @@ export async function runCommandLine(
   const run: Run = async (work) => {
     try {
       const { readConfig } = await import('../../config.ts');
-      exitCode = (await work(terminal, readConfig())) ?? 0;
+      exitCode = (await work(terminal, withFoldersTyped(readConfig(), program.opts()))) ?? 0;
     } catch (error) {
       exitCode = tellFailure(terminal, error, program.opts().debug === true);
     }
@@ -43,10 +44,12 @@ export async function runCommandLine(
     .description("A region's skills supply as a living graph: who feeds whom.")
     .option('--debug', 'print the stack of a failure')
     .addHelpText('after', examples);
+  for (const option of folderOptions) program.addOption(option);
   await addCommands(program, argv, run);
   for (const command of everyCommand(program))
     command
       .exitOverride()
+      .configureHelp({ showGlobalOptions: true })
       .showSuggestionAfterError()
       .configureOutput({
         writeOut: (text) => terminal.out(text.trimEnd()),
@@ -61,9 +64,13 @@ export async function runCommandLine(
   return exitCode;
 }
 
+const takesFolder = new Set(folderOptions.map(({ long }) => long ?? ''));
+
 /** The command that is typed, or that help is asked for. */
 function commandTyped(argv: readonly string[]): string | undefined {
-  const [first, second] = argv.slice(2).filter((word) => !word.startsWith('-'));
+  const [first, second] = argv
+    .slice(2)
+    .filter((word, at, words) => !word.startsWith('-') && !takesFolder.has(words[at - 1] ?? ''));
   return first === 'help' ? second : first;
 }
 

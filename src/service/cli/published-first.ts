@@ -1,10 +1,10 @@
 /** Sees to it that something is published before it is served: a folder goes into an empty database, and its own changes into this machine's own. */
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
-import { readSeed } from '../../landscape/read-seed.ts';
+import { readLandscape } from '../../landscape/read-seed.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import { type Comparison, compare, readPublished } from '../working-copy/compare.ts';
-import { folderOf } from '../working-copy/folder.ts';
+import { folderOf, ownOf } from '../working-copy/folder.ts';
 import { type LoadOptions, loadFolder } from '../working-copy/load-folder.ts';
 import { readCheckedSeed } from './checked-seed.ts';
 import { publicationText } from './load.ts';
@@ -21,7 +21,7 @@ import type { Terminal } from './terminal.ts';
 export async function publishedFirst(
   terminal: Terminal,
   database: OpenDatabase,
-  directory: string,
+  folders: readonly string[],
 ): Promise<Reading | undefined> {
   const whose = await ownership(database.connection);
   if (whose === 'FOREIGN')
@@ -33,8 +33,9 @@ export async function publishedFirst(
       },
     );
   const now = whose === 'EMPTY' ? undefined : await readPublished(database.connection);
-  if (now?.revisions[0] === undefined) return publishAll(terminal, database, directory);
-  const reading = readSeed(directory);
+  if (now?.revisions[0] === undefined) return publishAll(terminal, database, folders);
+  const directory = ownOf(folders);
+  const reading = readLandscape(folders);
   const served = `revision ${now.revisions[0].number} is served`;
   if (reading.facts.length === 0) {
     terminal.out(`Folder: no facts lie in ${directory}; ${served}. "pull" writes it there.`);
@@ -44,7 +45,7 @@ export async function publishedFirst(
     terminal.out(`Folder: ${directory} has faults ("check" tells them); ${served}.`);
     return undefined;
   }
-  const folder = folderOf(directory, reading, database.home);
+  const folder = folderOf(folders, reading, database.home);
   const isOfEarlierRelease = database.local && now.database === undefined;
   const base = isOfEarlierRelease ? now.revisions[0].number : undefined;
   const comparison = await compare(database.connection, folder, now, { base });
@@ -70,13 +71,13 @@ function standing({ folder, base, ours, theirs }: Comparison): string {
 async function publishAll(
   terminal: Terminal,
   database: OpenDatabase,
-  directory: string,
+  folders: readonly string[],
 ): Promise<Reading | undefined> {
-  const reading = readCheckedSeed(directory);
+  const reading = readCheckedSeed(folders);
   const { facts, files, warnings } = reading;
   const odd = warnings.length > 0 ? `, ${warnings.length} odd (see "check")` : '';
   terminal.out(`Folder: ${facts.length} facts in ${files} files are well-formed${odd}.`);
-  return publishFolder(terminal, database, folderOf(directory, reading, database.home), {});
+  return publishFolder(terminal, database, folderOf(folders, reading, database.home), {});
 }
 
 /** The folder's own changes; where they cannot go in without being asked about, what is published is served. */

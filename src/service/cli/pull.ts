@@ -6,16 +6,15 @@ import { identified } from '../../record/revisions/read-revision.ts';
 import { changeLines } from '../working-copy/briefly.ts';
 import { compare, type PublishedNow, readPublished } from '../working-copy/compare.ts';
 import { theirsText } from '../working-copy/comparison-text.ts';
-import { readFolder } from '../working-copy/folder.ts';
+import { ownOf, readFolder } from '../working-copy/folder.ts';
 import { type Pulled, pullFolder, type Side } from '../working-copy/pull-folder.ts';
 import { whereaboutsOf } from '../working-copy/whereabouts.ts';
-import { seedFolder } from './checked-seed.ts';
+import { foldersMeant } from './folders.ts';
 import { revisionNumber } from './load.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
 
 interface Options {
-  readonly seed: string;
   readonly mine?: boolean;
   readonly theirs?: boolean;
   readonly base?: number;
@@ -25,7 +24,6 @@ interface Options {
 /** Adds `pull`. */
 export function pullCommand(command: Command, run: Run): Command {
   return command
-    .option('--seed <folder>', 'another folder of facts; it may be empty', seedFolder)
     .option('--mine', 'where both changed the same, keep what the folder says')
     .option('--theirs', 'where both changed the same, take what is published')
     .option(
@@ -36,21 +34,22 @@ export function pullCommand(command: Command, run: Run): Command {
     .option('--dry-run', 'only tell what would be brought in')
     .addHelpText(
       'after',
-      '\nExamples:\n  kompetenslandskap pull\n  kompetenslandskap pull --seed an-empty-folder',
+      '\nExamples:\n  kompetenslandskap pull\n  kompetenslandskap pull --folder an-empty-folder',
     )
     .action((options: Options) =>
       run((terminal, config) => {
         const side = sideOf(options);
         return withDatabase(terminal, config, async (database) => {
           const { connection, home, address } = database;
-          const { seed, base, dryRun } = options;
-          const folder = readFolder(seed, home);
+          const { base, dryRun } = options;
+          const folders = foldersMeant(config);
+          const folder = readFolder(folders, home);
           const now = await publishedNow(connection);
           const comparison = await compare(connection, folder, now, { base });
           if (dryRun) return terminal.out(theirsText(comparison));
           const pulled = pullFolder(comparison, side, home === undefined ? address.uri : undefined);
           const revision = comparison.now.revisions[0]?.number ?? 0;
-          terminal.out(pulledText(pulled, seed, revision, whereaboutsOf(database)));
+          terminal.out(pulledText(pulled, ownOf(folders), revision, whereaboutsOf(database)));
         });
       }),
     );

@@ -8,7 +8,7 @@ import { needFreePort } from '../http/free-port.ts';
 import { openLog } from '../http/log.ts';
 import { keepHeapLittle } from '../little-heap.ts';
 import { workAhead } from '../work-ahead.ts';
-import { seedFolder } from './checked-seed.ts';
+import { foldersMeant } from './folders.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { publishedFirst } from './published-first.ts';
 import type { Run } from './run.ts';
@@ -40,7 +40,7 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
   const ending: (() => void)[] = [];
   try {
     terminal.out(`Database: Neo4j ${database.version} at ${database.address.uri}.`);
-    const known = await publishedFirst(terminal, database, seedFolder);
+    const known = await publishedFirst(terminal, database, foldersMeant(config));
     const log = openLog(config.LOG_LEVEL, [database.address.password, ...secretsIn(config)]);
     const reviver = keepAlive(database, (error) => log.error({ err: error }, 'No new start yet.'));
     void stopping.then(reviver.rest);

@@ -1,19 +1,21 @@
 /** `sources`: per document and section, how many facts rest on it. */
 import type { Command } from 'commander';
 import { type SourceRow, sourcesReport } from '../../landscape/report.ts';
-import { readCheckedSeed, seedFolder } from './checked-seed.ts';
+import { readCheckedSeed } from './checked-seed.ts';
+import { foldersMeant } from './folders.ts';
 import type { Run } from './run.ts';
 import { table } from './terminal.ts';
 
-/** Adds `sources`; it reads the seed and needs no database. */
+/** Adds `sources`; it reads the folder and needs no database. */
 export function sourcesCommand(command: Command, run: Run): Command {
   return command
-    .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExample:\n  kompetenslandskap sources')
-    .action((options: { seed: string; json?: boolean }) =>
-      run(async (terminal) => {
-        const rows = sourcesReport(readCheckedSeed(options.seed).facts).filter(isSource);
+    .action((options: { json?: boolean }) =>
+      run(async (terminal, config) => {
+        const { checked, below } = readCheckedSeed(foldersMeant(config));
+        const facts = [...below, ...checked].map(({ fact }) => fact);
+        const rows = sourcesReport(facts).filter(isSource);
         const cells = rows.map((row) => [row.document, row.at, String(row.facts), noteOf(row)]);
         terminal.out(
           options.json

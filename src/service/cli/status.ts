@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { compare, readPublished } from '../working-copy/compare.ts';
 import { comparisonText } from '../working-copy/comparison-text.ts';
-import { readFolder } from '../working-copy/folder.ts';
+import { ownOf, readFolder } from '../working-copy/folder.ts';
 import { whereaboutsOf } from '../working-copy/whereabouts.ts';
-import { seedFolder } from './checked-seed.ts';
+import { foldersMeant } from './folders.ts';
 import { revisionNumber } from './load.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
@@ -12,7 +12,6 @@ import type { Run } from './run.ts';
 /** Adds `status`. */
 export function statusCommand(command: Command, run: Run): Command {
   return command
-    .option('--seed <folder>', 'another folder of facts', seedFolder)
     .option(
       '--base <revision>',
       'what the folder was made from, where it does not know',
@@ -20,15 +19,16 @@ export function statusCommand(command: Command, run: Run): Command {
     )
     .option('--json', 'print it as JSON')
     .addHelpText('after', '\nExample:\n  kompetenslandskap status')
-    .action(({ seed, base, json }: { seed: string; base?: number; json?: boolean }) =>
+    .action(({ base, json }: { base?: number; json?: boolean }) =>
       run((terminal, config) =>
         withDatabase(terminal, config, async (database) => {
           const { connection, home } = database;
-          const folder = readFolder(seed, home);
+          const folders = foldersMeant(config);
+          const folder = readFolder(folders, home);
           const now = await readPublished(connection);
           const comparison = await compare(connection, folder, now, { base });
           if (!json) {
-            terminal.out(`${seed} and ${whereaboutsOf(database)}.`);
+            terminal.out(`${ownOf(folders)} and ${whereaboutsOf(database)}.`);
             return terminal.out(comparisonText(comparison));
           }
           const { ours, theirs } = comparison;

@@ -7,7 +7,7 @@ import { makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess, type Execute } from '../graphql/ask-in-process.ts';
 import type { ReadingSource } from '../graphql/context.ts';
 import { makeQuestionSchema } from '../graphql/make-question-schema.ts';
-import { seedFolder } from './checked-seed.ts';
+import { foldersMeant } from './folders.ts';
 import { type OpenDatabase, withDatabase } from './open-database.ts';
 import { publishedFirst } from './published-first.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,7 +27,7 @@ function withKeeper<T>(
   work: (keeper: Keeper) => Promise<T>,
 ): Promise<T> {
   return withDatabase(terminal, config, async (database) => {
-    const known = await fillWhenFresh(terminal, database);
+    const known = await fillWhenFresh(terminal, database, foldersMeant(config));
     const keeper = await keepReading(database.connection, {
       pollMs: 60_000,
       now: Date.now,
@@ -45,10 +45,11 @@ function withKeeper<T>(
 async function fillWhenFresh(
   terminal: Terminal,
   database: OpenDatabase,
+  folders: readonly string[],
 ): Promise<Reading | undefined> {
   if (!database.local || (await ownership(database.connection)) !== 'EMPTY') return undefined;
   terminal.err('Publishing the folder …');
-  return publishedFirst({ ...terminal, out: () => {} }, database, seedFolder);
+  return publishedFirst({ ...terminal, out: () => {} }, database, folders);
 }
 
 /** Failures are thrown whole on the command line, so none is logged. */

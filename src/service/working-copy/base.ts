@@ -67,14 +67,15 @@ async function factsOfLine(connection: GraphConnection, line: InStep): Promise<r
 
 /** The newest revision that says in the folder's layers just what the folder says. */
 function revisionSaying(
-  { facts, reading }: Folder,
+  { facts, below, reading }: Folder,
   revisions: readonly PublishedRevision[],
 ): number | undefined {
   if (facts.length === 0) return undefined;
-  const whole = digestOf(canonicalText(facts));
-  const layers = [...byLayer(facts, reading.apart)].map(
-    ([layer, own]) => `${layer} ${digestOf(canonicalText(own))}`,
-  );
+  const said = [...below, ...facts];
+  const whole = digestOf(canonicalText(said));
+  const layers = [...byLayer(said, reading.apart)]
+    .filter(([layer]) => reading.layers.includes(layer))
+    .map(([layer, own]) => `${layer} ${digestOf(canonicalText(own))}`);
   return revisions.find(
     ({ digest, layers: kept }) => digest === whole || layers.every((layer) => kept.includes(layer)),
   )?.number;

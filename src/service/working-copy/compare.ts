@@ -20,6 +20,7 @@ import {
   readFacts,
 } from '../../record/revisions/read-revision.ts';
 import { type Base, baseOf } from './base.ts';
+import { changesBelow, idsOf } from './below.ts';
 import type { Folder } from './folder.ts';
 
 /** What is published now. */
@@ -42,7 +43,7 @@ export interface Comparison {
   readonly base: Base | undefined;
   /** The layers that are compared. */
   readonly layers: readonly string[];
-  /** The folder's changes put on top of what is published. */
+  /** The folder's changes, and those of what it is laid on, put on top of what is published. */
   readonly ours: Merge;
   /** What others changed put into the folder. */
   readonly theirs: Merge;
@@ -86,8 +87,13 @@ export async function compare(
   const [unknown, known] = base
     ? [[], own]
     : split(own, ({ act, fact }) => act === 'RETURN' && !revived.includes(fact));
-  const merged = merge(now.facts, known);
-  const ours = { ...merged, conflicts: [...merged.conflicts, ...unknown.map(wasWithdrawn)] };
+  const beneath = merge(now.facts, await changesBelow(connection, folder, now));
+  const merged = merge(beneath.facts, known);
+  const ours = {
+    facts: merged.facts,
+    made: [...beneath.made, ...merged.made],
+    conflicts: [...merged.conflicts, ...unknown.map(wasWithdrawn)],
+  };
   const theirs = merge(folder.facts, changesBetween(before, now.facts.filter(isOurs)));
   return { folder, now, base, layers, ours, theirs, faults: faultsOf(folder, ours, now) };
 }
@@ -99,11 +105,12 @@ function layersCompared({ facts, reading }: Folder, now: PublishedNow, line: InS
   return [...new Set([...reading.layers, ...(line?.layers ?? [])])].sort();
 }
 
-/** Whether a published fact is one the folder speaks of: it lies in its layers, or the folder says it. */
-function partOf({ facts }: Folder, apart: LayersApart, layers: readonly string[]) {
-  const said = new Set(facts.map(({ id }) => id));
+/** Whether a published fact is one the folder speaks of: it lies in its layers, or the folder says it; what lies below it does not. */
+function partOf({ facts, below }: Folder, apart: LayersApart, layers: readonly string[]) {
+  const [said, others] = [idsOf(facts), idsOf(below)];
   const ours = new Set(layers);
-  return (fact: Fact) => said.has(fact.id) || ours.has(layerOf(fact, apart));
+  return (fact: Fact) =>
+    said.has(fact.id) || (!others.has(fact.id) && ours.has(layerOf(fact, apart)));
 }
 
 function asReturn(change: Change, { withdrawn }: PublishedNow): Change {
@@ -123,7 +130,8 @@ function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
 /** What the result would bring of faults; facts that only the database holds are told by the revision. */
 function faultsOf({ reading }: Folder, { made, facts }: Merge, now: PublishedNow) {
   if (made.length === 0) return [];
-  const written = new Map(reading.checked.map((checked) => [checked.fact.id, checked.raw]));
+  const all = [...reading.below, ...reading.checked];
+  const written = new Map(all.map((checked) => [checked.fact.id, checked.raw]));
   const file = `revision ${now.revisions[0]?.number ?? 0}`;
   const published = {
     name: file,

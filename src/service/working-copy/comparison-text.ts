@@ -1,4 +1,5 @@
 /** A comparison in words: what the folder would change, what others changed, what is to be chosen. */
+import { publishedOtherwise } from './below.ts';
 import { briefly, changeLines } from './briefly.ts';
 import type { Comparison } from './compare.ts';
 import { conflictsText } from './conflicts-text.ts';
@@ -35,6 +36,16 @@ export function publishedSince({ now, base }: Comparison): string[] {
     });
 }
 
+/** That what the folder is laid on is published otherwise, where it is and stays so. */
+function belowText({ folder, ours }: Comparison): string[] {
+  const count = publishedOtherwise(folder, ours.facts);
+  return count === 0
+    ? []
+    : [
+        `Published otherwise of what the folder is laid on: ${facts(count)}; what is published stays.`,
+      ];
+}
+
 /** The whole comparison. */
 export function comparisonText(comparison: Comparison): string {
   const { ours, base, now } = comparison;
@@ -47,6 +58,7 @@ export function comparisonText(comparison: Comparison): string {
     ...publishedSince(comparison),
     oursText(comparison),
     theirsText(comparison),
+    ...belowText(comparison),
     ...(ours.conflicts.length > 0 ? [conflictsText(comparison, ours.conflicts)] : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /** A folder of facts as a working copy of one database: what it says, and where the line lies that says what it was in step with. */
 import { join, resolve } from 'node:path';
+import type { CheckedFact } from '../../landscape/checked-fact.ts';
 import {
   type InStep,
   inStepFile,
@@ -7,7 +8,7 @@ import {
   readInStep,
   writeInStep,
 } from '../../landscape/in-step.ts';
-import { readSeed, type SeedReading } from '../../landscape/read-seed.ts';
+import { readLandscape, type SeedReading } from '../../landscape/read-seed.ts';
 import type { Fact } from '../../model/fact.ts';
 import { canonicalText, factsOf } from '../../record/revisions/canonical.ts';
 import { SeedFaults } from '../cli/seed-faults.ts';
@@ -17,6 +18,8 @@ export interface Folder {
   readonly directory: string;
   readonly reading: SeedReading;
   readonly facts: readonly Fact[];
+  /** What it is laid on: facts that others own, and that it does not hold itself. */
+  readonly below: readonly Fact[];
   /** Where its line lies; undefined for a file that says itself what it was made from. */
   readonly place: LinePlace | undefined;
 }
@@ -36,27 +39,34 @@ export function linePlace(directory: string, home: string | undefined): LinePlac
   return { file: join(home, 'in-step'), folder: resolve(directory) };
 }
 
+/** The folder one works in, of those that are laid on each other. */
+export const ownOf = (folders: readonly string[]): string => folders.at(-1) ?? '';
+
 /**
  * A folder beside one database.
  *
- * @param reading - what was read of the folder, without faults
+ * @param folders - the folder itself last, before it those it is laid on
+ * @param reading - what was read of them, without faults
  * @param home - the folder of the local database; undefined for one that somebody else runs
  */
 export function folderOf(
-  directory: string,
+  folders: readonly string[],
   reading: SeedReading,
   home: string | undefined,
 ): Folder {
-  const facts = factsOf(canonicalText(reading.facts));
-  return { directory, reading, facts, place: linePlace(directory, home) };
+  const kept = (checked: readonly CheckedFact[]) =>
+    factsOf(canonicalText(checked.map(({ fact }) => fact)));
+  const directory = ownOf(folders);
+  const [facts, below] = [kept(reading.checked), kept(reading.below)];
+  return { directory, reading, facts, below, place: linePlace(directory, home) };
 }
 
-/** Reads a folder; that it holds nothing yet is no fault. */
-export function readFolder(directory: string, home: string | undefined): Folder {
-  const reading = readSeed(directory);
-  const faults = reading.faults.filter(({ code }) => code !== 'SEED_EMPTY');
+/** Reads a folder with what it is laid on; that it holds nothing yet is no fault. */
+export function readFolder(folders: readonly string[], home: string | undefined): Folder {
+  const reading = readLandscape(folders);
+  const faults = reading.faults.filter(({ code, at }) => code !== 'SEED_EMPTY' || at !== undefined);
   if (faults.length > 0) throw new SeedFaults(faults);
-  return folderOf(directory, reading, home);
+  return folderOf(folders, reading, home);
 }
 
 /** What the folder was last in step with in a database. */

@@ -6,6 +6,7 @@ import type { GraphConnection } from '../../record/graph/connect.ts';
 import { type Publication, type PublishOptions, publish } from '../../record/revisions/publish.ts';
 import { lookAtReturning, needMayReturn } from '../../record/revisions/returning.ts';
 import { SeedFaults } from '../cli/seed-faults.ts';
+import { idsOf, rememberedBelow } from './below.ts';
 import { type CompareOptions, type Comparison, compare, readPublished } from './compare.ts';
 import { conflictsText } from './conflicts-text.ts';
 import { type Folder, keepLine } from './folder.ts';
@@ -119,8 +120,8 @@ function publishMerged(
 }
 
 /** Where facts lie apart: the folder's as it says, others as before. */
-function layersAfter(apart: LayersApart, { facts, reading }: Folder): LayersApart {
-  const said = new Set(facts.map(({ id }) => id));
+function layersAfter(apart: LayersApart, { facts, below, reading }: Folder): LayersApart {
+  const said = idsOf([...facts, ...below]);
   return new Map([...[...apart].filter(([id]) => !said.has(id)), ...reading.apart]);
 }
 
@@ -133,11 +134,16 @@ function isSameMap(one: LayersApart, other: LayersApart): boolean {
  * that its changes are published.
  */
 function lineAfter(
-  { base, theirs, now, layers }: Comparison,
+  { folder, ours, base, theirs, now, layers }: Comparison,
   { database, revision, digest, unchanged }: Publication,
   at: string | undefined,
 ): InStep {
-  const place = { database, ...(at === undefined ? {} : { at }), layers: [...layers] };
+  const place = {
+    database,
+    ...(at === undefined ? {} : { at }),
+    layers: [...layers],
+    ...rememberedBelow(folder, ours.facts, revision, database),
+  };
   const lacking = theirs.made;
   if (lacking.length === 0) return { ...place, revision, digest };
   if (base === undefined)

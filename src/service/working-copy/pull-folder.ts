@@ -6,6 +6,7 @@ import { type Conflict, merge } from '../../model/changes/merge.ts';
 import type { Fact } from '../../model/fact.ts';
 import { layerOf } from '../../model/layer.ts';
 import { canonicalText, factsOf } from '../../record/revisions/canonical.ts';
+import { rememberedBelow } from './below.ts';
 import type { Comparison } from './compare.ts';
 import { conflictsText } from './conflicts-text.ts';
 import { keepLine } from './folder.ts';
@@ -50,6 +51,7 @@ export function pullFolder(comparison: Comparison, side: Side | undefined, at?: 
     revision: current.number,
     digest: current.digest,
     layers: [...layers],
+    ...rememberedBelow(folder, now.facts, current.number, now.database),
   });
   return { files, changes: theirs.made };
 }

@@ -74,7 +74,7 @@ export async function served(folder: string, home: string | undefined): Promise<
   const nothing = async () => {};
   const local = home !== undefined;
   const parts = { connection, address, version: '5.26', local, home, revive: nothing };
-  await publishedFirst(terminal, { ...parts, close: nothing }, folder);
+  await publishedFirst(terminal, { ...parts, close: nothing }, [folder]);
   await connection.close();
   return terminal.heard().out;
 }

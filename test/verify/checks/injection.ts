@@ -187,7 +187,7 @@ const storable = corpus.filter((text) => text.trim() !== '' && text === wellForm
 
 /** The seed, and actors whose names are the texts. */
 async function publishHostile(database: LocalDatabase): Promise<void> {
-  const { facts } = readCheckedSeed();
+  const { facts } = readCheckedSeed(['seed']);
   const model = facts.find(({ kind }) => kind === 'ACTOR') as Fact;
   const hostile = storable.map(
     (text, at) =>
