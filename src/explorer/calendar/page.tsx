@@ -13,6 +13,7 @@ import { SourcesOnDemand } from '../parts/citations.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown } from '../parts/states.tsx';
+import { WriteNext } from '../parts/write-next.tsx';
 import { CalendarFilters, useKinds } from './calendar-filters.tsx';
 import { groupsOf, hasEnded } from './calendar-words.ts';
 import { EntryGroups, WheelList } from './entries.tsx';
@@ -174,6 +175,7 @@ export function Page() {
     ...(after ? { after } : {}),
     ...(kinds ? { kinds } : {}),
   });
+  const isNarrowed = Boolean(of || from || to || after || kinds);
   const calendar = answer.data?.calendar;
   const year = from && from === to && /^\d{4}$/.test(from) ? from : undefined;
   const isPreparing = get('prepare') !== undefined;
@@ -205,7 +207,14 @@ export function Page() {
           shown ? (
             <div className="calendar">
               <Partial answer={shown} />
-              {shown.total === 0 ? (
+              {shown.total === 0 && !isNarrowed ? (
+                <WriteNext
+                  file="events.yaml"
+                  sv="möten med datum, och årshjulet (slots) i ett forum"
+                  en="meetings with dates, and the year wheel (slots) of a forum"
+                />
+              ) : null}
+              {shown.total === 0 && isNarrowed ? (
                 <p className="note">
                   {say(
                     'Inget i kalendern stämmer med urvalet. ',

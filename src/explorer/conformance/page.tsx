@@ -21,6 +21,7 @@ import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown, State } from '../parts/states.tsx';
+import { WriteNext } from '../parts/write-next.tsx';
 import { aspectNames, verdictMeanings, verdicts } from './conformance-words.ts';
 import { type Item, Pair } from './pair.tsx';
 import { VerdictMark, VerdictSummary } from './verdict-summary.tsx';
@@ -98,7 +99,16 @@ function Answer({ answer }: { answer: Conformance }) {
   const items = answer.items.slice(0, shown);
   const left = answer.items.length - items.length;
   if (!answer.hasDesign)
-    return <State title={say('Inget att jämföra', 'Nothing to compare')}>{answer.sentence}</State>;
+    return (
+      <State title={say('Inget att jämföra', 'Nothing to compare')}>
+        <p>{answer.sentence}</p>
+        <WriteNext
+          file="flows.yaml"
+          sv="vad planen säger (PRESCRIBED) och vad som görs (ESTABLISHED), var för sig"
+          en="what the plan says (PRESCRIBED) and what is done (ESTABLISHED), each as a fact"
+        />
+      </State>
+    );
   if (verdict === 'UNPLANNED' && answer.unplannedReason)
     return (
       <State title={say('Det går inte att säga', 'It cannot be told')}>

@@ -15,6 +15,7 @@ import { GetMenu } from '../parts/get-menu.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown, State } from '../parts/states.tsx';
+import { WriteNext } from '../parts/write-next.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { type GoalNode, goalRows, goalTrees, linked, narrowed } from './goal-tree.ts';
 
@@ -77,6 +78,11 @@ function NoGoals() {
           'That does not mean that there are none: a plan with goals may exist without standing in the sources.',
         )}
       </p>
+      <WriteNext
+        file="goals.yaml"
+        sv="planen som ett dokument, och målen i den"
+        en="the plan as a document, and its goals"
+      />
       <p className="act">
         {others.map((other) => (
           <To key={other.id} className="btn" path="/goals" change={{ landscape: other.id }}>

@@ -13,6 +13,7 @@ import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
 import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { Loading, Refused, State } from '../parts/states.tsx';
+import { WriteNext } from '../parts/write-next.tsx';
 import { FlowControls } from './flow-controls.tsx';
 import { FlowLegend } from './flow-legend.tsx';
 import { FlowLists } from './flow-lists.tsx';
@@ -93,6 +94,13 @@ export function FlowsTab({ party }: { party: PartyFragment }) {
                   `The sources do not state that ${party.name} gives or gets anything. That does not mean that there is nothing.`,
                 )}
           </p>
+          {isFiltered ? null : (
+            <WriteNext
+              file="flows.yaml"
+              sv={`vad ${party.name} lämnar eller får, till vem eller från vem`}
+              en={`what ${party.name} gives or gets, to whom or from whom`}
+            />
+          )}
           {isFiltered || view.direction ? (
             <p className="act">
               <Here

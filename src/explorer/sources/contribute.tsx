@@ -73,8 +73,10 @@ export function Contribute({
               <code>outline</code>.
             </li>
             <li>
-              {say('Öppna filen om saken i ', 'Open the file about the matter in ')}
-              <code>seed/</code>.
+              {say(
+                'Öppna filen om saken i landskapets mapp.',
+                'Open the file about the matter in the folder of the landscape.',
+              )}
             </li>
             <li>
               {say(

@@ -29,7 +29,7 @@ export const commands: readonly CommandRow[] = [
   ),
   row(
     'check',
-    'check the facts in seed/ without a database',
+    'check the facts of the folder without a database',
     async () => (await import('./check.ts')).checkCommand,
   ),
   row(
@@ -51,6 +51,11 @@ export const commands: readonly CommandRow[] = [
     'erase',
     'erase a person: the name goes from seed, database and all kept revisions',
     async () => (await import('./erase.ts')).eraseCommand,
+  ),
+  row(
+    'init',
+    'begin a landscape of your own in a folder',
+    async () => (await import('./init.ts')).initCommand,
   ),
   row(
     'json-schema',

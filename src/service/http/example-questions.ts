@@ -1,6 +1,7 @@
 /** The example questions of `queries/examples/`, for pages that list them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FactIndex } from '../../model/fact-index.ts';
 
 const folder = fileURLToPath(new URL('../../../queries/examples/', import.meta.url));
 
@@ -18,5 +19,16 @@ export function exampleQuestions(): readonly ExampleQuestion[] {
     const query = readFileSync(`${folder}${file}`, 'utf8');
     const title = /^#\s*(.+)$/m.exec(query)?.[1] ?? file;
     return { name: file.replace(/\.graphql$/, ''), title, query };
+  });
+}
+
+const words = /\btext: *"[^"]*"/g;
+const ids = /"([a-z0-9]+(?:[-.][a-z0-9]+)*)"/g;
+
+/** Those that ask of something there is: an example of another region's forum has no answer here. */
+export function examplesOf({ byId }: Pick<FactIndex, 'byId'>): readonly ExampleQuestion[] {
+  return exampleQuestions().filter(({ query }) => {
+    const named = [...query.replace(words, '').matchAll(ids)].map(([, id = '']) => id);
+    return named.length === 0 || named.some((id) => byId.has(id));
   });
 }

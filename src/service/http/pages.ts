@@ -2,10 +2,11 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pages } from '../../language/pages.ts';
+import type { ReadingSource } from '../graphql/context.ts';
 import { listedQuestions } from '../graphql/questions/question-list.ts';
 import { type BuiltPage, explorer, folderOf, queryPage } from './built-pages.ts';
 import { addDocs } from './docs.ts';
-import { exampleQuestions } from './example-questions.ts';
+import { examplesOf } from './example-questions.ts';
 
 /** Whether a browser asks for a page rather than a program for an answer. */
 export function wantsPage({ method, query, headers }: FastifyRequest): boolean {
@@ -35,12 +36,12 @@ async function addFiles(app: FastifyInstance, page: BuiltPage, prefix: string, i
 }
 
 /** Serves the explorer, the built parts of the query page, the questions, their examples and what is written of them. */
-export async function addPages(app: FastifyInstance): Promise<void> {
+export async function addPages(app: FastifyInstance, readings: ReadingSource): Promise<void> {
   await addFiles(app, queryPage, '/graphql/page/', true);
   await addFiles(app, explorer, '/explorer/', false);
   for (const { path } of pages) app.get(path, (_request, reply) => sendExplorer(reply));
   app.get('/graphql/examples.json', (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(exampleQuestions()),
+    reply.header('cache-control', 'no-cache').send(examplesOf(readings.current().facts)),
   );
   let questions: ReturnType<typeof listedQuestions> | undefined;
   app.get('/questions.json', (_request, reply) => {

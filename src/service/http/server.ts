@@ -199,7 +199,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   const apollo = makeApollo(schema, answerer);
   await apollo.start();
   app.addHook('onClose', async () => await apollo.stop());
-  await addPages(app);
+  await addPages(app, parts.readings);
   addProbes(app, parts.probe);
   addMetrics(app, metrics, parts.metricsToken);
   addFiles(app, schema, answerer, parts, edition);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { pages } from '../../../src/language/pages.ts';
 import { exampleQuestions } from '../../../src/service/http/example-questions.ts';
 import { type Answer, ask } from '../asking.ts';
 import { type Check, type Demand, none } from '../check.ts';
@@ -91,6 +92,48 @@ async function answersOf(
   }
 }
 
+const region = 'jamtland-harjedalen';
+const asksForIt = '{ browse(kinds: [LANDSCAPE], first: 1) { edges { node { id } } } }';
+
+/**
+ * A landscape begun and served with nothing but the release, in a folder that held nothing: its own database, no setting.
+ *
+ * @returns what went otherwise than it should
+ */
+async function begun({ command }: Installed, node: string, folder: string): Promise<string[]> {
+  mkdirSync(folder);
+  const environment = { ...process.env, ...pathTo(node) };
+  const typed = (...words: string[]) =>
+    execFileSync(command, words, { cwd: folder, env: environment, encoding: 'utf8' });
+  typed('init', '.', '--county', 'Jämtland', '--languages', 'sv,en');
+  const checked = typed('check');
+  const running = await startService(pathTo(node), { program: command, words: ['serve'], folder });
+  try {
+    const body = JSON.stringify({ query: asksForIt });
+    const answered = await ask(`${running.url}/graphql`, { headers: asData, body });
+    const shown = pages.filter(({ path }) => !path.includes(':')).map(({ path }) => path);
+    const asked = [
+      ...shown,
+      `/entity/${region}-kompetensrad`,
+      `/map/${region}.svg`,
+      '/answers/report.docx',
+    ];
+    const told = await Promise.all(
+      asked.map(async (path) => {
+        const { status } = await ask(`${running.url}${path}`, { headers: asPage });
+        return status === 200 ? [] : [`${path}: ${status}`];
+      }),
+    );
+    return [
+      ...(checked.includes('are well-formed') ? [] : [checked]),
+      ...(String(answered.body).includes(`"${region}"`) ? [] : [String(answered.body)]),
+      ...told.flat(),
+    ];
+  } finally {
+    await running.stop();
+  }
+}
+
 async function run(ground: Ground): Promise<readonly Demand[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kompetenslandskap-release-'));
   try {
@@ -118,6 +161,10 @@ async function run(ground: Ground): Promise<readonly Demand[]> {
         none(`Node ${version}, serve: answers other than the first seen`, unlike(kept, first)),
         none(`Node ${version}, serve --from: answers other than these`, unlike(served, first)),
         none(`Node ${version}: what serve --from left in its folder`, readdirSync(empty)),
+        none(
+          `Node ${version}, init and serve in an empty folder: what is not as it should be`,
+          await begun(installed, node, join(folder, `begun-${version}`)),
+        ),
       );
     }
     return demands;
@@ -129,7 +176,7 @@ async function run(ground: Ground): Promise<readonly Demand[]> {
 export const packedRelease: Check = {
   title: 'The release without a clone',
   claim:
-    'What `npm pack` makes installs globally and, under each Node, serves a folder of facts and, in an empty folder without Java and database, a dump: all answer byte for byte alike.',
+    'What `npm pack` makes installs globally and, under each Node, serves a folder of facts and, in an empty folder without Java and database, a dump: all answer byte for byte alike. `init` and `serve` in an empty folder show a new region, with a database of its own.',
   async run(ground) {
     return {
       demands: await run(ground),
