@@ -1,4 +1,5 @@
 /** Every id a fact points to must be declared, and be of a kind that can stand there. */
+import { distance } from 'fastest-levenshtein';
 import { KnowledgeError, type SourcePosition } from '../../errors.ts';
 import type { EntityKind, Fact } from '../../model/fact.ts';
 import { isPartyKind, partyKinds } from '../../model/fact.ts';
@@ -61,7 +62,8 @@ function faultOf(
  */
 function isOfAnother({ raw }: CheckedFact, property: string, id: string, byId: FactsById): boolean {
   if (property !== 'landscapes' || raw.file.place[0] !== sharedLayer) return false;
-  return didYouMean(id, candidates(byId, ['LANDSCAPE'])) === undefined;
+  // Names of regions are much alike (Värmland, Sörmland): a slip is one letter.
+  return candidates(byId, ['LANDSCAPE']).every((other) => distance(id, other.id) > 1);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The example questions of `queries/examples/`, for pages that list them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checks } from '../../engine/coverage/checks.ts';
 import type { FactIndex } from '../../model/fact-index.ts';
 
 const folder = fileURLToPath(new URL('../../../queries/examples/', import.meta.url));
@@ -22,13 +23,19 @@ export function exampleQuestions(): readonly ExampleQuestion[] {
   });
 }
 
-const words = /\btext: *"[^"]*"/g;
+const checkIds = new Set(checks.map(({ id }) => id));
+/** What asks by words, and comments. */
+const words = /\btext: *"[^"]*"|^ *#.*$/gm;
 const ids = /"([a-z0-9]+(?:[-.][a-z0-9]+)*)"/g;
 
-/** Those that ask of something there is: an example of another region's forum has no answer here. */
+/** Names of several words that stand for themselves: those of checks, and dates. */
+const isOther = (id: string) => /^\d/.test(id) || !id.includes('-') || checkIds.has(id);
+
+/** Those that ask of what there is: an example of another region's forum has no answer here. */
 export function examplesOf({ byId }: Pick<FactIndex, 'byId'>): readonly ExampleQuestion[] {
   return exampleQuestions().filter(({ query }) => {
     const named = [...query.replace(words, '').matchAll(ids)].map(([, id = '']) => id);
-    return named.length === 0 || named.some((id) => byId.has(id));
+    const isSome = named.length === 0 || named.some((id) => byId.has(id));
+    return isSome && named.every((id) => byId.has(id) || isOther(id));
   });
 }
