@@ -53,7 +53,10 @@ async function take(step: Step, folder: string): Promise<string> {
   const { code, told } = await type(step.types, folder);
   for (const line of step.shows) expect(told).toContain(line);
   const isRefused = step.shows.some((line) => /^[A-Z]+_[A-Z_]+/.test(line));
-  expect({ step: step.types, code, told }).toMatchObject({ code: isRefused ? 2 : 0 });
+  const wanted = isRefused ? 2 : 0;
+  expect({ step: step.types, code, told: code === wanted ? '' : told }).toEqual({
+    ...{ step: step.types, code: wanted, told: '' },
+  });
   return folder;
 }
 

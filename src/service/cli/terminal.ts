@@ -14,8 +14,9 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR;
   return {
-    out: (text) => process.stdout.write(`${text}\n`),
-    err: (text) => process.stderr.write(`${text}\n`),
+    // Nothing comes back: a command may end with what it prints, and that is no exit code.
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
     colours: picocolors.createColors(coloured),
     width: process.stdout.columns ?? 120,
   };
