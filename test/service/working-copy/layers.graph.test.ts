@@ -134,3 +134,17 @@ test('serve publishes a folder laid on another, and its own database follows bot
   expect(await served(folder, home)).toContain('is in step');
   expect(await served(await copyOf(folder), undefined)).toContain('is in step');
 });
+
+test('a region that has just begun comes beside the landscapes that ship: nothing of theirs changes', async () => {
+  await typed('load', ...on(await copyOf('seed')));
+  const before = await published();
+  const folder = await temporaryFolder();
+  await typed('init', folder, '--county', 'Jämtland');
+  const { code, err, out } = await typed('load', ...on(folder));
+  expect({ code, err }).toEqual(well);
+  expect(out).toMatch(/18 added: .*\n {2}0 changed\n {2}0 removed/);
+  const after = await published();
+  expect(after.size).toBe(before.size + 18);
+  for (const [id, fact] of before) expect(after.get(id)).toEqual(fact);
+  await nothingGone();
+});
