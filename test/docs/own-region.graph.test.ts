@@ -34,7 +34,8 @@ async function type(command: string, folder: string): Promise<{ code: number; to
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       told += text;
-      if (told.includes('Ctrl-C stops everything.')) child.kill('SIGINT');
+      // Asked twice, it would end at once.
+      if (told.includes('Ctrl-C stops everything.') && !child.killed) child.kill('SIGINT');
     });
   const [code] = await once(child, 'close');
   return { code, told };

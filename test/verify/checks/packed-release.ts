@@ -116,7 +116,7 @@ async function begun({ command }: Installed, node: string, folder: string): Prom
       ...shown,
       `/entity/${region}-kompetensrad`,
       `/map/${region}.svg`,
-      '/answers/report.docx',
+      `/answers/report.docx?landscape=${region}`,
     ];
     const told = await Promise.all(
       asked.map(async (path) => {
