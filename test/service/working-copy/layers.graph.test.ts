@@ -40,7 +40,7 @@ test('a first load publishes the folder and what it is laid on; a second region 
 });
 
 test('on a database with whole landscapes, a region of its own withdraws and changes nothing', async () => {
-  await typed('load', '--seed', 'test/fixtures/landscape');
+  await typed('load', '--seed', await copyOf('test/fixtures/landscape'));
   const before = await published();
   const below = await commonFolder();
   append(
