@@ -112,12 +112,12 @@ function folderOfFile(
     fact === undefined ? [] : [{ fact, raw: rawOf({ row, fact, id: fact.id }) }],
   );
   const reading = {
-    ...{ facts, checked, files: 1, faults: [], warnings: [], takenBack: [] },
+    ...{ facts, checked, below: [], files: 1, faults: [], warnings: [], takenBack: [] },
     replacements: new Map(),
     layers: [layer],
     apart: new Map([...apart].filter(([id]) => said.has(id))),
   };
-  return { directory: tables.file, reading, facts, place: undefined };
+  return { directory: tables.file, reading, facts, below: [], place: undefined };
 }
 
 /** Where the cells of a row stand, for those who look over facts that were written. */
