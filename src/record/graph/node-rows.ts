@@ -1,5 +1,5 @@
 /** Facts as nodes: labels and plain properties. */
-import neo4j from 'neo4j-driver';
+import neo4j, { type Integer } from 'neo4j-driver';
 import { z } from 'zod';
 import type { NameRanks } from '../../engine/flows/name-ranks.ts';
 import { codesOf } from '../../model/codes/codes-of.ts';
@@ -47,15 +47,19 @@ function amountsIn(shape: z.ZodRawShape): string[] {
 }
 
 /** The node of a fact; parties also say their place in name order. */
-export function nodeRow(fact: Fact, ranksOf: NameRanks): NodeRow {
-  const party = isParty(fact);
-  const { sv, en } = ranksOf(fact.id);
-  const ranks = party ? { rankSv: neo4j.int(sv), rankEn: neo4j.int(en) } : {};
+export function nodeRow(fact: Fact, ranks: NameRanks): NodeRow {
   return {
     id: fact.id,
-    labels: [labelOf(fact.kind), 'Entity', ...(party ? ['Party'] : [])],
-    properties: { ...plainProperties(fact), ...ranks },
+    labels: [labelOf(fact.kind), 'Entity', ...(isParty(fact) ? ['Party'] : [])],
+    properties: { ...plainProperties(fact), ...ranksOf(fact, ranks) },
   };
+}
+
+/** The places of a party in name order, as its node has them; nothing for what is no party. */
+export function ranksOf(fact: Fact, ranks: NameRanks): Readonly<Record<string, Integer>> {
+  if (!isParty(fact)) return {};
+  const { sv, en } = ranks(fact.id);
+  return { rankSv: neo4j.int(sv), rankEn: neo4j.int(en) };
 }
 
 function plainProperties(fact: Fact): Record<string, unknown> {

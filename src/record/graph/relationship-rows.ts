@@ -20,18 +20,29 @@ export interface RelationshipRow {
   readonly isAdded?: true;
 }
 
-/** All relationships of a reading, by what identifies them and all they say. */
-export function relationshipRows(reading: Reading): Map<string, RelationshipRow> {
-  const rows = new Map<string, RelationshipRow>();
-  const add = (row: RelationshipRow) => rows.set(JSON.stringify(row), row);
-  for (const fact of reading.facts.facts) {
-    for (const row of pointingRows(fact)) add(row);
-    for (const row of citationRows(fact)) add(row);
-  }
-  for (const row of feedsRows(reading)) add(row);
-  for (const row of actingRows(reading)) add(row);
-  for (const row of liftRows(reading)) add(row);
-  return rows;
+/** What a fact points to and cites; it follows from that fact alone. */
+export function statedRows(fact: Fact): RelationshipRow[] {
+  return [...pointingRows(fact), ...citationRows(fact)];
+}
+
+/** The plain ones for reading, which follow from all facts together. */
+export function* derivedRows(reading: Reading): Generator<RelationshipRow> {
+  yield* feedsRows(reading);
+  yield* actingRows(reading);
+  yield* liftRows(reading);
+}
+
+/** Rows by all they say, in whatever order their properties stand. */
+export function bySaying(rows: Iterable<RelationshipRow>): Map<string, RelationshipRow> {
+  const found = new Map<string, RelationshipRow>();
+  for (const row of rows) found.set(saying(row), row);
+  return found;
+}
+
+function saying({ from, type, to, key, properties }: RelationshipRow): string {
+  const names = Object.keys(properties).sort();
+  const told = names.map((name) => `${name} ${JSON.stringify(properties[name])}`);
+  return [from, type, to, key, ...told].join(' ');
 }
 
 function pointingRows(fact: Fact): RelationshipRow[] {

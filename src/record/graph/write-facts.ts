@@ -1,11 +1,13 @@
 /** Turns the graph of one reading into that of the next, inside a transaction: only what differs is written. */
 import { isDeepStrictEqual } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { ranksIn } from '../../engine/flows/name-ranks.ts';
+import { type NameRanks, ranksIn } from '../../engine/flows/name-ranks.ts';
 import type { Reading } from '../../engine/reading.ts';
+import { type Fact, isParty } from '../../model/fact.ts';
+import { isSame } from '../../model/same.ts';
 import type { RunNamed } from './connect.ts';
-import { type NodeRow, nodeRow } from './node-rows.ts';
-import { type RelationshipRow, relationshipRows } from './relationship-rows.ts';
+import { nodeRow, ranksOf } from './node-rows.ts';
+import { bySaying, derivedRows, type RelationshipRow, statedRows } from './relationship-rows.ts';
 
 const batchSize = 5000;
 
@@ -32,21 +34,21 @@ export async function writeFacts(
   replacements: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<void> {
   const withdrawn = before?.facts.facts.filter(({ id }) => !after.facts.byId.has(id)) ?? [];
-  const old = before ? relationshipRows(before) : new Map<string, RelationshipRow>();
-  const isWhole = before === undefined || (await holdsAdded(run, old));
-  const relationships = difference(old, relationshipRows(after), isWhole);
-  await inBatches(
-    run,
-    'record/load/remove-relationships',
-    'rows',
-    relationships.gone.map(identity),
+  const changed = changedFacts(before, after);
+  const derived = before ? [...derivedRows(before)] : [];
+  const isWhole = before === undefined || (await holdsAdded(run, derived));
+  const stated = difference(
+    [...withdrawn, ...changed.flatMap(({ id }) => before?.facts.byId.get(id) ?? [])].flatMap(
+      statedRows,
+    ),
+    changed.flatMap(statedRows),
+    true,
   );
-  await inBatches(
-    run,
-    'record/load/remove-nodes',
-    'ids',
-    withdrawn.map(({ id }) => id),
-  );
+  const added = difference(derived, derivedRows(after), isWhole);
+  const gone = [...stated.gone, ...added.gone].map(identity);
+  await inBatches(run, 'record/load/remove-relationships', 'rows', gone);
+  const ids = withdrawn.map(({ id }) => id);
+  await inBatches(run, 'record/load/remove-nodes', 'ids', ids);
   const tombstones = withdrawn.map(({ id, kind }) => ({
     id,
     kind,
@@ -54,21 +56,31 @@ export async function writeFacts(
     replacedBy: replacements.get(id) ?? [],
   }));
   await inBatches(run, 'record/load/tombstones', 'rows', tombstones);
-  await inBatches(run, 'record/load/nodes', 'rows', changedNodes(before, after));
-  await inBatches(run, 'record/load/relationships', 'rows', relationships.come);
+  const ranks = ranksIn(after.graph);
+  const rows = changed.map((fact) => nodeRow(fact, ranks));
+  await inBatches(run, 'record/load/nodes', 'rows', rows);
+  await inBatches(run, 'record/load/ranks', 'rows', shiftedRanks(before, after, ranks));
+  const come = [...stated.come, ...added.come];
+  await inBatches(run, 'record/load/relationships', 'rows', come);
 }
 
 function identity({ from, type, to, key }: RelationshipRow) {
   return { from, type, to, key };
 }
 
-function changedNodes(before: Reading | undefined, after: Reading): NodeRow[] {
-  const [ranks, oldRanks] = [ranksIn(after.graph), ranksIn((before ?? after).graph)];
+/** The facts that are new or say something else than before. */
+function changedFacts(before: Reading | undefined, after: Reading): readonly Fact[] {
+  return after.facts.facts.filter((fact) => !isSame(before?.facts.byId.get(fact.id), fact));
+}
+
+/** A new name shifts all that come after it: of those parties nothing but their places is written. */
+function shiftedRanks(before: Reading | undefined, after: Reading, ranks: NameRanks) {
+  if (before === undefined) return [];
+  const former = ranksIn(before.graph);
   return after.facts.facts.flatMap((fact) => {
-    const row = nodeRow(fact, ranks);
-    const old = before?.facts.byId.get(fact.id);
-    if (old && isDeepStrictEqual(nodeRow(old, oldRanks), row)) return [];
-    return [row];
+    if (!isParty(fact) || !before.graph.partyNumber.has(fact.id)) return [];
+    const now = ranksOf(fact, ranks);
+    return isDeepStrictEqual(ranksOf(fact, former), now) ? [] : [{ id: fact.id, ranks: now }];
   });
 }
 
@@ -76,22 +88,19 @@ function changedNodes(before: Reading | undefined, after: Reading): NodeRow[] {
  * Whether the database holds what is added to the facts, beside the relationships it should hold. One filled by an earlier version does not; it gets all
  * of it with the next revision.
  */
-async function holdsAdded(
-  run: RunNamed,
-  before: ReadonlyMap<string, RelationshipRow>,
-): Promise<boolean> {
+async function holdsAdded(run: RunNamed, derived: readonly RelationshipRow[]): Promise<boolean> {
   const [row] = await run('record/load/added');
-  const rows = [...before.values()];
-  const total = (type: string) => rows.filter((one) => one.type === type).length;
+  const total = (type: string) => derived.filter((one) => one.type === type).length;
   return row?.feeds === total('FEEDS') && row?.acting === total('ACTS_AS');
 }
 
 /** The relationships to take away and those to write; without the whole, all that is added is written anew. */
 function difference(
-  old: ReadonlyMap<string, RelationshipRow>,
-  now: ReadonlyMap<string, RelationshipRow>,
+  before: Iterable<RelationshipRow>,
+  after: Iterable<RelationshipRow>,
   isWhole: boolean,
 ): { gone: RelationshipRow[]; come: RelationshipRow[] } {
+  const [old, now] = [bySaying(before), bySaying(after)];
   const isAnew = ({ isAdded }: RelationshipRow) => isAdded === true && !isWhole;
   return {
     gone: [...old].filter(([key, row]) => isAnew(row) || !now.has(key)).map(([, row]) => row),

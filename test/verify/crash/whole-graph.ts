@@ -4,7 +4,7 @@ import { ranksIn } from '../../../src/engine/flows/name-ranks.ts';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import type { GraphConnection } from '../../../src/record/graph/connect.ts';
 import { nodeRow } from '../../../src/record/graph/node-rows.ts';
-import { relationshipRows } from '../../../src/record/graph/relationship-rows.ts';
+import { derivedRows, statedRows } from '../../../src/record/graph/relationship-rows.ts';
 import { canonicalText, decompress, digestOf } from '../../../src/record/revisions/canonical.ts';
 
 /** What is current, and what is not as it should be; whole when there is no fault. */
@@ -90,8 +90,8 @@ export async function wholeness({ driver, database }: GraphConnection): Promise<
     ...difference(
       'relationship',
       ties.map(text),
-      [...relationshipRows(reading).values()].map(({ from, type, to, properties }) =>
-        text({ from, type, to, properties }),
+      [...reading.facts.facts.flatMap(statedRows), ...derivedRows(reading)].map(
+        ({ from, type, to, properties }) => text({ from, type, to, properties }),
       ),
     ),
     ...difference(
