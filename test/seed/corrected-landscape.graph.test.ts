@@ -4,15 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSeed } from '../../src/landscape/read-seed.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { connect } from '../../src/record/graph/connect.ts';
-import { decompress } from '../../src/record/revisions/canonical.ts';
+import { factsOf, textIn } from '../../src/record/revisions/canonical.ts';
 import { publish } from '../../src/record/revisions/publish.ts';
 import { listTombstones } from '../../src/record/revisions/read-revision.ts';
 import { emptyDatabase, testDatabase } from '../neo4j.ts';
 
 const connection = connect(testDatabase());
 const stored = readFileSync('test/fixtures/revisions/first-landscape.facts.gz');
-const first: readonly Fact[] = decompress(
-  new Int8Array(stored.buffer, stored.byteOffset, stored.byteLength),
+const first: readonly Fact[] = factsOf(
+  textIn(new Int8Array(stored.buffer, stored.byteOffset, stored.byteLength)),
 );
 const { facts, replacements, takenBack } = readSeed('seed');
 

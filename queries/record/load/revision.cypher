@@ -1,10 +1,13 @@
-// Publishes the next revision: keeps its facts whole and makes it the current one.
-// Parameters: id, number, digest, date, parent, added, changed, removed, facts, author, message, layers.
+// Publishes the next revision: keeps the list of its pieces and makes it the current one.
+// Parameters: id, form, number, digest, date, parent, added, changed, removed, pieces, author, message, layers,
+//   isPiece (true for one of form 1, whose only piece it is itself).
 MATCH (store:Store {id: '_store'})
+SET store.form = $form
+WITH store
 OPTIONAL MATCH (store)-[former:CURRENT]->(:Revision)
 DELETE former
 CREATE (store)-[:CURRENT]->(:Kompetenslandskap:Revision {
   id: $id, number: $number, digest: $digest, date: $date, parent: $parent,
-  added: $added, changed: $changed, removed: $removed, facts: $facts,
-  author: $author, message: $message, layers: $layers
+  added: $added, changed: $changed, removed: $removed, pieces: $pieces,
+  author: $author, message: $message, layers: $layers, isPiece: $isPiece
 })

@@ -1,4 +1,4 @@
-/** A revision's facts as one document: canonical, columnar, compressed, with a digest. */
+/** Facts as one text: canonical, columnar, compressed, with a digest. */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -62,10 +62,10 @@ export function compress(text: string): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** The facts of a kept revision, in id order. */
-export function decompress(bytes: Int8Array): Fact[] {
+/** The canonical text of what {@link compress} made. */
+export function textIn(bytes: Int8Array): string {
   const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return factsOf(gunzipSync(packed, { maxOutputLength: mostUnpacked }).toString('utf8'));
+  return gunzipSync(packed, { maxOutputLength: mostUnpacked }).toString('utf8');
 }
 
 /** The facts of a canonical text, in id order. */

@@ -106,7 +106,7 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
   };
   const swap = async ({ number, erased }: CurrentRevision) => {
     const former = known;
-    const current = await readRevision(connection, number, whole);
+    const current = await readRevision(connection, number, { ...whole, near: former.current });
     known = {
       erased,
       current,
@@ -122,7 +122,9 @@ function watch(connection: GraphConnection, options: KeeperOptions, known: Known
     current: () => known.current,
     at: (revision) => {
       if (revision === known.current.revision) return Promise.resolve(known.current);
-      const kept = earlier.get(revision) ?? readRevision(connection, revision, asked);
+      const kept =
+        earlier.get(revision) ??
+        readRevision(connection, revision, { ...asked, near: known.current });
       remember(earlier, revision, kept, keepEarlier);
       kept.catch(() => earlier.delete(revision));
       return kept;

@@ -9,15 +9,9 @@ import type { Reading } from '../../engine/reading.ts';
 import { readingOf } from '../../engine/reading-of.ts';
 import { type Fact, isParty, type PartyFact } from '../../model/fact.ts';
 import { collectFacts } from '../../model/fact-index.ts';
-import { decompress } from './canonical.ts';
-
-/** A revision as Neo4j keeps it. */
-export interface KeptRevision {
-  readonly facts: Int8Array;
-  readonly revision: number;
-  readonly digest: string;
-  readonly asOf: string;
-}
+import { keepPiece } from './kept-pieces.ts';
+import { factsIn } from './pieces.ts';
+import { type KeptRevision, opened, type PackedPiece } from './stored-pieces.ts';
 
 /** Facts of more text than this are opened beside; here two megabytes take some 30 ms, and a thread 200 ms to begin. */
 const largeBytes = 2_000_000;
@@ -28,9 +22,11 @@ function unpackedBytes(packed: Int8Array): number {
   return new DataView(packed.buffer, packed.byteOffset).getUint32(packed.byteLength - 4, true);
 }
 
+/** Facts one batch after the other, and in the end what was made of them; `pieces` names the facts of each by number. */
 type Handed =
   | { readonly facts: readonly Fact[] }
   | {
+      readonly pieces: readonly { readonly digest: string; readonly numbers: Uint32Array }[];
       readonly arrays: Omit<FlowGraph, 'parties' | 'flows' | 'partyNumber'>;
       readonly several: ReturnType<typeof severalCourses>;
       readonly search: SearchIndex;
@@ -59,9 +55,10 @@ async function* piecesFrom(thread: Worker): AsyncGenerator<Handed> {
   }
 }
 
-async function openBeside({ facts: packed, ...record }: KeptRevision): Promise<Reading> {
+async function openBeside(kept: KeptRevision, pieces: readonly PackedPiece[]): Promise<Reading> {
+  const { revision, digest, asOf } = kept;
   const thread = new Worker(new URL('../../thread/beside.js', import.meta.url), {
-    workerData: { program: new URL('./read-thread.ts', import.meta.url).href, facts: packed },
+    workerData: { program: new URL('./read-thread.ts', import.meta.url).href, pieces },
     execArgv: [],
   });
   try {
@@ -74,7 +71,9 @@ async function openBeside({ facts: packed, ...record }: KeptRevision): Promise<R
         keepIndex(facts, piece.search);
         const flows = flowsOfCourses(facts.of('FLOW'), piece.several);
         const graph = { ...piece.arrays, parties, flows, partyNumber };
-        return { ...record, facts, graph };
+        for (const { digest: own, numbers } of piece.pieces)
+          keepPiece({ digest: own, facts: Array.from(numbers, (at) => facts.facts[at] as Fact) });
+        return { revision, digest, asOf, facts, graph };
       }
       collected.add(piece.facts);
       for (const fact of piece.facts)
@@ -86,14 +85,23 @@ async function openBeside({ facts: packed, ...record }: KeptRevision): Promise<R
   }
 }
 
-/**
- * Opens a revision.
- *
- * @param large - size of the text in bytes from which on another thread does the work
- */
-export async function openRevision(kept: KeptRevision, large = largeBytes): Promise<Reading> {
-  if (unpackedBytes(kept.facts) >= large) return openBeside(kept);
-  const reading = readingOf({ ...kept, facts: decompress(kept.facts) });
+/** How a revision is opened. */
+export interface OpenOptions {
+  /** A reading that may have most of the same facts. */
+  readonly near?: Reading | undefined;
+  /** Size of the text in bytes from which on another thread does the work. */
+  readonly large?: number;
+}
+
+/** Opens a revision, every piece of it verified. */
+export async function openRevision(
+  kept: KeptRevision,
+  { large = largeBytes }: OpenOptions = {},
+): Promise<Reading> {
+  const packed = kept.pieces.filter((piece): piece is PackedPiece => 'bytes' in piece);
+  const bytes = packed.reduce((sum, piece) => sum + unpackedBytes(piece.bytes), 0);
+  if (packed.length === kept.pieces.length && bytes >= large) return openBeside(kept, packed);
+  const reading = readingOf({ ...kept, facts: factsIn(kept.pieces.map(opened)) });
   await readyForSearch(reading);
   return reading;
 }

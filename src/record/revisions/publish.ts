@@ -3,19 +3,22 @@ import neo4j from 'neo4j-driver';
 import type { Reading } from '../../engine/reading.ts';
 import { readingOf } from '../../engine/reading-of.ts';
 import { KnowledgeError } from '../../errors.ts';
-import { isAddress } from '../../model/address.ts';
 import { compareFacts, type FactChanges } from '../../model/compare-facts.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { LayersApart } from '../../model/layer.ts';
-import { unsayableWithin } from '../../model/unsayable.ts';
-import type { GraphConnection, RunNamed } from '../graph/connect.ts';
+import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
 import { writeFacts } from '../graph/write-facts.ts';
-import { canonicalText, compress, decompress, digestOf, factsOf } from './canonical.ts';
+import { canonicalText, digestOf } from './canonical.ts';
 import { needNotErased } from './erased-marks.ts';
-import { keepLayersApart, layerDigests, layersApartIn } from './layers.ts';
+import type { Piece } from './kept-pieces.ts';
+import { keepLayersApart, layerDigests, layerDigestsAfter, layersApartIn } from './layers.ts';
+import { digestOfPieces, factsIn, packedList, piecesOf } from './pieces.ts';
 import { lookAtReturning, needMayReturn } from './returning.ts';
+import { needSayable } from './sayable.ts';
+import { storedForm } from './stored-form.ts';
+import { keepPieces, opened, storedRevision } from './stored-pieces.ts';
 import { takeLock } from './take-lock.ts';
 
 /** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
@@ -47,11 +50,11 @@ export interface PublishOptions {
   readonly read?: (reading: Reading) => void;
 }
 
-interface Current {
-  readonly number: number;
-  readonly digest: string;
-  /** The facts as they are kept; undefined before the first revision. */
-  readonly packed?: Int8Array;
+/** What is current when a revision is published; nothing before the first. */
+interface Former {
+  readonly reading: Reading | undefined;
+  readonly digests: ReadonlySet<string>;
+  readonly layers: readonly string[];
 }
 
 /**
@@ -68,81 +71,116 @@ export async function publish(
   needSayable(facts);
   await needNoClash(connection, writtenLabels);
   await ensureConstraints(connection);
-  const text = canonicalText(facts);
-  const digest = digestOf(text);
+  const pieces = piecesOf(facts);
+  const [digest, kept] = [digestOfPieces(pieces.map((piece) => piece.digest)), factsIn(pieces)];
   let after: Reading | undefined;
   const published = await connection.transaction(async (run) => {
-    const current = await lockCurrent(run);
-    needParent(current, options.parent);
+    after = undefined;
+    const current = await takeLock(run);
+    const number = (current.number ?? 0) as number;
+    needParent(number, options.parent);
     const [store] = await run('record/load/identify', { database: null });
     const database = store?.database as string;
     await keepReplacements(run, options.replacements);
-    const apart = options.layers ?? (await layersApartIn(run));
-    if (current.digest === digest) {
-      if (options.layers) await keepLayersApart(run, apart);
+    const apart = await layersKept(run, current, options.layers);
+    if (number > 0 && isSaidBy(current, digest, kept)) {
       const changes = compareFacts([], []);
-      return { revision: current.number, digest, unchanged: true, changes, database };
+      const told = current.digest as string;
+      return { revision: number, digest: told, unchanged: true, changes, database };
     }
-    await needNotErased(run, facts);
-    const before = readingOfCurrent(current);
-    await letReturn(run, before, facts, options.revived);
-    const revision = current.number + 1;
-    after = readingOf({ facts: factsOf(text), revision, digest, asOf: options.now });
-    const changes = compareFacts(before?.facts.facts ?? [], facts);
-    await writeFacts(run, before, after, options.replacements);
-    if (options.layers) await keepLayersApart(run, apart);
-    await run('record/load/revision', {
-      id: `_revision-${revision}`,
-      number: neo4j.int(revision),
-      digest,
-      date: options.now,
-      parent: current.number > 0 ? neo4j.int(current.number) : null,
-      added: neo4j.int(changes.added.length),
-      changed: neo4j.int(changes.changed.length),
-      removed: neo4j.int(changes.removed.length),
-      facts: compress(text),
-      author: options.author ?? null,
-      message: options.message ?? null,
-      layers: layerDigests(facts, apart),
-    });
-    return { revision, digest, unchanged: false, changes, database };
+    const former = await formerOf(run, number);
+    const before = former.reading?.facts.byId;
+    const fresh = kept.filter((fact) => before?.get(fact.id) !== fact);
+    await needNotErased(run, fresh);
+    await letReturn(run, former.reading, fresh, options.revived);
+    after = readingOf({ facts: kept, revision: number + 1, digest, asOf: options.now });
+    const changes = compareFacts(former.reading?.facts.facts ?? [], kept);
+    await writeFacts(run, former.reading, after, options.replacements);
+    const layers = layersOf(former, after, { apart, isAnew: options.layers !== undefined, fresh });
+    await keepRevision(run, { options, pieces, former, changes, layers, reading: after });
+    return { revision: number + 1, digest, unchanged: false, changes, database };
   });
-  if (after !== undefined && !published.unchanged) options.read?.(after);
+  if (after !== undefined) options.read?.(after);
   return published;
 }
 
-/** What the seed is checked for, whoever hands over the facts: texts and addresses go into pages and files as they are. */
-function needSayable(facts: readonly Fact[]): void {
-  for (const fact of facts) {
-    const found = unsayableWithin(fact);
-    if (found !== undefined) throw unsayable(fact, found.path.join('.'), found.says, found.hint);
-    if (fact.kind !== 'DOCUMENT' || fact.url === undefined || isAddress(fact.url)) continue;
-    throw unsayable(fact, 'url', 'It is no address of the web or of mail.', 'Write https://…');
-  }
+/** Where facts lie apart: as told, else as before; form 1 kept it where this one does not look. */
+async function layersKept(run: RunNamed, current: Row, told: LayersApart | undefined) {
+  const apart = told ?? (await layersApartIn(run));
+  if (told !== undefined || current.form !== storedForm) await keepLayersApart(run, apart);
+  return apart;
 }
 
-function unsayable({ id }: Fact, property: string, says: string, hint: string): KnowledgeError {
-  return new KnowledgeError('SEED_SHAPE', `"${property}" of "${id}": ${says}`, { hint });
+/** Whether the current revision has these very facts, under the digest of its form. */
+function isSaidBy(current: Row, digest: string, facts: readonly Fact[]): boolean {
+  if (current.digest === digest) return true;
+  return current.isPiece === true && digestOf(canonicalText(facts)) === current.digest;
 }
 
-/** Takes the lock, so that no other load goes on beside this one, and reads what is current. */
-async function lockCurrent(run: RunNamed): Promise<Current> {
-  const row = await takeLock(run);
-  if (typeof row.number !== 'number') return { number: 0, digest: '' };
-  const { number, digest } = row as { number: number; digest: string };
-  return { number, digest, packed: row.facts as Int8Array };
+async function formerOf(run: RunNamed, number: number): Promise<Former> {
+  const kept = number > 0 ? await storedRevision(run, number) : undefined;
+  if (kept === undefined) return { reading: undefined, digests: new Set(), layers: [] };
+  const facts = factsIn(kept.pieces.map(opened));
+  return {
+    reading: readingOf({ ...kept, facts }),
+    digests: new Set(kept.pieces.map(({ digest }) => digest)),
+    layers: kept.layers,
+  };
 }
 
-function readingOfCurrent({ number, digest, packed }: Current): Reading | undefined {
-  if (packed === undefined) return undefined;
-  return readingOf({ facts: decompress(packed), revision: number, digest, asOf: '' });
+/** The digests of all layers; of those that nothing was changed in, as they were. */
+function layersOf(
+  { reading, layers }: Former,
+  { facts }: Reading,
+  how: { apart: LayersApart; isAnew: boolean; fresh: readonly Fact[] },
+): readonly string[] {
+  if (how.isAnew || layers.length === 0) return layerDigests(facts.facts, how.apart);
+  const gone = reading?.facts.facts.filter((fact) => facts.byId.get(fact.id) !== fact) ?? [];
+  return layerDigestsAfter(layers, facts.facts, how.apart, [...gone, ...how.fresh]);
 }
 
-function needParent(current: Current, parent: number | undefined): void {
-  if (parent === undefined || parent === current.number) return;
+interface Next {
+  readonly options: PublishOptions;
+  readonly pieces: readonly Piece[];
+  readonly former: Former;
+  readonly changes: FactChanges;
+  readonly layers: readonly string[];
+  readonly reading: Reading;
+}
+
+/** Keeps the pieces that the former revision has not, and the list of all. */
+async function keepRevision(
+  run: RunNamed,
+  { options, pieces, former, changes, layers, reading }: Next,
+): Promise<void> {
+  await keepPieces(
+    run,
+    pieces.filter(({ digest }) => !former.digests.has(digest)),
+  );
+  const parent = former.reading?.revision;
+  await run('record/load/revision', {
+    id: `_revision-${reading.revision}`,
+    form: neo4j.int(storedForm),
+    number: neo4j.int(reading.revision),
+    digest: reading.digest,
+    date: options.now,
+    parent: parent === undefined ? null : neo4j.int(parent),
+    added: neo4j.int(changes.added.length),
+    changed: neo4j.int(changes.changed.length),
+    removed: neo4j.int(changes.removed.length),
+    pieces: packedList(pieces.map(({ digest }) => digest)),
+    author: options.author ?? null,
+    message: options.message ?? null,
+    layers,
+    isPiece: null,
+  });
+}
+
+function needParent(current: number, parent: number | undefined): void {
+  if (parent === undefined || parent === current) return;
   throw new KnowledgeError(
     'LOAD_CONFLICT',
-    `Revision ${current.number} was published meanwhile; these facts were made from ${parent}.`,
+    `Revision ${current} was published meanwhile; these facts were made from ${parent}.`,
     { hint: 'Look at what changed, then load again.' },
   );
 }
@@ -151,11 +189,11 @@ function needParent(current: Current, parent: number | undefined): void {
 async function letReturn(
   run: RunNamed,
   before: Reading | undefined,
-  facts: readonly Fact[],
+  fresh: readonly Fact[],
   revived: readonly string[] = [],
 ): Promise<void> {
-  const fresh = facts.filter(({ id }) => !before?.facts.byId.has(id));
-  const returning = await lookAtReturning(run, fresh, new Set(revived));
+  const come = fresh.filter(({ id }) => !before?.facts.byId.has(id));
+  const returning = await lookAtReturning(run, come, new Set(revived));
   needMayReturn(returning);
   if (returning.ids.length > 0) await run('record/load/remove-nodes', { ids: returning.ids });
 }

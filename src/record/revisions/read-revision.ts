@@ -4,10 +4,11 @@ import type { Tombstone } from '../../engine/questions/published.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { GraphConnection, Patience } from '../graph/connect.ts';
-import { decompress } from './canonical.ts';
+import type { GraphConnection, Patience, RunNamed } from '../graph/connect.ts';
 import { openRevision } from './open-revision.ts';
+import { factsIn } from './pieces.ts';
 import { needKnownForm } from './stored-form.ts';
+import { opened, storedRevision } from './stored-pieces.ts';
 
 /** A published revision without its facts; `date` is an ISO instant. */
 export interface PublishedRevision {
@@ -51,21 +52,18 @@ export async function currentRevision(
 /**
  * A revision read whole.
  *
+ * @param near - a reading that may have most of the same facts
  * @throws {@link KnowledgeError} `UNKNOWN_REVISION`
  */
 export async function readRevision(
   connection: GraphConnection,
   number: number,
-  patience?: Patience,
+  { near, ...patience }: Patience & { readonly near?: Reading } = {},
 ): Promise<Reading> {
-  const [row] = await connection.read('record/revisions/read', { number }, patience);
-  if (row === undefined) throw unknownRevision(number);
-  return openRevision({
-    facts: row.facts as Int8Array,
-    revision: row.number as number,
-    digest: row.digest as string,
-    asOf: row.date as string,
-  });
+  const run: RunNamed = (name, parameters) => connection.read(name, parameters, patience);
+  const kept = await storedRevision(run, number);
+  if (kept === undefined) throw unknownRevision(number);
+  return openRevision(kept, { near });
 }
 
 /** The failure of asking for a revision that is not published. */
@@ -111,8 +109,8 @@ export async function readFacts(
   connection: GraphConnection,
   number: number,
 ): Promise<readonly Fact[]> {
-  const [row] = await connection.read('record/revisions/read', { number });
-  return row === undefined ? [] : decompress(row.facts as Int8Array);
+  const kept = await storedRevision(connection.read, number);
+  return kept === undefined ? [] : factsIn(kept.pieces.map(opened));
 }
 
 /** The id of the landscape's database, which one that an earlier release filled is given now. */

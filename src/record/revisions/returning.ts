@@ -1,10 +1,10 @@
 /** What was withdrawn and comes back: as it was, or knowingly; and never as another thing. */
-import neo4j from 'neo4j-driver';
 import { KnowledgeError } from '../../errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isSame } from '../../model/same.ts';
 import type { RunNamed } from '../graph/connect.ts';
-import { decompress } from './canonical.ts';
+import { factsIn } from './pieces.ts';
+import { opened, storedRevision } from './stored-pieces.ts';
 
 interface Withdrawn {
   readonly id: string;
@@ -46,8 +46,9 @@ export async function lookAtReturning(
     return !isOther && !revived.has(id);
   });
   for (const gone of new Set(unlike.map(({ withdrawnIn }) => withdrawnIn))) {
-    const [row] = await run('record/revisions/read', { number: neo4j.int(gone - 1) });
-    const facts = new Map(decompress(row?.facts as Int8Array).map((fact) => [fact.id, fact]));
+    const kept = await storedRevision(run, gone - 1);
+    const pieces = kept?.pieces.map(opened) ?? [];
+    const facts = new Map(factsIn(pieces).map((fact) => [fact.id, fact]));
     for (const { id, withdrawnIn } of unlike)
       if (withdrawnIn === gone && !isSame(facts.get(id), wished.get(id)))
         refusals.push({ id, withdrawnIn, reason: 'OTHER_CONTENT' });

@@ -6,7 +6,7 @@ import { KnowledgeError } from '../../errors.ts';
 import type { GraphConnection } from '../graph/connect.ts';
 
 /** What this release writes, and the newest that it reads; what carries no version is of the first. */
-const storedForm = 1;
+export const storedForm = 2;
 
 /**
  * @param what - what was found, such as `"The dump"`

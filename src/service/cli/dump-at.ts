@@ -1,7 +1,7 @@
 /** A dump, read from a file and checked whole. */
 import { readFileSync, statSync } from 'node:fs';
 import { KnowledgeError } from '../../errors.ts';
-import { type Dump, dumpOf } from '../../record/revisions/dump.ts';
+import { type Dump, dumpOf } from '../../record/revisions/dump-file.ts';
 
 /** @throws {@link KnowledgeError} `BAD_DUMP` when it cannot be read, or any of it is missing or was changed */
 export function dumpAt(path: string): Dump {

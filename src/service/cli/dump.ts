@@ -1,6 +1,7 @@
 /** `dump`: everything that is published as one file. */
 import type { Command } from 'commander';
-import { fileOf, readAll } from '../../record/revisions/dump.ts';
+import { readAll } from '../../record/revisions/dump.ts';
+import { fileOf } from '../../record/revisions/dump-file.ts';
 import { withDatabase } from './open-database.ts';
 import type { Run } from './run.ts';
 import { writeWhole } from './write-whole.ts';

@@ -7,6 +7,7 @@ import type { Fact } from '../../model/fact.ts';
 import { byLayer } from '../../model/layer.ts';
 import type { GraphConnection } from '../../record/graph/connect.ts';
 import { canonicalText, digestOf } from '../../record/revisions/canonical.ts';
+import { digestOfFacts } from '../../record/revisions/pieces.ts';
 import { type PublishedRevision, readFacts } from '../../record/revisions/read-revision.ts';
 import type { PublishedNow } from './compare.ts';
 import { type Folder, lineOf } from './folder.ts';
@@ -72,11 +73,14 @@ function revisionSaying(
 ): number | undefined {
   if (facts.length === 0) return undefined;
   const said = [...below, ...facts];
-  const whole = digestOf(canonicalText(said));
+  const whole = new Set([digestOfFacts(said)]);
+  // Earlier releases kept no layers, and a digest of all facts at once.
+  if (revisions.some((one) => one.layers.length === 0)) whole.add(digestOf(canonicalText(said)));
   const layers = [...byLayer(said, reading.apart)]
     .filter(([layer]) => reading.layers.includes(layer))
     .map(([layer, own]) => `${layer} ${digestOf(canonicalText(own))}`);
   return revisions.find(
-    ({ digest, layers: kept }) => digest === whole || layers.every((layer) => kept.includes(layer)),
+    ({ digest, layers: kept }) =>
+      whole.has(digest) || layers.every((layer) => kept.includes(layer)),
   )?.number;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../landscape/in-step.ts';
 import { readLandscape, type SeedReading } from '../../landscape/read-seed.ts';
 import type { Fact } from '../../model/fact.ts';
-import { canonicalText, factsOf } from '../../record/revisions/canonical.ts';
+import { asKept } from '../../record/revisions/pieces.ts';
 import { SeedFaults } from '../cli/seed-faults.ts';
 
 /** A folder that has been read. Facts are as the database keeps them, so that equal ones compare equal. */
@@ -54,8 +54,7 @@ export function folderOf(
   reading: SeedReading,
   home: string | undefined,
 ): Folder {
-  const kept = (checked: readonly CheckedFact[]) =>
-    factsOf(canonicalText(checked.map(({ fact }) => fact)));
+  const kept = (checked: readonly CheckedFact[]) => asKept(checked.map(({ fact }) => fact));
   const directory = ownOf(folders);
   const [facts, below] = [kept(reading.checked), kept(reading.below)];
   return { directory, reading, facts, below, place: linePlace(directory, home) };

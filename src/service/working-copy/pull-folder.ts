@@ -5,7 +5,7 @@ import type { Change } from '../../model/changes/change.ts';
 import { type Conflict, merge } from '../../model/changes/merge.ts';
 import type { Fact } from '../../model/fact.ts';
 import { layerOf } from '../../model/layer.ts';
-import { canonicalText, factsOf } from '../../record/revisions/canonical.ts';
+import { asKept } from '../../record/revisions/pieces.ts';
 import { rememberedBelow } from './below.ts';
 import type { Comparison } from './compare.ts';
 import { conflictsText } from './conflicts-text.ts';
@@ -42,7 +42,7 @@ export function pullFolder(comparison: Comparison, side: Side | undefined, at?: 
   const texts = bringIn(folder.directory, {
     facts,
     layerOf: (fact) => said.get(fact.id) ?? layerOf(fact, now.apart),
-    plain: (read) => factsOf(canonicalText(read)),
+    plain: asKept,
   });
   const files = writeTexts(texts);
   const place = { database: now.database, ...(at === undefined ? {} : { at }) };

@@ -2,18 +2,27 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { digestOf, factsOf, mostUnpacked } from '../../../src/record/revisions/canonical.ts';
-import { dumpOf, fileOf } from '../../../src/record/revisions/dump.ts';
+import { dumpOf, fileOf } from '../../../src/record/revisions/dump-file.ts';
+import { digestOfPieces } from '../../../src/record/revisions/pieces.ts';
 
 const facts = JSON.stringify({ format: 'kompetenslandskap-facts-1', kinds: {} });
 const date = '2026-01-01T00:00:00.000Z';
-const revision = {
+const first = {
   ...{ number: 1, digest: digestOf(facts), date, parent: null },
-  ...{ added: 0, changed: 0, removed: 0, facts },
+  ...{ added: 0, changed: 0, removed: 0 },
 };
+/** As form 1 has it, and as this one does: one piece, under its own digest. */
+const revision = { ...first, facts };
+const kept = { ...first, pieces: [digestOf(facts)] };
+const pieces = new Map([[digestOf(facts), facts]]);
 const signed = { author: 'anna', message: 'Först', layers: ['dalen 1'] };
 const stone = { id: 'a', kind: 'ACTOR', withdrawnIn: 1, replacedBy: ['b'] };
 const dump = {
-  revisions: [{ ...revision, ...signed }],
+  revisions: [
+    { ...kept, ...signed },
+    { ...kept, ...signed, number: 2, digest: digestOfPieces([]), parent: 1, pieces: [] },
+  ],
+  pieces,
   tombstones: [stone],
   erased: ['mark'],
   database: 'id',
@@ -37,7 +46,8 @@ test('a file of an earlier release is read, with nothing where it says nothing',
   const former = { ...stone, replacedBy: 'b' };
   const gone = { ...stone, id: 'c', replacedBy: null };
   expect(dumpOf(fileOfLines([head(1, 2), revision, former, gone]))).toEqual({
-    revisions: [{ ...revision, author: null, message: null, layers: [] }],
+    revisions: [{ ...kept, author: null, message: null, layers: [] }],
+    pieces,
     tombstones: [stone, { ...gone, replacedBy: [] }],
     erased: [],
     database: null,
@@ -46,14 +56,22 @@ test('a file of an earlier release is read, with nothing where it says nothing',
 });
 
 test('a file of a newer release is said to be newer', () => {
-  const newer = { ...head(1, 1), format: 'kompetenslandskap-dump-2', pieces: 3 };
+  const newer = { ...head(1, 1), format: 'kompetenslandskap-dump-3', leaves: 3 };
   expect(() => dumpOf(fileOfLines([newer, revision, stone]))).toThrow(
-    'The dump is stored in form 2; this release reads form 1.',
+    'The dump is stored in form 3; this release reads form 2.',
   );
-  const text = facts.replace('facts-1', 'facts-2');
+  const text = facts.replace('facts-1', 'facts-3');
   expect(() => factsOf(text)).toThrow(
-    'The revision is stored in form 2; this release reads form 1.',
+    'The revision is stored in form 3; this release reads form 2.',
   );
+});
+
+test.each([
+  ['a piece that is not there', { ...kept, pieces: ['f'.repeat(64)] }, 'lacks some of its pieces'],
+  ['a list that is another', { ...kept, digest: digestOfPieces([]) }, 'does not have its digest'],
+])('%s is told', (_what, one, says) => {
+  const two = { ...head(1, 0), format: 'kompetenslandskap-dump-2', pieces: 1 };
+  expect(() => dumpOf(fileOfLines([two, { facts }, one]))).toThrow(says);
 });
 
 test('a small file that holds more than a machine is refused', () => {

@@ -3,28 +3,20 @@ import { expect, test } from 'vitest';
 import { find } from '../../../src/engine/questions/find/find.ts';
 import { upstream } from '../../../src/engine/questions/upstream/upstream.ts';
 import type { Reading } from '../../../src/engine/reading.ts';
-import { canonicalText, compress } from '../../../src/record/revisions/canonical.ts';
-import { type KeptRevision, openRevision } from '../../../src/record/revisions/open-revision.ts';
+import { openRevision } from '../../../src/record/revisions/open-revision.ts';
+import type { PackedPiece } from '../../../src/record/revisions/stored-pieces.ts';
 import { regionsOf } from '../../bench/regions.ts';
 import { fixtureReading } from '../../fixture-reading.ts';
-
-function kept(facts: Parameters<typeof canonicalText>[0]): KeptRevision {
-  return {
-    facts: compress(canonicalText(facts)),
-    revision: 7,
-    digest: 'digest-7',
-    asOf: '2026-11-21T08:00:00Z',
-  };
-}
+import { packedRevision } from './packed-revision.ts';
 
 const hitsOf = (reading: Reading) =>
   find(reading, { text: 'lokala råd i dalen' }).hits.map(({ node, score }) => ({ node, score }));
 
-const beside = 0;
-const here = Number.POSITIVE_INFINITY;
+const beside = { large: 0 };
+const here = { large: Number.POSITIVE_INFINITY };
 
 test('a landscape opened beside is as one opened here: facts, look-ups and flow graph', async () => {
-  const revision = kept(fixtureReading.facts.facts);
+  const revision = packedRevision(fixtureReading.facts.facts);
   const [one, other] = [await openRevision(revision, beside), await openRevision(revision, here)];
   expect(one.graph).toEqual(other.graph);
   expect(one.facts.facts).toEqual(other.facts.facts);
@@ -42,13 +34,17 @@ test('a landscape opened beside is as one opened here: facts, look-ups and flow 
 }, 60_000);
 
 test('what cannot be opened fails, beside as here', async () => {
-  const broken = { ...kept([]), facts: new Int8Array([1, 2, 3]) };
-  await expect(openRevision(broken, here)).rejects.toThrow();
-  await expect(openRevision(broken, beside)).rejects.toThrow();
+  const revision = packedRevision(fixtureReading.facts.facts);
+  const [first, second] = revision.pieces as [PackedPiece, PackedPiece];
+  for (const bytes of [new Int8Array([1, 2, 3]), second.bytes]) {
+    const broken = { ...revision, pieces: [{ ...first, bytes }, ...revision.pieces.slice(1)] };
+    await expect(openRevision(broken, here)).rejects.toThrow();
+    await expect(openRevision(broken, beside)).rejects.toThrow();
+  }
 }, 60_000);
 
 test('while a large revision is opened, this thread is held up for moments only', async () => {
-  const revision = kept(regionsOf(10));
+  const revision = packedRevision(regionsOf(10));
   let longest = 0;
   let last = performance.now();
   const watch = setInterval(() => {

@@ -6,8 +6,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareFacts } from '../../../src/model/compare-facts.ts';
 import type { Fact } from '../../../src/model/fact.ts';
-import { canonicalText, digestOf } from '../../../src/record/revisions/canonical.ts';
-import { fileOf } from '../../../src/record/revisions/dump.ts';
+import { canonicalText } from '../../../src/record/revisions/canonical.ts';
+import { fileOf } from '../../../src/record/revisions/dump-file.ts';
+import { digestOfPieces, piecesOf } from '../../../src/record/revisions/pieces.ts';
 import { fixtureReading } from '../../fixture-reading.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'kompetenslandskap-from-'));
@@ -20,9 +21,9 @@ let served: Awaited<ReturnType<typeof serve>>;
 
 function revision(number: number, facts: readonly Fact[], before: readonly Fact[]) {
   const { added, changed, removed } = compareFacts(before, facts);
-  const text = canonicalText(facts);
+  const pieces = piecesOf(facts).map(({ digest }) => digest);
   return {
-    ...{ number, digest: digestOf(text), date: `2026-11-0${number}T08:00:00.000Z`, facts: text },
+    ...{ number, digest: digestOfPieces(pieces), date: `2026-11-0${number}T08:00:00.000Z`, pieces },
     ...{ parent: number === 1 ? null : number - 1, added: added.length },
     ...{ changed: changed.length, removed: removed.length },
     ...{ author: null, message: 'En rättelse', layers: [] },
@@ -85,7 +86,12 @@ beforeAll(async () => {
   const revisions = [revision(1, all, []), revision(2, left, all)];
   const stone = { id: gone.id, kind: gone.kind, withdrawnIn: 2, replacedBy: [] };
   const nothing = { erased: [], database: null, layers: new Map() };
-  writeFileSync(file, fileOf({ revisions, tombstones: [stone], ...nothing }));
+  const pieces = new Map(
+    [all, left].flatMap((facts) =>
+      piecesOf(facts).map((piece) => [piece.digest, canonicalText(piece.facts)]),
+    ),
+  );
+  writeFileSync(file, fileOf({ revisions, pieces, tombstones: [stone], ...nothing }));
   served = await serve('landscape.dump.gz');
 });
 afterAll(() => {

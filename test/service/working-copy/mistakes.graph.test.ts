@@ -3,7 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { connect, serviceAgent } from '../../../src/record/graph/connect.ts';
-import { dumpOf, fileOf, readAll, restoreAll } from '../../../src/record/revisions/dump.ts';
+import { readAll, restoreAll } from '../../../src/record/revisions/dump.ts';
+import { dumpOf, fileOf } from '../../../src/record/revisions/dump-file.ts';
 import {
   currentRevision,
   listRevisions,

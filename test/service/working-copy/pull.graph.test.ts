@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readSeed } from '../../../src/landscape/read-seed.ts';
 import { connect } from '../../../src/record/graph/connect.ts';
-import { canonicalText, digestOf } from '../../../src/record/revisions/canonical.ts';
+import { digestOfFacts } from '../../../src/record/revisions/pieces.ts';
 import { currentRevision, readFacts } from '../../../src/record/revisions/read-revision.ts';
 import { emptyDatabase, testDatabase } from '../../neo4j.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -19,7 +19,7 @@ beforeEach(emptyDatabase);
 afterAll(() => connection.close());
 
 const current = async () => await currentRevision(connection);
-const digestOfFolder = (folder: string) => digestOf(canonicalText(readSeed(folder).facts));
+const digestOfFolder = (folder: string) => digestOfFacts(readSeed(folder).facts);
 
 const newActor = (id: string) =>
   `- { id: ${id}, name: ${id}, standing: ESTABLISHED, cite: 'protokoll-2024-04-26 §2 Behov' } # ny`;

@@ -5,7 +5,14 @@ import { readingOf } from '../../../src/engine/reading-of.ts';
 import type { GraphConnection } from '../../../src/record/graph/connect.ts';
 import { nodeRow } from '../../../src/record/graph/node-rows.ts';
 import { derivedRows, statedRows } from '../../../src/record/graph/relationship-rows.ts';
-import { canonicalText, decompress, digestOf } from '../../../src/record/revisions/canonical.ts';
+import {
+  canonicalText,
+  digestOf,
+  factsOf,
+  textIn,
+} from '../../../src/record/revisions/canonical.ts';
+import { digestOfPieces } from '../../../src/record/revisions/pieces.ts';
+import { digestsOf } from '../../../src/record/revisions/stored-pieces.ts';
 
 /** What is current, and what is not as it should be; whole when there is no fault. */
 export interface Wholeness {
@@ -41,15 +48,24 @@ function difference(what: string, found: readonly string[], expected: readonly s
 export async function wholeness({ driver, database }: GraphConnection): Promise<Wholeness> {
   const rows = async (query: string): Promise<Value[]> =>
     (await driver.executeQuery(query, {}, { database })).records.map((row) => row.toObject());
+  const held = new Map(
+    (await rows('MATCH (p:Piece) RETURN p.digest AS digest, p.facts AS facts')).map((row) => [
+      row.digest as string,
+      textIn(row.facts as Int8Array),
+    ]),
+  );
   const kept = (
     await rows(
-      'MATCH (r:Revision) RETURN r.number AS number, r.digest AS digest, r.facts AS facts, EXISTS { (:Store)-[:CURRENT]->(r) } AS current ORDER BY number',
+      'MATCH (r:Revision) RETURN r.number AS number, r.digest AS digest, r.pieces AS pieces, r.facts AS facts, EXISTS { (:Store)-[:CURRENT]->(r) } AS current ORDER BY number',
     )
   ).map((row) => ({
     number: Number(row.number),
     digest: row.digest as string,
     current: row.current as boolean,
-    facts: decompress(row.facts as Int8Array),
+    pieces: digestsOf(row),
+    facts: digestsOf(row).flatMap((digest) =>
+      factsOf(held.get(digest) ?? textIn(row.facts as Int8Array)),
+    ),
   }));
   const last = kept.at(-1);
   if (last === undefined) return { revision: 0, digest: '', faults: [] };
@@ -70,9 +86,15 @@ export async function wholeness({ driver, database }: GraphConnection): Promise<
   const node = ({ id, labels, properties }: Value) =>
     text({ id, labels: [...(labels as string[])].sort(), properties });
   const faults = [
-    ...kept.flatMap(({ number, digest, facts, current }, at) => [
+    ...[...held].flatMap(([digest, said]) => [
+      ...(digestOf(said) === digest ? [] : [`piece ${digest} has another digest`]),
+      ...(kept.some(({ pieces }) => pieces.includes(digest))
+        ? []
+        : [`piece ${digest} is nobody's`]),
+    ]),
+    ...kept.flatMap(({ number, digest, pieces, facts, current }, at) => [
       ...(number === at + 1 ? [] : [`revision ${at + 1} is missing`]),
-      ...(digestOf(canonicalText(facts)) === digest
+      ...(digestOfPieces(pieces) === digest || digestOf(canonicalText(facts)) === digest
         ? []
         : [`revision ${number} has another digest`]),
       ...(current === (number === last.number)
