@@ -5,6 +5,7 @@
  */
 import type { Fact, FactOf, PartyFact } from '../../model/fact.ts';
 import type { FactIndex } from '../../model/fact-index.ts';
+import type { InSteps } from '../kept.ts';
 
 /** By course: the flow and its ends; and which run back. Of each flow the stated course comes first. */
 export interface Courses {
@@ -130,12 +131,15 @@ export function asStated(
   return giver[course] === receiver[first] && receiver[course] === giver[first];
 }
 
-/** Lays out the courses of all flows in flow order; of each flow the stated one comes first. */
-export function coursesOf(
+/** How many flows are laid out at one go. */
+const atOnce = 4000;
+
+/** Lays out the courses of all flows in flow order, in steps; of each flow the stated one comes first. */
+export function* coursesOf(
   flows: readonly FactOf<'FLOW'>[],
   numberOf: (id: string | undefined) => number,
   acting: (party: number) => readonly number[],
-): Courses {
+): InSteps<Courses> {
   const of: FactOf<'FLOW'>[] = [];
   const back = new Set<number>();
   const [giver, receiver]: [number[], number[]] = [[], []];
@@ -147,7 +151,8 @@ export function coursesOf(
     giver.push(ends[0]);
     receiver.push(ends[1]);
   };
-  for (const flow of flows) {
+  for (const [at, flow] of flows.entries()) {
+    if (at % atOnce === 0) yield;
     const first = of.length;
     const [from, to] = [numberOf(flow.giver), numberOf(flow.receiver)];
     add(flow, first, false, [from, to]);

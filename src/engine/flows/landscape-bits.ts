@@ -4,6 +4,7 @@
  */
 import type { Fact, FactOf, PartyFact } from '../../model/fact.ts';
 import type { FactIndex } from '../../model/fact-index.ts';
+import type { InSteps } from '../kept.ts';
 
 /** Number `n` is bit `n & 31` of word `n >> 5`; set `s` begins at word `s * landscapeWords` of `landscapeSets`. */
 export interface LandscapeBits {
@@ -65,25 +66,28 @@ function collectSets(numbers: ReadonlyMap<string, number>, words: number) {
   };
 }
 
-/** Numbers the landscapes and says which parties and flows belong to which. */
-export function landscapeBits(
+/** Numbers the landscapes and says which parties and flows belong to which, in steps. */
+export function* landscapeBits(
   facts: FactIndex,
   parties: readonly PartyFact[],
   flows: readonly FactOf<'FLOW'>[],
   ends: readonly Int32Array[],
-): LandscapeBits {
+): InSteps<LandscapeBits> {
   const landscapeNumber = new Map(facts.of('LANDSCAPE').map(({ id }, number) => [id, number]));
   const landscapeWords = Math.max(1, Math.ceil(landscapeNumber.size / 32));
   const { sets, of, meet } = collectSets(landscapeNumber, landscapeWords);
   const setOf = ({ landscapes }: Fact) => of(landscapes);
   const partyLandscapes = Uint32Array.from(parties, setOf);
   const flowLandscapes = Uint32Array.from(flows, setOf);
-  for (const end of ends)
+  yield;
+  for (const end of ends) {
     for (let flow = 0; flow < end.length; flow++) {
       const party = end[flow] as number;
       if (party < 0) continue;
       flowLandscapes[flow] = meet(flowLandscapes[flow] as number, partyLandscapes[party] as number);
     }
+    yield;
+  }
   const landscapeSets = new Uint32Array(sets.length * landscapeWords);
   for (const [place, bits] of sets.entries()) landscapeSets.set(bits, place * landscapeWords);
   return { landscapeNumber, landscapeWords, landscapeSets, partyLandscapes, flowLandscapes };

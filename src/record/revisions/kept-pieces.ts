@@ -1,5 +1,6 @@
 /** Pieces at hand: facts of equal pieces are the same objects wherever this process needs them, for as long as somebody does. */
 import type { Fact } from '../../model/fact.ts';
+import type { FactIndex } from '../../model/fact-index.ts';
 
 /** Some facts of one kind, under the SHA-256 of their canonical text. A revision of form 1 is one piece of all kinds, under its own digest. */
 export interface Piece {
@@ -7,7 +8,19 @@ export interface Piece {
   readonly facts: readonly Fact[];
 }
 
-/** A piece lives as long as its first fact, which every reading that has the piece holds. */
+const ofReading = new WeakMap<FactIndex, readonly Piece[]>();
+
+/** The pieces that these facts were read from; undefined where they were not read from any. */
+export function piecesRead(facts: FactIndex): readonly Piece[] | undefined {
+  return ofReading.get(facts);
+}
+
+/** Holds on to the pieces that facts were read from, for as long as somebody has these. */
+export function holdPieces(facts: FactIndex, pieces: readonly Piece[]): void {
+  ofReading.set(facts, pieces);
+}
+
+/** A piece lives as long as its first fact. */
 const byFirst = new WeakMap<Fact, Piece>();
 const firsts = new Map<string, WeakRef<Fact>>();
 const gone = new FinalizationRegistry<string>((digest) => {

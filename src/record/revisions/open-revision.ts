@@ -1,15 +1,19 @@
 /** From a revision as it is kept to one that questions can be asked of, without holding up those who ask meanwhile. */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { flowGraphInSteps } from '../../engine/flows/build-flow-graph.ts';
 import { flowsOfCourses, type severalCourses } from '../../engine/flows/courses.ts';
 import type { FlowGraph } from '../../engine/flows/flow-graph.ts';
-import { keepIndex } from '../../engine/questions/find/kept-index.ts';
+import type { InSteps } from '../../engine/kept.ts';
+import { changedSearch } from '../../engine/questions/find/changed-search.ts';
+import { keepIndex, keptIndex } from '../../engine/questions/find/kept-index.ts';
 import { indexInSteps, type SearchIndex } from '../../engine/questions/find/search-index.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { readingOf } from '../../engine/reading-of.ts';
 import { type Fact, isParty, type PartyFact } from '../../model/fact.ts';
-import { collectFacts } from '../../model/fact-index.ts';
-import { keepPiece } from './kept-pieces.ts';
+import { changedIndex, collectFacts, type FactsChanged } from '../../model/fact-index.ts';
+import { isSame } from '../../model/same.ts';
+import { holdPieces, keepPiece, type Piece, piecesRead } from './kept-pieces.ts';
 import { factsIn } from './pieces.ts';
 import { type KeptRevision, opened, type PackedPiece } from './stored-pieces.ts';
 
@@ -71,8 +75,10 @@ async function openBeside(kept: KeptRevision, pieces: readonly PackedPiece[]): P
         keepIndex(facts, piece.search);
         const flows = flowsOfCourses(facts.of('FLOW'), piece.several);
         const graph = { ...piece.arrays, parties, flows, partyNumber };
-        for (const { digest: own, numbers } of piece.pieces)
-          keepPiece({ digest: own, facts: Array.from(numbers, (at) => facts.facts[at] as Fact) });
+        const own = piece.pieces.map(({ numbers, ...one }) =>
+          keepPiece({ ...one, facts: Array.from(numbers, (at) => facts.facts[at] as Fact) }),
+        );
+        holdPieces(facts, own);
         return { revision, digest, asOf, facts, graph };
       }
       collected.add(piece.facts);
@@ -96,22 +102,85 @@ export interface OpenOptions {
 /** Opens a revision, every piece of it verified. */
 export async function openRevision(
   kept: KeptRevision,
-  { large = largeBytes }: OpenOptions = {},
+  { near, large = largeBytes }: OpenOptions = {},
 ): Promise<Reading> {
   const packed = kept.pieces.filter((piece): piece is PackedPiece => 'bytes' in piece);
   const bytes = packed.reduce((sum, piece) => sum + unpackedBytes(piece.bytes), 0);
   if (packed.length === kept.pieces.length && bytes >= large) return openBeside(kept, packed);
-  const reading = readingOf({ ...kept, facts: factsIn(kept.pieces.map(opened)) });
-  await readyForSearch(reading);
-  return reading;
+  return inTurns(openHere(kept, near));
 }
 
-/** Makes the search index of a reading, a millisecond or two at a time. */
-export async function readyForSearch({ facts }: Reading): Promise<void> {
-  const steps = indexInSteps(facts);
-  for (;;) {
+/** How long it goes on before others have their turn, in milliseconds. */
+const turnMs = 3;
+
+/** Does work in steps, a few milliseconds at a time. */
+async function inTurns<T>(steps: InSteps<T>): Promise<T> {
+  for (let since = performance.now(); ; ) {
     const step = steps.next();
-    if (step.done) return keepIndex(facts, step.value);
+    if (step.done) return step.value;
+    if (performance.now() - since < turnMs) continue;
     await setImmediate();
+    since = performance.now();
   }
+}
+
+function* openHere(kept: KeptRevision, near: Reading | undefined): InSteps<Reading> {
+  const pieces: Piece[] = [];
+  for (const piece of kept.pieces) {
+    pieces.push(opened(piece));
+    if ('bytes' in piece) yield;
+  }
+  const { revision, digest, asOf } = kept;
+  const nearPieces = near && piecesRead(near.facts);
+  const { facts, search, graph } =
+    near && nearPieces
+      ? yield* openNear(near, changeOf(near, nearPieces, pieces))
+      : yield* openAnew(pieces);
+  holdPieces(facts, pieces);
+  keepIndex(facts, search);
+  return { revision, digest, asOf, facts, graph };
+}
+
+function* openAnew(pieces: readonly Piece[]) {
+  const { facts, graph } = readingOf({ facts: factsIn(pieces), revision: 0, digest: '', asOf: '' });
+  return { facts, graph, search: yield* indexInSteps(facts) };
+}
+
+/** The same, made of a reading that has most of the facts: they stay the same objects, and only what changed is read. */
+function* openNear(near: Reading, change: FactsChanged) {
+  const facts = yield* changedIndex(near.facts, change);
+  const graph = yield* flowGraphInSteps(facts, near.graph);
+  const before = keptIndex(near.facts);
+  const search = before
+    ? yield* changedSearch(before, near.facts, facts, change)
+    : yield* indexInSteps(facts);
+  return { facts, graph, search };
+}
+
+/** What lies in pieces that are not the same; what says the same there is no change. */
+function changeOf(
+  { facts }: Reading,
+  before: readonly Piece[],
+  after: readonly Piece[],
+): FactsChanged {
+  const [old, now] = [new Set(before), new Set(after)];
+  const gone = new Map(
+    before
+      .filter((piece) => !now.has(piece))
+      .flatMap((piece) => piece.facts.map(({ id }) => [id, facts.byId.get(id) as Fact])),
+  );
+  const come = after
+    .filter((piece) => !old.has(piece))
+    .flatMap((piece) => piece.facts.filter((fact) => !isSame(gone.get(fact.id), fact)));
+  const changed = new Set(come.map(({ id }) => id));
+  const left = new Set(
+    after.flatMap((piece) => (old.has(piece) ? [] : piece.facts.map(({ id }) => id))),
+  );
+  const isGone = ([id]: readonly [string, Fact]) => changed.has(id) || !left.has(id);
+  return { gone: new Set([...gone].filter(isGone).map(([, fact]) => fact)), come };
+}
+
+/** Makes the search index of a reading, a few milliseconds at a time. */
+export async function readyForSearch({ facts }: Reading): Promise<void> {
+  keepIndex(facts, await inTurns(indexInSteps(facts)));
 }

@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import type { Reading } from '../../../src/engine/reading.ts';
+import type { Fact } from '../../../src/model/fact.ts';
 import { openRevision } from '../../../src/record/revisions/open-revision.ts';
 import { makeAnswerer } from '../../../src/service/graphql/answerer.ts';
 import { compileAgain } from '../../../src/service/graphql/compiled.ts';
@@ -15,7 +16,7 @@ import type { ApiContext, ReadingSource } from '../../../src/service/graphql/con
 import { type Errand, makeApollo } from '../../../src/service/http/apollo.ts';
 import { quickAnswers } from '../../../src/service/http/quick/quick-answers.ts';
 import { makeService } from '../../../src/service/http/server.ts';
-import { packedRevision } from '../../record/revisions/packed-revision.ts';
+import { asFetched, packedRevision } from '../../record/revisions/packed-revision.ts';
 import { generated } from './landscape.ts';
 
 const log = pino({ level: 'error' }, pino.destination(2));
@@ -27,18 +28,22 @@ function fixed(current: () => Reading): ReadingSource {
 
 /** This project's service over so many regions, without its database: questions never ask it. */
 export async function serveOwn(regions: number) {
-  let reading = generated(regions);
+  const { facts: made } = generated(regions).facts;
+  let reading = await openRevision(packedRevision(made, 1));
   const probe = () => ({ database: true, revision: 1, asOf: reading.asOf, lagMs: 0 });
   const readings = fixed(() => reading);
   // Callers take turns as they do at `npm start`, but are not counted: sixteen that never pause would all be refused.
   const rates = { perAddress: 0, perKey: 0, keys: [] };
   const app = await makeService({ readings, probe, log, version: 'bench', rates });
-  const packed = packedRevision(reading.facts.facts);
-  /** Opens the next revision and makes it current, as the keeper does; tells how long it took. */
+  /** Opens the next revision, in which one flow is changed, and makes it current, as the keeper does; tells how long it took. */
   const swap = async (): Promise<number> => {
-    const { revision } = reading;
+    const { facts } = reading.facts;
+    const flow = facts.findIndex(({ kind }) => kind === 'FLOW');
+    const carries = { sv: `behov ${reading.revision}`, en: 'needs' };
+    const next = facts.map((fact, at) => (at === flow ? ({ ...fact, carries } as Fact) : fact));
+    const kept = asFetched(packedRevision(next, reading.revision + 1), reading);
     const start = performance.now();
-    reading = await openRevision({ ...packed, revision: revision + 1 });
+    reading = await openRevision(kept, { near: reading });
     return performance.now() - start;
   };
   return { app, swap };

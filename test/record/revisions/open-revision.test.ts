@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { find } from '../../../src/engine/questions/find/find.ts';
 import { upstream } from '../../../src/engine/questions/upstream/upstream.ts';
 import type { Reading } from '../../../src/engine/reading.ts';
+import type { Fact } from '../../../src/model/fact.ts';
 import { openRevision } from '../../../src/record/revisions/open-revision.ts';
 import type { PackedPiece } from '../../../src/record/revisions/stored-pieces.ts';
 import { regionsOf } from '../../bench/regions.ts';
 import { fixtureReading } from '../../fixture-reading.ts';
-import { packedRevision } from './packed-revision.ts';
+import { asFetched, packedRevision } from './packed-revision.ts';
 
 const hitsOf = (reading: Reading) =>
   find(reading, { text: 'lokala råd i dalen' }).hits.map(({ node, score }) => ({ node, score }));
@@ -31,6 +32,25 @@ test('a landscape opened beside is as one opened here: facts, look-ups and flow 
   expect(upstream(one, asked)).toEqual(upstream(other, asked));
   expect(hitsOf(one)).toEqual(hitsOf(other));
   expect(hitsOf(one)).toEqual(hitsOf(fixtureReading));
+}, 60_000);
+
+test('a landscape opened near another is as one opened alone, and shares with it what both say', async () => {
+  const { facts } = fixtureReading.facts;
+  const near = await openRevision(packedRevision(facts), here);
+  const carries = { sv: 'nya behov', en: 'new needs' };
+  const next = facts.slice(5).map((fact) => (fact.kind === 'FLOW' ? { ...fact, carries } : fact));
+  const revision = packedRevision(next as Fact[], 8);
+  const one = await openRevision(asFetched(revision, near), { near });
+  const other = await openRevision(revision, beside);
+  expect(one.graph).toEqual(other.graph);
+  expect(one.facts.facts).toEqual(other.facts.facts);
+  expect(hitsOf(one)).toEqual(hitsOf(other));
+  expect({ ...one, facts: 0, graph: 0 }).toEqual({ ...other, facts: 0, graph: 0 });
+  const shared = one.facts.facts.filter((fact) => near.facts.byId.get(fact.id) === fact);
+  expect(shared).toHaveLength(next.filter(({ kind }) => kind !== 'FLOW').length);
+  const back = await openRevision(asFetched(packedRevision(facts, 9), one), { near: one });
+  expect(back.facts.facts).toEqual(near.facts.facts);
+  expect(back.graph).toEqual(near.graph);
 }, 60_000);
 
 test('what cannot be opened fails, beside as here', async () => {

@@ -14,6 +14,11 @@ export function keepIndex(facts: FactIndex, index: SearchIndex): void {
   kept.set(facts, index);
 }
 
+/** The index of these facts, where there is one already. */
+export function keptIndex(facts: FactIndex): SearchIndex | undefined {
+  return kept.get(facts);
+}
+
 /** The index of a reading. */
 export function indexOf({ facts }: Reading): SearchIndex {
   const index = kept.get(facts) ?? forAll(() => searchIndexOf(facts));

@@ -7,7 +7,7 @@ import { keyOf, termOf, wordsOf } from './words.ts';
 
 /** Where in an entry a word stands; a word may stand in several places. */
 export const places = { name: 1, text: 2, linked: 4 } as const;
-const placeBits = 3;
+export const placeBits = 3;
 
 /**
  * An entry is a fact or a section of a document; entries are numbered, facts first, in the order of the facts.
@@ -63,8 +63,13 @@ function telling(words: readonly string[]): readonly string[] {
   return kept.length > 0 ? kept : words;
 }
 
+export type Collected = ReturnType<typeof collect>;
+
+/** A section of a document: whose fact, by number, and which of its headings. */
+export type Section = ReturnType<typeof sectionsOf>[number];
+
 /** Collects entries. */
-function collect() {
+export function collect() {
   const { numbers, numberOf } = termNumbers();
   const pairTerm: number[] = [];
   const pairMet: number[] = [];
@@ -123,27 +128,49 @@ function collect() {
 /** How many entries are made at one go. */
 const atOnce = 50;
 
+/** Takes a fact, or a section of a document, among those collected. */
+export function addFact(
+  collected: Collected,
+  names: ReturnType<typeof namesAsTerms>,
+  facts: FactIndex,
+  fact: Fact,
+): void {
+  collected.add(namesOf(fact), textsOf({ facts }, fact), names.linkedTo(fact));
+}
+
+export function addSection(
+  collected: Collected,
+  names: ReturnType<typeof namesAsTerms>,
+  { document, heading }: Section,
+): void {
+  collected.add(namesOfSection(heading), [], names.of(document));
+}
+
 /** Makes the index of all facts, in steps of a millisecond or two so that others are answered between. */
 export function* indexInSteps(facts: FactIndex): Generator<undefined, SearchIndex> {
   const collected = collect();
   const names = namesAsTerms(facts, collected.termsOf);
   let made = 0;
   for (const fact of facts.facts) {
-    collected.add(namesOf(fact), textsOf({ facts }, fact), names.linkedTo(fact));
+    addFact(collected, names, facts, fact);
     made += 1;
     if (made % atOnce === 0) yield;
   }
   const sections = sectionsOf(facts);
-  for (const { document, heading } of sections)
-    collected.add(namesOfSection(heading), [], names.of(document));
+  for (const section of sections) addSection(collected, names, section);
   yield;
-  const pointed = facts.facts.map(({ id }) => Math.log2(1 + facts.pointingTo(id).length));
+  const pointed = facts.facts.map(({ id }) => pointedTo(facts, id));
   return {
     ...(yield* arrangedIndex(collected)),
     pointed: Uint8Array.from([...pointed, ...sections.map(() => 0)]),
     sectionOf: Uint32Array.from(sections, ({ number }) => number),
     sectionAt: Uint32Array.from(sections, ({ at }) => at),
   };
+}
+
+/** How many facts point to one, as a power of two. */
+export function pointedTo(facts: FactIndex, id: string): number {
+  return Math.log2(1 + facts.pointingTo(id).length);
 }
 
 /** Makes the index at one go. */
@@ -156,7 +183,7 @@ export function searchIndexOf(facts: FactIndex): SearchIndex {
 }
 
 /** The terms of names, read once for each thing however often something points to it. */
-function namesAsTerms(facts: FactIndex, termsOf: (name: Written) => readonly number[]) {
+export function namesAsTerms(facts: FactIndex, termsOf: (name: Written) => readonly number[]) {
   const known = new Map<string, readonly number[]>();
   const of = (id: string): readonly number[] => {
     const found = known.get(id);
@@ -170,7 +197,7 @@ function namesAsTerms(facts: FactIndex, termsOf: (name: Written) => readonly num
 }
 
 /** The sections of all documents: whose fact, by number, and which of its headings. */
-function sectionsOf({ facts }: FactIndex) {
+export function sectionsOf({ facts }: FactIndex) {
   return facts.flatMap((fact, number) =>
     fact.kind === 'DOCUMENT'
       ? fact.outline.map((heading, at) => ({ document: fact.id, number, heading, at }))
@@ -178,7 +205,7 @@ function sectionsOf({ facts }: FactIndex) {
   );
 }
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+export const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Terms in order, with the entries of each in rows. */
 function* arrangedIndex(collected: ReturnType<typeof collect>) {
