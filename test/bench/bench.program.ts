@@ -58,7 +58,8 @@ if (isMeasured('swap'))
     swaps.push(await measureSwap(size, quick ? 2 : 10));
     tell(`swap: ${JSON.stringify(swaps.at(-1))}`);
   }
-if (isMeasured('loads')) for (const size of chosen) loads.push(...(await measureLoad(size, tell)));
+if (isMeasured('loads'))
+  for (const size of chosen) loads.push(...(await measureLoad(size, quick ? 2 : 6, tell)));
 if (isMeasured('lists')) for (const size of chosen) lists.push(...(await measureLists(size, tell)));
 if (isMeasured('start')) starts = await measureStarts(tell);
 if (isMeasured('pages')) pages = await weighPages();

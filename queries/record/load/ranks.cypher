@@ -1,5 +1,5 @@
 // Parties whose place in name order is another, though they say what they said.
 // Parameters: rows [{id, ranks}].
 UNWIND $rows AS row
-MATCH (party:Kompetenslandskap {id: row.id})
+MATCH (party:Entity {id: row.id})
 SET party += row.ranks

@@ -1,5 +1,5 @@
 // Removes facts that are withdrawn.
 // Parameters: ids.
 UNWIND $ids AS id
-MATCH (fact:Kompetenslandskap {id: id})
+MATCH (fact:Entity {id: id})
 DETACH DELETE fact

@@ -1,8 +1,8 @@
 // Publishes the next revision: keeps the list of its pieces and makes it the current one.
-// Parameters: id, form, number, digest, date, parent, added, changed, removed, pieces, author, message, layers,
-//   isPiece (true for one of form 1, whose only piece it is itself).
+// Parameters: id, number, digest, date, parent, added, changed, removed, pieces, author, message, layers,
+//   isPiece (true for one of form 1, whose only piece it is itself), nodes (the revision whose facts the nodes are).
 MATCH (store:Store {id: '_store'})
-SET store.form = $form
+SET store.nodes = $nodes
 WITH store
 OPTIONAL MATCH (store)-[former:CURRENT]->(:Revision)
 DELETE former

@@ -51,7 +51,8 @@ export async function needNoClash(
 /** Makes the constraints and indexes; those that exist stay as they are. */
 export async function ensureConstraints(connection: GraphConnection): Promise<void> {
   for (const name of [
-    ...['owned-id', 'revision-number', 'piece-digest', 'withdrawn-id', 'party-id', 'feeds-flow'],
+    ...['entity-id', 'store-id', 'no-owned-id', 'revision-number', 'piece-digest'],
+    ...['withdrawn-id', 'party-id', 'feeds-flow'],
   ])
     await connection.write(`record/constraints/${name}`).catch(unlessMadeMeanwhile);
 }

@@ -1,4 +1,4 @@
-/** Cypher by name: the files of `queries/`, read once. */
+/** Cypher by name: the files of `queries/`, read once, without the words for people that stand before them. */
 import { readFile } from 'node:fs/promises';
 
 const folder = new URL('../../../queries/', import.meta.url);
@@ -8,7 +8,9 @@ const texts = new Map<string, Promise<string>>();
 export function namedQuery(name: string): Promise<string> {
   const known = texts.get(name);
   if (known) return known;
-  const reading = readFile(new URL(`${name}.cypher`, folder), 'utf8');
+  const reading = readFile(new URL(`${name}.cypher`, folder), 'utf8').then((text) =>
+    text.replace(/^(\/\/.*\n)+/, ''),
+  );
   texts.set(name, reading);
   return reading;
 }

@@ -1,109 +1,101 @@
-/** Turns the graph of one reading into that of the next, inside a transaction: only what differs is written. */
+/** What differs between the graphs of two readings, and the statements that bring the nodes of the one to the other. */
 import { isDeepStrictEqual } from 'node:util';
-import neo4j from 'neo4j-driver';
 import { type NameRanks, ranksIn } from '../../engine/flows/name-ranks.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { type Fact, isParty } from '../../model/fact.ts';
 import { isSame } from '../../model/same.ts';
-import type { RunNamed } from './connect.ts';
-import { nodeRow, ranksOf } from './node-rows.ts';
-import { bySaying, derivedRows, type RelationshipRow, statedRows } from './relationship-rows.ts';
+import type { Row, RunNamed } from './connect.ts';
+import { derivedChange } from './derived-rows.ts';
+import { type NodeRow, nodeRow, ranksOf } from './node-rows.ts';
+import { type RelationshipRow, statedRows } from './relationship-rows.ts';
 
-const batchSize = 5000;
+/** Rows of the statements that make a change, in the order they are run. */
+export interface GraphChange {
+  readonly gone: readonly Omit<RelationshipRow, 'properties'>[];
+  readonly withdrawn: readonly string[];
+  readonly nodes: readonly NodeRow[];
+  readonly ranks: readonly { readonly id: string; readonly ranks: Row }[];
+  readonly come: readonly RelationshipRow[];
+}
 
-async function inBatches(
-  run: RunNamed,
+/** A query by name, with some rows of it. */
+export type Statement = readonly [name: string, parameters: Row];
+
+/** How many nodes and how many relationships one statement writes; a transaction of so many takes some 30 MB. */
+const most = { nodes: 4000, relationships: 10_000 } as const;
+
+/** @param before - what the nodes say now; undefined where there are none */
+export function graphChange(before: Reading | undefined, after: Reading): GraphChange {
+  const withdrawn = before?.facts.facts.filter(({ id }) => !after.facts.byId.has(id)) ?? [];
+  const changed = after.facts.facts.filter(
+    (fact) => !isSame(before?.facts.byId.get(fact.id), fact),
+  );
+  const former = changed.flatMap(({ id }) => before?.facts.byId.get(id) ?? []);
+  const derived = derivedChange(before, after);
+  const { gone, come } = difference(
+    [...[...withdrawn, ...former].flatMap(statedRows), ...derived.gone],
+    [...changed.flatMap(statedRows), ...derived.come],
+  );
+  const ranks = ranksIn(after.graph);
+  return {
+    gone: gone.map(({ from, type, to, key }) => ({ from, type, to, key })),
+    withdrawn: withdrawn.map(({ id }) => id),
+    nodes: changed.map((fact) => nodeRow(fact, ranks)),
+    ranks: before ? shiftedRanks(before, after, ranks) : [],
+    come,
+  };
+}
+
+/** Whether it is written at once, with the revision; what is larger follows it. */
+export function isSmall({ gone, withdrawn, nodes, ranks, come }: GraphChange): boolean {
+  const rows = gone.length + withdrawn.length + nodes.length + ranks.length + come.length;
+  return rows <= most.relationships;
+}
+
+/** The statements of a change, none larger than a transaction can be. */
+export function* statementsOf(change: GraphChange): Generator<Statement> {
+  yield* batches('record/load/remove-relationships', 'rows', change.gone, most.relationships);
+  yield* batches('record/load/remove-nodes', 'ids', change.withdrawn, most.nodes);
+  yield* batches('record/load/nodes', 'rows', change.nodes, most.nodes);
+  yield* batches('record/load/ranks', 'rows', change.ranks, most.nodes);
+  yield* batches('record/load/relationships', 'rows', change.come, most.relationships);
+}
+
+/** Writes a change within a transaction. */
+export async function writeChange(run: RunNamed, change: GraphChange): Promise<void> {
+  for (const [name, parameters] of statementsOf(change)) await run(name, parameters);
+}
+
+function* batches(
   name: string,
   parameter: 'rows' | 'ids',
   all: readonly unknown[],
-): Promise<void> {
-  for (let at = 0; at < all.length; at += batchSize)
-    await run(name, { [parameter]: all.slice(at, at + batchSize) });
-}
-
-/**
- * Writes the difference between two readings.
- *
- * @param before - what the database holds; undefined when nothing yet
- * @param replacements - what took the place of a withdrawn id, where something did
- */
-export async function writeFacts(
-  run: RunNamed,
-  before: Reading | undefined,
-  after: Reading,
-  replacements: ReadonlyMap<string, readonly string[]> = new Map(),
-): Promise<void> {
-  const withdrawn = before?.facts.facts.filter(({ id }) => !after.facts.byId.has(id)) ?? [];
-  const changed = changedFacts(before, after);
-  const derived = before ? [...derivedRows(before)] : [];
-  const isWhole = before === undefined || (await holdsAdded(run, derived));
-  const stated = difference(
-    [...withdrawn, ...changed.flatMap(({ id }) => before?.facts.byId.get(id) ?? [])].flatMap(
-      statedRows,
-    ),
-    changed.flatMap(statedRows),
-    true,
-  );
-  const added = difference(derived, derivedRows(after), isWhole);
-  const gone = [...stated.gone, ...added.gone].map(identity);
-  await inBatches(run, 'record/load/remove-relationships', 'rows', gone);
-  const ids = withdrawn.map(({ id }) => id);
-  await inBatches(run, 'record/load/remove-nodes', 'ids', ids);
-  const tombstones = withdrawn.map(({ id, kind }) => ({
-    id,
-    kind,
-    withdrawnIn: neo4j.int(after.revision),
-    replacedBy: replacements.get(id) ?? [],
-  }));
-  await inBatches(run, 'record/load/tombstones', 'rows', tombstones);
-  const ranks = ranksIn(after.graph);
-  const rows = changed.map((fact) => nodeRow(fact, ranks));
-  await inBatches(run, 'record/load/nodes', 'rows', rows);
-  await inBatches(run, 'record/load/ranks', 'rows', shiftedRanks(before, after, ranks));
-  const come = [...stated.come, ...added.come];
-  await inBatches(run, 'record/load/relationships', 'rows', come);
-}
-
-function identity({ from, type, to, key }: RelationshipRow) {
-  return { from, type, to, key };
-}
-
-/** The facts that are new or say something else than before. */
-function changedFacts(before: Reading | undefined, after: Reading): readonly Fact[] {
-  return after.facts.facts.filter((fact) => !isSame(before?.facts.byId.get(fact.id), fact));
+  size: number,
+): Generator<Statement> {
+  for (let at = 0; at < all.length; at += size)
+    yield [name, { [parameter]: all.slice(at, at + size) }];
 }
 
 /** A new name shifts all that come after it: of those parties nothing but their places is written. */
-function shiftedRanks(before: Reading | undefined, after: Reading, ranks: NameRanks) {
-  if (before === undefined) return [];
+function shiftedRanks(before: Reading, after: Reading, ranks: NameRanks) {
   const former = ranksIn(before.graph);
-  return after.facts.facts.flatMap((fact) => {
+  return after.facts.facts.flatMap((fact: Fact) => {
     if (!isParty(fact) || !before.graph.partyNumber.has(fact.id)) return [];
     const now = ranksOf(fact, ranks);
     return isDeepStrictEqual(ranksOf(fact, former), now) ? [] : [{ id: fact.id, ranks: now }];
   });
 }
 
-/**
- * Whether the database holds what is added to the facts, beside the relationships it should hold. One filled by an earlier version does not; it gets all
- * of it with the next revision.
- */
-async function holdsAdded(run: RunNamed, derived: readonly RelationshipRow[]): Promise<boolean> {
-  const [row] = await run('record/load/added');
-  const total = (type: string) => derived.filter((one) => one.type === type).length;
-  return row?.feeds === total('FEEDS') && row?.acting === total('ACTS_AS');
+function difference(before: readonly RelationshipRow[], after: readonly RelationshipRow[]) {
+  const [old, now] = [new Set(before.map(saying)), new Set(after.map(saying))];
+  return {
+    gone: before.filter((row) => !now.has(saying(row))),
+    come: after.filter((row) => !old.has(saying(row))),
+  };
 }
 
-/** The relationships to take away and those to write; without the whole, all that is added is written anew. */
-function difference(
-  before: Iterable<RelationshipRow>,
-  after: Iterable<RelationshipRow>,
-  isWhole: boolean,
-): { gone: RelationshipRow[]; come: RelationshipRow[] } {
-  const [old, now] = [bySaying(before), bySaying(after)];
-  const isAnew = ({ isAdded }: RelationshipRow) => isAdded === true && !isWhole;
-  return {
-    gone: [...old].filter(([key, row]) => isAnew(row) || !now.has(key)).map(([, row]) => row),
-    come: [...now].filter(([key, row]) => isAnew(row) || !old.has(key)).map(([, row]) => row),
-  };
+/** All that a row says, in whatever order its properties stand. */
+function saying({ from, type, to, key, properties }: RelationshipRow): string {
+  const names = Object.keys(properties).sort();
+  return JSON.stringify([from, type, to, key, ...names.map((name) => [name, properties[name]])]);
 }

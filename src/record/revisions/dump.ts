@@ -1,24 +1,16 @@
 /** Everything that is published taken out of a database, and a landscape made of it again. */
 import neo4j from 'neo4j-driver';
-import { readingOf } from '../../engine/reading-of.ts';
 import { KnowledgeError } from '../../errors.ts';
 import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
-import { writeFacts } from '../graph/write-facts.ts';
-import { compress, factsOf, textIn } from './canonical.ts';
-import {
-  type Dump,
-  type DumpedRevision,
-  dumpedRevision,
-  dumpedTombstone,
-  isPiece,
-} from './dump-file.ts';
+import { compress, textIn } from './canonical.ts';
+import { type Dump, dumpedRevision, dumpedTombstone, isPiece } from './dump-file.ts';
 import { keepLayersApart, layersApartIn } from './layers.ts';
+import { nodesFollow } from './nodes-follow.ts';
 import { packedList } from './pieces.ts';
-import { storedForm } from './stored-form.ts';
 import { digestsOf, keepPacked, packedPieces } from './stored-pieces.ts';
-import { takeLock } from './take-lock.ts';
+import { takeLock, takeLockToWrite } from './take-lock.ts';
 
 /**
  * Reads everything as it is at one moment; loads wait meanwhile.
@@ -28,7 +20,7 @@ import { takeLock } from './take-lock.ts';
 export function readAll(connection: GraphConnection): Promise<Dump> {
   return connection.transaction(async (run) => {
     const store = await takeLock(run);
-    if (typeof store.number !== 'number')
+    if (store.number === 0)
       throw new KnowledgeError('DATABASE_EMPTY', 'The database holds no published landscape.', {
         hint: 'There is nothing to dump yet; "load" publishes the seed.',
       });
@@ -58,13 +50,13 @@ async function textsOf(run: RunNamed, rows: readonly Row[]): Promise<Map<string,
   return texts;
 }
 
-/** Makes the landscape of a dump in a database that holds none, in one transaction. */
+/** Makes the landscape of a dump in a database that holds none, in one transaction; its nodes follow. */
 export async function restoreAll(connection: GraphConnection, dump: Dump): Promise<void> {
   await needNoClash(connection, writtenLabels);
   await ensureConstraints(connection);
   await connection.transaction(async (run) => {
-    const store = await takeLock(run);
-    if (typeof store.number === 'number')
+    const store = await takeLockToWrite(run);
+    if (store.number > 0)
       throw new KnowledgeError(
         'DATABASE_NOT_EMPTY',
         `The database holds a landscape already, at revision ${store.number}.`,
@@ -80,11 +72,9 @@ export async function restoreAll(connection: GraphConnection, dump: Dump): Promi
     }));
     await run('record/load/tombstones', { rows: stones });
     if (dump.erased.length > 0) await run('record/erase/remember', { marks: dump.erased });
-    const { number, digest, date, pieces } = dump.revisions.at(-1) as DumpedRevision;
-    const facts = pieces.flatMap((piece) => factsOf(dump.pieces.get(piece) ?? ''));
-    await writeFacts(run, undefined, readingOf({ facts, revision: number, digest, asOf: date }));
     await keepLayersApart(run, dump.layers);
   });
+  await nodesFollow(connection);
 }
 
 async function writeRevisions(run: RunNamed, { revisions, pieces: texts }: Dump): Promise<void> {
@@ -95,7 +85,6 @@ async function writeRevisions(run: RunNamed, { revisions, pieces: texts }: Dump)
     await run('record/load/revision', {
       ...rest,
       id: `_revision-${number}`,
-      form: neo4j.int(storedForm),
       number: neo4j.int(number),
       parent: parent === null ? null : neo4j.int(parent),
       added: neo4j.int(added),
@@ -103,6 +92,7 @@ async function writeRevisions(run: RunNamed, { revisions, pieces: texts }: Dump)
       removed: neo4j.int(removed),
       pieces: packedList(pieces),
       isPiece: isPiece(revision) || null,
+      nodes: neo4j.int(0),
     });
   }
 }

@@ -14,13 +14,14 @@ import type { LayersApart } from '../../model/layer.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { isSame } from '../../model/same.ts';
 import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
-import { writeFacts } from '../graph/write-facts.ts';
+import { graphChange, writeChange } from '../graph/write-facts.ts';
 import { rememberErased } from './erased-marks.ts';
 import type { Piece } from './kept-pieces.ts';
 import { keepLayersApart, layerDigests, layersApartIn } from './layers.ts';
+import { nodesFollow } from './nodes-follow.ts';
 import { digestOfPieces, factsIn, packedList, piecesOf } from './pieces.ts';
 import { digestsOf, keepPieces, opened, type PackedPiece, packedPieces } from './stored-pieces.ts';
-import { takeLock } from './take-lock.ts';
+import { takeLockToWrite } from './take-lock.ts';
 
 /** What was erased: what stands in its place, and how many revisions were rewritten. */
 export interface Erased {
@@ -43,13 +44,28 @@ interface Kept {
  * @param newId - what stands in the place of the id, such as `borttagen-person-3f9a01c2`
  * @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, `BAD_USER_INPUT` when the id is no person's
  */
-export function erasePerson(
+export async function erasePerson(
   connection: GraphConnection,
   id: string,
   newId: string,
 ): Promise<Erased> {
+  for (;;) {
+    // Whoever brings nodes to a revision would bring the name back.
+    await nodesFollow(connection);
+    const erased = await eraseNow(connection, id, newId);
+    if (erased !== undefined) return erased;
+  }
+}
+
+/** Undefined where the nodes are no revision's meanwhile. */
+function eraseNow(
+  connection: GraphConnection,
+  id: string,
+  newId: string,
+): Promise<Erased | undefined> {
   return connection.transaction(async (run) => {
-    await takeLock(run);
+    const { nodes, number: current } = await takeLockToWrite(run);
+    if (nodes !== current) return undefined;
     const rows = await run('record/erase/revisions');
     const held = await heldPieces(run, rows);
     const piecesOfRow = (row: Row) => digestsOf(row).map((digest) => held.get(digest) as Piece);
@@ -69,11 +85,11 @@ export function erasePerson(
     const gone = (await run('record/erase/tombstones'))
       .map((row) => row.id as string)
       .filter((tombstone) => erasedText(tombstone, erasure) !== tombstone);
-    await run('record/load/remove-nodes', { ids: gone });
+    await run('record/load/remove-tombstones', { ids: gone });
     await rememberErased(run, erasure);
-    const current = factsIn(kept.at(-1)?.after ?? []);
+    const left = factsIn(kept.at(-1)?.after ?? []);
     const revisions = kept.filter(isOther).length;
-    return { erasure, revisions, perhaps: perhapsStillNaming(current, erasure) };
+    return { erasure, revisions, perhaps: perhapsStillNaming(left, erasure) };
   });
 }
 
@@ -178,5 +194,5 @@ async function renameInGraph(run: RunNamed, kept: readonly Kept[]): Promise<void
   const revision = current.row.number as number;
   const reading = (pieces: readonly Piece[]) =>
     readingOf({ facts: factsIn(pieces), revision, digest: '', asOf: '' });
-  await writeFacts(run, reading(current.pieces), reading(current.after));
+  await writeChange(run, graphChange(reading(current.pieces), reading(current.after)));
 }

@@ -1,4 +1,4 @@
-/** Publishes facts as the next revision: in one transaction, or not at all. */
+/** Publishes facts as the next revision: in one transaction, or not at all; nodes that do not fit into it follow. */
 import neo4j from 'neo4j-driver';
 import type { Reading } from '../../engine/reading.ts';
 import { readingOf } from '../../engine/reading-of.ts';
@@ -6,20 +6,20 @@ import { KnowledgeError } from '../../errors.ts';
 import { compareFacts, type FactChanges } from '../../model/compare-facts.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { LayersApart } from '../../model/layer.ts';
-import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
+import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
-import { writeFacts } from '../graph/write-facts.ts';
+import { graphChange, isSmall, writeChange } from '../graph/write-facts.ts';
 import { canonicalText, digestOf } from './canonical.ts';
 import { needNotErased } from './erased-marks.ts';
-import type { Piece } from './kept-pieces.ts';
+import { holdPieces, type Piece } from './kept-pieces.ts';
 import { keepLayersApart, layerDigests, layerDigestsAfter, layersApartIn } from './layers.ts';
+import { nodesFollow } from './nodes-follow.ts';
 import { digestOfPieces, factsIn, packedList, piecesOf } from './pieces.ts';
 import { lookAtReturning, needMayReturn } from './returning.ts';
 import { needSayable } from './sayable.ts';
-import { storedForm } from './stored-form.ts';
 import { keepPieces, opened, storedRevision } from './stored-pieces.ts';
-import { takeLock } from './take-lock.ts';
+import { type Store, takeLockToWrite } from './take-lock.ts';
 
 /** What came of publishing. Unchanged facts publish nothing, and the changes are empty. */
 export interface Publication {
@@ -76,17 +76,16 @@ export async function publish(
   let after: Reading | undefined;
   const published = await connection.transaction(async (run) => {
     after = undefined;
-    const current = await takeLock(run);
-    const number = (current.number ?? 0) as number;
+    const current = await takeLockToWrite(run);
+    const { number } = current;
     needParent(number, options.parent);
     const [store] = await run('record/load/identify', { database: null });
     const database = store?.database as string;
     await keepReplacements(run, options.replacements);
-    const apart = await layersKept(run, current, options.layers);
-    if (number > 0 && isSaidBy(current, digest, kept)) {
+    if (options.layers) await keepLayersApart(run, options.layers);
+    if (current.digest !== null && isSaidBy(current, digest, kept)) {
       const changes = compareFacts([], []);
-      const told = current.digest as string;
-      return { revision: number, digest: told, unchanged: true, changes, database };
+      return { revision: number, digest: current.digest, unchanged: true, changes, database };
     }
     const former = await formerOf(run, number);
     const before = former.reading?.facts.byId;
@@ -94,27 +93,29 @@ export async function publish(
     await needNotErased(run, fresh);
     await letReturn(run, former.reading, fresh, options.revived);
     after = readingOf({ facts: kept, revision: number + 1, digest, asOf: options.now });
+    holdPieces(after.facts, pieces);
     const changes = compareFacts(former.reading?.facts.facts ?? [], kept);
-    await writeFacts(run, former.reading, after, options.replacements);
+    await leaveTombstones(run, { before: former.reading, after, gone: changes.removed }, options);
+    const change = graphChange(former.reading, after);
+    const isWritten = current.nodes === number && isSmall(change);
+    if (isWritten) await writeChange(run, change);
+    const apart = options.layers ?? (await layersApartIn(run));
     const layers = layersOf(former, after, { apart, isAnew: options.layers !== undefined, fresh });
-    await keepRevision(run, { options, pieces, former, changes, layers, reading: after });
+    await keepRevision(run, {
+      ...{ options, pieces, former, changes, layers, reading: after },
+      nodes: isWritten ? number + 1 : current.nodes,
+    });
     return { revision: number + 1, digest, unchanged: false, changes, database };
   });
   if (after !== undefined) options.read?.(after);
+  await nodesFollow(connection);
   return published;
 }
 
-/** Where facts lie apart: as told, else as before; form 1 kept it where this one does not look. */
-async function layersKept(run: RunNamed, current: Row, told: LayersApart | undefined) {
-  const apart = told ?? (await layersApartIn(run));
-  if (told !== undefined || current.form !== storedForm) await keepLayersApart(run, apart);
-  return apart;
-}
-
 /** Whether the current revision has these very facts, under the digest of its form. */
-function isSaidBy(current: Row, digest: string, facts: readonly Fact[]): boolean {
+function isSaidBy(current: Store, digest: string, facts: readonly Fact[]): boolean {
   if (current.digest === digest) return true;
-  return current.isPiece === true && digestOf(canonicalText(facts)) === current.digest;
+  return current.isPiece && digestOf(canonicalText(facts)) === current.digest;
 }
 
 async function formerOf(run: RunNamed, number: number): Promise<Former> {
@@ -146,12 +147,14 @@ interface Next {
   readonly changes: FactChanges;
   readonly layers: readonly string[];
   readonly reading: Reading;
+  /** The revision whose facts the nodes are now; null while they are on their way. */
+  readonly nodes: number | null;
 }
 
 /** Keeps the pieces that the former revision has not, and the list of all. */
 async function keepRevision(
   run: RunNamed,
-  { options, pieces, former, changes, layers, reading }: Next,
+  { options, pieces, former, changes, layers, reading, nodes }: Next,
 ): Promise<void> {
   await keepPieces(
     run,
@@ -160,7 +163,6 @@ async function keepRevision(
   const parent = former.reading?.revision;
   await run('record/load/revision', {
     id: `_revision-${reading.revision}`,
-    form: neo4j.int(storedForm),
     number: neo4j.int(reading.revision),
     digest: reading.digest,
     date: options.now,
@@ -173,6 +175,7 @@ async function keepRevision(
     message: options.message ?? null,
     layers,
     isPiece: null,
+    nodes: nodes === null ? null : neo4j.int(nodes),
   });
 }
 
@@ -195,7 +198,23 @@ async function letReturn(
   const come = fresh.filter(({ id }) => !before?.facts.byId.has(id));
   const returning = await lookAtReturning(run, come, new Set(revived));
   needMayReturn(returning);
-  if (returning.ids.length > 0) await run('record/load/remove-nodes', { ids: returning.ids });
+  if (returning.ids.length > 0) await run('record/load/remove-tombstones', { ids: returning.ids });
+}
+
+/** What is withdrawn leaves a tombstone, which tells what took its place, where something did. */
+async function leaveTombstones(
+  run: RunNamed,
+  { before, after, gone }: { before: Reading | undefined; after: Reading; gone: readonly string[] },
+  { replacements }: PublishOptions,
+): Promise<void> {
+  if (gone.length === 0) return;
+  const rows = gone.map((id) => ({
+    id,
+    kind: before?.facts.byId.get(id)?.kind,
+    withdrawnIn: neo4j.int(after.revision),
+    replacedBy: replacements?.get(id) ?? [],
+  }));
+  await run('record/load/tombstones', { rows });
 }
 
 /** What took the place of a withdrawn fact can be known later than that it is gone. */

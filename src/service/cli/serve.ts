@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type Config, secretsIn } from '../../config.ts';
 import { serviceAgent } from '../../record/graph/connect.ts';
 import { keepReading } from '../../record/revisions/keeper.ts';
+import { nodesFollow } from '../../record/revisions/nodes-follow.ts';
 import { needPages } from '../http/built-pages.ts';
 import { needFreePort } from '../http/free-port.ts';
 import { openLog } from '../http/log.ts';
@@ -58,6 +59,10 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
       },
     });
     ending.push(keeper.stop);
+    // Where a load was broken off, its nodes are brought up for those who look by Cypher; nobody waits for them.
+    nodesFollow(database.connection).catch((error) =>
+      log.warn({ err: error }, 'Nodes stay behind.'),
+    );
     void aheadOfCallers.begin(keeper.current());
     await serveUntil(stopping, terminal, { keeper, config, log }, [
       'Try:         kompetenslandskap ask breaks',

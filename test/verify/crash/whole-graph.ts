@@ -3,8 +3,9 @@ import neo4j from 'neo4j-driver';
 import { ranksIn } from '../../../src/engine/flows/name-ranks.ts';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import type { GraphConnection } from '../../../src/record/graph/connect.ts';
+import { derivedRows } from '../../../src/record/graph/derived-rows.ts';
 import { nodeRow } from '../../../src/record/graph/node-rows.ts';
-import { derivedRows, statedRows } from '../../../src/record/graph/relationship-rows.ts';
+import { statedRows } from '../../../src/record/graph/relationship-rows.ts';
 import {
   canonicalText,
   digestOf,
