@@ -11,7 +11,7 @@ import { keyOf } from '../../../landscape/written-keys.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { layerOf } from '../../../model/layer.ts';
 import type { GraphConnection } from '../../../record/graph/connect.ts';
-import { canonicalText, factsOf } from '../../../record/revisions/canonical.ts';
+import { asKept } from '../../../record/revisions/pieces.ts';
 import { readFacts } from '../../../record/revisions/read-revision.ts';
 import type { PublishedNow } from '../compare.ts';
 import type { Folder } from '../folder.ts';
@@ -106,7 +106,7 @@ function folderOfFile(
   { apart }: PublishedNow,
   layer: string,
 ): Folder {
-  const facts = factsOf(canonicalText(read.facts));
+  const facts = asKept(read.facts);
   const said = new Set(facts.map(({ id }) => id));
   const checked = read.rows.flatMap(({ row, fact }) =>
     fact === undefined ? [] : [{ fact, raw: rawOf({ row, fact, id: fact.id }) }],
