@@ -41,6 +41,9 @@ export const errorCodes = {
     "A citation points to a place that is not in the document's outline.",
   ),
   SEED_UNKNOWN_PLACE: ofInput('A seed file lies in a folder that no kind of fact belongs to.'),
+  SEED_AREA: ofInput(
+    'Something stands in an area that another landscape declares, or two areas of a landscape have the same colour.',
+  ),
   SEED_CYCLE: ofInput('Parts and wholes form a circle.'),
   SEED_EMPTY: ofInput('The seed folder is missing or holds no facts.'),
   UNKNOWN_PARTY: ofQuestion(404, 'No party has that id.'),
@@ -50,6 +53,7 @@ export const errorCodes = {
     400,
     'Several landscapes are published, and the question names none.',
   ),
+  UNKNOWN_AREA: ofQuestion(404, 'No area has that id.'),
   UNKNOWN_PLACE: ofQuestion(404, 'The landscape covers no such place.'),
   UNKNOWN_CHECK: ofQuestion(404, 'There is no check with that id.'),
   UNKNOWN_REVISION: ofQuestion(404, 'No revision has that number.'),

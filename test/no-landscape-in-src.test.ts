@@ -9,7 +9,7 @@ const shared = new Set(facts.filter((one) => one.landscapes.length === 0).map(({
 const owned = new Set(facts.filter((one) => one.landscapes.length > 0).map(({ id }) => id));
 
 /** Ids that are plain words too, and stand in sentences (one as a word of Excel's) as that. */
-const plainWords = new Set(['analyser', 'landskapskartan', 'prompt']);
+const plainWords = new Set(['analyser', 'gult', 'landskapskartan', 'prompt']);
 
 /** Tables of words and the one file of shared ids: what stands there in quotes may be an id of `seed/shared` as well. */
 const ofWords = new Set(['src/language/words.ts', 'src/model/shared-vocabulary.ts']);

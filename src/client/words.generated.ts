@@ -5,13 +5,23 @@ export type AnsweredBy =
   /** The region, or whoever else `mendedBy` names. */
   | 'REGION';
 
-/** The colour of an area. */
+/** A colour of the palette. A landscape declares its areas and gives each a colour of its own, so that within one landscape the colour tells the area; `landscapeAreas` says what each is called. */
 export type AreaColour =
-  /** Transition and guidance: educators and those who work with certain groups, around people on their way. */
+  /** Blue. */
   | 'BLUE'
-  /** Education and matching: employers and educators. */
+  /** Green. */
   | 'GREEN'
-  /** Preparatory work: educators and those who work with certain groups, around people further from work. */
+  /** Grey. */
+  | 'GREY'
+  /** Orange. */
+  | 'ORANGE'
+  /** Pink. */
+  | 'PINK'
+  /** Purple. */
+  | 'PURPLE'
+  /** Turquoise. */
+  | 'TURQUOISE'
+  /** Yellow. */
   | 'YELLOW';
 
 /** What something waits for before it is dealt with. */

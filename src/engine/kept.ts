@@ -13,10 +13,14 @@ export function atOnce<T>(work: InSteps<T>): T {
   }
 }
 
+/** What is worked out of a revision is the same from wherever it is seen. */
+const wholeOf = <Of extends object>(of: Of): Of => (of as { readonly whole?: Of }).whole ?? of;
+
 /** Gives what was worked out of something before, or works it out. */
 export function keptOf<Of extends object, T extends object>(work: (of: Of) => T): (of: Of) => T {
   const kept = new WeakMap<Of, T>();
-  return (of) => {
+  return (seen) => {
+    const of = wholeOf(seen);
     const known = kept.get(of);
     if (known !== undefined) return known;
     const found = forAll(() => work(of));
@@ -47,7 +51,8 @@ export function keptOfParts<Of extends object, Part extends object | string, T e
     kept.set(of, known);
     return known;
   };
-  const find = (of: Of, part: Part): T => {
+  const find = (seen: Of, part: Part): T => {
+    const of = wholeOf(seen);
     const known = keptOf(of).get(part);
     if (known !== undefined) return known;
     const found = forAll(() => atOnce(work(of, part)));

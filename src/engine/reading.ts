@@ -11,4 +11,8 @@ export interface Reading {
   readonly graph: FlowGraph;
   /** Of a revision as it would be: the one it is made from, by which all that stands in both is told. */
   readonly madeFrom?: Reading;
+  /** Of a revision as seen from one landscape: the whole, by which is kept what is worked out of it. */
+  readonly whole?: Reading;
+  /** The landscape it is seen from. */
+  readonly seenFrom?: string;
 }

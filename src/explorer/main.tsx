@@ -1,6 +1,6 @@
 /** Starts the explorer: its pages, each fetched when it is first opened. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
+import { type ComponentType, lazy, StrictMode, Suspense, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
 import { Unreachable } from '../client/ask.ts';
@@ -9,8 +9,9 @@ import { OnlyLandscape, useAddress } from './address/address.ts';
 import { client } from './ask/use-answer.ts';
 import { ChooseLandscape } from './frame/choose-landscape.tsx';
 import { Frame } from './frame/frame.tsx';
-import { useLandscapes, useOnlyLandscape } from './frame/landscape-menu.tsx';
+import { useAreasOfAll, useLandscapes, useOnlyLandscape } from './frame/landscape-menu.tsx';
 import { showTheme } from './frame/theme.ts';
+import { areasIn, KnownAreas } from './language/areas.ts';
 import { NoSuchPage } from './parts/no-such-page.tsx';
 import { Loading } from './parts/states.tsx';
 import { Page as StartPage } from './start/page.tsx';
@@ -55,21 +56,27 @@ const routes = pages.map((row) => (
 /** The page of the address, as soon as it is known whose landscape it shows. */
 function Explorer() {
   const only = useOnlyLandscape();
-  const isKnown = useAddress().get('landscape') !== undefined || only !== undefined;
+  const named = useAddress().get('landscape');
+  const areas = useAreasOfAll();
+  const isKnown = (named !== undefined || only !== undefined) && areas !== undefined;
+  const landscape = named ?? only ?? '';
+  const known = useMemo(() => areasIn(areas ?? [], landscape), [areas, landscape]);
   return (
     <OnlyLandscape value={only ?? ''}>
-      <Frame>
-        {isKnown ? (
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              {routes}
-              <Route component={NoSuchPage} />
-            </Switch>
-          </Suspense>
-        ) : (
-          <Loading />
-        )}
-      </Frame>
+      <KnownAreas value={known}>
+        <Frame>
+          {isKnown ? (
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {routes}
+                <Route component={NoSuchPage} />
+              </Switch>
+            </Suspense>
+          ) : (
+            <Loading />
+          )}
+        </Frame>
+      </KnownAreas>
     </OnlyLandscape>
   );
 }

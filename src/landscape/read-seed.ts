@@ -3,6 +3,7 @@ import { KnowledgeError } from '../errors.ts';
 import type { Fact } from '../model/fact.ts';
 import { type LayersApart, layersApart } from '../model/layer.ts';
 import type { CheckedFact, FactsById, Ids } from './checked-fact.ts';
+import { areaFaults } from './checks/areas.ts';
 import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
 import { dateFaults } from './checks/dates.ts';
@@ -135,6 +136,7 @@ export function faultsAmong(
     ...citationFaults(facts, byId, refused),
     ...supportsFaults(facts),
     ...dateFaults(facts),
+    ...areaFaults(facts, byId),
     ...circleFaults(facts, byId),
   ];
 }

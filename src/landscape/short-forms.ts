@@ -74,7 +74,7 @@ const placement: ShortForm = {
   kind: 'PLACEMENT',
   given: (owner, item) => ({ of: owner, ...item }),
   id: (owner, item) => below(owner, 'placement', item.role, item.area, item.level, item.context),
-  example: '{ role: utbildare, area: gront }',
+  example: '{ role: utbildare, level: REGIONAL }',
 };
 
 const flow: ShortForm = {

@@ -1,6 +1,7 @@
 /** The words of coverage in Swedish and English: their part of the one table of API, pages, command line and reports. */
 import type { Text } from '../model/common.ts';
 import type { FlowKind, FlowSide, Level, RoleName } from '../model/words.ts';
+import { isAColour } from './area-words.ts';
 import { capital } from './grammar.ts';
 import {
   both,
@@ -130,7 +131,8 @@ export const countedWords: Words<FlowSide> = {
 
 /** What a share is of, at the beginning of a line: "Grönt område", "Lokal nivå", "Lagkrav"; a level is named with its word. */
 export function shareLabel(dimension: string, name: string, language: Language): string {
-  if (dimension === 'AREA') return capital(`${name} ${both('område', 'area')[language]}`);
+  if (dimension === 'AREA' && isAColour(name, language))
+    return capital(`${name} ${both('område', 'area')[language]}`);
   return capital(name);
 }
 

@@ -82,10 +82,16 @@ export const levelAdverbs: Words<Level> = {
   EU: both('EU', 'EU'),
 };
 
+/** A colour of the palette, as it stands before the word område. */
 export const areaWords: Words<AreaColour> = {
   GREEN: both('grönt', 'green'),
   BLUE: both('blått', 'blue'),
   YELLOW: both('gult', 'yellow'),
+  PINK: both('rosa', 'pink'),
+  TURQUOISE: both('turkost', 'turquoise'),
+  ORANGE: both('orange', 'orange'),
+  PURPLE: both('lila', 'purple'),
+  GREY: both('grått', 'grey'),
 };
 
 /** A role, said of one who has it. */

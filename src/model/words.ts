@@ -37,7 +37,17 @@ export type Basis = z.infer<typeof Basis>;
 export const Level = z.enum(['LOCAL', 'REGIONAL', 'NATIONAL', 'EU']);
 export type Level = z.infer<typeof Level>;
 
-export const AreaColour = z.enum(['GREEN', 'BLUE', 'YELLOW']);
+/** The palette areas take their colours from; each is told apart by a mark and a pattern as well (docs/decisions.md). */
+export const AreaColour = z.enum([
+  'GREEN',
+  'BLUE',
+  'YELLOW',
+  'PINK',
+  'TURQUOISE',
+  'ORANGE',
+  'PURPLE',
+  'GREY',
+]);
 export type AreaColour = z.infer<typeof AreaColour>;
 
 export const RoleName = z.enum(['EMPLOYER', 'EDUCATOR', 'GROUP_FOCUSED']);

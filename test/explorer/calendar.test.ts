@@ -8,9 +8,7 @@ import {
   textPath,
   wheelOf,
 } from '../../src/explorer/calendar/wheel-layout.ts';
-import type { Say } from '../../src/explorer/language/say.ts';
-
-const say = Object.assign((sv: string) => sv, { language: 'SV', tag: 'sv' }) as Say;
+import { sv as say } from './areas-shown.ts';
 
 function entry(
   id: string,

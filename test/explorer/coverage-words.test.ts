@@ -5,9 +5,7 @@ import {
   rowSecondLine,
   tallyInWords,
 } from '../../src/explorer/coverage/coverage-words.ts';
-import type { Say } from '../../src/explorer/language/say.ts';
-
-const say: Say = Object.assign((sv: string) => sv, { language: 'SV', tag: 'sv' } as const);
+import { sv as say } from './areas-shown.ts';
 
 function result(id: string, more: object = {}) {
   return {

@@ -9,6 +9,7 @@ import {
   goalTrees,
   narrowed,
 } from '../../src/explorer/goals/goal-tree.ts';
+import { areas } from './areas-shown.ts';
 
 function goal(
   id: string,
@@ -58,6 +59,7 @@ const trees = goalTrees(
     goal('falt', ['FIELD', '3.1'], { partOf: 'strategin' }),
   ],
   [result('mal-9', 'MET'), result('mal-10', 'UNKNOWN')],
+  areas,
 );
 
 function outline(nodes: readonly GoalNode[], depth = 0): string[] {
@@ -77,7 +79,7 @@ describe('goals', () => {
       citations: [{ locator }] as unknown as GoalCard['citations'],
     });
     const listed = [at('andra', '3.3.1 Mål 9, r. 1012'), at('forsta', '3.3.1 Mål 9, r. 608–610')];
-    expect(outline(goalTrees(listed, []))).toEqual(['forsta', 'andra']);
+    expect(outline(goalTrees(listed, [], areas))).toEqual(['forsta', 'andra']);
   });
   test('an area keeps its goals, with their priorities and fields', () => {
     expect(outline(narrowed(trees, { area: 'YELLOW' }))).toEqual([

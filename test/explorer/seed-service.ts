@@ -7,6 +7,7 @@ import { keepReading } from '../../src/record/revisions/keeper.ts';
 import { publish } from '../../src/record/revisions/publish.ts';
 import { readCheckedSeed } from '../../src/service/cli/checked-seed.ts';
 import { startServer } from '../../src/service/http/start-server.ts';
+import { areasReading } from '../areas-reading.ts';
 import { layWire } from '../cut-wire.ts';
 import type { TestDatabase } from '../neo4j.ts';
 import { wipe } from '../wipe.ts';
@@ -25,6 +26,8 @@ export interface SeedService {
   publishChanged(): Promise<void>;
   /** Publishes the seed as it is. */
   publishSeed(): Promise<void>;
+  /** Publishes two other landscapes: one with five areas, and one that declares none. */
+  publishAreas(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export async function serveSeed(database: TestDatabase): Promise<SeedService> {
     },
     publishChanged: () => publishFacts(changedSeed(facts)),
     publishSeed: () => publishFacts(facts),
+    publishAreas: () => publishFacts(areasReading.facts.facts),
     async close() {
       keeper.stop();
       await service.close();

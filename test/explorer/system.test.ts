@@ -5,16 +5,13 @@ import type {
   PartyFragment,
   SystemQuery,
 } from '../../src/explorer/ask/documents.generated.ts';
-import type { Say } from '../../src/explorer/language/say.ts';
 import { drawSystem } from '../../src/explorer/system/draw-system.ts';
 import { follow } from '../../src/explorer/system/follow.ts';
-import { place } from '../../src/explorer/system/place.ts';
+import { columnsOf, place } from '../../src/explorer/system/place.ts';
 import { lanesOf, ports } from '../../src/explorer/system/route.ts';
+import { areas, sv as say } from './areas-shown.ts';
 
-const say = Object.assign((sv: string, _en: string) => sv, {
-  language: 'SV',
-  tag: 'sv',
-} as const) satisfies Say;
+const columns = columnsOf(areas);
 
 const party = (
   id: string,
@@ -117,7 +114,7 @@ const links = {
   flow: (id: string) => `/?flow=${id}`,
   gap: () => '/coverage',
 };
-const drawing = drawSystem(say, data, links);
+const drawing = drawSystem(say, columns, data, links);
 
 test('no two boxes overlap, and all are inside the picture', () => {
   const { nodes, width, height } = drawing;
@@ -187,6 +184,7 @@ test('a named forum without flows stands inside its type, one without an area be
 
 test('the forum with most flows stands nearest the other areas', () => {
   const { cells } = place(
+    columns,
     parties,
     () => undefined,
     (id) => (id === 'trade' ? 5 : 1),

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WayFragment } from '../../src/explorer/ask/documents.generated.ts';
-import type { Say } from '../../src/explorer/language/say.ts';
 import { crossingWords, foundWords, listed, stopsOf } from '../../src/explorer/ways/way-words.ts';
+import { en, sv } from './areas-shown.ts';
 import { flow } from './party-around.ts';
-
-const sv: Say = Object.assign((text: string) => text, { language: 'SV', tag: 'sv' } as const);
-const en: Say = Object.assign((_: string, text: string) => text, {
-  language: 'EN',
-  tag: 'en-GB',
-} as const);
 
 const way = (length: number): WayFragment => ({ length, sentence: '', steps: [], crossings: [] });
 

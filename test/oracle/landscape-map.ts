@@ -30,8 +30,11 @@ export function mapSlowly(all: readonly Fact[], asked: MapQuestion): string[] {
   };
   const colours = (id: string | undefined): string[] => {
     const fact = at(id);
-    if (fact?.kind === 'AREA') return [fact.colour];
-    return fact && 'inAreas' in fact ? fact.inAreas.flatMap(colours) : [];
+    if (fact?.kind === 'AREA')
+      return here.includes(fact) || fact.standing === 'MISSING' ? [fact.colour] : [];
+    if (!fact || !('inAreas' in fact)) return [];
+    const placed = ofKind(here, 'PLACEMENT').filter((one) => one.of === fact.id && one.area);
+    return [...fact.inAreas, ...placed.map(({ area }) => area)].flatMap(colours);
   };
   const found: string[] = [];
   for (const party of here) {

@@ -82,16 +82,37 @@ function ofWholes<T>(
   return unique(fact.partOf.flatMap((whole) => ask(facts, whole)));
 }
 
-/** The colours of the areas a party or one of its types is, or is in. */
+/** What is said of a party's areas, by its own word or by placements, and where it is said. */
+function areasSaid(facts: readonly Fact[], id: string) {
+  const fact = factOf(facts, id);
+  const own = [id, ...('inAreas' in fact ? fact.inAreas : [])].map((area) => ({ area, by: fact }));
+  const placed = placementsOf(facts, id).flatMap((by) => (by.area ? [{ area: by.area, by }] : []));
+  return [...own, ...placed].flatMap(({ area: one, by }) => {
+    const area = factOf(facts, one);
+    if (area.kind !== 'AREA') return [];
+    const where = by.landscapes.length > 0 ? by.landscapes : area.landscapes;
+    return [{ colour: area.colour, where }];
+  });
+}
+
+/** The colours of the areas a party or one of its types is, or is in, as far as it is said where the party is. */
 export function areasOf(facts: readonly Fact[], id: string): string[] {
   return remembered(facts, `areas ${id}`, () => areasNow(facts, id));
 }
 
 function areasNow(facts: readonly Fact[], id: string): string[] {
-  const areas = [id, ...typesOf(facts, id)]
-    .flatMap((one) => [one, ...areasAndRoles(facts, one)])
-    .map((one) => factOf(facts, one));
-  const own = unique(areas.flatMap((fact) => (fact.kind === 'AREA' ? [fact.colour] : [])));
+  const { landscapes } = factOf(facts, id);
+  const own = unique(
+    [id, ...typesOf(facts, id)]
+      .flatMap((one) => areasSaid(facts, one))
+      .filter(
+        ({ where }) =>
+          where.length === 0 ||
+          landscapes.length === 0 ||
+          where.some((a) => landscapes.includes(a)),
+      )
+      .map(({ colour }) => colour),
+  );
   return ofWholes(facts, id, own, areasOf).sort();
 }
 

@@ -18,6 +18,7 @@ export const askedOfDalen: Readonly<Record<string, Readonly<Record<string, unkno
   entity: { id: 'metallforum' },
   find: { text: 'metalforum' },
   goals: { landscape: 'dalen' },
+  landscapeAreas: { landscape: 'dalen' },
   landscapeMap: { landscape: 'dalen', area: 'BLUE', role: 'EDUCATOR' },
   mandate: { of: 'samordnare' },
   meetingPreparation: { of: 'branschforum', quarter: 1 },

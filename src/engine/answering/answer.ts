@@ -25,6 +25,8 @@ export interface Answer {
 export interface FlowFilter {
   readonly kinds?: readonly FlowKind[] | null;
   readonly areas?: readonly AreaColour[] | null;
+  /** Areas by id, beside or instead of by colour. */
+  readonly areaIds?: readonly string[] | null;
   readonly levels?: readonly Level[] | null;
   readonly standings?: readonly Standing[] | null;
   readonly strengths?: readonly Strength[] | null;

@@ -2,7 +2,7 @@
 import { KnowledgeError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Reading } from '../reading.ts';
-import { asCandidate } from './filter.ts';
+import { asCandidate } from './candidate.ts';
 import type { DocumentFact } from './sections.ts';
 
 /** @throws {@link KnowledgeError} `UNKNOWN_ENTITY`, or `BAD_USER_INPUT` for what is no document */

@@ -2,7 +2,7 @@
 import { KnowledgeError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Reading } from '../reading.ts';
-import { asCandidate } from './filter.ts';
+import { asCandidate } from './candidate.ts';
 
 /**
  * A party's number in the flow graph.

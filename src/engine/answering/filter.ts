@@ -1,10 +1,9 @@
 /** From the filter and landscape of a question to the lens its walks look through. */
 
 import { KnowledgeError } from '../../errors.ts';
-import type { Text } from '../../model/common.ts';
 import type { Fact, FactOf } from '../../model/fact.ts';
 import type { KnowsFacts } from '../../model/fact-index.ts';
-import { type Candidate, didYouMean } from '../../model/nearest.ts';
+import { didYouMean } from '../../model/nearest.ts';
 import {
   AreaColour,
   Basis,
@@ -21,6 +20,8 @@ import { lensesApart, lensesOf } from '../flows/landscape-lenses.ts';
 import { type Lens, lensOnLandscape, lensPerKind, openLens } from '../flows/lens.ts';
 import type { Reading } from '../reading.ts';
 import type { FlowFilter } from './answer.ts';
+import { areasMeant } from './areas-asked.ts';
+import { asCandidate } from './candidate.ts';
 
 type Asked = readonly string[] | null | undefined;
 
@@ -114,24 +115,10 @@ export function isSaidIn({ facts }: Reading, landscape: string, { citations }: F
   });
 }
 
-type Named = Pick<Fact, 'id' | 'aliases'> & { readonly name?: Text | undefined };
-const candidates = new WeakMap<Named, Candidate>();
-
-/** What can be suggested in place of a misspelt id, by any of its names; made once of each fact. */
-export function asCandidate(fact: Named): Candidate {
-  const known = candidates.get(fact);
-  if (known !== undefined) return known;
-  const own = fact.name ? [fact.name.sv, fact.name.en] : [];
-  const names = [...own, ...fact.aliases.map(({ text }) => text)];
-  const candidate = { id: fact.id, names };
-  candidates.set(fact, candidate);
-  return candidate;
-}
-
 /**
  * Makes a filter and a landscape ready to be asked of flows.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`; `BAD_USER_INPUT` for a word that is not in the vocabulary
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_AREA`; `BAD_USER_INPUT` for a word that is not in the vocabulary
  */
 export function lensOf(
   reading: Reading,
@@ -139,15 +126,16 @@ export function lensOf(
   landscape: string | null | undefined,
 ): Lens {
   const asked = filter ?? {};
+  const meant = areasMeant(reading, asked, landscape);
   const lens = {
-    ...landscapeOf(reading, landscape),
+    ...landscapeOf(reading, meant.landscape),
     forbidden: forbidden(asked),
     bases: bitsAsked('bases', Basis.options, asked.bases, anyOfShift.basis),
-    areas: bitsAsked('areas', AreaColour.options, asked.areas, anyOfShift.area),
+    areas: bitsAsked('areas', AreaColour.options, meant.colours, anyOfShift.area),
     levels: bitsAsked('levels', Level.options, asked.levels, anyOfShift.level),
     certain: asked.certain === true ? 1 << anyOfShift.certain : 0,
   };
-  const nothing = [asked.bases, asked.areas, asked.levels].some(asksForNothing);
+  const nothing = [asked.bases, meant.colours, asked.levels].some(asksForNothing);
   return nothing ? { ...lens, forbidden: -1 } : lens;
 }
 
@@ -191,10 +179,11 @@ export function lensesApartAsked(
 /** A filter written one way only, so that equal filters compare equal. */
 export function filterKey(filter: FlowFilter | null | undefined): unknown[] {
   const list = (words: Asked) => (words ? [...words].sort() : null);
-  const { kinds, areas, levels, standings, strengths, bases, sides, sameKind, certain } =
+  const { kinds, areas, areaIds, levels, standings, strengths, bases, sides, sameKind, certain } =
     filter ?? {};
   return [
     ...[kinds, areas, levels, standings, strengths, bases, sides].map(list),
+    ...(areaIds ? [list(areaIds)] : []),
     sameKind === true,
     certain === true,
   ];

@@ -1,4 +1,5 @@
 /** What a question was narrowed to, in words, so that no sentence says of all what was looked up of some. */
+import { areasInWords } from '../../language/area-words.ts';
 import { inWords } from '../../language/dates.ts';
 import { capital } from '../../language/grammar.ts';
 import { kindWords } from '../../language/kind-words.ts';
@@ -22,6 +23,8 @@ import {
 import type { Reading } from '../reading.ts';
 import type { ValueAsked } from './having.ts';
 
+const areaNoun = both('område', 'area');
+
 type WordTable = Readonly<Record<string, Both>>;
 /** What one argument narrows to, for a value that is given; nothing where that value leaves nothing out. */
 type Told = (value: never, language: Language, reading: Reading) => string | false;
@@ -38,7 +41,19 @@ function among(words: WordTable, label?: Both): Told {
   };
 }
 
-const areas = among(areaWords, both('område', 'area'));
+/** `område grönt`: by its colour where it is called so, else by its name. */
+const areas: Told = (value: string | readonly string[], language, reading) => {
+  const all = [value].flat();
+  if (all.length === 0) return among(areaWords, areaNoun)(value as never, language, reading);
+  const told = all.map((colour) => areasInWords(reading, [colour], language).words);
+  return `${areaNoun[language]} ${told.join(language === 'SV' ? ' eller ' : ' or ')}`;
+};
+/** Areas named by their ids. */
+const areasById: Told = (value: string | readonly string[], language, reading) =>
+  `${areaNoun[language]} ${[value]
+    .flat()
+    .map((id) => nameOfId(reading, id, language))
+    .join(language === 'SV' ? ' eller ' : ' or ')}`;
 const levels = among(levelNames);
 const bases = among(basisWords, both('grund', 'basis'));
 const sides = among(sideWords);
@@ -46,6 +61,7 @@ const sides = among(sideWords);
 const ofFlows: Readonly<Record<string, Told>> = {
   kinds: among(flowKindWords),
   areas,
+  areaIds: areasById,
   levels,
   standings: among(standingWords),
   strengths: among(strengthWords, both('styrka', 'strength')),
@@ -80,6 +96,7 @@ const narrowings = {
     `${language === 'SV' ? 'från' : 'from'} ${inWords(date, language)}`,
   to: (date: string, language) => `${language === 'SV' ? 'till' : 'to'} ${inWords(date, language)}`,
   area: areas,
+  areaId: areasById,
   level: levels,
   role: among(roleHolders),
   side: sides,

@@ -1,6 +1,7 @@
 /** What a party is beside its name: its areas, its levels, the places it serves. */
 
 import type { AreaColour, Level } from '../../model/words.ts';
+import { areasOfParty } from '../flows/areas-at.ts';
 import { areasAt, levelsAt } from '../flows/party-at.ts';
 import type { Reading } from '../reading.ts';
 
@@ -8,6 +9,14 @@ import type { Reading } from '../reading.ts';
 export function areasOf({ graph }: Reading, id: string): AreaColour[] {
   const party = graph.partyNumber.get(id);
   return party === undefined ? [] : areasAt(graph, party);
+}
+
+/** The ids of the areas a party is in; `[]` for what is no party. */
+export function areaIdsOf({ graph, seenFrom }: Reading, id: string): string[] {
+  const party = graph.partyNumber.get(id);
+  return party === undefined
+    ? []
+    : areasOfParty(graph, party, seenFrom).map(({ id: area }) => area);
 }
 
 /** The levels a party is at: its own and those it is placed at, else those of its types. */

@@ -8,6 +8,8 @@ import type { Survey } from './survey.ts';
 /** What is known of one area at one level in one place. */
 export interface PlaceCell extends SidedCounts {
   readonly area: AreaColour;
+  /** The landscape's area of that colour. */
+  readonly areaId: string;
   readonly level: Level;
   /** Null for what no single place answers: a design as such, and levels above the landscape's places. */
   readonly place: string | null;
@@ -63,12 +65,19 @@ function gathered<K extends object>(results: readonly Result[], keysOf: (result:
   });
 }
 
+/** An area of the landscape by its colour and id. */
+function areaIn(survey: Survey) {
+  const ids = new Map(survey.of('AREA').map(({ id, colour }) => [colour, id]));
+  return (area: AreaColour) => ({ area, areaId: ids.get(area) ?? '' });
+}
+
 /** The cells of area × level × place, areas and levels in the order of their words, places by id. */
 export function placeCells(survey: Survey, results: readonly Result[]): PlaceCell[] {
+  const inArea = areaIn(survey);
   const cells = gathered(results, ({ areas, levels, places }) =>
     areas.flatMap((area) =>
       levels.flatMap((level) =>
-        placesOf(survey, level, places).map((place) => ({ area, level, place })),
+        placesOf(survey, level, places).map((place) => ({ ...inArea(area), level, place })),
       ),
     ),
   );
@@ -80,9 +89,10 @@ export function placeCells(survey: Survey, results: readonly Result[]): PlaceCel
 }
 
 /** The cells of area × role. */
-export function roleCells(results: readonly Result[]): RoleCell[] {
+export function roleCells(survey: Survey, results: readonly Result[]): RoleCell[] {
+  const inArea = areaIn(survey);
   const cells = gathered(results, ({ areas, roles }) =>
-    areas.flatMap((area) => roles.map((role) => ({ area, role }))),
+    areas.flatMap((area) => roles.map((role) => ({ ...inArea(area), role }))),
   );
   const rank = ({ area, role }: RoleCell) =>
     AreaColour.options.indexOf(area) * 10 + RoleName.options.indexOf(role);

@@ -8,6 +8,8 @@ interface Item {
   readonly what: Wording;
   readonly weight: number;
   readonly isKnown: (survey: Survey, fact: Fact) => boolean;
+  /** Whether there is anything to know of it here; always when left out. */
+  readonly isAsked?: (survey: Survey) => boolean;
 }
 export interface Completeness {
   readonly of: string;
@@ -54,7 +56,10 @@ const gives = item(2, told('vad den ger', 'what it gives'), flow('giver'));
 const receives = item(2, told('vad den får', 'what it receives'), flow('receiver'));
 const level = item(1, told('nivå', 'level'), has('level'));
 const forum: readonly Item[] = [
-  item(1, told('område', 'area'), has('inAreas')),
+  {
+    ...item(1, told('område', 'area'), has('inAreas')),
+    isAsked: (survey) => survey.of('AREA').length > 0,
+  },
   level,
   item(2, told('ordförande', 'chair'), seatOf('CHAIR')),
   item(2, told('sammankallande', 'convener'), convened),
@@ -97,7 +102,8 @@ export function completenessOf(
     ([kind]) => !kinds || kinds.includes(kind as EntityKind),
   );
   return sheetsAsked
-    .flatMap(([kind, items]) => {
+    .flatMap(([kind, all]) => {
+      const items = all.filter(({ isAsked }) => isAsked?.(survey) ?? true);
       const whole = items.reduce((sum, { weight }) => sum + weight, 0);
       return survey.of(kind as EntityKind).map((fact): Completeness => {
         const missing = items.filter(({ isKnown }) => !isKnown(survey, fact));

@@ -28,15 +28,34 @@ const sharesOf = keptOf(({ facts: { facts } }: Reading): Shares => {
   };
 });
 
+/** Councils of all that the landscape places in its areas, as though they said so themselves. */
+function inTheirAreas(facts: readonly Fact[]): readonly Fact[] {
+  const placed = grouped(
+    facts.filter((fact) => fact.kind === 'PLACEMENT' && fact.area !== undefined),
+    (fact) => (fact.kind === 'PLACEMENT' ? [fact.of] : []),
+  );
+  return facts.map((fact) => {
+    const here = 'inAreas' in fact ? placed(fact.id) : [];
+    if (!('inAreas' in fact) || here.length === 0) return fact;
+    const areas = here.flatMap((one) => (one.kind === 'PLACEMENT' && one.area ? [one.area] : []));
+    return { ...fact, inAreas: [...new Set([...fact.inAreas, ...areas])] };
+  });
+}
+
 /** The same revision, with what belongs to the landscape and to all. */
 export function localReading(reading: Reading, landscape: string): Reading {
   const { shared, own } = sharesOf(reading);
-  if (shared.length + own(landscape).length === reading.facts.facts.length) return reading;
+  const here = [...shared, ...own(landscape)];
+  const facts = inTheirAreas(here);
+  const isAll = here.length === reading.facts.facts.length;
+  if (isAll && facts.every((fact, at) => fact === here[at])) return reading;
   const { revision, digest, asOf } = reading;
-  return readingOf({ facts: [...shared, ...own(landscape)], revision, digest, asOf });
+  return readingOf({ facts, revision, digest, asOf });
 }
 
-const placing = (fact: Fact) => fact.kind === 'PLACEMENT' || fact.kind === 'TIE';
+/** Does the fact say where a party stands, or that it acts as one with another? */
+const placing = (fact: Fact) =>
+  fact.kind === 'PLACEMENT' || (fact.kind === 'TIE' && fact.tieKind === 'LEADS');
 
 /**
  * Whether parties of a landscape stand in its own reading as they do in the whole: nothing elsewhere says of which type, area,
@@ -47,7 +66,7 @@ export function standsAlone({ facts }: Reading, local: Reading): boolean {
   const isElsewhere = (id: string) => !isHere(id) && facts.byId.has(id);
   const pointsTo = (fact: Fact, there: (id: string) => boolean) =>
     references[fact.kind].some(({ property }) => targetsOf(fact, property).some(there));
-  const others = [...facts.of('PLACEMENT'), ...facts.of('TIE')];
+  const others = [...facts.of('PLACEMENT'), ...facts.of('TIE')].filter(placing);
   return (
     !others.some((fact) => !isHere(fact.id) && pointsTo(fact, isHere)) &&
     !local.facts.facts.some(

@@ -18,7 +18,7 @@ const sideRoles: Readonly<Record<string, RoleName>> = {
 };
 
 /** The look-ups the others are made from. */
-type Basics = Pick<Survey, 'of' | 'pointing' | 'colours' | 'roleNames'>;
+type Basics = Pick<Survey, 'of' | 'pointing' | 'colours' | 'areaIds' | 'roleNames'>;
 
 /** The facts that are here, by kind and by what they point to. */
 function basicsOf({ facts }: Reading, landscape: string): Basics {
@@ -38,6 +38,8 @@ function basicsOf({ facts }: Reading, landscape: string): Basics {
         .filter((fact): fact is FactOf<K> => fact.kind === kind && belongsTo(fact, landscape)),
     colours: (areas) =>
       of('AREA').flatMap(({ id, colour }) => (areas.includes(id) ? [colour] : [])),
+    areaIds: (colours) =>
+      of('AREA').flatMap(({ id, colour }) => (colours.includes(colour) ? [id] : [])),
     roleNames: (roles) => of('ROLE').flatMap(({ id, role }) => (roles.includes(id) ? [role] : [])),
   };
 }

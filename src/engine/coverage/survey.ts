@@ -25,6 +25,8 @@ export interface Survey {
   /** The facts of a kind that belong to the landscape or to all. */
   of<K extends EntityKind>(kind: K): readonly FactOf<K>[];
   colours(areas: readonly string[]): readonly AreaColour[];
+  /** The ids of the areas of these colours. */
+  areaIds(colours: readonly AreaColour[]): readonly string[];
   roleNames(roles: readonly string[]): readonly RoleName[];
   /** Which of the facts that point to this id are of this kind and landscape. */
   pointing<K extends EntityKind>(id: string, kind: K): readonly FactOf<K>[];

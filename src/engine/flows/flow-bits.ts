@@ -7,7 +7,7 @@ import { bitOf, type PartyBits } from './party-bits.ts';
 /** Where in `flowOneOf` each word list begins. After the strengths comes a bit for none. */
 export const oneOfShift = { kind: 0, standing: 13, strength: 22, noStrength: 26 } as const;
 /** Where in `flowAnyOf` each word list begins. */
-export const anyOfShift = { basis: 0, certain: 4, area: 5, level: 8 } as const;
+export const anyOfShift = { basis: 0, certain: 4, level: 5, area: 9 } as const;
 
 /** Per flow, the bits of its words and ends. */
 export interface FlowBits {

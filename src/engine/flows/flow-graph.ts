@@ -32,7 +32,7 @@ export interface FlowGraph {
   readonly rankSv: Int32Array;
   readonly rankEn: Int32Array;
   /** Per party, one bit per area colour and per level it has, in the order of the vocabularies. */
-  readonly partyAreas: Uint8Array;
+  readonly partyAreas: Uint16Array;
   readonly partyLevels: Uint8Array;
   /** Per party, the place of its standing in the vocabulary. */
   readonly partyStanding: Uint8Array;

@@ -9,13 +9,23 @@ export type AnsweredBy =
   /** The region, or whoever else `mendedBy` names. */
   | 'REGION';
 
-/** The colour of an area. */
+/** A colour of the palette. A landscape declares its areas and gives each a colour of its own, so that within one landscape the colour tells the area; `landscapeAreas` says what each is called. */
 export type AreaColour =
-  /** Transition and guidance: educators and those who work with certain groups, around people on their way. */
+  /** Blue. */
   | 'BLUE'
-  /** Education and matching: employers and educators. */
+  /** Green. */
   | 'GREEN'
-  /** Preparatory work: educators and those who work with certain groups, around people further from work. */
+  /** Grey. */
+  | 'GREY'
+  /** Orange. */
+  | 'ORANGE'
+  /** Pink. */
+  | 'PINK'
+  /** Purple. */
+  | 'PURPLE'
+  /** Turquoise. */
+  | 'TURQUOISE'
+  /** Yellow. */
   | 'YELLOW';
 
 /** What something waits for before it is dealt with. */
@@ -254,7 +264,9 @@ export type FacetDimension =
 
 /** Which flows a question follows. What is left out means all; several values in one list mean any of them. */
 export type FlowFilter = {
-  /** Only flows with an end in one of these areas. */
+  /** Only flows with an end in one of these areas, by their ids: areas of the landscape asked, or of one landscape where none is. */
+  readonly areaIds?: ReadonlyArray<string> | null | undefined;
+  /** Only flows with an end in an area of one of these colours. */
   readonly areas?: ReadonlyArray<AreaColour> | null | undefined;
   /** Only flows that rest on one of these. */
   readonly bases?: ReadonlyArray<Basis> | null | undefined;
@@ -568,6 +580,7 @@ export type ConformanceQuery = { readonly answer: { readonly sentence: string, r
 export type CoverageQueryVariables = Exact<{
   landscape?: string | null | undefined;
   area?: AreaColour | null | undefined;
+  areaId?: string | null | undefined;
   level?: Level | null | undefined;
   role?: RoleName | null | undefined;
   place?: string | null | undefined;
@@ -666,9 +679,21 @@ export type GoalsQueryVariables = Exact<{
 
 export type GoalsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly ownTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly served: boolean, readonly sentence: string, readonly node: { readonly id: string, readonly name: string }, readonly initiatives: ReadonlyArray<{ readonly initiative: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly goal: { readonly id: string } }>, readonly flows: ReadonlyArray<{ readonly flow: { readonly id: string, readonly sentence: string }, readonly through: { readonly id: string } | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly sentence: string }, readonly through: { readonly id: string } | null }> }> } | null };
 
+export type LandscapeAreasQueryVariables = Exact<{
+  landscape?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  revision?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type LandscapeAreasQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly colour: AreaColour, readonly name: string, readonly inAWord: string, readonly roles: ReadonlyArray<RoleName>, readonly serves: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type LandscapeMapQueryVariables = Exact<{
   landscape?: string | null | undefined;
   area?: AreaColour | null | undefined;
+  areaId?: string | null | undefined;
   role?: RoleName | null | undefined;
   place?: string | null | undefined;
   select?: string | null | undefined;

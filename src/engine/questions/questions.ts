@@ -5,6 +5,7 @@
  * `schema/questions/`; a file under `queries/examples/` that asks it; and one line below. Its resolvers, its command and
  * its row in `/questions.json` follow.
  */
+
 import { breaksQuestion } from './breaks/question.ts';
 import { browseQuestion } from './browse/question.ts';
 import { calendarQuestion } from './calendar/question.ts';
@@ -17,6 +18,7 @@ import { entitiesQuestion } from './entities/question.ts';
 import { entityQuestion } from './entity/question.ts';
 import { findQuestion } from './find/question.ts';
 import { goalsQuestion } from './goals/question.ts';
+import { landscapeAreasQuestion } from './landscape-areas/question.ts';
 import { landscapeMapQuestion } from './landscape-map/question.ts';
 import { loopsQuestion } from './loops/question.ts';
 import { mandateQuestion } from './mandate/question.ts';
@@ -43,6 +45,7 @@ export const questions: readonly Question[] = [
   meetingPreparationQuestion,
   participantsQuestion,
   landscapeMapQuestion,
+  landscapeAreasQuestion,
   calendarQuestion,
   coverageQuestion,
   conformanceQuestion,

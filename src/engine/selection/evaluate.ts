@@ -11,6 +11,7 @@ import { partiesReached } from '../flows/reach.ts';
 import { typeLift } from '../flows/stands-for.ts';
 import { takingPart } from '../flows/taking-part.ts';
 import { followedOn, walk } from '../flows/walk.ts';
+import type { Reading } from '../reading.ts';
 import { goOn } from '../work.ts';
 import { fieldNamed, wordFor } from './fields.ts';
 import type { Position, Selection } from './grammar.ts';
@@ -105,6 +106,16 @@ function walked(sight: Sight, part: Part<'WALK'>): Selected {
   return both;
 }
 
+/** The area with this id, name or alias. */
+function areaCalled({ facts, seenFrom = '' }: Reading, name: string): string | undefined {
+  const lower = name.toLowerCase();
+  const called = facts.of('AREA').filter(({ id, name: own, aliases }) => {
+    const names = [id, own?.sv, own?.en, ...aliases.map(({ text }) => text)];
+    return names.some((one) => one?.toLowerCase() === lower);
+  });
+  return (called.find(({ landscapes }) => landscapes.includes(seenFrom)) ?? called[0])?.id;
+}
+
 /** The words or ids a field is asked for. */
 function valuesAsked(sight: Sight, { field, values, at }: Part<'FIELD'>): Set<string> {
   const known = fieldNamed(field);
@@ -113,8 +124,10 @@ function valuesAsked(sight: Sight, { field, values, at }: Part<'FIELD'>): Set<st
     values.map((value) => {
       if (known.words === undefined) return namedValue(sight, value, at);
       const word = wordFor(known, value);
-      if (!known.words.includes(word)) throw badWord(field, value, known.words, at);
-      return word;
+      if (known.words.includes(word)) return word;
+      const called = known.orNames && areaCalled(sight.reading, value);
+      if (called) return called;
+      throw badWord(field, value, known.words, at);
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** The fields of a selection, and the words they take. */
 
 import { kindWords } from '../../language/kind-words.ts';
+import { areaWords } from '../../language/words.ts';
 import { type FactOf, type PartyFact, partyKinds } from '../../model/fact.ts';
 import {
   AreaColour,
@@ -13,6 +14,7 @@ import {
   Strength,
   sideOf,
 } from '../../model/words.ts';
+import { areasOfParty } from '../flows/areas-at.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { areasAt, levelsAt, partyAt } from '../flows/party-at.ts';
 import { standsFor, widestLift } from '../flows/stands-for.ts';
@@ -24,20 +26,21 @@ export interface Field {
   readonly words?: readonly string[];
   /** Other spellings of words, in lower case. */
   readonly also?: Readonly<Record<string, string>>;
+  /** It takes the names and ids of things too, where they are none of its words. */
+  readonly orNames?: true;
   readonly ofParty?: (graph: FlowGraph, party: number) => readonly string[];
   readonly ofFlow?: (flow: Flow) => readonly string[];
 }
 
-const colours = {
+/** Colours as one says them in Swedish: `grönt`, `grön`. */
+const colours: Readonly<Record<string, AreaColour>> = {
+  ...Object.fromEntries(AreaColour.options.map((colour) => [areaWords[colour].SV, colour])),
   grön: 'GREEN',
-  grönt: 'GREEN',
-  gront: 'GREEN',
   blå: 'BLUE',
-  blått: 'BLUE',
-  blatt: 'BLUE',
   gul: 'YELLOW',
-  gult: 'YELLOW',
-} as const;
+  turkos: 'TURQUOISE',
+  grå: 'GREY',
+};
 const levels = { lokal: 'LOCAL', regional: 'REGIONAL', nationell: 'NATIONAL' } as const;
 const kinds = {
   efterfrågan: 'DEMAND',
@@ -83,7 +86,11 @@ export const fields: Readonly<Record<string, Field>> = {
   area: {
     words: AreaColour.options,
     also: colours,
-    ofParty: (graph, party) => areasAt(graph, party),
+    orNames: true,
+    ofParty: (graph, party) => [
+      ...areasAt(graph, party),
+      ...areasOfParty(graph, party).map(({ id }) => id),
+    ],
   },
   level: {
     words: Level.options,

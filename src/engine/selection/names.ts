@@ -3,7 +3,8 @@
 import { type ErrorDetails, KnowledgeError } from '../../errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import { asCandidate, belongsTo } from '../answering/filter.ts';
+import { asCandidate } from '../answering/candidate.ts';
+import { belongsTo } from '../answering/filter.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { landscapeSeen } from '../flows/lens.ts';
 import { idAt, partyAt } from '../flows/party-at.ts';

@@ -10,13 +10,23 @@ export type AnsweredBy =
   /** The region, or whoever else `mendedBy` names. */
   | 'REGION';
 
-/** The colour of an area. */
+/** A colour of the palette. A landscape declares its areas and gives each a colour of its own, so that within one landscape the colour tells the area; `landscapeAreas` says what each is called. */
 export type AreaColour =
-  /** Transition and guidance: educators and those who work with certain groups, around people on their way. */
+  /** Blue. */
   | 'BLUE'
-  /** Education and matching: employers and educators. */
+  /** Green. */
   | 'GREEN'
-  /** Preparatory work: educators and those who work with certain groups, around people further from work. */
+  /** Grey. */
+  | 'GREY'
+  /** Orange. */
+  | 'ORANGE'
+  /** Pink. */
+  | 'PINK'
+  /** Purple. */
+  | 'PURPLE'
+  /** Turquoise. */
+  | 'TURQUOISE'
+  /** Yellow. */
   | 'YELLOW';
 
 /** What a fact rests on, strongest first. */
@@ -219,7 +229,9 @@ export type FacetDimension =
 
 /** Which flows a question follows. What is left out means all; several values in one list mean any of them. */
 export type FlowFilter = {
-  /** Only flows with an end in one of these areas. */
+  /** Only flows with an end in one of these areas, by their ids: areas of the landscape asked, or of one landscape where none is. */
+  readonly areaIds?: ReadonlyArray<string> | null | undefined;
+  /** Only flows with an end in an area of one of these colours. */
   readonly areas?: ReadonlyArray<AreaColour> | null | undefined;
   /** Only flows that rest on one of these. */
   readonly bases?: ReadonlyArray<Basis> | null | undefined;
@@ -477,6 +489,8 @@ type Basis_FlowAnswer_Fragment = { readonly revision: number, readonly asOf: str
 
 type Basis_GoalsAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
+type Basis_LandscapeAreaAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
 type Basis_LandscapeMap_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
 type Basis_LoopAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
@@ -509,6 +523,7 @@ export type BasisFragment =
   | Basis_FindAnswer_Fragment
   | Basis_FlowAnswer_Fragment
   | Basis_GoalsAnswer_Fragment
+  | Basis_LandscapeAreaAnswer_Fragment
   | Basis_LandscapeMap_Fragment
   | Basis_LoopAnswer_Fragment
   | Basis_MandateAnswer_Fragment
@@ -615,6 +630,14 @@ export type CoveragePlacesQueryVariables = Exact<{
 
 
 export type CoveragePlacesQuery = { readonly coverage: { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type AreasQueryVariables = Exact<{
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type AreasQuery = { readonly landscapeAreas: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly colour: AreaColour, readonly name: string, readonly inAWord: string, readonly landscapes: ReadonlyArray<{ readonly id: string }> } }> } | null };
 
 export type LandscapesQueryVariables = Exact<{
   revision?: number | null | undefined;
@@ -2092,6 +2115,23 @@ export const CoveragePlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoveragePlacesQuery, CoveragePlacesQueryVariables>;
+export const AreasDocument = new TypedDocumentString(`
+    query Areas($revision: Int, $language: Language!) {
+  landscapeAreas(first: 100, revision: $revision) {
+    edges {
+      node {
+        id
+        colour
+        name(language: $language)
+        inAWord(language: $language)
+        landscapes {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const LandscapesDocument = new TypedDocumentString(`
     query Landscapes($revision: Int, $language: Language!) {
   browse(kinds: [LANDSCAPE], first: 100, revision: $revision) {

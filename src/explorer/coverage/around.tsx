@@ -1,4 +1,5 @@
 /** Beside the findings: of whom least is known, and what is provided for and in place along each dimension. */
+
 import {
   countedWords,
   metOfAsked,
@@ -6,10 +7,11 @@ import {
   statusWords,
 } from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
+import { areaWords } from '../../language/words.ts';
 import { ToEntity } from '../address/place.tsx';
 import type { CoverageAroundQuery } from '../ask/documents.generated.ts';
 import { type Say, type Told, useSay } from '../language/say.ts';
-import { areaNames, entityKinds, levelNames } from '../language/words.ts';
+import { entityKinds, levelNames } from '../language/words.ts';
 import { wordIn } from './coverage-address.ts';
 import { useFold } from './fold.tsx';
 
@@ -77,10 +79,10 @@ const dimensions: Readonly<Record<string, Told>> = {
 type Share = Around['shares'][number];
 
 function nameOf(say: Say, { value, name }: Share): string {
-  const area = wordIn(areaNames, value);
+  const area = wordIn(areaWords, value);
   const level = wordIn(levelNames, value);
   const seriousness = wordIn(seriousnessWords, value);
-  if (area) return say(...areaNames[area]);
+  if (area) return say.area(area);
   if (level) return say(...levelNames[level]);
   return seriousness ? capital(seriousnessWords[seriousness][say.language]) : name;
 }
@@ -88,7 +90,9 @@ function nameOf(say: Say, { value, name }: Share): string {
 /** What is provided for and what is in place along each dimension, folded; municipalities are not held against each other. */
 export function Shares({ shares }: Pick<Around, 'shares'>) {
   const say = useSay();
-  const title = say('Per område, nivå och tyngd', 'Per area, level and weight');
+  const title = say.hasAreas
+    ? say('Per område, nivå och tyngd', 'Per area, level and weight')
+    : say('Per nivå och tyngd', 'Per level and weight');
   const heads = [
     countedWords.DESIGNED[say.language],
     countedWords.DOCUMENTED[say.language],

@@ -11,7 +11,8 @@ import type {
 import { groundWords, statusWords } from '../../language/coverage-words.ts';
 import { sideWords } from '../../language/words.ts';
 import { useAddress } from '../address/address.ts';
-import { areaNames, levelNames, roleNames } from '../language/words.ts';
+import { colourNamed, useAreas } from '../language/areas.ts';
+import { levelNames, roleNames } from '../language/words.ts';
 
 /** A word of the model as the address writes it, in small letters; `undefined` when there is no such word. */
 export function wordIn<Word extends string>(
@@ -34,9 +35,10 @@ export interface Part {
 /** The part shown, without what the address leaves out. */
 export function usePart(): Part {
   const { get } = useAddress();
+  const areas = useAreas();
   return useMemo(() => {
     const part = {
-      area: wordIn(areaNames, get('area')),
+      area: colourNamed(areas, get('area')),
       level: wordIn(levelNames, get('level')),
       place: get('place'),
       role: wordIn(roleNames, get('role')),
@@ -45,7 +47,7 @@ export function usePart(): Part {
     return Object.fromEntries(
       Object.entries(part).filter(([, value]) => value !== undefined),
     ) as Part;
-  }, [get]);
+  }, [get, areas]);
 }
 
 /** The only status listed, when the address names one. */

@@ -3,7 +3,8 @@ import { groundWords } from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { type Told, useSay } from '../language/say.ts';
-import { areaColours, levelNames, roleNames } from '../language/words.ts';
+import { levelNames, roleNames } from '../language/words.ts';
+import { AreaSegments } from '../parts/area-segments.tsx';
 import { Choose } from '../parts/choose.tsx';
 import { Segments } from '../parts/segments.tsx';
 import type { Municipality } from './matrix.ts';
@@ -30,14 +31,7 @@ export function CoverageFilters({
   const isKnown = place === undefined || places.some(({ id }) => id === place);
   return (
     <>
-      <Segments
-        label={say('Område', 'Area')}
-        name="area"
-        choices={[
-          { value: undefined, label: say('Alla områden', 'All areas') },
-          ...words(areaColours, ['GREEN', 'BLUE', 'YELLOW']),
-        ]}
-      />
+      <AreaSegments />
       <Segments
         label={say('Tänkt eller bekräftat', 'Provided for or confirmed')}
         name="side"

@@ -5,7 +5,7 @@ import { statusWords, talliedWord } from '../../language/coverage-words.ts';
 import { capital } from '../../language/grammar.ts';
 import { sideWords } from '../../language/words.ts';
 import type { Say } from '../language/say.ts';
-import { areaNames, levelAdverbs, levelNames } from '../language/words.ts';
+import { levelAdverbs, levelNames } from '../language/words.ts';
 import { type Cell, type Group, type MatrixResult, type Row, tally } from './matrix.ts';
 
 type Weighed = Pick<MatrixResult, 'status' | 'seriousness'>;
@@ -51,9 +51,10 @@ function levelsInWords(say: Say, levels: readonly Level[]): string {
 
 /** What a group of rows is called. */
 export function groupName(say: Say, { area }: Pick<Group<unknown>, 'area'>): string {
-  return area === 'WHOLE'
+  if (area !== 'WHOLE') return say.area(area);
+  return say.hasAreas
     ? say('Hela landskapet, utan eget område', 'The whole landscape, no area of its own')
-    : say(...areaNames[area]);
+    : say('Hela landskapet', 'The whole landscape');
 }
 
 /** What a row is called. */

@@ -93,10 +93,9 @@ export function MatrixTable({
   places: readonly Municipality[];
 }) {
   const say = useSay();
-  const label = say(
-    'Täckning per område, nivå och kommun',
-    'Coverage per area, level and municipality',
-  );
+  const label = say.hasAreas
+    ? say('Täckning per område, nivå och kommun', 'Coverage per area, level and municipality')
+    : say('Täckning per nivå och kommun', 'Coverage per level and municipality');
   return (
     <div className="scroll panel matrix-wide" tabIndex={0} role="region" aria-label={label}>
       <table className={places.length > manyColumns ? 'matrix many' : 'matrix'}>

@@ -8,6 +8,7 @@ import type {
   Level,
   Seriousness,
 } from '../../client/words.generated.ts';
+import { areaWords } from '../../language/words.ts';
 
 /** What the matrix needs of a result. */
 export interface MatrixResult {
@@ -84,7 +85,8 @@ export interface Group<Result> {
   readonly rows: readonly Row<Result>[];
 }
 
-const areas: readonly AreaColour[] = ['GREEN', 'BLUE', 'YELLOW'];
+/** In the order of the palette. */
+const areas = Object.keys(areaWords) as AreaColour[];
 const levels: readonly Level[] = ['REGIONAL', 'LOCAL', 'NATIONAL', 'EU'];
 const worstFirst: readonly CheckStatus[] = ['GAP', 'UNKNOWN', 'MET', 'NOT_APPLICABLE'];
 

@@ -1,8 +1,10 @@
 /** Which landscape is shown. */
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { useMemo } from 'react';
 import { useAddress } from '../address/address.ts';
-import { LandscapesDocument } from '../ask/documents.generated.ts';
+import { AreasDocument, LandscapesDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import type { Area } from '../language/areas.ts';
 import { useSay } from '../language/say.ts';
 
 /** The landscapes of the current revision, by name. */
@@ -17,6 +19,18 @@ export function useOnlyLandscape(): string | undefined {
   if (!data?.browse) return error ? '' : undefined;
   const [only, ...others] = data.browse.edges;
   return others.length === 0 ? (only?.node.id ?? '') : '';
+}
+
+/** The areas of all landscapes; `undefined` while they are not known. */
+export function useAreasOfAll(): readonly Area[] | undefined {
+  const { data, error } = useAnswer(AreasDocument, {});
+  return useMemo(() => {
+    if (data === undefined) return error ? [] : undefined;
+    return (data.landscapeAreas?.edges ?? []).map(({ node }) => ({
+      ...node,
+      landscapes: node.landscapes.map(({ id }) => id),
+    }));
+  }, [data, error]);
 }
 
 /** The name of the landscape shown, as soon as it is known. */

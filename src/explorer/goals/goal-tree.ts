@@ -2,6 +2,7 @@
 
 import type { AreaColour, CheckStatus } from '../../client/words.generated.ts';
 import type { GoalsQuery } from '../ask/documents.generated.ts';
+import type { Area } from '../language/areas.ts';
 
 export type GoalCard = NonNullable<GoalsQuery['browse']>['edges'][number]['node'];
 export type GoalResult = NonNullable<GoalsQuery['coverage']>['results'][number];
@@ -19,11 +20,6 @@ export interface GoalNode {
   readonly parts: readonly GoalNode[];
 }
 
-const areaIds: Readonly<Record<string, AreaColour>> = {
-  gront: 'GREEN',
-  blatt: 'BLUE',
-  gult: 'YELLOW',
-};
 const kinds = ['AIM', 'FIELD', 'GOAL', 'PRIORITY'];
 
 /** What a goal points to by a property. */
@@ -38,9 +34,11 @@ const placeOf = ({ citations }: GoalCard) => citations[0]?.locator ?? '';
 export function goalTrees(
   goals: readonly GoalCard[],
   results: readonly GoalResult[],
+  areas: readonly Pick<Area, 'id' | 'colour'>[],
 ): readonly GoalNode[] {
   const { compare } = new Intl.Collator('sv', { numeric: true });
   const known = new Set(goals.map(({ id }) => id));
+  const colours = new Map(areas.map(({ id, colour }) => [id, colour]));
   const whole = (goal: GoalCard) => linked(goal, 'partOf').find(({ id }) => known.has(id))?.id;
   const byResult = new Map(results.map((result) => [result.of.id, result]));
   const value = (goal: GoalCard, property: string) =>
@@ -52,7 +50,7 @@ export function goalTrees(
         goal,
         kind: value(goal, 'goalKind'),
         number: value(goal, 'number'),
-        areas: linked(goal, 'inAreas').flatMap((area) => areaIds[area.id] ?? []),
+        areas: linked(goal, 'inAreas').flatMap(({ id }) => colours.get(id) ?? []),
         result: byResult.get(goal.id),
         parts: nodesIn(goal.id),
       }))

@@ -1,13 +1,13 @@
 /** The goals of a landscape's plans, with the initiatives that are to reach them. */
 
-import type { AreaColour } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { GoalsDocument, type GoalsQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName, useLandscapes } from '../frame/landscape-menu.tsx';
+import { colourNamed, useAreas } from '../language/areas.ts';
 import { count, useSay } from '../language/say.ts';
-import { areaColours } from '../language/words.ts';
+import { AreaSegments } from '../parts/area-segments.tsx';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
 import { SourcesOnDemand } from '../parts/citations.tsx';
@@ -18,9 +18,6 @@ import { Shown, State } from '../parts/states.tsx';
 import { WriteNext } from '../parts/write-next.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { type GoalNode, goalRows, goalTrees, linked, narrowed } from './goal-tree.ts';
-
-const areaOf = (typed: string | undefined): AreaColour | undefined =>
-  (['GREEN', 'BLUE', 'YELLOW'] as const).find((area) => area.toLowerCase() === typed);
 
 /** A field of the plan with its goals; fields within aims stand under them. */
 function Branch({ node }: { node: GoalNode }) {
@@ -131,7 +128,9 @@ function Goals({ data }: { data: GoalsQuery }) {
   const goals = data.browse?.edges.map(({ node }) => node) ?? [];
   const status =
     get('initiative') === 'unknown' ? 'UNKNOWN' : get('initiative') === 'met' ? 'MET' : undefined;
-  const trees = narrowed(goalTrees(goals, results), { area: areaOf(get('area')), status });
+  const areas = useAreas();
+  const area = colourNamed(areas, get('area'));
+  const trees = narrowed(goalTrees(goals, results, areas), { area, status });
   if (goals.length === 0) return <NoGoals />;
   return (
     <>
@@ -145,17 +144,7 @@ function Goals({ data }: { data: GoalsQuery }) {
       {data.coverage ? <Finding coverage={data.coverage} /> : null}
       <div className="bar noprint">
         <div>
-          <Segments
-            label={say('Område', 'Area')}
-            name="area"
-            choices={[
-              { value: undefined, label: say('Alla områden', 'All areas') },
-              ...(['GREEN', 'BLUE', 'YELLOW'] as const).map((area) => ({
-                value: area.toLowerCase(),
-                label: say(...areaColours[area]),
-              })),
-            ]}
-          />
+          <AreaSegments />
           <Segments
             label={say('Insats', 'Initiative')}
             name="initiative"

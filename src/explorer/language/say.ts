@@ -1,8 +1,10 @@
 /** What the pages say, in Swedish and English, where it is said. */
 
-import type { Language } from '../../client/words.generated.ts';
+import { useContext } from 'react';
+import type { AreaColour, Language } from '../../client/words.generated.ts';
 import { dayInWords, inWords, momentInWords } from '../../language/dates.ts';
 import { useAddress } from '../address/address.ts';
+import { type Areas, areaInAWord, areaName, KnownAreas } from './areas.ts';
 
 /** A text in both languages, Swedish first. */
 export type Told = readonly [sv: string, en: string];
@@ -13,20 +15,36 @@ export type Say = {
   readonly language: Language;
   /** As HTML and `Intl` name the language. */
   readonly tag: 'sv' | 'en-GB';
+  /** Does the landscape shown declare areas? */
+  readonly hasAreas: boolean;
+  /** An area of the landscape shown, by its name. */
+  area(colour: AreaColour): string;
+  /** The same in a word: its colour where it is called so, else its name. */
+  areaInAWord(colour: AreaColour): string;
 };
 
-const inSwedish: Say = Object.assign((sv: string, _en: string) => sv, {
-  language: 'SV',
-  tag: 'sv',
-} as const);
-const inEnglish: Say = Object.assign((_sv: string, en: string) => en, {
-  language: 'EN',
-  tag: 'en-GB',
-} as const);
+/** Says texts in a language, and areas as they are declared. */
+export function sayIn(language: Language, areas: Areas): Say {
+  const pick = (sv: string, en: string) => (language === 'EN' ? en : sv);
+  return Object.assign(pick, {
+    language,
+    tag: language === 'EN' ? 'en-GB' : 'sv',
+    hasAreas: areas.own.length > 0,
+    area: (colour: AreaColour) => areaName(areas, colour, language),
+    areaInAWord: (colour: AreaColour) => areaInAWord(areas, colour, language),
+  } as const);
+}
 
-/** Says texts in the language of the address. */
+const kept = new WeakMap<Areas, Partial<Record<Language, Say>>>();
+
+/** Says texts in the language of the address; the same as long as language and areas are. */
 export function useSay(): Say {
-  return useAddress().language === 'EN' ? inEnglish : inSwedish;
+  const { language } = useAddress();
+  const areas = useContext(KnownAreas);
+  const known = kept.get(areas) ?? {};
+  kept.set(areas, known);
+  known[language] ??= sayIn(language, areas);
+  return known[language];
 }
 
 /** The number with the noun that fits it, such as "3 flöden". */

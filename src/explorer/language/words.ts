@@ -1,6 +1,6 @@
 /** The one table of words, as the pages show them. */
 
-import type { AreaColour, EntityKind } from '../../client/words.generated.ts';
+import type { EntityKind } from '../../client/words.generated.ts';
 import { capital } from '../../language/grammar.ts';
 import * as table from '../../language/words.ts';
 import * as kinds from './kinds.generated.ts';
@@ -20,12 +20,6 @@ function within<Word extends string>(words: table.Words<Word>, as = (word: strin
 /** The same, each to stand by itself. */
 const shown = <Word extends string>(words: table.Words<Word>) => within(words, capital);
 
-export const areaNames: Shown<AreaColour> = {
-  GREEN: ['Utbildning & matchning', 'Education & matching'],
-  BLUE: ['Omställning & vägledning', 'Transition & guidance'],
-  YELLOW: ['Förberedande insatser', 'Preparatory measures'],
-};
-export const areaColours = shown(table.areaWords);
 export const levelNames = shown(table.levelNames);
 export const levelAdverbs = shown(table.levelAdverbs);
 export const roleNames = shown(table.roleWords);

@@ -2,8 +2,9 @@
 
 import type { AreaColour, RoleName } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
+import { colourNamed, useAreas } from '../language/areas.ts';
 import { type Say, useSay } from '../language/say.ts';
-import { areaNames, roleNames } from '../language/words.ts';
+import { roleNames } from '../language/words.ts';
 
 /** What the map is narrowed to; nothing asked is all. */
 export interface Narrowed {
@@ -28,7 +29,7 @@ export const typedAs = (word: string): string => word.toLowerCase().replaceAll('
 /** The filters of the address. */
 export function useNarrowed(): Narrowed {
   const { get } = useAddress();
-  const area = wordIn(areaNames, get('area'));
+  const area = colourNamed(useAreas(), get('area'));
   const role = wordIn(roleNames, get('role'));
   const place = get('place');
   const select = get('select');
@@ -47,7 +48,7 @@ export function shownInWords(
   placeName: string | undefined,
 ): string {
   const parts = [
-    ...(area ? [say(...areaNames[area])] : []),
+    ...(area ? [say.area(area)] : []),
     ...(role ? [say(...roleNames[role])] : []),
     ...(placeName ? [placeName] : []),
     ...(select ? [say(`urvalet ${select}`, `the selection ${select}`)] : []),

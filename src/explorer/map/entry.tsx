@@ -3,7 +3,7 @@
 import type { RoleName } from '../../client/words.generated.ts';
 import { ToEntity } from '../address/place.tsx';
 import { type Say, useSay } from '../language/say.ts';
-import { areaNames, roleNames } from '../language/words.ts';
+import { roleNames } from '../language/words.ts';
 import { AreaIcon } from '../parts/icons.tsx';
 import { Breakable } from './breakable.tsx';
 import type { MapStanding } from './map-sheet.ts';
@@ -62,9 +62,9 @@ export function Entry({ standing, source }: { standing: MapStanding; source: num
           </span>
         ) : null}
         {areas.map((area) => (
-          <span key={area} title={say(...areaNames[area])}>
+          <span key={area} title={say.area(area)}>
             <AreaIcon area={area} />
-            <span className="sr">{` ${say(...areaNames[area])},`}</span>
+            <span className="sr">{` ${say.area(area)},`}</span>
           </span>
         ))}
         {source === undefined ? null : (

@@ -5,7 +5,8 @@ import { Here } from '../address/place.tsx';
 import { PlacesOfLandscapeDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { byName, useSay } from '../language/say.ts';
-import { areaColours, roleNames } from '../language/words.ts';
+import { roleNames } from '../language/words.ts';
+import { AreaSegments } from '../parts/area-segments.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useMapFiles, useNarrowed } from './asked.ts';
 import { placesWithin } from './map-sheet.ts';
@@ -55,16 +56,7 @@ export function MapFilters() {
   const narrowed = useNarrowed();
   return (
     <>
-      <Segments
-        label={say('Område', 'Area')}
-        name="area"
-        choices={[
-          { value: undefined, label: say('Alla områden', 'All areas') },
-          { value: 'green', label: say(...areaColours.GREEN) },
-          { value: 'blue', label: say(...areaColours.BLUE) },
-          { value: 'yellow', label: say(...areaColours.YELLOW) },
-        ]}
-      />
+      <AreaSegments />
       <Segments
         label={say('Roll', 'Role')}
         name="role"

@@ -1,9 +1,10 @@
 /** The foot of the sheet: sources, how to read it, how to cite it and how to contribute. */
 
-import type { AreaColour, RoleName } from '../../client/words.generated.ts';
+import type { RoleName } from '../../client/words.generated.ts';
 import { To, ToEntity } from '../address/place.tsx';
+import { useAreas } from '../language/areas.ts';
 import { day, useSay } from '../language/say.ts';
-import { areaNames, roleNames } from '../language/words.ts';
+import { roleNames } from '../language/words.ts';
 import { AreaIcon } from '../parts/icons.tsx';
 import { RoleLetter } from './entry.tsx';
 import type { NumberedSource } from './map-sheet.ts';
@@ -30,7 +31,6 @@ function Source({ source: { document, places } }: { source: NumberedSource }) {
 }
 
 const roles: readonly RoleName[] = ['EMPLOYER', 'EDUCATOR', 'GROUP_FOCUSED'];
-const areas: readonly AreaColour[] = ['GREEN', 'BLUE', 'YELLOW'];
 
 function HowToRead() {
   const say = useSay();
@@ -51,9 +51,9 @@ function HowToRead() {
             {say(...roleNames[role]).toLocaleLowerCase(say.tag)}
           </li>
         ))}
-        {areas.map((area) => (
-          <li key={area}>
-            <AreaIcon area={area} /> {say(...areaNames[area])}
+        {useAreas().map(({ id, colour, name }) => (
+          <li key={id}>
+            <AreaIcon area={colour} /> {name}
           </li>
         ))}
       </ul>

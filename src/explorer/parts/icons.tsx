@@ -1,11 +1,17 @@
 /** The signs of areas, flow kinds and statuses, and the patterns and arrow heads that pictures use. */
 import type { AreaColour, CheckStatus, FlowKind } from '../../client/words.generated.ts';
+import { areaOutlines } from '../../formats/map/area-outlines.ts';
 
 /** The class that carries an area's colours. */
 export const areaClasses: Readonly<Record<AreaColour, string>> = {
   GREEN: 'green',
   BLUE: 'blue',
   YELLOW: 'yellow',
+  PINK: 'pink',
+  TURQUOISE: 'turquoise',
+  ORANGE: 'orange',
+  PURPLE: 'purple',
+  GREY: 'grey',
 };
 
 /** The class of a party: that of its only area, or none. */
@@ -37,7 +43,10 @@ export function AreaShape({ area }: { area: AreaColour }) {
         />
       </>
     );
-  return <path d="M2 21.5V16h6.5v-5.5H15V5h7v16.5Z" {...stroke} strokeLinejoin="round" />;
+  if (area === 'YELLOW')
+    return <path d="M2 21.5V16h6.5v-5.5H15V5h7v16.5Z" {...stroke} strokeLinejoin="round" />;
+  const points = areaOutlines[area].map(([across, down]) => `${across * 24},${down * 24}`);
+  return <polygon points={points.join(' ')} {...stroke} strokeLinejoin="round" />;
 }
 
 /** An area's sign; the word beside it says the same. */
@@ -139,6 +148,20 @@ export function FlowSign({ kind }: { kind: FlowKind }) {
   );
 }
 
+/** The patterns that are lines alone: crossed, upright, squared, in zigzag, small boxes. */
+const otherPatterns: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly size?: number;
+  readonly width?: number;
+}[] = [
+  { name: 'pink', path: 'M0 0 6 6M6 0 0 6' },
+  { name: 'turquoise', path: 'M3 0V6', width: 1.8 },
+  { name: 'orange', path: 'M0 3H6M3 0V6', width: 1.2 },
+  { name: 'purple', path: 'M0 5 4 1 8 5', size: 8, width: 1.6 },
+  { name: 'grey', path: 'M1.4 1.4H4.6V4.6H1.4Z', width: 1 },
+];
+
 /** Patterns and arrow heads, once per page, for every picture to refer to by id. */
 export function PictureDefs() {
   return (
@@ -162,6 +185,18 @@ export function PictureDefs() {
           <rect width="6" height="6" className="tint yellow" />
           <path d="M0 3H6" className="strong-line yellow" strokeWidth="1.5" />
         </pattern>
+        {otherPatterns.map(({ name, path, size = 6, width = 1.4 }) => (
+          <pattern
+            key={name}
+            id={`p-${name}`}
+            width={size}
+            height={size}
+            patternUnits="userSpaceOnUse"
+          >
+            <rect width={size} height={size} className={`tint ${name}`} />
+            <path d={path} className={`strong-line ${name}`} strokeWidth={width} fill="none" />
+          </pattern>
+        ))}
         {(['demand', 'info', 'missing'] as const).map((look) => (
           <marker key={look} id={`a-${look}`} viewBox="0 0 12 12" refX="11" refY="6" {...head(12)}>
             <path className={`m-${look}`} d="M0 .5 12 6 0 11.5Z" />

@@ -7,7 +7,7 @@ import type {
   Standing,
 } from '../../client/words.generated.ts';
 import { useSay } from '../language/say.ts';
-import { areaNames, entityKinds, flowKinds, levelNames, standings } from '../language/words.ts';
+import { entityKinds, flowKinds, levelNames, standings } from '../language/words.ts';
 import { AreaIcon, areaClasses, FlowSign } from './icons.tsx';
 import { standingLine } from './standing-line.ts';
 
@@ -18,7 +18,7 @@ export function AreaTag({ area }: { area: AreaColour }) {
   return (
     <span className={`tag area ${areaClasses[area]}`}>
       <AreaIcon area={area} />
-      {say(...areaNames[area])}
+      {say.area(area)}
     </span>
   );
 }

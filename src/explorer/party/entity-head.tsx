@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
-import { areaNames, entityKinds } from '../language/words.ts';
+import { entityKinds } from '../language/words.ts';
 import { BasisPlace } from '../parts/basis-in-head.tsx';
 import { AreaIcon, areaClass } from '../parts/icons.tsx';
 import { usePageTitle } from '../parts/page-head.tsx';
@@ -18,8 +18,7 @@ function Breadcrumbs({ card }: { card: Card }) {
       <To path="/">{say('Systemet', 'The system')}</To> <span aria-hidden="true">/</span>{' '}
       {area && only ? (
         <>
-          <ToEntity id={area.id}>{say(...areaNames[only])}</ToEntity>{' '}
-          <span aria-hidden="true">/</span>{' '}
+          <ToEntity id={area.id}>{say.area(only)}</ToEntity> <span aria-hidden="true">/</span>{' '}
         </>
       ) : (
         <>

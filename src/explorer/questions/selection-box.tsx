@@ -7,6 +7,7 @@ import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { SelectionDocument, type SelectionQuery } from '../ask/documents.generated.ts';
 import { type AskedDocument, useAnswer } from '../ask/use-answer.ts';
+import { useAreas } from '../language/areas.ts';
 import { count, useSay } from '../language/say.ts';
 import { entityKinds, levelNames } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
@@ -16,7 +17,7 @@ import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { Shown } from '../parts/states.tsx';
 import { AreaTag } from '../parts/tags.tsx';
-import { SelectionHelp } from './selection-help.tsx';
+import { areaForm, SelectionHelp } from './selection-help.tsx';
 
 type Answer = NonNullable<SelectionQuery['select']>;
 
@@ -161,6 +162,7 @@ function Mistake({ error }: { error: Error }) {
 /** The box and what it found. */
 export function SelectionBox() {
   const say = useSay();
+  const areas = useAreas();
   const id = useId();
   const { get, change, landscape } = useAddress();
   const expression = get('selection') ?? '';
@@ -204,7 +206,7 @@ export function SelectionBox() {
             value={text}
             spellCheck={false}
             autoCapitalize="off"
-            placeholder="område:gult and nivå:lokal"
+            placeholder={[areaForm(areas.at(-1)), 'nivå:lokal'].filter(Boolean).join(' and ')}
             aria-invalid={refused !== undefined}
             aria-describedby={`${id}-mistake`}
             onChange={(event) => setText(event.target.value)}

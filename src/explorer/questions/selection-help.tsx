@@ -1,6 +1,8 @@
 /** How an expression is written, with examples that can be tried. */
+import { areaWords } from '../../language/words.ts';
 import { readAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
+import { type Area, useAreas } from '../language/areas.ts';
 import { type Told, useSay } from '../language/say.ts';
 import { useSuggestions } from '../parts/suggested.tsx';
 
@@ -29,13 +31,6 @@ const ofSomebody: Written = [
 ];
 
 const general: Written = [
-  [
-    'område:gult',
-    [
-      'de som hör till ett område; även nivå:lokal, roll:utbildare och plats',
-      'parties of an area; also level:local, role:educator and place',
-    ],
-  ],
   ['slag:efterfrågan', ['flöden av ett slag, och deras ändar', 'flows of a kind, and their ends']],
   [
     'roots()',
@@ -44,11 +39,35 @@ const general: Written = [
       'those who give and receive nothing; sinks() receive and give nothing',
     ],
   ],
-  [
-    'roll:utbildare inte område:grönt',
-    ['och, eller, inte och parenteser sätter ihop', 'and, or, not and parentheses join'],
-  ],
 ];
+
+/** Forms that name areas of the landscape; a level stands for them where it declares none. */
+function ofAreas(areas: readonly Area[]): Written {
+  const [first, last] = [areas[0], areas.at(-1)].map(areaForm);
+  return [
+    [
+      last ?? 'nivå:lokal',
+      last
+        ? [
+            'de som hör till ett område; även nivå:lokal, roll:utbildare och plats',
+            'parties of an area; also level:local, role:educator and place',
+          ]
+        : [
+            'de som hör till en nivå; även roll:utbildare och plats',
+            'parties of a level; also role:educator and place',
+          ],
+    ],
+    [
+      `roll:utbildare inte ${first ?? 'nivå:lokal'}`,
+      ['och, eller, inte och parenteser sätter ihop', 'and, or, not and parentheses join'],
+    ],
+  ];
+}
+
+/** An area as a selection names it, by its colour. */
+export function areaForm(area: Area | undefined): string | undefined {
+  return area && `område:${areaWords[area.colour].SV}`;
+}
 
 /** What the landscape suggests as examples of expressions, as read from their addresses. */
 function useOwnForms(): readonly Form[] {
@@ -79,6 +98,7 @@ function Row({ form: { expression, says }, canBeTried }: { form: Form; canBeTrie
 export function SelectionHelp() {
   const say = useSay();
   const own = useOwnForms();
+  const areas = useAreas();
   const told = (forms: Written) =>
     forms.map(([expression, says]): Form => ({ expression, says: say(...says) }));
   const title = say('Så skrivs ett uttryck', 'How an expression is written');
@@ -95,7 +115,7 @@ export function SelectionHelp() {
         {(own.length > 0 ? own : told(ofSomebody)).map((form) => (
           <Row key={form.expression} form={form} canBeTried={own.length > 0} />
         ))}
-        {told(general).map((form) => (
+        {told([...ofAreas(areas), ...general]).map((form) => (
           <Row key={form.expression} form={form} canBeTried />
         ))}
       </dl>

@@ -1,13 +1,13 @@
 /** The picture of a system: boxes in their places, lines between them, what law or plan misses in red. */
 import type { FlowFragment, PartyFragment, SystemQuery } from '../ask/documents.generated.ts';
 import type { Say } from '../language/say.ts';
-import { areaNames, flowKinds, levelNames, standings } from '../language/words.ts';
+import { flowKinds, levelNames, standings } from '../language/words.ts';
 import { standingLine } from '../parts/tags.tsx';
 import { faces, shortened } from '../picture/measure.ts';
 import type { Drawing, PictureEdge, PictureNode } from '../picture/shapes.ts';
 import { drawLines, laneRoom, planLines } from './draw-lines.ts';
 import { type Grid, gridOf, type Hole, inset, narrowest, type SystemBox } from './grid.ts';
-import { type Placing, place, rows } from './place.ts';
+import { type Column, type Placing, place, rows } from './place.ts';
 import { lengthOf } from './route.ts';
 
 /** A system, laid out: the picture, the grid behind it, and what stands beside it. */
@@ -25,7 +25,7 @@ export interface SystemLinks {
   gap(hole: Pick<Hole, 'row' | 'area'>): string;
 }
 
-function placingOf({ select, browse }: SystemQuery): Placing {
+function placingOf(columns: readonly Column[], { select, browse }: SystemQuery): Placing {
   const parties = select?.edges.map(({ node }) => node) ?? [];
   const types = new Map(
     browse?.edges.map(({ node }) => [node.id, node.itself.links[0]?.entity.id] as const),
@@ -34,6 +34,7 @@ function placingOf({ select, browse }: SystemQuery): Placing {
   for (const { from, to } of select?.flows ?? [])
     for (const end of [from, to]) if (end) flows.set(end.id, (flows.get(end.id) ?? 0) + 1);
   return place(
+    columns,
     parties,
     (id) => types.get(id),
     (id) => flows.get(id) ?? 0,
@@ -72,7 +73,7 @@ function nodeOf(say: Say, box: SystemBox, links: SystemLinks): PictureNode {
   if (placed === undefined) {
     const { row, area, label, inWords, isGrave } = hole as Hole;
     const at = say(...levelNames[row as 'LOCAL']).toLocaleLowerCase(say.tag);
-    const title = `${label} ${say(...areaNames[area])}, ${at}: ${inWords}.`;
+    const title = `${label} ${say.area(area)}, ${at}: ${inWords}.`;
     const href = links.gap({ row, area });
     const line = isGrave ? 'miss' : 'prop';
     return { ...shared, second: inWords, areas: [], line, title, href };
@@ -86,7 +87,8 @@ function nodeOf(say: Say, box: SystemBox, links: SystemLinks): PictureNode {
     href: links.entity(one.id),
     line: standingLine(one.standing),
   }));
-  const title = `${party.name}, ${second}. ${party.areas.map((area) => say(...areaNames[area])).join(', ')}`;
+  const areas = party.areas.map((area) => say.area(area)).join(', ');
+  const title = `${party.name}, ${second}.${areas ? ` ${areas}` : ''}`;
   const line = standingLine(party.standing);
   return { ...shared, second, areas: party.areas, line, title, href: links.entity(id), inside };
 }
@@ -97,8 +99,13 @@ export function isUncertain({ citations }: FlowFragment): boolean {
 }
 
 /** Draws a system; the layout is the same whatever is filtered. */
-export function drawSystem(say: Say, data: SystemQuery, links: SystemLinks): SystemDrawing {
-  const placing = placingOf(data);
+export function drawSystem(
+  say: Say,
+  columns: readonly Column[],
+  data: SystemQuery,
+  links: SystemLinks,
+): SystemDrawing {
+  const placing = placingOf(columns, data);
   const holes = holesOf(say, data, placing);
   const flows = data.select?.flows ?? [];
   const inPicture = new Set(
@@ -109,7 +116,7 @@ export function drawSystem(say: Say, data: SystemQuery, links: SystemLinks): Sys
       from && to && from.id !== to.id && inPicture.has(from.id) && inPicture.has(to.id),
   );
   const lines = drawn.map(({ id, from, to }) => ({ id, from: from?.id ?? '', to: to?.id ?? '' }));
-  const roughly = gridOf(placing.cells, holes, undefined, () => 0);
+  const roughly = gridOf(columns, placing.cells, holes, undefined, () => 0);
   const plan = planLines(roughly, lines);
   const across = (id: string) =>
     lines.filter(
@@ -123,7 +130,7 @@ export function drawSystem(say: Say, data: SystemQuery, links: SystemLinks): Sys
     ),
     ys: plan.ys.map((lanes) => Math.max(narrowest.row, lanes * laneRoom.y + 34)),
   };
-  const grid = gridOf(placing.cells, holes, widths, across);
+  const grid = gridOf(columns, placing.cells, holes, widths, across);
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const textsOf = (id: string) => {
     const { carries, kind } = byId.get(id) as FlowFragment;

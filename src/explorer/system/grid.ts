@@ -1,6 +1,7 @@
 /** The columns and rows of the system picture in pixels, with gaps as wide as the lines in them need. */
+import type { AreaColour } from '../../client/words.generated.ts';
 import { faces, linesOf } from '../picture/measure.ts';
-import { type Cell, columns, type Placed, type Row, rows } from './place.ts';
+import { type Cell, type Column, type Placed, type Row, rows } from './place.ts';
 import type { Gaps, RouteBox } from './route.ts';
 
 /** A box of the picture: what stands in it, how its name breaks, and where it is. */
@@ -16,7 +17,7 @@ export interface SystemBox extends RouteBox {
 /** A cell without anything in it, where coverage says that a forum is missing or to be clarified. */
 export interface Hole {
   readonly row: Row;
-  readonly area: (typeof columns)[number];
+  readonly area: AreaColour;
   /** What stands in its box. */
   readonly label: string;
   /** What coverage found, as people say it. */
@@ -49,6 +50,9 @@ export const namedHeight = 24;
 /** Where the text of a box begins. */
 export const inset = 28;
 
+/** A picture is at least so wide, so that a small system is not blown up to the width of the page. */
+const least = 1000;
+
 /** How wide gaps are before lines are counted. */
 export const narrowest = { column: 80, area: 124, row: 44 } as const;
 
@@ -67,17 +71,24 @@ function sizeOf(
 /**
  * Lays out cells.
  *
+ * @param columns - what stands side by side
  * @param widths - of each gap before a column, and above a row, when they are known
  * @param sideLines - how many lines a box has on its busier side
  */
 export function gridOf(
+  columns: readonly Column[],
   cells: readonly Cell[],
   holes: readonly Hole[],
   widths: { readonly xs: readonly number[]; readonly ys: readonly number[] } | undefined,
   sideLines: (id: string) => number,
 ): Grid {
   const stacksOf = columns.map((area) =>
-    Math.max(1, ...cells.filter((cell) => cell.area === area).map(({ stacks }) => stacks.length)),
+    Math.max(
+      1,
+      ...cells
+        .filter((cell) => cell.row !== 'WHOLE' && cell.area === area)
+        .map(({ stacks }) => stacks.length),
+    ),
   );
   const firsts = stacksOf.map((_, at) => stacksOf.slice(0, at).reduce((sum, one) => sum + one, 0));
   const count = stacksOf.reduce((sum, one) => sum + one, 0);
@@ -95,7 +106,7 @@ export function gridOf(
     lefts.push(x);
     x += boxWidth;
   }
-  const width = x;
+  const width = Math.max(x, least);
   const rightOf = (column: number) => (lefts[column] ?? 0) + boxWidth;
   const filled: Cell[] = [
     ...cells,
@@ -113,13 +124,14 @@ export function gridOf(
     const here = filled.filter((cell) => cell.row === row);
     let tallest = 0;
     for (const cell of here) {
-      const at = cell.area === undefined ? -1 : columns.indexOf(cell.area);
+      const at = cell.row === 'WHOLE' ? -1 : columns.indexOf(cell.area);
       const spans = cell.row === 'WHOLE' || cell.row === 'AREA';
       const first = at === -1 ? 0 : (firsts[at] ?? 0);
       const last = at === -1 ? count - 1 : first + (stacksOf[at] ?? 1) - 1;
       const own = cell.stacks.length;
       cell.stacks.forEach((stack, stackAt) => {
-        const column = spans ? first : at === 0 ? last - own + 1 + stackAt : first + stackAt;
+        const isFirst = at === 0 && columns.length > 1;
+        const column = spans ? first : isFirst ? last - own + 1 + stackAt : first + stackAt;
         const lastColumn = spans ? last : column;
         const items: readonly (Placed | undefined)[] = stack.length > 0 ? stack : [undefined];
         let top = y;
@@ -164,7 +176,8 @@ export function gridOf(
     width,
     height: y + lowest,
     bandTop,
-    bands: columns.map((area, at) => {
+    bands: columns.flatMap((area, at) => {
+      if (area === undefined) return [];
       const first = firsts[at] ?? 0;
       const left = (lefts[first] ?? 0) - 12;
       return { area, x: left, width: rightOf(first + (stacksOf[at] ?? 1) - 1) + 12 - left };

@@ -1,9 +1,10 @@
 /** The legend of the system, which also filters: kinds of flow, how firm they are, areas. */
 import type { ReactNode } from 'react';
-import type { AreaColour, FlowKind } from '../../client/words.generated.ts';
+import type { FlowKind } from '../../client/words.generated.ts';
 import type { FlowFragment } from '../ask/documents.generated.ts';
+import { useAreas } from '../language/areas.ts';
 import { type Told, useSay } from '../language/say.ts';
-import { areaNames, flowKinds, sides, standings } from '../language/words.ts';
+import { flowKinds, sides, standings } from '../language/words.ts';
 import { AreaIcon, flowLook } from '../parts/icons.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { type LegendLine, legendLine, useLeftOut } from './filter.ts';
@@ -31,7 +32,6 @@ const lineNames: Readonly<Record<LegendLine, Told>> = {
   miss: standings.MISSING,
 };
 const lineOrder: readonly LegendLine[] = ['law', 'prop', 'solid', 'unsure', 'miss'];
-const areaOrder: readonly AreaColour[] = ['GREEN', 'BLUE', 'YELLOW'];
 
 const lineClasses: Readonly<Record<LegendLine, string>> = {
   law: 'law',
@@ -85,6 +85,7 @@ export function Legend({ flows }: { flows: readonly FlowFragment[] }) {
   const kinds = useLeftOut('without');
   const lines = useLeftOut('without-lines');
   const areas = useLeftOut('without-areas');
+  const declared = useAreas();
   const ofKind = (kind: FlowKind) => flows.filter((flow) => flow.kind === kind).length;
   const ofLine = (line: LegendLine) => flows.filter((flow) => legendLine(flow) === line).length;
   return (
@@ -133,14 +134,16 @@ export function Legend({ flows }: { flows: readonly FlowFragment[] }) {
             </Check>
           ))}
       </fieldset>
-      <fieldset>
-        <legend>{say('Områden', 'Areas')}</legend>
-        {areaOrder.map((area) => (
-          <Check key={area} out={areas} value={area} label={say(...areaNames[area])}>
-            <AreaIcon area={area} />
-          </Check>
-        ))}
-      </fieldset>
+      {declared.length > 0 ? (
+        <fieldset>
+          <legend>{say('Områden', 'Areas')}</legend>
+          {declared.map(({ colour, name }) => (
+            <Check key={colour} out={areas} value={colour} label={name}>
+              <AreaIcon area={colour} />
+            </Check>
+          ))}
+        </fieldset>
+      ) : null}
     </div>
   );
 }

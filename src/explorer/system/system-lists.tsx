@@ -1,11 +1,11 @@
 /** The system as lists, for narrow windows: per area each forum with what it gives and gets. */
 import { Here, ToEntity } from '../address/place.tsx';
 import type { FlowFragment } from '../ask/documents.generated.ts';
+import { useAreas } from '../language/areas.ts';
 import { useSay } from '../language/say.ts';
-import { areaNames } from '../language/words.ts';
 import { AreaIcon, areaClasses } from '../parts/icons.tsx';
 import type { SystemDrawing } from './draw-system.ts';
-import { columns } from './place.ts';
+import { columnsOf } from './place.ts';
 
 function Flows({ of, flows }: { of: string; flows: readonly FlowFragment[] }) {
   const say = useSay();
@@ -35,7 +35,7 @@ function Flows({ of, flows }: { of: string; flows: readonly FlowFragment[] }) {
   );
 }
 
-/** One list per area, shown instead of the picture below 704 px. */
+/** One list per area, or one of all, shown instead of the picture below 704 px. */
 export function SystemLists({
   drawing,
   flows,
@@ -46,10 +46,16 @@ export function SystemLists({
   const say = useSay();
   return (
     <div className="twin">
-      {columns.map((area) => (
-        <section key={area} className={`lane ${areaClasses[area]}`}>
+      {columnsOf(useAreas()).map((area) => (
+        <section key={area ?? ''} className={`lane ${area ? areaClasses[area] : 'none'}`}>
           <h3>
-            <AreaIcon area={area} /> {say(...areaNames[area])}
+            {area ? (
+              <>
+                <AreaIcon area={area} /> {say.area(area)}
+              </>
+            ) : (
+              say('Forum och råd', 'Forums and councils')
+            )}
           </h3>
           <ul>
             {drawing.grid.boxes

@@ -2,10 +2,12 @@
 import { useMemo, useState } from 'react';
 import { mermaidOf } from '../../formats/mermaid.ts';
 import { flowRows } from '../../formats/rows/flow-rows.ts';
+import { numberOfNeuter } from '../../language/grammar.ts';
 import { type Address, useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { SystemDocument, type SystemQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { useAreas } from '../language/areas.ts';
 import { count, type Say, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
@@ -20,6 +22,7 @@ import { drawSystem, type SystemDrawing } from './draw-system.ts';
 import { filterFrom } from './filter.ts';
 import { follow } from './follow.ts';
 import { Legend } from './legend.tsx';
+import { columnsOf } from './place.ts';
 import { SystemLists } from './system-lists.tsx';
 
 /** What the filter leaves of a drawing: flows go, boxes of areas that are left out turn pale. */
@@ -37,15 +40,23 @@ function filtered(drawing: SystemDrawing, address: Address, shown: ReadonlySet<s
 
 function useSystemDrawing(say: Say, data: SystemQuery): SystemDrawing {
   const { to, here } = useAddress();
+  const areas = useAreas();
   return useMemo(
     () =>
-      drawSystem(say, data, {
+      drawSystem(say, columnsOf(areas), data, {
         entity: (id) => to(`/entity/${id}`),
         flow: (id) => here({ flow: id }),
         gap: ({ row, area }) => to('/coverage', { level: row, area }),
       }),
-    [say, data, to, here],
+    [say, areas, data, to, here],
   );
+}
+
+/** `tre områden i sidled, `; nothing where there are none. */
+function areasAcross(say: Say, number: number): string {
+  if (number === 0) return '';
+  const count = numberOfNeuter(number, say.language);
+  return say(`${count} områden i sidled, `, `${count} areas across, `);
 }
 
 function System({ data }: { data: SystemQuery }) {
@@ -55,6 +66,7 @@ function System({ data }: { data: SystemQuery }) {
   const flows = data.select?.flows ?? [];
   const { shows, only } = filterFrom(address);
   const shown = flows.filter(shows);
+  const areas = useAreas();
   const drawing = useSystemDrawing(say, data);
   const ids = new Set(shown.map(({ id }) => id));
   const picture = filtered(drawing, address, ids);
@@ -71,10 +83,15 @@ function System({ data }: { data: SystemQuery }) {
       </p>
       {drawing.edges.length === 0 ? (
         <p className="note">
-          {say(
-            'Källorna beskriver inga flöden mellan forum med område i det här landskapet. Flöden mellan andra finns: ',
-            'The sources describe no flows between forums with an area in this landscape. There are flows between other parties: ',
-          )}
+          {areas.length > 0
+            ? say(
+                'Källorna beskriver inga flöden mellan forum med område i det här landskapet. Flöden mellan andra finns: ',
+                'The sources describe no flows between forums with an area in this landscape. There are flows between other parties: ',
+              )
+            : say(
+                'Källorna beskriver inga flöden mellan forumen i det här landskapet. Flöden mellan andra finns: ',
+                'The sources describe no flows between the forums of this landscape. There are flows between other parties: ',
+              )}
           <To path="/questions" change={{ selection: 'all()' }}>
             {say('visa alla aktörer, forum och flöden', 'show all actors, forums and flows')}
           </To>
@@ -102,11 +119,14 @@ function System({ data }: { data: SystemQuery }) {
             <Picture
               drawing={picture}
               label={say(
-                `Systemet: tre områden i sidled, nivåer nedåt, ${shown.length} flöden`,
-                `The system: three areas across, levels down, ${shown.length} flows`,
+                `Systemet: ${areasAcross(say, areas.length)}nivåer nedåt, ${shown.length} flöden`,
+                `The system: ${areasAcross(say, areas.length)}levels down, ${shown.length} flows`,
               )}
               names={{
-                nodes: say('Områden och forum', 'Areas and forums'),
+                nodes:
+                  areas.length > 0
+                    ? say('Områden och forum', 'Areas and forums')
+                    : say('Forum', 'Forums'),
                 edges: say('Flöden', 'Flows'),
               }}
               behind={<Bands grid={drawing.grid} />}

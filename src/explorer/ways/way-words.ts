@@ -9,7 +9,7 @@ import type {
 } from '../../client/words.generated.ts';
 import type { FlowFragment, WayFragment } from '../ask/documents.generated.ts';
 import type { Say } from '../language/say.ts';
-import { areaColours, flowKinds, levelNames } from '../language/words.ts';
+import { flowKinds, levelNames } from '../language/words.ts';
 
 const svNumbers = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 const enNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -64,12 +64,12 @@ const changes: Readonly<Record<CrossingDimension, readonly [sv: string, en: stri
 };
 
 function valueWords(say: Say, dimension: CrossingDimension, value: string): string {
-  const told =
-    dimension === 'KIND'
-      ? flowKinds[value as FlowKind]
-      : dimension === 'AREA'
-        ? areaColours[value as AreaColour]
-        : levelNames[value as Level];
+  if (dimension === 'AREA') {
+    const word = say.areaInAWord(value as AreaColour);
+    // A colour stands within the sentence, a name is written as it is.
+    return word === say.area(value as AreaColour) ? word : word.toLocaleLowerCase(say.tag);
+  }
+  const told = dimension === 'KIND' ? flowKinds[value as FlowKind] : levelNames[value as Level];
   return told ? say(...told).toLocaleLowerCase(say.tag) : value;
 }
 

@@ -2,13 +2,14 @@
 import type { ReactNode } from 'react';
 import type { EndedWhy, WhatRemains } from '../../client/words.generated.ts';
 import { capital } from '../../language/grammar.ts';
+import { areaWords } from '../../language/words.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import type { ReachFragment, WhatIfQuery } from '../ask/documents.generated.ts';
 import { wordIn } from '../coverage/coverage-address.ts';
 import { lookOf } from '../coverage/coverage-words.ts';
 import { useFold } from '../coverage/fold.tsx';
 import { type Say, type Told, useSay } from '../language/say.ts';
-import { areaNames, levelNames } from '../language/words.ts';
+import { levelNames } from '../language/words.ts';
 import { StatusMark } from '../parts/icons.tsx';
 import { FlowTag } from '../parts/tags.tsx';
 
@@ -150,9 +151,9 @@ export function Reaches({
 
 /** An area or a level in words. */
 export function spot(say: Say, value: string): string {
-  const area = wordIn(areaNames, value);
+  const area = wordIn(areaWords, value);
   const level = wordIn(levelNames, value);
-  if (area) return say(...areaNames[area]);
+  if (area) return say.area(area);
   return level ? say(...levelNames[level]) : value;
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../engine/questions/landscape-map/landscape-map.ts';
 import { found } from '../../engine/questions/published.ts';
 import type { Reading } from '../../engine/reading.ts';
+import { seenAsAsked } from '../../engine/seen-from.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { AreaColour, RoleName } from '../../model/words.ts';
 import type { Asked, Asking } from '../format.ts';
@@ -21,12 +22,18 @@ const typed = <T extends string>(values: readonly T[]) =>
     .pipe(z.enum(values));
 
 const Narrowed = z.strictObject({
-  area: typed(AreaColour.options).optional(),
+  area: z.union([typed(AreaColour.options), z.string()]).optional(),
   role: typed(RoleName.options).optional(),
   place: z.string().optional(),
   select: z.string().optional(),
   language: z.enum(['sv', 'en']).default('sv'),
 });
+
+/** An area as typed: by its colour, else by its id. */
+export function areaNamed(area: string | undefined) {
+  if (area === undefined) return {};
+  return AreaColour.options.some((one) => one === area) ? { area } : { areaId: area };
+}
 
 /**
  * Reads what the map of a landscape, or of the only one there is, is narrowed to.
@@ -36,10 +43,10 @@ const Narrowed = z.strictObject({
 export function readMapAsked(landscape: string | undefined, words: unknown): Asked {
   const read = Narrowed.safeParse(words);
   if (read.success) {
-    const { language, ...narrowed } = read.data;
+    const { language, area, ...narrowed } = read.data;
     return {
       question: 'landscape-map',
-      variables: { landscape, ...narrowed },
+      variables: { landscape, ...areaNamed(area), ...narrowed },
       language: language === 'en' ? 'EN' : 'SV',
     };
   }
@@ -51,7 +58,7 @@ export function readMapAsked(landscape: string | undefined, words: unknown): Ask
       ? 'A map may be asked with "area", "role", "place", "select" and "language".'
       : `"${String(where)}" of the map has a value that cannot be used.`,
     {
-      hint: `area is ${AreaColour.options.map(typedAs).join(', ')}; role is ${RoleName.options.map(typedAs).join(', ')}; language is sv or en.`,
+      hint: `area is an id or ${AreaColour.options.map(typedAs).join(', ')}; role is ${RoleName.options.map(typedAs).join(', ')}; language is sv or en.`,
     },
   );
 }
@@ -66,7 +73,7 @@ export async function mapAsked(
   { variables }: Asked,
 ): Promise<{ readonly reading: Reading; readonly map: LandscapeMap }> {
   const { revision, ...question } = variables as unknown as MapQuestion & { revision?: number };
-  const reading = await asking.at(revision);
+  const reading = seenAsAsked(await asking.at(revision), { ...question });
   return { reading, map: await found(asking, () => landscapeMap(reading, question)) };
 }
 

@@ -30,6 +30,7 @@ export const mapWords = {
   ),
   roles: both('Roller', 'Roles'),
   areas: both('Områden', 'Areas'),
+  noAreas: both('Landskapet anger inga områden.', 'The landscape states no areas.'),
   sources: both('Källor', 'Sources'),
   cite: both('Hänvisa så', 'How to cite'),
   contributing: both(

@@ -1,14 +1,17 @@
 /** All that is written on the map's page in one language, as a plain value that a thread can lay out and draw. */
 
+import { isAreaOf } from '../../engine/answering/areas-asked.ts';
 import type { LandscapeMap } from '../../engine/questions/landscape-map/landscape-map.ts';
 import {
   mapFilterInWords,
   mapSentence,
 } from '../../engine/questions/landscape-map/map-sentences.ts';
 import type { Reading } from '../../engine/reading.ts';
+import { areaInAWord } from '../../language/area-words.ts';
 import { dayInWords, inWords } from '../../language/dates.ts';
 import { nameOf, nameOfId } from '../../language/names.ts';
-import { areaWords, type Language, roleWords } from '../../language/words.ts';
+import { type Language, roleWords } from '../../language/words.ts';
+import type { FactOf } from '../../model/fact.ts';
 import { AreaColour, RoleName } from '../../model/words.ts';
 import { mapWords } from './map-words.ts';
 import type { Run } from './runs.ts';
@@ -54,11 +57,17 @@ const say = ({ language }: Told, word: Word) => mapWords[word][language];
 const titleOf = (told: Told) =>
   `${say(told, 'title')} ${nameOfId(told.reading, told.map.landscape, told.language)}`;
 const dayOf = ({ map, language }: Told) => dayInWords(map.asOf, language);
-/** An area's colour and name, as the facts name it. */
-function areaTold({ reading, language }: Told, colour: AreaColour): string {
-  const area = reading.facts.of('AREA').find((one) => one.colour === colour);
-  const word = areaWords[colour][language];
-  return area === undefined ? word : `${word}: ${nameOf(area, language)}`;
+/** An area by its name, and before it by its colour where it is called so. */
+function areaTold(area: FactOf<'AREA'>, language: Language): string {
+  const word = areaInAWord(area, language);
+  const name = nameOf(area, language);
+  return word === name ? name : `${word}: ${name}`;
+}
+
+/** The landscape's areas, in the order of the palette. */
+function areasOf({ reading, map }: Told): FactOf<'AREA'>[] {
+  const here = reading.facts.of('AREA').filter((area) => isAreaOf(area, map.landscape));
+  return AreaColour.options.flatMap((colour) => here.filter((area) => area.colour === colour));
 }
 
 const filterOf = ({ reading, map, language }: Told) =>
@@ -95,15 +104,19 @@ function footOf(told: Told): Block[] {
     text: roleWords[role][language],
     before: { role },
   }));
-  const areas = AreaColour.options.map((area) => ({
-    text: areaTold(told, area),
-    before: { area },
+  const areas = areasOf(told).map((area) => ({
+    text: areaTold(area, language),
+    before: { area: area.colour },
   }));
   const cite = [titleOf(told), filterOf(told), `revision ${map.revision}`, dayOf(told)];
   return [
     { heading: say(told, 'reading'), runs: reading, share: 0.3 },
     { heading: say(told, 'roles'), runs: roles, share: 0.12 },
-    { heading: say(told, 'areas'), runs: areas, share: 0.16 },
+    {
+      heading: say(told, 'areas'),
+      runs: areas.length > 0 ? areas : [{ text: say(told, 'noAreas') }],
+      share: 0.16,
+    },
     {
       heading: say(told, 'sources'),
       runs: documentsOf(told).map((id) => ({ text: attribution(told, id) })),

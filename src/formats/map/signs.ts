@@ -1,5 +1,6 @@
 /** The signs of roles and areas: each has a shape and a letter or word beside its colour. */
 import type { AreaColour, RoleName } from '../../model/words.ts';
+import { areaOutlines } from './area-outlines.ts';
 import { type Mark, mmPerPoint } from './drawing.ts';
 import { widthOf } from './fonts.ts';
 
@@ -14,6 +15,11 @@ export const areaInk: Readonly<Record<AreaColour, string>> = {
   GREEN: '#1b6639',
   BLUE: '#1a4d91',
   YELLOW: '#6e5200',
+  PINK: '#8f3358',
+  TURQUOISE: '#06707b',
+  ORANGE: '#6c2c16',
+  PURPLE: '#3c0d4e',
+  GREY: '#242525',
 };
 
 /** The letter of a role in a language. */
@@ -56,7 +62,7 @@ export function roleSign(
   ];
 }
 
-/** An area's sign: two rings, a turning sign, stairs. */
+/** An area's sign: two rings for green, else its outline. */
 export function areaSign(area: AreaColour, x: number, baseline: number, size: number): Mark[] {
   const side = signSize(size);
   const top = baseline - side * 0.82;
@@ -69,23 +75,5 @@ export function areaSign(area: AreaColour, x: number, baseline: number, size: nu
       radius: side * 0.28,
       ...drawn,
     }));
-  if (area === 'BLUE')
-    return [
-      {
-        kind: 'shape',
-        points: [at(0.5, 0.06), at(0.94, 0.5), at(0.5, 0.94), at(0.06, 0.5)],
-        ...drawn,
-      },
-    ];
-  const steps = [
-    [0.06, 0.92],
-    [0.06, 0.68],
-    [0.36, 0.68],
-    [0.36, 0.42],
-    [0.64, 0.42],
-    [0.64, 0.16],
-    [0.94, 0.16],
-    [0.94, 0.92],
-  ] as const;
-  return [{ kind: 'shape', points: steps.map(([dx, dy]) => at(dx, dy)), ...drawn }];
+  return [{ kind: 'shape', points: areaOutlines[area].map(([dx, dy]) => at(dx, dy)), ...drawn }];
 }

@@ -5,8 +5,9 @@ import { giverOf, receiverOf } from '../../engine/flows/ends.ts';
 import type { FlowGraph } from '../../engine/flows/flow-graph.ts';
 import { idAt } from '../../engine/flows/party-at.ts';
 import { typeLift, wholesOf, widestLift } from '../../engine/flows/stands-for.ts';
+import { grouped } from '../../engine/grouped.ts';
 import type { Reading } from '../../engine/reading.ts';
-import type { FactOf } from '../../model/fact.ts';
+import type { Fact, FactOf } from '../../model/fact.ts';
 import { byId } from '../../model/fact-index.ts';
 import { sideOf } from '../../model/words.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
@@ -103,13 +104,17 @@ const isSameRows = (one: readonly RelationshipRow[], other: readonly Relationshi
   });
 
 /**
- * Who acts as one with each party: the forum of a meeting, the forum type that runs a process; and what stands for it: itself (0), its types (1), its
- * areas and roles (2).
+ * Who acts as one with each party: the forum of a meeting, the forum type that runs a process; the areas it is placed in; and what stands for it:
+ * itself (0), its types (1), its areas and roles (2).
  */
 function* standingFor({ facts, graph }: Reading): Generator<[string, RelationshipRow[]]> {
   const acting = actingFor(facts, graph.parties, graph.partyNumber);
-  for (const [number, { id: from }] of graph.parties.entries()) {
+  const placed = grouped(facts.of('PLACEMENT'), ({ of }) => of);
+  for (const [number, party] of graph.parties.entries()) {
+    const { id: from } = party;
     const rows: RelationshipRow[] = [liftRow(from, from, 0)];
+    for (const to of areasPlacedIn(party, placed.get(from) ?? []))
+      rows.push({ from, type: 'IN_AREA', to, key: '', properties: {} });
     for (const other of acting(number).slice(1))
       rows.push({ from, type: 'ACTS_AS', to: idAt(graph, other), key: '', properties: {} });
     for (const lift of [typeLift, widestLift])
@@ -117,6 +122,13 @@ function* standingFor({ facts, graph }: Reading): Generator<[string, Relationshi
         rows.push(liftRow(from, idAt(graph, whole), lift));
     yield [from, rows];
   }
+}
+
+/** The areas that placements alone put a forum or council in: what all share, a landscape places in areas of its own. */
+function areasPlacedIn(party: Fact, placements: readonly FactOf<'PLACEMENT'>[]): string[] {
+  if (!('inAreas' in party)) return [];
+  const areas = new Set(placements.flatMap(({ area }) => area ?? []));
+  return [...areas].filter((area) => !party.inAreas.includes(area));
 }
 
 function liftRow(from: string, to: string, lift: number): RelationshipRow {

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkStatuses, grounds, readers } from '../../engine/coverage/finding.ts';
 import { askCoverage } from '../../formats/coverage-lists.ts';
+import { areaNamed } from '../../formats/map/map-asked.ts';
 import { AreaColour, FlowSide, Level } from '../../model/words.ts';
 import { coverageView } from './coverage-view.ts';
 import { addFileOptions, formatTyped, printFile } from './file-options.ts';
@@ -28,11 +29,17 @@ function someOf(allowed: readonly string[]) {
     });
 }
 
+/** A colour in any case, else an id. */
+function areaTyped(text: string): string {
+  const upper = text.trim().toUpperCase();
+  return AreaColour.options.find((colour) => colour === upper) ?? text.trim();
+}
+
 /** Adds `coverage`. */
 export function coverageCommand(command: Command, run: Run): Command {
   return addFileOptions(command, 'coverage')
     .addArgument(landscapeArgument())
-    .addOption(oneOf('--area <colour>', 'only this area', AreaColour.options))
+    .option('--area <area>', 'only this area, by its id or colour', areaTyped)
     .addOption(oneOf('--level <level>', 'only this level', Level.options))
     .option('--place <id>', 'only what this place can answer, by id')
     .addOption(
@@ -64,10 +71,11 @@ export function coverageCommand(command: Command, run: Run): Command {
     )
     .action((landscape: string | undefined, typed) =>
       run(async (terminal, config) => {
-        const { json, language: code, reader, format: name, out, ...options } = typed;
+        const { json, language: code, reader, format: name, out, area, ...options } = typed;
         const language = code === 'en' ? 'EN' : 'SV';
         const variables = {
           landscape,
+          ...areaNamed(area),
           ...options,
           status: options.status ?? ['GAP', 'UNKNOWN'],
           reader: reader === 'ALL' ? null : reader,

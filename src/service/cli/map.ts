@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 export function mapCommand(command: Command, run: Run): Command {
   return addFileOptions(command, 'landscape-map')
     .addArgument(landscapeArgument())
-    .option('--area <area>', 'only this area: green, blue or yellow')
+    .option('--area <area>', 'only this area, by its id or colour')
     .option('--role <role>', 'only this role: employer, educator or group-focused')
     .option('--place <id>', 'only those who serve this place, by id')
     .option('--select <expression>', 'only those a selection picks, such as "<party>+"')

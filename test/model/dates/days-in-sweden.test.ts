@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { landscapeMap } from '../../../src/engine/questions/landscape-map/landscape-map.ts';
 import { readingOf } from '../../../src/engine/reading-of.ts';
-import { dayOf, day as dayTold, moment, type Say } from '../../../src/explorer/language/say.ts';
+import { noAreas } from '../../../src/explorer/language/areas.ts';
+import { dayOf, day as dayTold, moment, sayIn } from '../../../src/explorer/language/say.ts';
 import { pageWords } from '../../../src/formats/map/page-words.ts';
 import { landscape } from '../../engine/asking.ts';
 
@@ -13,7 +14,7 @@ afterEach(() => {
   else process.env.TZ = here;
 });
 const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
-const say = Object.assign((sv: string) => sv, { language: 'SV', tag: 'sv' }) as Say;
+const say = sayIn('SV', noAreas);
 
 test.each(zones)(
   'pages read in %s tell the Swedish day and time, and leave plain dates alone',

@@ -7,7 +7,7 @@ import { isAddress } from '../../../model/address.ts';
 import type { Code } from '../../../model/codes/code.ts';
 import { codesOf } from '../../../model/codes/codes-of.ts';
 import type { FactOf } from '../../../model/fact.ts';
-import { areasOf, levelsOf, placesOf } from '../traits.ts';
+import { areaIdsOf, areasOf, levelsOf, placesOf } from '../traits.ts';
 import { type InLanguage, type Known, knownAll } from './source.ts';
 
 const name = ({ fact }: Known, { language }: InLanguage) => nameOf(fact, language);
@@ -23,6 +23,7 @@ export const partyFields = {
     name,
     levels: ({ reading, fact }: Known) => levelsOf(reading, fact.id),
     areas: ({ reading, fact }: Known) => areasOf(reading, fact.id),
+    areaIds: ({ reading, fact }: Known) => areaIdsOf(reading, fact.id),
     places: ({ reading, fact }: Known) => knownAll(reading, placesOf(reading, fact.id)),
     standing: ({ fact }: Known) => fact.standing,
     codes: ({ fact }: Known) => codesOf(fact),

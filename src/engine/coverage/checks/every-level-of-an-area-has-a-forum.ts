@@ -25,6 +25,16 @@ function broughtDirectly(survey: Survey, area: Area) {
   );
 }
 
+/** By which the landscape places councils of all in the area. */
+function placementsIn(survey: Survey, area: Area, forums: readonly string[]): readonly string[] {
+  return forums.flatMap((forum) =>
+    survey
+      .pointing(forum, 'PLACEMENT')
+      .filter((one) => one.of === forum && one.area === area.id)
+      .map(({ id }) => id),
+  );
+}
+
 function without(survey: Survey, area: Area, level: Level, spot: Parameters<typeof unknown>[1]) {
   const direct = level === 'LOCAL' ? broughtDirectly(survey, area) : [];
   const silences = survey.silences(`${level.toLowerCase()} forum in ${area.colour.toLowerCase()}`);
@@ -97,7 +107,7 @@ export const everyLevelOfAnAreaHasAForum: Check = {
             'På {level} nivå hör {forums} till {area}.',
             'At the {level} level {area} has {forums}.',
           ),
-          { evidence: forums },
+          { evidence: [...forums, ...placementsIn(survey, area, forums)] },
         );
       }),
     ),

@@ -10,6 +10,7 @@ import type {
   FlowFilter,
   PageRequest,
 } from '../../answering/answer.ts';
+import { areasMeant } from '../../answering/areas-asked.ts';
 import { couldTell } from '../../answering/could-tell.ts';
 import { tally } from '../../answering/facets.ts';
 import { filterKey, lensOf } from '../../answering/filter.ts';
@@ -65,21 +66,31 @@ function breakOf(party: PartyFact, gives: boolean, receives: boolean): BreakKind
   return mayBeIsland.includes(party.kind) ? 'ISLAND' : null;
 }
 
+/** The areas and levels asked for; all where none are. */
+interface Asked {
+  readonly areas: readonly AreaColour[] | undefined;
+  readonly levels: readonly Level[] | null | undefined;
+}
+
 /** Is the party among the areas and levels asked for? */
-function isAsked(graph: FlowGraph, filter: FlowFilter, party: number): boolean {
+function isAsked(
+  graph: FlowGraph,
+  { areas: colours, levels: asked }: Asked,
+  party: number,
+): boolean {
   const areas = areasAt(graph, party);
   const levels = levelsAt(graph, party);
   return (
-    (!filter.areas || areas.some((area) => filter.areas?.includes(area))) &&
-    (!filter.levels || levels.some((level) => filter.levels?.includes(level)))
+    (!colours || areas.some((area) => colours.includes(area))) &&
+    (!asked || levels.some((level) => asked.includes(level)))
   );
 }
 
 /** Parties where flow stops, by name; what is stated for its types counts for a party. */
-function partyStops(graph: FlowGraph, lens: Lens, filter: FlowFilter): Stop[] {
+function partyStops(graph: FlowGraph, lens: Lens, asked: Asked): Stop[] {
   const { gives, receives } = takingPart(graph, lens);
   return [...partiesByName(graph)].flatMap((party): Stop[] => {
-    if (!holdsParty(graph, lens, party) || !isAsked(graph, filter, party)) return [];
+    if (!holdsParty(graph, lens, party) || !isAsked(graph, asked, party)) return [];
     const kind = breakOf(partyAt(graph, party), gives[party] === 1, receives[party] === 1);
     return kind === null ? [] : [{ kind, party }];
   });
@@ -147,7 +158,9 @@ function stopsOf(reading: Reading, { filter, landscape }: BreakQuestion): Stop[]
   const there = { ...lens, forbidden: lens.forbidden | openLens.forbidden };
   const anyStanding = { ...asked, standings: asked.standings ?? Standing.options };
   const lensOfMissing = lensOf(reading, anyStanding, landscape);
-  const stops = [...flowStops(graph, there, lensOfMissing), ...partyStops(graph, there, asked)];
+  const { colours } = areasMeant(reading, asked, landscape);
+  const chosen = { areas: colours, levels: asked.levels };
+  const stops = [...flowStops(graph, there, lensOfMissing), ...partyStops(graph, there, chosen)];
   return breakKinds.flatMap((kind) => stops.filter((stop) => stop.kind === kind));
 }
 

@@ -184,6 +184,7 @@ export function conformance(reading: Reading, asked: ConformanceQuestion): Confo
     counts: countsOf(asking),
     items: shown.map((item, at) => ({
       ...withDates(reading, item),
+      areaIds: survey.areaIds(item.areas),
       cursor: page.cursor(page.start + at),
     })),
     total: chosen.length,

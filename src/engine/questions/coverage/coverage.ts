@@ -11,7 +11,8 @@ import {
   sideOf,
 } from '../../../model/words.ts';
 import type { Answer, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { asCandidate, landscapeWith } from '../../answering/filter.ts';
+import { asCandidate } from '../../answering/candidate.ts';
+import { landscapeWith } from '../../answering/filter.ts';
 import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import {
@@ -45,12 +46,15 @@ import {
 } from '../../coverage/finding.ts';
 import type { Survey } from '../../coverage/survey.ts';
 import type { Reading } from '../../reading.ts';
+import { inArea } from './in-area.ts';
 
 /** What `coverage` is asked: pages of 50 unless said, at most 100. */
 export interface CoverageQuestion extends PageRequest {
   /** The only one there is unless said. */
   readonly landscape?: string | null;
   readonly area?: AreaColour | null;
+  /** An area by id; one of another landscape chooses what is read as a part of it. */
+  readonly areaId?: string | null;
   readonly level?: Level | null;
   readonly place?: string | null;
   readonly role?: RoleName | null;
@@ -79,6 +83,7 @@ export interface CheckCount {
 /** A result, and who can answer it. */
 export interface AskedResult extends Result {
   readonly answeredBy: AnsweredBy;
+  readonly areaIds: readonly string[];
 }
 /** How many results rest on a ground, by status. */
 export interface GroundCount {
@@ -209,25 +214,38 @@ export function comparableWith({ facts }: Reading, landscape: string): string[] 
 
 /** A result, and who can answer it here. */
 export function askedResult(survey: Survey, result: Result): AskedResult {
-  return { ...result, answeredBy: answererOf(survey, result) };
+  return {
+    ...result,
+    answeredBy: answererOf(survey, result),
+    areaIds: survey.areaIds(result.areas),
+  };
 }
 
 /**
  * What should exist in a landscape, what does and what nobody has documented. Cells, counts and shares are over all that
  * area, level, place, role, side, answeredBy, reader and checks choose; `status` and `ground` choose only which results are listed.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_AREA`, `UNKNOWN_PLACE`, `UNKNOWN_CHECK`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
 export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAnswer {
   const meant = landscapeMeant(reading, asked.landscape);
   const whole = compared(reading, coverageOf(reading, meant), asked.comparedWith);
   examine(whole, asked);
-  const chosen = whole.results.filter((result) => isAsked(whole.survey, result, asked));
+  const results = asked.areaId ? inArea(reading, whole, asked.areaId) : whole.results;
+  const chosen = results.filter((result) => isAsked(whole.survey, result, asked));
   const listed = chosen.filter((result) => isListed(result, asked));
   const { area, level, place, role, side, reader = 'PLANNER' } = asked;
   const scope = scopeOf(reading, [
     'COVERAGE',
-    [meant.id, area ?? null, level ?? null, place ?? null, role ?? null, side ?? null],
+    [
+      meant.id,
+      area ?? null,
+      ...(asked.areaId ? [asked.areaId] : []),
+      level ?? null,
+      place ?? null,
+      role ?? null,
+      side ?? null,
+    ],
     asked.checks ?? null,
     checkStatuses.filter((status) => asked.status?.includes(status)),
     grounds.filter((ground) => asked.ground?.includes(ground)),
@@ -259,7 +277,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     })),
     checks: countsPerCheck(chosen),
     cells: placeCells(whole.survey, chosen),
-    roleCells: roleCells(chosen),
+    roleCells: roleCells(whole.survey, chosen),
     shares: sharesOf(whole.survey, chosen),
   };
 }

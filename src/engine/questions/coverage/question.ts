@@ -1,11 +1,12 @@
 /** Fields of coverage: checks, their results, and the cells and shares they are gathered in. */
 
+import { areasInWords } from '../../../language/area-words.ts';
 import { foundInWords, seriousnessWords } from '../../../language/coverage-words.ts';
 import { inLanguage, nameOfId } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
-import { areaWords, levelNames } from '../../../language/words.ts';
+import { levelNames } from '../../../language/words.ts';
 import type { EntityKind } from '../../../model/fact.ts';
-import type { AreaColour, Level } from '../../../model/words.ts';
+import type { Level } from '../../../model/words.ts';
 import {
   type FirstOf,
   type From,
@@ -57,7 +58,7 @@ function municipalitiesByName(
 
 /** A share's value in words. */
 function shareName({ reading, dimension, value }: From<Share>, { language }: InLanguage): string {
-  if (dimension === 'AREA') return areaWords[value as AreaColour][language];
+  if (dimension === 'AREA') return areasInWords(reading, [value], language).words;
   if (dimension === 'LEVEL') return levelNames[value as Level][language];
   if (dimension === 'SERIOUSNESS') return seriousnessWords[value as Seriousness][language];
   return nameOfId(reading, value, language);
@@ -66,7 +67,7 @@ function shareName({ reading, dimension, value }: From<Share>, { language }: InL
 export const coverageQuestion: Question = {
   name: 'coverage',
   ask: coverage,
-  narrowedBy: ['area', 'level', 'role', 'side', 'checks', 'answeredBy'],
+  narrowedBy: ['area', 'areaId', 'level', 'role', 'side', 'checks', 'answeredBy'],
   fields: {
     CoverageAnswer: {
       landscape: (answer: From<CoverageAnswer>) => known(answer.reading, answer.landscape),

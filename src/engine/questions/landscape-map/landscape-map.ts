@@ -5,7 +5,9 @@ import type { Fact, FactOf } from '../../../model/fact.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
-import { asCandidate, lensOf } from '../../answering/filter.ts';
+import { areaWith } from '../../answering/areas-asked.ts';
+import { asCandidate } from '../../answering/candidate.ts';
+import { lensOf } from '../../answering/filter.ts';
 import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { byNameOf } from '../../flows/party-at.ts';
 import { grouped } from '../../grouped.ts';
@@ -20,6 +22,7 @@ export interface MapQuestion {
   /** The only one there is unless said. */
   readonly landscape?: string | null | undefined;
   readonly area?: AreaColour | null | undefined;
+  readonly areaId?: string | null | undefined;
   readonly role?: RoleName | null | undefined;
   readonly place?: string | null | undefined;
   readonly select?: string | null | undefined;
@@ -139,20 +142,22 @@ export const laidOut = keptOfParts(
  * Who there is, of which type and at which level: types across, from local to national down. Costs one pass over actors, types,
  * seats and placements when a landscape is first asked for, and after that one over who stands there.
  *
- * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_PLACE`, `BAD_SELECTION`
+ * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `UNKNOWN_AREA`, `UNKNOWN_PLACE`, `BAD_SELECTION`
  */
 export function landscapeMap(reading: Reading, question: MapQuestion): LandscapeMap {
   const { facts, graph } = reading;
   const landscape = landscapeMeant(reading, question.landscape);
   const asked = { ...question, landscape: landscape.id };
   const places = asked.place ? placesAsked(reading, landscape, asked) : null;
+  if (asked.areaId) areaWith(reading, asked.areaId);
   const { ground, all } = laidOut(reading, landscape);
   const isPicked = pickedBy(reading, asked);
   const concerned = all.filter(
-    ({ party, roles, areas }) =>
+    ({ party, roles, areas, areaIds }) =>
       isPicked(party) &&
       (!asked.role || roles.includes(asked.role)) &&
-      (!asked.area || areas.includes(asked.area)),
+      (!asked.area || areas.includes(asked.area)) &&
+      (!asked.areaId || areaIds.includes(asked.areaId)),
   );
   const standings = concerned.filter(
     (one) => places === null || one.places.some((place) => places.has(place)),

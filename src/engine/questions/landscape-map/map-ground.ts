@@ -3,7 +3,7 @@
 import { dayInSweden } from '../../../model/dates/swedish-day.ts';
 import { validityOn } from '../../../model/dates/validity.ts';
 import type { EntityKind, Fact, FactOf } from '../../../model/fact.ts';
-import type { AreaColour, RoleName } from '../../../model/words.ts';
+import type { RoleName } from '../../../model/words.ts';
 import { belongsTo, isSaidIn } from '../../answering/filter.ts';
 import { grouped } from '../../grouped.ts';
 import type { Reading } from '../../reading.ts';
@@ -29,8 +29,8 @@ export interface MapGround {
   seats(holder: string): readonly FactOf<'SEAT'>[];
   placements(party: string): readonly FactOf<'PLACEMENT'>[];
   roleOf(id: string | undefined): readonly RoleName[];
-  /** The colours of an area, or of the areas a forum is in. */
-  areasOf(id: string | undefined): readonly AreaColour[];
+  /** An area itself, or the areas a forum is in by its own word or where it is placed. */
+  areasOf(id: string | undefined): readonly FactOf<'AREA'>[];
 }
 
 /** Everything above something, itself first; each once, so that no circle holds. */
@@ -81,10 +81,12 @@ export function mapGroundOf(reading: Reading, landscape: string): MapGround {
     return type?.kind === 'ACTOR_TYPE' && !isOurReading(type, 'kindOf') ? type.kindOf : [];
   };
   const wider = remembered((type) => closure(type, kindOf));
-  const areasOf = (id: string | undefined): readonly AreaColour[] => {
+  const placed = grouped(of('PLACEMENT'), ({ of: party, area }) => (area ? [party] : []));
+  const areasOf = (id: string | undefined): readonly FactOf<'AREA'>[] => {
     const fact = id === undefined ? undefined : facts.byId.get(id);
-    if (fact?.kind === 'AREA') return [fact.colour];
-    return fact && 'inAreas' in fact ? fact.inAreas.flatMap(areasOf) : [];
+    if (fact?.kind === 'AREA') return belongsTo(fact, landscape) ? [fact] : [];
+    if (!fact || !('inAreas' in fact)) return [];
+    return [...fact.inAreas, ...placed(fact.id).map(({ area }) => area)].flatMap(areasOf);
   };
   return {
     reading,

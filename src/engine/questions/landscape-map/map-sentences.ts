@@ -1,15 +1,10 @@
 /** The landscape map in words: its rows and columns, why a party stands where it does, and what the map holds. */
 
+import { inArea, inAreaWithId } from '../../../language/area-words.ts';
 import { factSentence } from '../../../language/fact-sentence.ts';
 import { capital, figures, listed, numberWord, sentence } from '../../../language/grammar.ts';
 import { nameOf, nameOfId } from '../../../language/names.ts';
-import {
-  areaWords,
-  type Language,
-  levelAdverbs,
-  levelWords,
-  roleHolders,
-} from '../../../language/words.ts';
+import { type Language, levelAdverbs, levelWords, roleHolders } from '../../../language/words.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { AreaColour, Level, RoleName } from '../../../model/words.ts';
 import type { Reading } from '../../reading.ts';
@@ -22,6 +17,7 @@ interface MapShape {
   readonly landscape: string;
   readonly asked: {
     readonly area?: AreaColour | null | undefined;
+    readonly areaId?: string | null | undefined;
     readonly role?: RoleName | null | undefined;
     readonly place?: string | null | undefined;
     readonly select?: string | null | undefined;
@@ -82,12 +78,13 @@ export function mapReasonSentence(
 /** What the map was narrowed to, in words; empty when it shows all. */
 export function mapFilterInWords(
   reading: Reading,
-  { area, role, place, select }: MapShape['asked'],
+  { area, areaId, role, place, select }: MapShape['asked'],
   language: Language,
 ): string {
   const swedish = language === 'SV';
   const parts = [
-    area && (swedish ? `${areaWords[area].SV} område` : `${areaWords[area].EN} area`),
+    area && inArea(reading, [area], language).replace(/^the /, ''),
+    areaId && inAreaWithId(reading, areaId, language).replace(/^the /, ''),
     role && roleHolders[role][language],
     place && nameOfId(reading, place, language),
     select && `${swedish ? 'urvalet' : 'the selection'} ${select}`,

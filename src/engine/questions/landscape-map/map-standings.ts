@@ -29,6 +29,7 @@ export interface MapStanding {
   readonly level: Level | null;
   readonly roles: readonly RoleName[];
   readonly areas: readonly AreaColour[];
+  readonly areaIds: readonly string[];
   /** The places it serves there. */
   readonly places: readonly string[];
   /** DESIGNED when only law, plan or proposal puts it there. */
@@ -41,7 +42,7 @@ interface Saying {
   readonly reason: MapReason;
   readonly level: Level | null;
   readonly roles: readonly RoleName[];
-  readonly areas: readonly AreaColour[];
+  readonly areas: readonly FactOf<'AREA'>[];
   readonly places: readonly string[];
   readonly side: FlowSide;
 }
@@ -122,14 +123,15 @@ function standingAt(
   const here = said.filter((one) => one.level === null || one.level === level);
   const placed = here.filter((one) => one.level !== null);
   const roles = new Set(here.flatMap((one) => one.roles));
-  const areas = new Set(here.flatMap((one) => one.areas));
+  const areas = [...new Set(here.flatMap((one) => one.areas))];
   const own = party.kind === 'ACTOR' ? party.servesPlaces : [];
   return {
     party: party.id,
     columns,
     level,
     roles: RoleName.options.filter((role) => roles.has(role)),
-    areas: AreaColour.options.filter((area) => areas.has(area)),
+    areas: AreaColour.options.filter((one) => areas.some(({ colour }) => colour === one)),
+    areaIds: areas.map(({ id }) => id).sort(),
     places: [...new Set([...own, ...here.flatMap((one) => one.places)])],
     side: (placed.length > 0 ? placed : [{ side: sideOf(party.standing) }]).every(
       ({ side }) => side === 'DESIGNED',

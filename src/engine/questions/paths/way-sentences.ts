@@ -1,5 +1,6 @@
 /** Ways from one party to another: each told step by step, and whether there is one at all. */
 
+import { fromAreaToArea, inArea } from '../../../language/area-words.ts';
 import { flowClause } from '../../../language/flow-sentence.ts';
 import {
   capital,
@@ -10,14 +11,7 @@ import {
 } from '../../../language/grammar.ts';
 import { nameOfId } from '../../../language/names.ts';
 import { flowOf, type Use } from '../../../language/use.ts';
-import {
-  areaWords,
-  type Both,
-  called,
-  flowKindWords,
-  type Language,
-  levelWords,
-} from '../../../language/words.ts';
+import { called, flowKindWords, type Language, levelWords } from '../../../language/words.ts';
 import { sideOf } from '../../../model/words.ts';
 import type { Reading } from '../../reading.ts';
 import { noWay, type Stops } from './no-way-sentence.ts';
@@ -101,13 +95,15 @@ function moveClause(
     );
     return swedish ? `från ${here} till ${there}` : `from ${here} to ${there}`;
   }
-  const table: Readonly<Record<string, Both>> = dimension === 'AREA' ? areaWords : levelWords;
-  const noun = { KIND: [], AREA: ['område', 'area'], LEVEL: ['nivå', 'level'] }[dimension][
-    swedish ? 0 : 1
-  ];
+  if (dimension === 'AREA') {
+    if (from.length === 0) return `${swedish ? 'till' : 'to'} ${inArea(reading, to, language)}`;
+    if (to.length === 0) return `${swedish ? 'från' : 'from'} ${inArea(reading, from, language)}`;
+    return fromAreaToArea(reading, from, to, language);
+  }
+  const noun = swedish ? 'nivå' : 'level';
   const words = (values: readonly string[]) =>
     listed(
-      values.map((value) => called(table, value, language)),
+      values.map((value) => called(levelWords, value, language)),
       language,
     );
   const the = swedish ? '' : 'the ';

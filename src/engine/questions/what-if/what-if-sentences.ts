@@ -1,5 +1,6 @@
 /** What would end, what would be left instead, and what would stay whole, in words. */
 
+import { fromAreaToArea, inArea } from '../../../language/area-words.ts';
 import { flowClause } from '../../../language/flow-sentence.ts';
 import {
   capital,
@@ -10,13 +11,7 @@ import {
 } from '../../../language/grammar.ts';
 import { nameOfId } from '../../../language/names.ts';
 import { flowOf } from '../../../language/use.ts';
-import {
-  areaWords,
-  called,
-  type Language,
-  levelNames,
-  levelWords,
-} from '../../../language/words.ts';
+import { called, type Language, levelNames, levelWords } from '../../../language/words.ts';
 import type { Reading } from '../../reading.ts';
 import { waySentence } from '../paths/way-sentences.ts';
 
@@ -88,13 +83,13 @@ function insteadTold(reading: Reading, flows: readonly Ended[], language: Langua
 }
 
 /** Between which areas and levels no demand goes any more, and where all of it is left. */
-function betweenTold(between: readonly Between[], language: Language): string[] {
+function betweenTold(reading: Reading, between: readonly Between[], language: Language): string[] {
   const swedish = language === 'SV';
   const list = (rows: readonly Between[]) =>
     listed(
       rows.map(({ dimension, from, to }) => {
-        if (from !== to) return fromTo(dimension, from, to, language);
-        return `${swedish ? 'inom' : 'within'} ${place(dimension, from, language)}`;
+        if (from !== to) return fromTo(reading, dimension, { from, to }, language);
+        return `${swedish ? 'inom' : 'within'} ${place(reading, dimension, from, language)}`;
       }),
       language,
       8,
@@ -144,20 +139,25 @@ function together(reached: WhatIf['lost']): { from: string[]; parties: readonly 
   return [...groups.values()];
 }
 
-function place(dimension: 'AREA' | 'LEVEL', word: string, language: Language): string {
-  if (dimension === 'LEVEL') return called(levelNames, word, language);
-  const area = called(areaWords, word, language);
-  return language === 'SV' ? `${area} område` : `the ${area} area`;
+/** An area or a level, of what is seen. */
+type Place = 'AREA' | 'LEVEL';
+
+function place(reading: Reading, dimension: Place, word: string, language: Language): string {
+  return dimension === 'LEVEL'
+    ? called(levelNames, word, language)
+    : inArea(reading, [word], language);
 }
 
 /** `från grönt till blått område`, `from the local to the regional level`. */
-function fromTo(dimension: 'AREA' | 'LEVEL', from: string, to: string, language: Language): string {
-  const words = dimension === 'AREA' ? areaWords : levelWords;
-  const [x, y] = [from, to].map((word) => called(words, word, language));
-  const noun = { AREA: ['område', 'area'], LEVEL: ['nivå', 'level'] }[dimension];
-  return language === 'SV'
-    ? `från ${x} till ${y} ${noun[0]}`
-    : `from the ${x} to the ${y} ${noun[1]}`;
+function fromTo(
+  reading: Reading,
+  dimension: Place,
+  { from, to }: { readonly from: string; readonly to: string },
+  language: Language,
+): string {
+  if (dimension === 'AREA') return fromAreaToArea(reading, [from], [to], language);
+  const [x, y] = [from, to].map((word) => called(levelWords, word, language));
+  return language === 'SV' ? `från ${x} till ${y} nivå` : `from the ${x} to the ${y} level`;
 }
 
 /** What a change would do, told to somebody who has to decide. */
@@ -228,7 +228,7 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
         ? sentence(`efterfrågan från ${names(answer.unheard)} når inte längre någon`)
         : sentence(`demand from ${names(answer.unheard)} no longer reaches anybody`),
     );
-  parts.push(...betweenTold(answer.between, language));
+  parts.push(...betweenTold(reading, answer.between, language));
   for (const { from, parties } of together(answer.gained).slice(0, 5))
     parts.push(
       swedish
@@ -237,7 +237,7 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
     );
   if (answer.apart.length > 0) {
     const ends = answer.apart.map(({ dimension, from, to }) =>
-      fromTo(dimension, from, to, language),
+      fromTo(reading, dimension, { from, to }, language),
     );
     const list = listed(ends, language, 8);
     parts.push(sentence(swedish ? `ingen väg finns kvar ${list}` : `no way is left ${list}`));

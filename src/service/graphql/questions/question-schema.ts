@@ -6,6 +6,7 @@ import { isCurrent, type Pinned } from '../../../engine/questions/published.ts';
 import type { Fields, Question, QuestionOfReading } from '../../../engine/questions/question.ts';
 import { questions } from '../../../engine/questions/questions.ts';
 import type { Reading } from '../../../engine/reading.ts';
+import { seenAsAsked } from '../../../engine/seen-from.ts';
 import { type ApiContext, inTime } from '../context.ts';
 import { type Ahead, fieldsAsked } from '../guard/fields-asked.ts';
 import { fileFields } from './file-fields.ts';
@@ -18,7 +19,8 @@ function askedOfReading({ ask, partsOf, narrowedBy: by }: QuestionOfReading) {
     context: ApiContext,
     ahead: Ahead,
   ): From<object> | Promise<From<object>> => {
-    const answer = (reading: Reading): From<object> | Promise<From<object>> => {
+    const answer = (whole: Reading): From<object> | Promise<From<object>> => {
+      const reading = seenAsAsked(whole, parameters);
       const given = parameters as never;
       const found = partsOf
         ? ask(reading, given, partsOf(fieldsAsked(ahead)) as never)
