@@ -109,11 +109,11 @@ const isSameRows = (one: readonly RelationshipRow[], other: readonly Relationshi
  */
 function* standingFor({ facts, graph }: Reading): Generator<[string, RelationshipRow[]]> {
   const acting = actingFor(facts, graph.parties, graph.partyNumber);
-  const placed = grouped(facts.of('PLACEMENT'), ({ of }) => of);
+  const placed = grouped(facts.of('PLACEMENT'), ({ of }) => [of]);
   for (const [number, party] of graph.parties.entries()) {
     const { id: from } = party;
     const rows: RelationshipRow[] = [liftRow(from, from, 0)];
-    for (const to of areasPlacedIn(party, placed.get(from) ?? []))
+    for (const to of areasPlacedIn(party, placed(from)))
       rows.push({ from, type: 'IN_AREA', to, key: '', properties: {} });
     for (const other of acting(number).slice(1))
       rows.push({ from, type: 'ACTS_AS', to: idAt(graph, other), key: '', properties: {} });
