@@ -1,17 +1,26 @@
 /** Takes a person's name out of the seed's files, comments included. */
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
-import { type Erasure, erasedName, erasedText } from '../model/erase-person.ts';
+import { type Erasure, erasedLines, erasedName, erasedText } from '../model/erase-person.ts';
 import { writeWholeFiles } from '../whole-file.ts';
 import { seedFilesBelow } from './seed-file.ts';
+import { changedText, textPathsBelow } from './texts/text-file.ts';
 
 /** Rewrites the files that hold the id or a name; returns their paths. Nothing is written before all is read. */
 export function eraseInSeed(directory: string, erasure: Erasure): string[] {
-  const changed = seedFilesBelow(directory).flatMap((path) => {
+  const rewritten = (path: string, erased: (text: string) => string) => {
     const before = readFileSync(path, 'utf8');
-    const after = withNeutralPerson(erasedText(before, erasure), erasure.newId);
+    const after = erased(before);
     return after === before ? [] : [{ path, after }];
-  });
+  };
+  const changed = [
+    ...seedFilesBelow(directory).flatMap((path) =>
+      rewritten(path, (text) => withNeutralPerson(erasedText(text, erasure), erasure.newId)),
+    ),
+    ...textPathsBelow(directory).flatMap((path) =>
+      rewritten(path, (text) => changedText(text, (passage) => erasedLines(passage, erasure))),
+    ),
+  ];
   writeWholeFiles(new Map(changed.map(({ path, after }) => [path, after])));
   return changed.map(({ path }) => path);
 }

@@ -11,6 +11,7 @@ import type { SeedFile } from './seed-file.ts';
 import { readShape } from './shape.ts';
 import type { ShapeFault } from './shape-faults.ts';
 import { readSuggestions, type Suggested } from './suggestions.ts';
+import type { TextFile } from './texts/text-file.ts';
 import { isWithdrawnFile, readWithdrawn, type Withdrawn } from './withdrawn.ts';
 import { readWords, type Worded } from './words.ts';
 
@@ -21,6 +22,7 @@ export interface Gathered {
   readonly withdrawn: Withdrawn[];
   readonly suggested: Suggested[];
   readonly worded: Worded[];
+  readonly texts: TextFile[];
   /** Ids of facts with faults of their own: what points to them is not also told. */
   readonly refused: Set<string>;
   /** Faults of shape, before it is known which ids there are. */
@@ -37,6 +39,7 @@ export const nothingGathered = (): Gathered => ({
   withdrawn: [],
   suggested: [],
   worded: [],
+  texts: [],
   refused: new Set(),
   misshapen: [],
   ids: new Set(),

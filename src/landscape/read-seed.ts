@@ -18,6 +18,7 @@ import { type Gathered, gatherFile, nothingGathered } from './gather.ts';
 import { type FolderRead, foldersRead, isLayersFile, layersFaults } from './layers.ts';
 import { readSeedFiles, type WrittenFiles } from './seed-file.ts';
 import { exampleNames, withSuggestions } from './suggestions.ts';
+import { readTexts, textFaults, withTexts } from './texts/text-file.ts';
 import { toldOnce } from './told-once.ts';
 import { unreadIds } from './unread-ids.ts';
 import { withWords } from './words.ts';
@@ -79,8 +80,9 @@ function readTogether(folders: readonly FolderRead[], written: WrittenFiles): Se
     ...faultsAmong(facts, byId, refused),
     ...suggestionFaults(suggested, byId, refused, exampleNames()),
     ...ofNoLandscape('words', wordFiles, byId, refused),
+    ...textFaults(gathered.texts, byId, refused),
   );
-  const all = withWords(withSuggestions(facts, suggested), worded);
+  const all = withTexts(withWords(withSuggestions(facts, suggested), worded), gathered.texts);
   const checked = all.slice(below.facts);
   return {
     checked,
@@ -117,7 +119,9 @@ function gatherAll(
   for (const { directory, takes } of folders) {
     const { files, faults } = readSeedFiles(directory, written, takes);
     const layers = files.filter(isLayersFile).flatMap((file) => layersFaults(directory, file));
-    gathered.faults.push(...faults, ...layers);
+    const { texts, faults: unreadLines } = readTexts(directory, written, takes);
+    gathered.texts.push(...texts);
+    gathered.faults.push(...faults, ...layers, ...unreadLines);
     for (const { at } of faults) if (at) gathered.unread.add(at.file);
     for (const file of files) gatherFile(file, gathered);
     count += files.length;

@@ -31,7 +31,7 @@ export function readSeedFiles(
 } {
   const files: SeedFile[] = [];
   const faults = unreadFaults(directory);
-  const paths = new Set([...seedFilesBelow(directory), ...written.keys()]);
+  const paths = new Set([...seedFilesBelow(directory), ...[...written.keys()].filter(isSeedFile)]);
   for (const path of [...paths].filter((one) => takes(placeIn(directory, one))).sort()) {
     const result = readSeedFile(directory, path, written.get(path));
     if (Array.isArray(result)) faults.push(...result);
@@ -41,7 +41,7 @@ export function readSeedFiles(
 }
 
 /** All that lies below the folder, in name order; what tools keep there (`.git`, `.neo4j`, `node_modules`) is not looked into. */
-function pathsBelow(directory: string): string[] {
+export function pathsBelow(directory: string): string[] {
   return entriesOf(directory).sort();
 }
 
@@ -63,8 +63,10 @@ function entriesOf(directory: string): string[] {
 
 /** The paths of all YAML files below the folder, in name order. */
 export function seedFilesBelow(directory: string): string[] {
-  return pathsBelow(directory).filter((path) => /\.ya?ml$/.test(path));
+  return pathsBelow(directory).filter(isSeedFile);
 }
+
+const isSeedFile = (path: string) => /\.ya?ml$/.test(path);
 
 /** Files that are named like a seed file, and yet are not read. */
 function unreadFaults(directory: string): KnowledgeError[] {
@@ -80,8 +82,8 @@ function unreadFaults(directory: string): KnowledgeError[] {
   });
 }
 
-/** A path as people write it. */
-function nameOf(directory: string, path: string): string {
+/** A path in the folder as people write it. */
+export function nameOf(directory: string, path: string): string {
   const inside = relative(directory, path).replaceAll('\\', '/');
   return `${directory.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/${inside}`;
 }

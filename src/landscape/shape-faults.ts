@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
 import type { EntityKind } from '../model/fact.ts';
+import { textOfDocument } from '../model/kept-beside.ts';
 import { ownFiles } from '../model/kinds/landscape.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { type Reference, references } from '../model/references.ts';
@@ -23,7 +24,7 @@ const citationKeys: Readonly<Record<string, string>> = {
 const keysInside: Readonly<Record<string, readonly string[]>> = {
   aliases: ['text', 'from', 'to'],
   codes: ['scheme', 'version', 'code'],
-  outline: ['at', 'lines', 'empty'],
+  outline: ['at', 'lines', 'page', 'empty'],
   cite: ['in', 'at', 'supports', 'basis', 'uncertain'],
 };
 
@@ -140,6 +141,8 @@ const hints: Readonly<Record<string, string | undefined>> = Object.assign(Object
   citations: 'It is written cite: <document> <heading>.',
   source: 'It is written cite: <document> <heading>.',
   ...Object.fromEntries(ownFiles.map((one) => [one, ownFileHint(one)])),
+  [textOfDocument]:
+    'The text is a file of its own, <landscape>/documents/<id>.txt, which kompetenslandskap sources --extract writes.',
 });
 
 const tornHint = 'Text with a comma inside { … } needs quotes round it.';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Edtf, Text } from '../model/common.ts';
 import { type EntityKind, type Fact, kindNamed } from '../model/fact.ts';
-import { ownFiles } from '../model/kinds/landscape.ts';
+import { isKeptBeside } from '../model/kept-beside.ts';
 import { readCitations } from './citation.ts';
 import { isMapping, type Mapping, type RawFact } from './raw-fact.ts';
 import { type ShapeFault, shapeFaults } from './shape-faults.ts';
@@ -26,7 +26,7 @@ function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
   const { cite, basis, uncertain, citations, sv, en, ...rest } = given;
   const value = new Map<string, unknown>(Object.entries(kindNamed[kind].defaults ?? {}));
   for (const [key, one] of Object.entries(rest)) {
-    const property = inOwnFile(key) ? refused(key) : propertyOf(kind, key);
+    const property = isKeptBeside(key) ? refused(key) : propertyOf(kind, key);
     const left = one === undefined || (one === null && Object.hasOwn(shape.shape, property));
     if (!left) value.set(property, tidy(shape, property, one));
   }
@@ -46,8 +46,6 @@ function complete({ kind, given }: RawFact, shape: z.ZodObject): Mapping {
 
 /** A key no shape knows, so that what stands under it is refused. */
 const refused = (key: string) => `${key}:`;
-
-const inOwnFile = (key: string) => ownFiles.some((one) => one === key);
 
 /** `kind` is the fact's own unless it is written and means a sub-kind. */
 function kindOf(kind: EntityKind, given: Mapping): unknown {

@@ -41,7 +41,11 @@ export function erasureOf(
 }
 
 /** The text without the id, also inside other ids, and without the names, in the genitive too; whole words only. */
-export function erasedText(text: string, { id, newId, names, others }: Erasure): string {
+export function erasedText(
+  text: string,
+  { id, newId, names, others }: Erasure,
+  put = (_found: string): string => erasedName.sv,
+): string {
   const kept = others.map(pattern);
   const withoutId = text.replace(
     new RegExp(`(?<![a-z0-9])(?:${[...kept, pattern(id)].join('|')})(?![a-z0-9])`, 'g'),
@@ -51,8 +55,13 @@ export function erasedText(text: string, { id, newId, names, others }: Erasure):
   const named = `(?:${names.map(pattern).join('|')})${genitive}`;
   return withoutId.replace(
     new RegExp(`(?<!\\p{L})(?:(?<kept>${kept.join('|') || '(?!)'})|${named})(?!\\p{L})`, 'giu'),
-    (found, ...rest) => (rest.at(-1).kept === undefined ? erasedName.sv : found),
+    (found, ...rest) => (rest.at(-1).kept === undefined ? put(found) : found),
   );
+}
+
+/** The same of text that is told line by line: its lines keep their numbers, also where a name stood on two of them. */
+export function erasedLines(text: string, erasure: Erasure): string {
+  return erasedText(text, erasure, (found) => erasedName.sv + found.replace(/[^\n]/g, ''));
 }
 
 /** The facts without the person's name; only the person's own fact loses more: aliases and description. */
@@ -86,7 +95,7 @@ function pattern(text: string): string {
   const literal = (form: string) =>
     form
       .split(/\s+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '-\\n*'))
       .join('\\s+');
   return `(?:${forms.map(literal).join('|')})`;
 }
@@ -96,7 +105,7 @@ function longestFirst(texts: string[]): string[] {
 }
 
 function erasedValue(value: unknown, erasure: Erasure): unknown {
-  if (typeof value === 'string') return erasedText(value, erasure);
+  if (typeof value === 'string') return erasedLines(value, erasure);
   if (Array.isArray(value)) return value.map((one) => erasedValue(one, erasure));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -34,6 +34,10 @@ export type Strength = z.infer<typeof Strength>;
 export const Basis = z.enum(['TEXT', 'FIGURE', 'INTERPRETED', 'DERIVED']);
 export type Basis = z.infer<typeof Basis>;
 
+/** How much of a document's text may be shown. */
+export const TextUse = z.enum(['WHOLE', 'QUOTATIONS', 'NONE']);
+export type TextUse = z.infer<typeof TextUse>;
+
 export const Level = z.enum(['LOCAL', 'REGIONAL', 'NATIONAL', 'EU']);
 export type Level = z.infer<typeof Level>;
 

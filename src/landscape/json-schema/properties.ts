@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type CodeScheme, schemeNamed } from '../../model/codes/code.ts';
 import { Edtf, Text } from '../../model/common.ts';
 import { type EntityKind, type Fact, kindNamed } from '../../model/fact.ts';
-import { ownFiles } from '../../model/kinds/landscape.ts';
+import { isKeptBeside } from '../../model/kept-beside.ts';
 import { references } from '../../model/references.ts';
 import { Basis } from '../../model/words.ts';
 import { bare, numbersAsText } from '../shape.ts';
@@ -53,7 +53,7 @@ function headingsOf(facts: readonly Fact[]): [string, string][] {
 /** By key, in the order of the kind's shape; what is written in files of its own is left out. */
 export function propertiesOf(kind: EntityKind): Record<string, Part> {
   const { shape } = kindNamed[kind].shape;
-  const properties = Object.keys(shape).filter((name) => !ownFiles.some((own) => own === name));
+  const properties = Object.keys(shape).filter((name) => !isKeptBeside(name));
   const said = properties.map((name) => [keyOf(kind, name), orNothing(kind, name)]);
   const ownWords = kind === 'STATEMENT' ? { sv: line, en: line } : {};
   return { ...Object.fromEntries(said), ...ownWords, basis, uncertain };

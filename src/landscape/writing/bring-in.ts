@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Change } from '../../model/changes/change.ts';
 import { changesBetween } from '../../model/changes/changes-between.ts';
 import type { Fact } from '../../model/fact.ts';
+import { textOfDocument } from '../../model/kept-beside.ts';
 import { ownFiles } from '../../model/kinds/landscape.ts';
 import { writeWholeFiles } from '../../whole-file.ts';
 import type { CheckedFact } from '../checked-fact.ts';
 import { readSeed, type SeedReading } from '../read-seed.ts';
+import { textPath, writtenText } from '../texts/text-file.ts';
 import { fileForNew, newFiles } from './file-for-new.ts';
 import { longForm, writtenValue } from './long-form.ts';
 import { writtenOwnFile } from './own-files.ts';
@@ -122,6 +124,10 @@ function setProperties(
   const path = pathOf(one);
   let text: string | undefined = textOf(draft, path);
   for (const property of properties) {
+    if (property === textOfDocument) {
+      writeText(draft, fact, raw.file.place[0] ?? '');
+      continue;
+    }
     if (ownFiles.some((file) => file === property)) {
       writeOwnFile(draft, one, fact, property);
       continue;
@@ -183,6 +189,7 @@ function removeAll(draft: Draft, facts: readonly CheckedFact[]): void {
         ? withoutKey(text, place.slice(0, -1), key)
         : withoutItem(text, place);
     draft.texts.set(path, place.length === 0 ? '' : (rest ?? text));
+    writeText(draft, { ...one.fact, passages: [] } as Fact, one.raw.file.place[0] ?? '');
   }
 }
 
@@ -202,6 +209,7 @@ function addAll({ directory, texts }: Draft, facts: readonly Fact[], { layerOf }
   for (const fact of facts) {
     const layer = layerOf(fact);
     files.put(fileForNew(directory, layer, fact, files.takes), longForm(fact, layer));
+    writeText({ directory, texts }, fact, layer);
     if (fact.kind !== 'LANDSCAPE') continue;
     for (const file of ownFiles)
       if (fact[file] !== undefined)
@@ -214,6 +222,14 @@ function writeOwnFile({ directory, texts }: Draft, one: CheckedFact, fact: Fact,
   const file = ownFiles.find((own) => own === property);
   if (fact.kind !== 'LANDSCAPE' || file === undefined) return;
   texts.set(join(directory, one.fact.id, `${file}.yaml`), writtenOwnFile(fact, file));
+}
+
+/** Writes the text of a document into its file; a file that holds none goes. */
+function writeText({ directory, texts }: Draft, fact: Fact, layer: string): void {
+  if (fact.kind !== 'DOCUMENT') return;
+  const path = textPath(directory, fact.id, layer, texts);
+  const text = writtenText(fact);
+  if (text !== '' || existsSync(path) || texts.has(path)) texts.set(path, text);
 }
 
 /** Writes the texts, and takes the files away that hold nothing more; returns the paths. */

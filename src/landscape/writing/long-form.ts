@@ -1,7 +1,7 @@
 /** A fact as it is written when it stands alone: every property under its key, nothing taken from around it. */
 import type { Alias, Citation, Text } from '../../model/common.ts';
 import { type EntityKind, type Fact, kindNamed } from '../../model/fact.ts';
-import { ownFiles } from '../../model/kinds/landscape.ts';
+import { isKeptBeside } from '../../model/kept-beside.ts';
 import { sharedLayer } from '../../model/layer.ts';
 import { isSame } from '../../model/same.ts';
 import { type CitationDefaults, readCitations } from '../citation.ts';
@@ -10,11 +10,10 @@ import { keyOf } from '../written-keys.ts';
 
 const first = ['id', 'name', 'aliases', 'description'];
 const last = ['standing', 'strength', 'landscapes', 'citations'];
-const apart = new Set<string>(['kind', ...ownFiles]);
 
 /** @param layer - the folder it is to stand in */
 export function longForm(fact: Fact, layer: string): Mapping {
-  const properties = Object.keys(fact).filter((name) => !apart.has(name));
+  const properties = Object.keys(fact).filter((name) => name !== 'kind' && !isKeptBeside(name));
   const middle = properties.filter((name) => ![...first, ...last].includes(name)).sort();
   const order = [...first, ...middle, ...last].filter((name) => properties.includes(name));
   return Object.assign({}, ...order.map((name) => written(fact, name, layer)));

@@ -12,7 +12,7 @@ import {
   kindNamed,
   labelOf,
 } from '../../model/fact.ts';
-import { ownFiles } from '../../model/kinds/landscape.ts';
+import { isKeptBeside } from '../../model/kept-beside.ts';
 import { references } from '../../model/references.ts';
 
 /** A node as `queries/load/nodes.cypher` takes it. */
@@ -28,10 +28,7 @@ export const writtenLabels: readonly string[] = [
   ...['Entity', 'Party', 'Store', 'Revision', 'Piece', 'Withdrawn'],
 ];
 
-const elsewhere = new Set<string>([
-  ...['citations', 'landscapes', 'aliases', 'codes', 'outline'],
-  ...ownFiles,
-]);
+const elsewhere = new Set(['citations', 'landscapes', 'aliases', 'codes', 'outline']);
 
 /** Per kind, the numbers that may have decimals: they stay floating, whatever their value. */
 const amounts = new Map(
@@ -70,7 +67,8 @@ function plainProperties(fact: Fact): Record<string, unknown> {
     ...(codes.length > 0 ? { codes } : {}),
   };
   for (const [name, value] of Object.entries(fact)) {
-    if (value === undefined || elsewhere.has(name) || pointing.has(name)) continue;
+    if (value === undefined || elsewhere.has(name) || isKeptBeside(name)) continue;
+    if (pointing.has(name)) continue;
     if (isText(value)) {
       properties[`${name}Sv`] = value.sv;
       properties[`${name}En`] = value.en;

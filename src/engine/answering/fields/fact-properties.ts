@@ -2,7 +2,7 @@
 import { codeInWords } from '../../../language/code-words.ts';
 import { inLanguage } from '../../../language/names.ts';
 import type { Code } from '../../../model/codes/code.ts';
-import { ownFiles } from '../../../model/kinds/landscape.ts';
+import { isKeptBeside } from '../../../model/kept-beside.ts';
 import { references, targetsOf } from '../../../model/references.ts';
 import { type FirstOf, type InLanguage, type Known, known } from './source.ts';
 
@@ -32,12 +32,12 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'citations',
   'landscapes',
   'outline',
-  ...ownFiles,
+  'withheld',
 ]);
 
 /** Whether a property is told by a field of its own, or not at all. */
 export function isSaidElsewhere(property: string): boolean {
-  return saidElsewhere.has(property);
+  return saidElsewhere.has(property) || isKeptBeside(property);
 }
 
 /** What the fact points to, in the order of its properties. */
@@ -75,7 +75,7 @@ export function valuesOf(
 ): Value[] {
   const pointing = new Set(references[fact.kind].map(({ property }) => property));
   return Object.entries(fact)
-    .filter(([property]) => !saidElsewhere.has(property) && !pointing.has(property))
+    .filter(([property]) => !isSaidElsewhere(property) && !pointing.has(property))
     .filter(([property]) => !properties || properties.includes(property))
     .flatMap(([property, content]) => {
       const value = worded(content, language);

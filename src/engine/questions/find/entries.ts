@@ -13,7 +13,7 @@ import {
 import { codesOf } from '../../../model/codes/codes-of.ts';
 import type { Fact, FactOf } from '../../../model/fact.ts';
 import type { KnowsFacts } from '../../../model/fact-index.ts';
-import { ownFiles } from '../../../model/kinds/landscape.ts';
+import { isKeptBeside } from '../../../model/kept-beside.ts';
 import { references, targetsOf } from '../../../model/references.ts';
 
 /** A text in the language it is written in. */
@@ -42,7 +42,8 @@ export function namesOf(fact: Fact): Written[] {
 /** Not words about the world, or found otherwise. */
 const passedOver: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'name', 'aliases', 'standing', 'strength', 'from', 'to', 'citations'],
-  ...['landscapes', 'codes', 'outline', 'url', 'property', 'mutual', ...ownFiles],
+  ...['landscapes', 'codes', 'outline', 'url', 'property', 'mutual'],
+  ...['contact', 'licence', 'textUse', 'textReason', 'withheld'],
 ]);
 /** What the model's own words mean, such as `CHAIR`. */
 const codes: ReadonlyMap<string, Both> = new Map(
@@ -56,7 +57,8 @@ export function textsOf(reading: KnowsFacts, fact: Fact): Written[] {
   const pointing = new Set(references[fact.kind].map(({ property }) => property));
   const sort = sortOf(fact);
   const texts = Object.entries(fact)
-    .filter(([property]) => !passedOver.has(property) && !pointing.has(property))
+    .filter(([property]) => !passedOver.has(property) && !isKeptBeside(property))
+    .filter(([property]) => !pointing.has(property))
     .flatMap(([, value]) => writtenIn(reading, fact, value));
   return [...texts, ...inBoth({ sv: sort.SV, en: sort.EN })];
 }
