@@ -479,6 +479,15 @@ export type SuggestedAt =
   /** On the page of what-if, as a change to try. */
   | 'WHAT_IF';
 
+/** How much of a document's text may be shown. */
+export type TextUse =
+  /** Nothing. */
+  | 'NONE'
+  /** Short quotations: the beginning of what facts cite, at most 300 characters for each citation and half of the document in all. */
+  | 'QUOTATIONS'
+  /** All of it, but for names that are withheld. */
+  | 'WHOLE';
+
 /** How a design and what is documented agree. */
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */

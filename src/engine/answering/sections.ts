@@ -17,6 +17,33 @@ export interface Stated {
   readonly lines: readonly [number, number] | undefined;
 }
 
+/** A section, and how many facts it states itself. */
+export interface DocumentSection {
+  readonly locator: string;
+  readonly title: string | null;
+  readonly firstLine: number | null;
+  readonly lastLine: number | null;
+  readonly page: number | null;
+  readonly facts: number;
+  readonly empty: string | null;
+}
+
+/** A heading as answers tell it. */
+export function sectionOf(
+  { at, title, lines, page, empty }: Heading,
+  facts: number,
+): DocumentSection {
+  return {
+    locator: at,
+    title: title ?? null,
+    firstLine: lines?.[0] ?? null,
+    lastLine: lines?.[1] ?? null,
+    page: page ?? null,
+    facts,
+    empty: empty ?? null,
+  };
+}
+
 const known = keptOf((_: Reading) => new Map<string, readonly Stated[]>());
 
 /** All that a document states, in its own order: by first line, then by heading, last line and id. Worked out once per reading. */

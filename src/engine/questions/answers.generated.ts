@@ -482,6 +482,15 @@ export type SuggestedAt =
   /** On the page of what-if, as a change to try. */
   | 'WHAT_IF';
 
+/** How much of a document's text may be shown. */
+export type TextUse =
+  /** Nothing. */
+  | 'NONE'
+  /** Short quotations: the beginning of what facts cite, at most 300 characters for each citation and half of the document in all. */
+  | 'QUOTATIONS'
+  /** All of it, but for names that are withheld. */
+  | 'WHOLE';
+
 /** A value that facts are to have, or what they are to point to. */
 export type ValueAsked = {
   /** The property, as `FactValue.property` has it, such as `mode`, `items`, `channel`, `item`, `side`, `unit` or `number`; or as `FactLink.property` has it, such as `topics`, `by` or `toParties`. */
@@ -757,6 +766,17 @@ export type ParticipantsQueryVariables = Exact<{
 
 
 export type ParticipantsQuery = { readonly answer: { readonly sentence: string, readonly total: number, readonly inAllTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly participants: ReadonlyArray<{ readonly certain: boolean, readonly sentence: string, readonly who: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type PassageQueryVariables = Exact<{
+  document: string;
+  locator: string;
+  around?: number;
+  revision?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type PassageQuery = { readonly answer: { readonly sentence: string, readonly isCut: boolean, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly textUse: TextUse | null, readonly textReason: string | null }, readonly sections: ReadonlyArray<{ readonly locator: string, readonly title: string | null }>, readonly lines: ReadonlyArray<{ readonly number: number, readonly text: string, readonly isCited: boolean, readonly isWithheld: boolean }> } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string;

@@ -24,6 +24,7 @@ import { loopsQuestion } from './loops/question.ts';
 import { mandateQuestion } from './mandate/question.ts';
 import { meetingPreparationQuestion } from './meeting-preparation/question.ts';
 import { participantsQuestion } from './participants/question.ts';
+import { passageQuestion } from './passage/question.ts';
 import { pathsQuestion } from './paths/question.ts';
 import type { Question } from './question.ts';
 import { revisionsQuestion } from './revisions/question.ts';
@@ -57,6 +58,7 @@ export const questions: readonly Question[] = [
   entityQuestion,
   entitiesQuestion,
   statedInQuestion,
+  passageQuestion,
   goalsQuestion,
   revisionsQuestion,
   changesQuestion,

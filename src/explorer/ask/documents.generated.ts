@@ -499,6 +499,8 @@ type Basis_MandateAnswer_Fragment = { readonly revision: number, readonly asOf: 
 
 type Basis_ParticipantAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
+type Basis_PassageAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
+
 type Basis_PathAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
 
 type Basis_PreparationAnswer_Fragment = { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null };
@@ -528,6 +530,7 @@ export type BasisFragment =
   | Basis_LoopAnswer_Fragment
   | Basis_MandateAnswer_Fragment
   | Basis_ParticipantAnswer_Fragment
+  | Basis_PassageAnswer_Fragment
   | Basis_PathAnswer_Fragment
   | Basis_PreparationAnswer_Fragment
   | Basis_SelectAnswer_Fragment

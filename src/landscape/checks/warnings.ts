@@ -13,7 +13,11 @@ export interface SeedWarning {
 const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'EU'];
 
 export function oddities(facts: readonly CheckedFact[], byId: FactsById): SeedWarning[] {
+  const cited = new Set(
+    facts.flatMap(({ fact }) => fact.citations.map(({ document }) => document)),
+  );
   const each = facts.flatMap((checked) => [
+    ...textUndecided(checked, cited),
     ...needGoingDown(checked, byId),
     ...interpretedWithoutReason(checked),
     ...roleOutsideArea(checked, byId),
@@ -21,6 +25,23 @@ export function oddities(facts: readonly CheckedFact[], byId: FactsById): SeedWa
     ...normOfWhatIs(checked),
   ]);
   return [...each, ...oddCodes(facts)];
+}
+
+/** Until it is decided how much of a source may be shown, nobody can read what a citation points to. */
+function textUndecided(checked: CheckedFact, cited: ReadonlySet<string>): SeedWarning[] {
+  const { fact } = checked;
+  if (fact.kind !== 'DOCUMENT' || !cited.has(fact.id)) return [];
+  if (fact.textUse !== undefined && fact.textReason !== undefined) return [];
+  const says =
+    fact.textUse === undefined
+      ? 'not how much of its text may be shown, nor which names are withheld'
+      : 'no reason why that much of its text may be shown';
+  return [
+    {
+      message: `Facts cite "${fact.id}", which says ${says}. Write textUse (WHOLE, QUOTATIONS or NONE), textReason and, where names stand in it, withheld.`,
+      at: positionOf(checked, 'textUse', 'id'),
+    },
+  ];
 }
 
 function levelOf(fact: Fact | undefined): number {

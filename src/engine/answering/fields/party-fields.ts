@@ -1,16 +1,24 @@
 /** Fields of things, parties, places and documents in short. */
 
 import { codeInWords } from '../../../language/code-words.ts';
-import { nameOf } from '../../../language/names.ts';
+import { inLanguage, nameOf } from '../../../language/names.ts';
 import { titleOf } from '../../../language/title.ts';
 import { isAddress } from '../../../model/address.ts';
 import type { Code } from '../../../model/codes/code.ts';
 import { codesOf } from '../../../model/codes/codes-of.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import { areaIdsOf, areasOf, levelsOf, placesOf } from '../traits.ts';
-import { type InLanguage, type Known, knownAll } from './source.ts';
+import { type InLanguage, type Known, known, knownAll } from './source.ts';
 
 const name = ({ fact }: Known, { language }: InLanguage) => nameOf(fact, language);
+
+/** Words of a document in the language asked for. */
+const worded =
+  (property: 'contact' | 'licence' | 'textReason') =>
+  ({ fact }: Known<FactOf<'DOCUMENT'>>, { language }: InLanguage) => {
+    const words = fact[property];
+    return words && inLanguage(words, language);
+  };
 
 export const partyFields = {
   EntitySummary: {
@@ -38,5 +46,11 @@ export const partyFields = {
     // One published before addresses were checked may be a program.
     url: ({ fact: { url } }: Known<FactOf<'DOCUMENT'>>) =>
       url !== undefined && isAddress(url) ? url : undefined,
+    heldBy: ({ reading, fact: { heldBy } }: Known<FactOf<'DOCUMENT'>>) =>
+      heldBy === undefined ? null : known(reading, heldBy),
+    contact: worded('contact'),
+    licence: worded('licence'),
+    textUse: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.textUse,
+    textReason: worded('textReason'),
   },
 };

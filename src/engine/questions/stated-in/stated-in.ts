@@ -7,9 +7,15 @@ import { documentAsked } from '../../answering/asked-document.ts';
 import { holdsWhere, landscapeWith } from '../../answering/filter.ts';
 import { havingAsked, type ValueAsked } from '../../answering/having.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
-import { type DocumentFact, type Stated, statedBy } from '../../answering/sections.ts';
+import {
+  type DocumentFact,
+  type DocumentSection,
+  type Stated,
+  sectionOf,
+  statedBy,
+} from '../../answering/sections.ts';
 import type { Reading } from '../../reading.ts';
-import { type SectionsAsked, sectionsAsked } from './sections-asked.ts';
+import { type SectionsAsked, sectionsAsked } from '../../answering/sections-asked.ts';
 
 /** What `statedIn` is asked. Pages of 50 unless said, at most 100. */
 export interface StatedInQuestion extends PageRequest {
@@ -20,15 +26,6 @@ export interface StatedInQuestion extends PageRequest {
   readonly bases?: readonly Basis[] | null;
   readonly having?: readonly ValueAsked[] | null;
   readonly landscape?: string | null;
-}
-/** A section asked about, and how many facts it states itself. */
-export interface DocumentSection {
-  readonly locator: string;
-  readonly title: string | null;
-  readonly firstLine: number | null;
-  readonly lastLine: number | null;
-  readonly facts: number;
-  readonly empty: string | null;
 }
 /** A fact where it itself is stated, with all its citations there. */
 export interface StatedFact {
@@ -121,17 +118,7 @@ function sectionsOf(
   return headings.flatMap((number) => {
     const heading = outline[number];
     if (heading === undefined) return [];
-    const { at, title, lines, empty } = heading;
-    return [
-      {
-        locator: at,
-        title: title ?? null,
-        firstLine: lines?.[0] ?? null,
-        lastLine: lines?.[1] ?? null,
-        facts: facts.get(number)?.size ?? 0,
-        empty: empty ?? null,
-      },
-    ];
+    return [sectionOf(heading, facts.get(number)?.size ?? 0)];
   });
 }
 

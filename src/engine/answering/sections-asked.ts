@@ -1,8 +1,8 @@
 /** Which sections of a document a locator means. */
-import { KnowledgeError } from '../../../errors.ts';
-import { locatorParts } from '../../../model/locator.ts';
-import { nearest } from '../../../model/nearest.ts';
-import { type DocumentFact, type Heading, isWithin, numberOf } from '../../answering/sections.ts';
+import { KnowledgeError } from '../../errors.ts';
+import { locatorParts } from '../../model/locator.ts';
+import { nearest } from '../../model/nearest.ts';
+import { type DocumentFact, type Heading, isWithin, numberOf } from './sections.ts';
 
 /** Sections by their number in the outline, and the lines asked for where the locator names some. */
 export interface SectionsAsked {
