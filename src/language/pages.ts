@@ -97,6 +97,12 @@ export const pages: readonly PageRow[] = [
     isOfOneLandscape: true,
   },
   {
+    path: '/sources/:id',
+    folder: 'source',
+    name: { sv: 'Ett dokument', en: 'A document' },
+    inMenu: false,
+  },
+  {
     path: '/developers',
     folder: 'developers',
     name: { sv: 'För utvecklare', en: 'For developers' },

@@ -429,6 +429,15 @@ export type SuggestedAt =
   /** On the page of what-if, as a change to try. */
   | 'WHAT_IF';
 
+/** How much of a document's text may be shown. */
+export type TextUse =
+  /** Nothing. */
+  | 'NONE'
+  /** Short quotations: the beginning of what facts cite, at most 300 characters for each citation and half of the document in all. */
+  | 'QUOTATIONS'
+  /** All of it, but for names that are withheld. */
+  | 'WHOLE';
+
 /** How a design and what is documented agree. */
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
@@ -848,6 +857,41 @@ export type SelectionQueryVariables = Exact<{
 
 
 export type SelectionQuery = { readonly select: { readonly sentence: string, readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string }> } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SourceDocumentFragment = { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null };
+
+export type SourceSectionFragment = { readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null };
+
+export type SourceOutlineQueryVariables = Exact<{
+  document: string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SourceOutlineQuery = { readonly statedIn: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null }, readonly sections: ReadonlyArray<{ readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null }> } | null };
+
+export type SourcePassageQueryVariables = Exact<{
+  document: string;
+  locator: string;
+  around: number;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type SourcePassageQuery = { readonly passage: { readonly locator: string, readonly firstLine: number | null, readonly lastLine: number | null, readonly sentence: string, readonly isCut: boolean, readonly hasBefore: boolean, readonly hasAfter: boolean, readonly sections: ReadonlyArray<{ readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null }>, readonly previous: { readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null } | null, readonly next: { readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null } | null, readonly lines: ReadonlyArray<{ readonly number: number, readonly text: string, readonly isCited: boolean, readonly isWithheld: boolean, readonly heading: string | null }> } | null };
+
+export type StatedHereQueryVariables = Exact<{
+  document: string;
+  locator: string;
+  first: number;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type StatedHereQuery = { readonly statedIn: { readonly total: number, readonly edges: ReadonlyArray<{ readonly locator: string, readonly certain: boolean, readonly node: { readonly id: string, readonly sentence: string, readonly standing: Standing } }> } | null };
 
 export type SourceCardFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null } }> };
 
@@ -1446,6 +1490,35 @@ fragment Told on Fact {
     ...Cited
   }
 }`, {"fragmentName":"Gap"}) as unknown as TypedDocumentString<GapFragment, unknown>;
+export const SourceDocumentFragmentDoc = new TypedDocumentString(`
+    fragment SourceDocument on DocumentSummary {
+  id
+  name(language: $language)
+  authors
+  publisher
+  date
+  url
+  heldBy {
+    id
+    name(language: $language)
+  }
+  contact(language: $language)
+  licence(language: $language)
+  textUse
+  textReason(language: $language)
+}
+    `, {"fragmentName":"SourceDocument"}) as unknown as TypedDocumentString<SourceDocumentFragment, unknown>;
+export const SourceSectionFragmentDoc = new TypedDocumentString(`
+    fragment SourceSection on DocumentSection {
+  locator
+  title
+  firstLine
+  lastLine
+  page
+  facts
+  empty
+}
+    `, {"fragmentName":"SourceSection"}) as unknown as TypedDocumentString<SourceSectionFragment, unknown>;
 export const SourceCardFragmentDoc = new TypedDocumentString(`
     fragment SourceCard on EntityCard {
   id
@@ -3413,6 +3486,114 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<SelectionQuery, SelectionQueryVariables>;
+export const SourceOutlineDocument = new TypedDocumentString(`
+    query SourceOutline($document: ID!, $revision: Int, $language: Language!) {
+  statedIn(document: $document, first: 0, revision: $revision) {
+    ...Basis
+    total
+    document {
+      ...SourceDocument
+    }
+    sections {
+      ...SourceSection
+    }
+  }
+}
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment SourceDocument on DocumentSummary {
+  id
+  name(language: $language)
+  authors
+  publisher
+  date
+  url
+  heldBy {
+    id
+    name(language: $language)
+  }
+  contact(language: $language)
+  licence(language: $language)
+  textUse
+  textReason(language: $language)
+}
+fragment SourceSection on DocumentSection {
+  locator
+  title
+  firstLine
+  lastLine
+  page
+  facts
+  empty
+}`) as unknown as TypedDocumentString<SourceOutlineQuery, SourceOutlineQueryVariables>;
+export const SourcePassageDocument = new TypedDocumentString(`
+    query SourcePassage($document: ID!, $locator: String!, $around: Int!, $revision: Int, $language: Language!) {
+  passage(
+    document: $document
+    locator: $locator
+    around: $around
+    revision: $revision
+  ) {
+    locator
+    firstLine
+    lastLine
+    sentence(language: $language)
+    sections {
+      ...SourceSection
+    }
+    previous {
+      ...SourceSection
+    }
+    next {
+      ...SourceSection
+    }
+    lines {
+      number
+      text(language: $language)
+      isCited
+      isWithheld
+      heading
+    }
+    isCut
+    hasBefore
+    hasAfter
+  }
+}
+    fragment SourceSection on DocumentSection {
+  locator
+  title
+  firstLine
+  lastLine
+  page
+  facts
+  empty
+}`) as unknown as TypedDocumentString<SourcePassageQuery, SourcePassageQueryVariables>;
+export const StatedHereDocument = new TypedDocumentString(`
+    query StatedHere($document: ID!, $locator: String!, $first: Int!, $revision: Int, $language: Language!) {
+  statedIn(
+    document: $document
+    locator: $locator
+    first: $first
+    revision: $revision
+  ) {
+    total
+    edges {
+      locator
+      certain
+      node {
+        id
+        sentence(language: $language)
+        standing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatedHereQuery, StatedHereQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($landscape: ID!, $after: String, $revision: Int, $language: Language!) {
   entity(id: $landscape, revision: $revision) {

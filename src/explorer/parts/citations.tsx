@@ -1,18 +1,20 @@
 /** Where something is stated: the document, the place in it, and how firm the reading is. */
 
-import { ToEntity } from '../address/place.tsx';
 import type { CitedFragment } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
 import { bases } from '../language/words.ts';
+import { placeInWords, ToPassage } from './passage-link.tsx';
 
-/** One source, as a link to all that rests on the document. */
+/** One source, as a link that opens the text at its place. */
 export function Cited({ citation }: { citation: CitedFragment }) {
   const say = useSay();
   const { document, locator, basis, certain, reason } = citation;
   return (
     <div className="cite">
       <span className="src">
-        <ToEntity id={document.id}>{document.name}</ToEntity>, {locator}
+        <ToPassage document={document.id} at={locator}>
+          {document.name}, {placeInWords(locator, say)}
+        </ToPassage>
         {basis === 'TEXT' || basis === 'FIGURE' ? null : ` (${say(...bases[basis])})`}
         {certain ? null : `, ${say('osäkert', 'uncertain')}`}
       </span>

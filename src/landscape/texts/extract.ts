@@ -5,9 +5,11 @@ import { locatorParts } from '../../model/locator.ts';
 import { passagesOf, withheldMark } from '../../model/passages.ts';
 
 /** The longest a quotation for one citation is, in characters. */
-export const longestQuotation = 300;
-/** How much of a document its quotations may come to; where they would be more, each is cut alike. */
+const longestQuotation = 300;
+/** How much of a document its quotations may come to; where they would be more, long places are cut. */
 const largestShare = 0.5;
+/** What of a long place is quoted at the least, in characters: enough to find it by. */
+const shortestBeginning = 40;
 /** Stands at the end of a line that is not quoted whole. */
 const cutMark = ' …';
 
@@ -55,8 +57,7 @@ function withoutNames(lines: readonly string[], withheld: readonly string[]): st
   const result = [...lines];
   for (const place of [...withheld].sort(lastFirst)) {
     const [line = 0, last = line, from, to] = numbersIn(place);
-    if (from === undefined)
-      for (let at = line; at <= last; at += 1) result[at - 1] = withheldMark;
+    if (from === undefined) for (let at = line; at <= last; at += 1) result[at - 1] = withheldMark;
     else {
       const text = result[line - 1] ?? '';
       result[line - 1] = text.slice(0, from - 1) + withheldMark + text.slice(to);
@@ -89,29 +90,35 @@ function citedLines(document: string, facts: readonly Fact[]): Lines[] {
   return [...found.values()];
 }
 
-/** The beginning of each place, as long as all together stay within their share. */
+/** The beginning of each place; then whole quotations, the shortest places first, as long as all stay within their share. */
 function quotations(whole: readonly string[], places: readonly Lines[]): Map<number, string> {
   const most = lengthOf(whole) * largestShare;
-  for (let longest = longestQuotation; longest > 0; longest -= 5) {
-    const kept = quotedUpTo(whole, places, longest);
-    if (lengthOf([...kept.values()]) <= most) return kept;
-  }
-  return new Map();
+  const lengths = new Map(
+    places.map(([from, to]) => [`${from}-${to}`, lengthOf(whole.slice(from - 1, to))]),
+  );
+  const length = ([from, to]: Lines) => lengths.get(`${from}-${to}`) ?? 0;
+  const shortestFirst = [...places].sort((a, b) => length(a) - length(b) || a[0] - b[0]);
+  let kept = new Map<number, string>();
+  for (const longest of [shortestBeginning, longestQuotation])
+    for (const place of shortestFirst) {
+      const more = withQuotation(kept, whole, place, longest);
+      if (lengthOf([...more.values()]) <= most) kept = more;
+    }
+  return kept;
 }
 
-function quotedUpTo(
+function withQuotation(
+  known: ReadonlyMap<number, string>,
   whole: readonly string[],
-  places: readonly Lines[],
+  [from, to]: Lines,
   longest: number,
 ): Map<number, string> {
-  const kept = new Map<number, string>();
-  for (const [from, to] of places) {
-    let left = longest;
-    for (let number = from; number <= to && left > 0; number += 1) {
-      const line = cut(whole[number - 1] ?? '', left);
-      left -= line.trim().length;
-      kept.set(number, longer(kept.get(number), line));
-    }
+  const kept = new Map(known);
+  let left = longest;
+  for (let number = from; number <= to && left > 0; number += 1) {
+    const line = cut(whole[number - 1] ?? '', left);
+    left -= line.trim().length;
+    kept.set(number, longer(kept.get(number), line));
   }
   return kept;
 }

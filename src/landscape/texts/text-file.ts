@@ -25,8 +25,7 @@ export function textPathsBelow(directory: string, written: WrittenFiles = new Ma
     .sort();
 }
 
-const inside = (directory: string, path: string) =>
-  relative(directory, path).replaceAll('\\', '/');
+const inside = (directory: string, path: string) => relative(directory, path).replaceAll('\\', '/');
 
 /** Where the text of a document stands, or is to stand. */
 export function textPath(
@@ -69,7 +68,10 @@ export function readTexts(
 function numberedLines(text: string): { lines: Map<number, string>; unread?: number } {
   const lines = new Map<number, string>();
   let last = 0;
-  for (const [at, row] of text.replace(/\r?\n$/, '').split(/\r?\n/).entries()) {
+  for (const [at, row] of text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const [, number, line = ''] = /^ *(\d+)(?:\t(.*))?$/.exec(row) ?? [];
     if (number === undefined || Number(number) <= last) return { lines, unread: at + 1 };
     last = Number(number);

@@ -70,7 +70,9 @@ function extract(
   const facts = [...below, ...checked].map(({ fact }) => fact);
   const found = checked.find(({ fact }) => fact.id === id);
   if (found?.fact.kind !== 'DOCUMENT') {
-    const documents = facts.filter(({ kind }) => kind === 'DOCUMENT').map((one) => ({ id: one.id }));
+    const documents = facts
+      .filter(({ kind }) => kind === 'DOCUMENT')
+      .map((one) => ({ id: one.id }));
     throw new KnowledgeError('UNKNOWN_ENTITY', `No document has the id "${id}".`, {
       hint: didYouMean(id, documents) ?? 'Write --document <id>.',
     });
@@ -79,7 +81,10 @@ function extract(
   const path = textPath(ownOf(folders), id, found.raw.file.place[0] ?? '', new Map());
   const [before, after] = [writtenText(found.fact), writtenText({ passages: [...passages] })];
   const told = `${Math.round(share * 100)} % of the text, ${withheld} withheld`;
-  if (after === '') terminal.out(`"${id}" says of its text: ${found.fact.textUse ?? 'nothing'}. Nothing is written.`);
+  if (after === '')
+    terminal.out(
+      `"${id}" says of its text: ${found.fact.textUse ?? 'nothing'}. Nothing is written.`,
+    );
   else if (after === before) terminal.out(`${path} holds just that already: ${told}.`);
   else {
     mkdirSync(dirname(path), { recursive: true });
@@ -92,7 +97,9 @@ function readText(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (cause) {
-    throw new KnowledgeError('BAD_USER_INPUT', `"${file}" cannot be read as UTF-8 text.`, { cause });
+    throw new KnowledgeError('BAD_USER_INPUT', `"${file}" cannot be read as UTF-8 text.`, {
+      cause,
+    });
   }
 }
 

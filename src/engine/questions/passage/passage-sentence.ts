@@ -21,16 +21,18 @@ export function passageSentence(
   if (lines.length > 0) {
     if (use === 'QUOTATIONS') return sentence(quotation(place, isCut, swedish));
     const whole = swedish ? `${place}, som texten lyder` : `${place}, as the text reads`;
-    return sentence(isCut ? `${whole}; ${swedish ? 'början visas' : 'the beginning is shown'}` : whole);
+    return sentence(
+      isCut ? `${whole}; ${swedish ? 'början visas' : 'the beginning is shown'}` : whole,
+    );
   }
   if (use === 'WHOLE' || use === 'QUOTATIONS')
     return sentence(
-      swedish
-        ? `av ${place} har ingen text lagts in`
-        : `no text of ${place} has been added`,
+      swedish ? `av ${place} har ingen text lagts in` : `no text of ${place} has been added`,
     );
   if (use === 'NONE')
-    return sentence(swedish ? `texten i ${name} får inte visas` : `the text of ${name} may not be shown`);
+    return sentence(
+      swedish ? `texten i ${name} får inte visas` : `the text of ${name} may not be shown`,
+    );
   return sentence(
     swedish
       ? `det är inte avgjort om texten i ${name} får visas`

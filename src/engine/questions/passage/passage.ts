@@ -64,7 +64,8 @@ function placeOf(document: DocumentFact, locator: string): { called: string; lin
   const { called, headings, lines } = sectionsAsked(document, locator);
   const named = called ?? locator;
   if (lines) return { called: named, lines };
-  const own = document.outline.find(({ at }) => at === called) ?? document.outline[headings[0] ?? 0];
+  const own =
+    document.outline.find(({ at }) => at === called) ?? document.outline[headings[0] ?? 0];
   return own?.lines ? { called: named, lines: own.lines } : { called: named };
 }
 
@@ -141,7 +142,9 @@ export function passage(reading: Reading, asked: PassageQuestion): PassageAnswer
     firstLine: from,
     lastLine: to,
     sections: above.flatMap((heading) => section(heading) ?? []),
-    previous: section(outline.findLast(({ lines }) => from !== null && (lines?.[1] ?? from) < from)),
+    previous: section(
+      outline.findLast(({ lines }) => from !== null && (lines?.[1] ?? from) < from),
+    ),
     next: section(outline.find(({ lines }) => to !== null && (lines?.[0] ?? to) > to)),
     lines: shown.map((number) => ({
       number,

@@ -14,8 +14,8 @@ import {
   sectionOf,
   statedBy,
 } from '../../answering/sections.ts';
-import type { Reading } from '../../reading.ts';
 import { type SectionsAsked, sectionsAsked } from '../../answering/sections-asked.ts';
+import type { Reading } from '../../reading.ts';
 
 /** What `statedIn` is asked. Pages of 50 unless said, at most 100. */
 export interface StatedInQuestion extends PageRequest {
