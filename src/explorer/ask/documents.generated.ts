@@ -893,7 +893,7 @@ export type StatedHereQueryVariables = Exact<{
 
 export type StatedHereQuery = { readonly statedIn: { readonly total: number, readonly edges: ReadonlyArray<{ readonly locator: string, readonly certain: boolean, readonly node: { readonly id: string, readonly sentence: string, readonly standing: Standing } }> } | null };
 
-export type SourceCardFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null } }> };
+export type SourceCardFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null } }> };
 
 export type SourcesQueryVariables = Exact<{
   landscape: string;
@@ -903,7 +903,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }> } } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type SourcesQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }> } } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type RestsOnQueryVariables = Exact<{
   id: string;
@@ -1490,6 +1490,17 @@ fragment Told on Fact {
     ...Cited
   }
 }`, {"fragmentName":"Gap"}) as unknown as TypedDocumentString<GapFragment, unknown>;
+export const SourceSectionFragmentDoc = new TypedDocumentString(`
+    fragment SourceSection on DocumentSection {
+  locator
+  title
+  firstLine
+  lastLine
+  page
+  facts
+  empty
+}
+    `, {"fragmentName":"SourceSection"}) as unknown as TypedDocumentString<SourceSectionFragment, unknown>;
 export const SourceDocumentFragmentDoc = new TypedDocumentString(`
     fragment SourceDocument on DocumentSummary {
   id
@@ -1508,17 +1519,6 @@ export const SourceDocumentFragmentDoc = new TypedDocumentString(`
   textReason(language: $language)
 }
     `, {"fragmentName":"SourceDocument"}) as unknown as TypedDocumentString<SourceDocumentFragment, unknown>;
-export const SourceSectionFragmentDoc = new TypedDocumentString(`
-    fragment SourceSection on DocumentSection {
-  locator
-  title
-  firstLine
-  lastLine
-  page
-  facts
-  empty
-}
-    `, {"fragmentName":"SourceSection"}) as unknown as TypedDocumentString<SourceSectionFragment, unknown>;
 export const SourceCardFragmentDoc = new TypedDocumentString(`
     fragment SourceCard on EntityCard {
   id
@@ -1544,14 +1544,26 @@ export const SourceCardFragmentDoc = new TypedDocumentString(`
   citations(first: 1) {
     document {
       id
-      authors
-      publisher
-      date
-      url
+      ...SourceDocument
     }
   }
 }
-    `, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
+    fragment SourceDocument on DocumentSummary {
+  id
+  name(language: $language)
+  authors
+  publisher
+  date
+  url
+  heldBy {
+    id
+    name(language: $language)
+  }
+  contact(language: $language)
+  licence(language: $language)
+  textUse
+  textReason(language: $language)
+}`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
 export const WayFragmentDoc = new TypedDocumentString(`
     fragment Way on Way {
   length
@@ -3633,6 +3645,22 @@ export const SourcesDocument = new TypedDocumentString(`
   partialReason
   weakestBasis
 }
+fragment SourceDocument on DocumentSummary {
+  id
+  name(language: $language)
+  authors
+  publisher
+  date
+  url
+  heldBy {
+    id
+    name(language: $language)
+  }
+  contact(language: $language)
+  licence(language: $language)
+  textUse
+  textReason(language: $language)
+}
 fragment SourceCard on EntityCard {
   id
   name(language: $language)
@@ -3657,10 +3685,7 @@ fragment SourceCard on EntityCard {
   citations(first: 1) {
     document {
       id
-      authors
-      publisher
-      date
-      url
+      ...SourceDocument
     }
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;

@@ -1,4 +1,5 @@
 /** What a hit of a search is told by. */
+import type { Change } from '../address/address.ts';
 import type { Say } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
 import type { Hit } from './party-picker.tsx';
@@ -11,6 +12,14 @@ export function hitKey({ node, section }: Hit): string {
 /** Its name; of a section, with the document it is in. */
 export function hitName({ node, section }: Hit): string {
   return section === null ? node.name : `${section} – ${node.name}`;
+}
+
+/** Where it is shown: a section of a document in its text, all else with what is known of it. */
+export function placeOfHit({ node, section }: Hit): { path: string; change: Change } {
+  const id = encodeURIComponent(node.id);
+  return section === null
+    ? { path: `/entity/${id}`, change: {} }
+    : { path: `/sources/${id}`, change: { at: section } };
 }
 
 /** What it is, what it belongs to and in which landscape. */

@@ -13,6 +13,7 @@ import { count, useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Citations, SourcesOnDemand } from '../parts/citations.tsx';
+import { ToPassage } from '../parts/passage-link.tsx';
 import { Loading, Refused } from '../parts/states.tsx';
 import { StandingTag } from '../parts/tags.tsx';
 import type { Card } from './known.ts';
@@ -63,12 +64,6 @@ export function FactItem({ fact }: { fact: ToldFragment }) {
   );
 }
 
-/** The section of a document a fact rests on: the heading its locator begins with. */
-function sectionOf(fact: ToldFragment, document: string): string {
-  const here = fact.citations.find((citation) => citation.document.id === document);
-  return here?.locator.split(/,\s*(?:r\.|s\.|figur|tabell|bild)/i)[0]?.trim() ?? '';
-}
-
 function grouped<Key>(facts: readonly ToldFragment[], keyOf: (fact: ToldFragment) => Key) {
   const groups = new Map<Key, ToldFragment[]>();
   for (const fact of facts) {
@@ -89,19 +84,17 @@ export function FactsTab({ card }: { card: Card }) {
   if (error) return <Refused error={error} />;
   if (!data) return <Loading />;
   const isDocument = card.kind === 'DOCUMENT';
-  const groups = isDocument
-    ? grouped(
-        data,
-        (fact) => sectionOf(fact, card.id) || say('Pekar på dokumentet', 'Points to it'),
-      )
-    : grouped(data, (fact) => say(...entityKinds[fact.kind]));
+  const groups = grouped(data, (fact) => say(...entityKinds[fact.kind]));
   const names = [...groups.keys()].sort(new Intl.Collator(say.tag, { numeric: true }).compare);
   const rest = card.factsTotal - data.length;
   return (
     <div aria-busy={isPlaceholderData}>
       <h2>
         {isDocument
-          ? say('Vad som vilar på dokumentet', 'What rests on the document')
+          ? say(
+              'Vad som vilar på dokumentet eller handlar om det',
+              'What rests on the document or is about it',
+            )
           : say('Alla uppgifter', 'All facts')}
       </h2>
       {card.factsTotal === 0 ? (
@@ -111,14 +104,28 @@ export function FactsTab({ card }: { card: Card }) {
       ) : (
         <p className="quiet">
           {count(say, card.factsTotal, ['uppgift', 'fact'], ['uppgifter', 'facts'])}
-          {isDocument
-            ? say(', efter avsnitt i dokumentet.', ', by section of the document.')
-            : say(
-                ', efter slag. Varje uppgift har sin källa.',
-                ', by kind. Every fact has its source.',
-              )}
+          {say(
+            ', efter slag. Varje uppgift har sin källa.',
+            ', by kind. Every fact has its source.',
+          )}
+          {rest > 0
+            ? say(
+                ` ${data.length} av dem visas, och talen nedan räknar dem.`,
+                ` ${data.length} of them are shown, and the numbers below count those.`,
+              )
+            : null}
         </p>
       )}
+      {isDocument ? (
+        <p>
+          <ToPassage document={card.id}>
+            {say(
+              'Läs texten, med antal uppgifter per rubrik',
+              'Read the text, with the number of facts under each heading',
+            )}
+          </ToPassage>
+        </p>
+      ) : null}
       <section className="block">
         <h3>{say('Källa till uppgiften', 'Source of this')}</h3>
         <p>{card.itself.sentence}</p>

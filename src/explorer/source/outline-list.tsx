@@ -1,4 +1,5 @@
 /** The headings of a document, with how many facts each states itself. */
+import { useEffect, useRef } from 'react';
 import { Here } from '../address/place.tsx';
 import type { SourceSectionFragment } from '../ask/documents.generated.ts';
 import { count, useSay } from '../language/say.ts';
@@ -31,9 +32,19 @@ export function OutlineList({
   current: string | undefined;
 }) {
   const say = useSay();
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section is another line of the list.
+  useEffect(() => {
+    const marked = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const nav = list.current;
+    if (!marked || !nav) return;
+    const [line, whole] = [marked.getBoundingClientRect(), nav.getBoundingClientRect()];
+    if (line.top < whole.top || line.bottom > whole.bottom)
+      nav.scrollTop += line.top - whole.top - whole.height / 2;
+  }, [current]);
   const facts = (number: number) => count(say, number, ['uppgift', 'fact'], ['uppgifter', 'facts']);
   return (
-    <nav className="outline" aria-label={say('Rubriker', 'Headings')}>
+    <nav ref={list} className="outline" aria-label={say('Rubriker', 'Headings')}>
       <h2>{say('Rubriker', 'Headings')}</h2>
       <p className="small quiet">
         {say(

@@ -1,5 +1,6 @@
 /** The text of a place, the place marked; focus comes to it when it is opened. */
 import { useEffect, useRef } from 'react';
+import { locatorParts } from '../../model/locator.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import {
@@ -18,31 +19,50 @@ import { StatedHere } from './stated-here.tsx';
 type Passage = NonNullable<SourcePassageQuery['passage']>;
 type Line = Passage['lines'][number];
 
-const usualAround = 12;
 const mostAround = 200;
+
+/** How many lines around a place are shown: as the address says, else some round lines and none round a section. */
+function useAround(at: string): number {
+  const asked = Number(useAddress().get('around'));
+  return Math.min(asked || (locatorParts(at).lines ? 12 : 0), mostAround);
+}
+
+/** A line, with what stands for a withheld name told apart. */
+function Words({ line: { text, isWithheld } }: { line: Line }) {
+  if (!isWithheld) return text;
+  const parts = text.split(/(\[[^\]]+\])/);
+  return parts.map((part, at) =>
+    // The parts of a line stay in their order.
+    // biome-ignore lint/suspicious/noArrayIndexKey: as said.
+    part.startsWith('[') ? <i key={at}>{part}</i> : <span key={at}>{part}</span>,
+  );
+}
 
 function TextLine({ line, first }: { line: Line; first: boolean }) {
   const say = useSay();
-  const { number, text, isCited, isWithheld, heading } = line;
-  const words = isWithheld ? <span className="withheld">{text}</span> : text;
+  const { number, text, isCited, heading } = line;
+  const isBlank = text.trim() === '';
+  const classes = [isCited ? 'cited' : '', heading ? 'heads' : '', isBlank ? 'blank' : ''];
   return (
     <li
       value={number}
-      className={[isCited ? 'cited' : '', heading ? 'heads' : ''].filter(Boolean).join(' ')}
+      className={classes.filter(Boolean).join(' ')}
       id={first ? 'cited' : undefined}
     >
       <span className="number" aria-hidden="true">
-        {number}
+        {isBlank ? '' : number}
       </span>
       {isCited ? (
         <mark>
           {first ? (
             <span className="sr">{say('Här börjar stället: ', 'The place begins: ')}</span>
           ) : null}
-          {words}
+          <Words line={line} />
         </mark>
       ) : (
-        <span>{words}</span>
+        <span>
+          <Words line={line} />
+        </span>
       )}
     </li>
   );
@@ -55,10 +75,8 @@ function readable(lines: readonly Line[]): Line[] {
   );
 }
 
-function More({ after }: { after: boolean }) {
+function More({ after, around }: { after: boolean; around: number }) {
   const say = useSay();
-  const { get } = useAddress();
-  const around = Number(get('around')) || usualAround;
   return (
     <Here className="btn" change={{ around: Math.min(around + 40, mostAround) }}>
       {after ? say('Visa mer efter', 'Show more after') : say('Visa mer före', 'Show more before')}
@@ -66,17 +84,24 @@ function More({ after }: { after: boolean }) {
   );
 }
 
-function Text({ passage, document }: { passage: Passage; document: SourceDocumentFragment }) {
+function Text({
+  passage,
+  document,
+  around,
+}: {
+  passage: Passage;
+  document: SourceDocumentFragment;
+  around: number;
+}) {
   const say = useSay();
   const { lines, hasBefore, hasAfter } = passage;
   const first = lines.find(({ isCited }) => isCited)?.number;
   const isQuoted = document.textUse === 'QUOTATIONS';
-  const { get } = useAddress();
-  const canGrow = (Number(get('around')) || usualAround) < mostAround;
+  const canGrow = around < mostAround;
   if (lines.length === 0) return null;
   return (
     <figure className="passage">
-      {hasBefore && canGrow ? <More after={false} /> : null}
+      {hasBefore && canGrow ? <More after={false} around={around} /> : null}
       <blockquote lang="sv" className={isQuoted ? 'quoted' : undefined}>
         <ol>
           {readable(lines).map((line) => (
@@ -84,7 +109,7 @@ function Text({ passage, document }: { passage: Passage; document: SourceDocumen
           ))}
         </ol>
       </blockquote>
-      {hasAfter && canGrow ? <More after /> : null}
+      {hasAfter && canGrow ? <More after around={around} /> : null}
       <figcaption className="small">
         {isQuoted ? say('Citat ur ', 'Quoted from ') : say('Ur ', 'From ')}
         <cite>{document.name}</cite>
@@ -104,8 +129,7 @@ function Text({ passage, document }: { passage: Passage; document: SourceDocumen
 /** The panel of the place that the address names. */
 export function PassagePanel({ document, at }: { document: SourceDocumentFragment; at: string }) {
   const say = useSay();
-  const { get } = useAddress();
-  const around = Math.min(Number(get('around')) || usualAround, mostAround);
+  const around = useAround(at);
   const answer = useAnswer(SourcePassageDocument, { document: document.id, locator: at, around });
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = answer.data?.passage != null && !answer.isPlaceholderData;
@@ -115,7 +139,7 @@ export function PassagePanel({ document, at }: { document: SourceDocumentFragmen
     if (!isThere) return;
     heading.current?.focus({ preventScroll: true });
     const mark = globalThis.document.getElementById('cited') ?? heading.current;
-    mark?.scrollIntoView({ block: 'center' });
+    mark?.scrollIntoView({ block: locatorParts(at).lines ? 'center' : 'start' });
   }, [isThere, document.id, at]);
   return (
     <section className="panel pad reading" aria-labelledby="passage-title">
@@ -133,7 +157,7 @@ export function PassagePanel({ document, at }: { document: SourceDocumentFragmen
               {passage.lines.length > 0 ? null : (
                 <p className="quiet">{document.textReason ?? null}</p>
               )}
-              <Text passage={passage} document={document} />
+              <Text passage={passage} document={document} around={around} />
               <p className="act noprint">
                 {passage.previous ? (
                   <Here

@@ -111,8 +111,8 @@ export function Page() {
         }
       >
         {say(
-          'Varje uppgift här säger var den står. Texten är vår egen, hänvisningen leder till stället.',
-          'Every fact here says where it is stated. The words are ours, the reference leads to the place.',
+          'Varje uppgift här säger var den står. Orden är våra egna; hänvisningen öppnar stället i dokumentets text, så mycket som får visas.',
+          'Every fact here says where it is stated. The words are ours; the reference opens the place in the text of the document, as much as may be shown.',
         )}
       </PageHead>
       <Shown answer={answer}>{(data) => <Documents data={data} />}</Shown>

@@ -1,5 +1,4 @@
 /** A source: who wrote it, what rests on it, how sure that is, and what it does not say. */
-import { isAddress } from '../../model/address.ts';
 import { useAddress } from '../address/address.ts';
 import { ToEntity } from '../address/place.tsx';
 import { SilencesOfDocument, type SourceCardFragment } from '../ask/documents.generated.ts';
@@ -7,7 +6,10 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { count, day, useSay } from '../language/say.ts';
 import { bases, entityKinds } from '../language/words.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
+import { ToPassage } from '../parts/passage-link.tsx';
 import { Loading, Refused } from '../parts/states.tsx';
+import { WhereToGetIt } from '../source/about-document.tsx';
+import { textUses } from '../source/text-uses.ts';
 import { type RestingCounts, useResting } from './source-facts.ts';
 
 /** A property of a document as its own values tell it. */
@@ -151,12 +153,18 @@ export function SourceCard({ card }: { card: SourceCardFragment }) {
           ) : null,
         )}
       </dl>
-      {source?.url && isAddress(source.url) ? (
-        <p>
-          <a href={source.url} rel="noreferrer">
-            {say('Läs dokumentet', 'Read the document')}
-          </a>
-        </p>
+      {source ? (
+        <>
+          <p>
+            <ToPassage document={card.id}>
+              {say('Läs texten, rubrik för rubrik', 'Read the text, heading by heading')}
+            </ToPassage>{' '}
+            <span className="quiet">({say(...textUses[source.textUse ?? 'UNDECIDED'])})</span>
+          </p>
+          <p className="small">
+            <WhereToGetIt document={source} />
+          </p>
+        </>
       ) : null}
       <details
         open={isOpen}

@@ -1,7 +1,7 @@
 /** All hits of a search, the best first; when there are none, what to do. */
-import { Here, To, ToEntity } from '../address/place.tsx';
+import { Here, To } from '../address/place.tsx';
 import { count, useSay } from '../language/say.ts';
-import { hitKey, hitMarks, hitName } from '../parts/hit-words.ts';
+import { hitKey, hitMarks, hitName, placeOfHit } from '../parts/hit-words.ts';
 import { useFound } from '../parts/party-picker.tsx';
 import { State } from '../parts/states.tsx';
 
@@ -51,7 +51,7 @@ export function SearchResults({ text }: { text: string }) {
       <ul>
         {found.map((hit) => (
           <li key={hitKey(hit)}>
-            <ToEntity id={hit.node.id}>{hitName(hit)}</ToEntity>{' '}
+            <To {...placeOfHit(hit)}>{hitName(hit)}</To>{' '}
             <span className="small quiet">
               {hitMarks(hit, say)} · {hit.why}
             </span>
