@@ -35,6 +35,7 @@ const properties: Readonly<Record<string, Told>> = {
   programmesOf: ['Ett för varje', 'One for each'],
   bringsTogether: ['Förenar', 'Brings together'],
   serves: ['Till för', 'Serves'],
+  heldBy: ['Finns hos', 'Held by'],
 };
 
 /** The list; nothing when it points to nothing. */

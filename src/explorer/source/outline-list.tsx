@@ -4,16 +4,12 @@ import { Here } from '../address/place.tsx';
 import type { SourceSectionFragment } from '../ask/documents.generated.ts';
 import { count, useSay } from '../language/say.ts';
 
-/** How deep a section lies: within how many others. */
-function depthOf(section: SourceSectionFragment, all: readonly SourceSectionFragment[]): number {
-  const { firstLine, lastLine } = section;
-  if (firstLine == null || lastLine == null) return 0;
+/** How deep a section lies: in how many others it begins, those it shares its beginning with left out. */
+function depthOf({ firstLine }: SourceSectionFragment, all: readonly SourceSectionFragment[]): number {
+  if (firstLine == null) return 0;
   return all.filter(
     (other) =>
-      other !== section &&
-      (other.firstLine ?? firstLine + 1) <= firstLine &&
-      (other.lastLine ?? 0) >= lastLine &&
-      !(other.firstLine === firstLine && other.lastLine === lastLine),
+      other.firstLine != null && other.firstLine < firstLine && (other.lastLine ?? 0) > firstLine,
   ).length;
 }
 

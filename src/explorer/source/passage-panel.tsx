@@ -121,6 +121,12 @@ function Text({
           'Siffrorna räknar rader i den uttagna texten, inte sidor i dokumentet.',
           'The numbers count lines of the extracted text, not pages of the document.',
         )}
+        {lines.some(({ isWithheld }) => isWithheld)
+          ? say(
+              ' Namn på den som inte har ett offentligt uppdrag är utelämnade ur texten.',
+              ' Names of people who hold no public office are left out of the text.',
+            )
+          : null}
       </figcaption>
     </figure>
   );
