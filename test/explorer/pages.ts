@@ -37,6 +37,13 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'what-if': '/what-if',
     'what-if-removed': '/what-if?remove=kommunernas-naringslivschefer',
   },
+  source: {
+    source: '/sources/kompetensverkstan',
+    'source-place': '/sources/kompetensverkstan?at=6.4.1+Programråd,+r.+1443–1447',
+    'source-names-withheld': '/sources/kompetensverkstan?at=Bilaga+3',
+    'source-quotation':
+      '/sources/kompetensplan-vastmanland?landscape=vastmanland&at=2.1+Livslångt+lärande,+r.+160–164',
+  },
   goals: { goals: '/goals?landscape=vastmanland' },
 };
 

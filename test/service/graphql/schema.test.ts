@@ -69,6 +69,8 @@ const boundedLists: Readonly<Record<string, string>> = {
   'FlowSummary.landscapes': 'the landscapes one flow is stated in',
   'Break.couldTell': 'at most three',
   'PathAnswer.ties': 'at most three',
+  'PassageAnswer.lines': 'at most 200, with as many before and after',
+  'PassageAnswer.sections': 'the headings around one place',
   'Hit.landscapes': 'the landscapes of one thing',
   'ParticipantAnswer.in': 'at most 20: `in` of `participants`',
   'Participant.called': 'the names of one party in at most 20 places',
@@ -86,7 +88,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'Way.steps': 'the steps of one way',
 };
 /** Of node types: texts of one node; and pages of a connection, which its own argument bounds. */
-const boundedInGraph = /\.(aliases|codes|authors|supports|edges)$/;
+const boundedInGraph = /\.(aliases|codes|authors|supports|withheld|edges)$/;
 
 function fieldsOf(type: GraphQLNamedType) {
   return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)

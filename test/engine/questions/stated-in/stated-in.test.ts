@@ -33,6 +33,13 @@ const small = readingOfFacts([
   forum('annat-rad', { citations: [at('2.10, r. 70'), at('§3 Läget, r. 81')] }),
   forum('utanfor'),
 ]);
+const section = (locator: string, more: object) => ({
+  locator,
+  title: null,
+  page: null,
+  empty: null,
+  ...more,
+});
 const told = (locator: string | null, more: object = {}) =>
   statedIn(small, { document: 'rapport', locator, ...more }).edges.map(
     ({ node, locator: where, basis }) => `${node} ${where} ${basis}`,
@@ -55,8 +62,8 @@ test('a section takes those within it along, and no other that begins with the s
     'forst 2.1, r. 50 TEXT',
   ]);
   expect(statedIn(small, { document: 'rapport', locator: '2.1' }).sections).toEqual([
-    { locator: '2.1', title: 'Skolråd', firstLine: 12, lastLine: 60, facts: 2, empty: null },
-    { locator: '2.1 Utskottet', title: null, firstLine: 20, lastLine: 30, facts: 1, empty: null },
+    section('2.1', { title: 'Skolråd', firstLine: 12, lastLine: 60, facts: 2 }),
+    section('2.1 Utskottet', { firstLine: 20, lastLine: 30, facts: 1 }),
   ]);
 });
 
