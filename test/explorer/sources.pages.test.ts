@@ -152,7 +152,7 @@ test.for([
   '/entity/kompetensverkstan?tab=facts&facts=1300',
 ])('%s shows no name that is withheld', async (path, context) => {
   const { page } = await visit(context, path);
-  const text = await page.locator('body').innerText();
+  const text = (await page.locator('body').textContent()) ?? '';
   expect(text.length).toBeGreaterThan(200);
   expect(namesIn(text)).toBe(0);
 });

@@ -5,7 +5,10 @@ import type { SourceSectionFragment } from '../ask/documents.generated.ts';
 import { count, useSay } from '../language/say.ts';
 
 /** How deep a section lies: in how many others it begins, those it shares its beginning with left out. */
-function depthOf({ firstLine }: SourceSectionFragment, all: readonly SourceSectionFragment[]): number {
+function depthOf(
+  { firstLine }: SourceSectionFragment,
+  all: readonly SourceSectionFragment[],
+): number {
   if (firstLine == null) return 0;
   return all.filter(
     (other) =>
