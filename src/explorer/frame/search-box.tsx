@@ -3,7 +3,7 @@ import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@aria
 import { useEffect, useRef, useState } from 'react';
 import { useAddress } from '../address/address.ts';
 import { useSay } from '../language/say.ts';
-import { hitKey, hitMarks, hitName } from '../parts/hit-words.ts';
+import { hitKey, hitMarks, hitName, placeOfHit } from '../parts/hit-words.ts';
 import { SearchIcon } from '../parts/icons.tsx';
 import { useFound } from '../parts/party-picker.tsx';
 
@@ -59,7 +59,8 @@ export function SearchBox() {
               setValueOnClick={false}
               onClick={() => {
                 setText('');
-                go(`/entity/${hit.node.id}`);
+                const { path, change } = placeOfHit(hit);
+                go(path, change);
               }}
             >
               {hitName(hit)} <small className="quiet">{hitMarks(hit, say)}</small>
