@@ -22,6 +22,7 @@ export const askedOfDalen: Readonly<Record<string, Readonly<Record<string, unkno
   landscapeMap: { landscape: 'dalen', area: 'BLUE', role: 'EDUCATOR' },
   mandate: { of: 'samordnare' },
   meetingPreparation: { of: 'branschforum', quarter: 1 },
+  passage: { document: 'rapporten', locator: '2 Forum' },
   revisions: {},
   select: { expression: 'upstream(branschforum)' },
   singlePoints: { landscape: 'dalen', filter: { sides: ['DESIGNED'] } },

@@ -37,12 +37,12 @@ export function WhereToGetIt({
 /** All that is said of the document itself. */
 export function AboutDocument({ document }: { document: SourceDocumentFragment }) {
   const say = useSay();
-  const { authors, publisher, date, licence, textUse, textReason } = document;
+  const { authors, publisher, date, terms, textUse, textReason } = document;
   const fields: readonly (readonly [name: string, value: string | null | undefined])[] = [
     [say('Av', 'By'), authors.join('; ')],
     [say('Utgivare', 'Publisher'), publisher],
     [say('Datum', 'Date'), date ? day(say, date) : undefined],
-    [say('Villkor', 'Terms'), licence],
+    [say('Villkor', 'Terms'), terms],
     [say('Texten här', 'The text here'), say(...textUses[textUse ?? 'UNDECIDED'])],
     [say('Varför', 'Why'), textReason],
   ];

@@ -43,7 +43,7 @@ export const Document = aKind({
     heldBy: Id.optional(),
     contact: Text.optional(),
     /** On which terms it may be used, as the document itself or its publisher says. */
-    licence: Text.optional(),
+    terms: Text.optional(),
     /** How much of its text may be shown, and why that much. */
     textUse: TextUse.optional(),
     textReason: Text.optional(),

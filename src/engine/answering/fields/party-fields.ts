@@ -14,7 +14,7 @@ const name = ({ fact }: Known, { language }: InLanguage) => nameOf(fact, languag
 
 /** Words of a document in the language asked for. */
 const worded =
-  (property: 'contact' | 'licence' | 'textReason') =>
+  (property: 'contact' | 'terms' | 'textReason') =>
   ({ fact }: Known<FactOf<'DOCUMENT'>>, { language }: InLanguage) => {
     const words = fact[property];
     return words && inLanguage(words, language);
@@ -49,7 +49,7 @@ export const partyFields = {
     heldBy: ({ reading, fact: { heldBy } }: Known<FactOf<'DOCUMENT'>>) =>
       heldBy === undefined ? null : known(reading, heldBy),
     contact: worded('contact'),
-    licence: worded('licence'),
+    terms: worded('terms'),
     textUse: ({ fact }: Known<FactOf<'DOCUMENT'>>) => fact.textUse,
     textReason: worded('textReason'),
   },

@@ -43,7 +43,7 @@ export function namesOf(fact: Fact): Written[] {
 const passedOver: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'name', 'aliases', 'standing', 'strength', 'from', 'to', 'citations'],
   ...['landscapes', 'codes', 'outline', 'url', 'property', 'mutual'],
-  ...['contact', 'licence', 'textUse', 'textReason', 'withheld'],
+  ...['contact', 'terms', 'textUse', 'textReason', 'withheld'],
 ]);
 /** What the model's own words mean, such as `CHAIR`. */
 const codes: ReadonlyMap<string, Both> = new Map(
