@@ -858,7 +858,7 @@ export type SelectionQueryVariables = Exact<{
 
 export type SelectionQuery = { readonly select: { readonly sentence: string, readonly total: number, readonly flowsTotal: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string }> } }>, readonly flows: ReadonlyArray<{ readonly id: string, readonly kind: FlowKind, readonly side: FlowSide, readonly standing: Standing, readonly strength: Strength | null, readonly mutual: boolean, readonly rank: number | null, readonly when: string | null, readonly carries: string | null, readonly sentence: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type SourceDocumentFragment = { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null };
+export type SourceDocumentFragment = { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly terms: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null };
 
 export type SourceSectionFragment = { readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null };
 
@@ -869,7 +869,7 @@ export type SourceOutlineQueryVariables = Exact<{
 }>;
 
 
-export type SourceOutlineQuery = { readonly statedIn: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null }, readonly sections: ReadonlyArray<{ readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null }> } | null };
+export type SourceOutlineQuery = { readonly statedIn: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly terms: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null }, readonly sections: ReadonlyArray<{ readonly locator: string, readonly title: string | null, readonly firstLine: number | null, readonly lastLine: number | null, readonly page: number | null, readonly facts: number, readonly empty: string | null }> } | null };
 
 export type SourcePassageQueryVariables = Exact<{
   document: string;
@@ -893,7 +893,7 @@ export type StatedHereQueryVariables = Exact<{
 
 export type StatedHereQuery = { readonly statedIn: { readonly total: number, readonly edges: ReadonlyArray<{ readonly locator: string, readonly certain: boolean, readonly node: { readonly id: string, readonly sentence: string, readonly standing: Standing } }> } | null };
 
-export type SourceCardFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null } }> };
+export type SourceCardFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly terms: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null } }> };
 
 export type SourcesQueryVariables = Exact<{
   landscape: string;
@@ -903,7 +903,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }> } } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly licence: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type SourcesQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }> } } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly factsTotal: number, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly citations: ReadonlyArray<{ readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly contact: string | null, readonly terms: string | null, readonly textUse: TextUse | null, readonly textReason: string | null, readonly heldBy: { readonly id: string, readonly name: string } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type RestsOnQueryVariables = Exact<{
   id: string;
@@ -1514,7 +1514,7 @@ export const SourceDocumentFragmentDoc = new TypedDocumentString(`
     name(language: $language)
   }
   contact(language: $language)
-  licence(language: $language)
+  terms(language: $language)
   textUse
   textReason(language: $language)
 }
@@ -1560,7 +1560,7 @@ export const SourceCardFragmentDoc = new TypedDocumentString(`
     name(language: $language)
   }
   contact(language: $language)
-  licence(language: $language)
+  terms(language: $language)
   textUse
   textReason(language: $language)
 }`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
@@ -3530,7 +3530,7 @@ fragment SourceDocument on DocumentSummary {
     name(language: $language)
   }
   contact(language: $language)
-  licence(language: $language)
+  terms(language: $language)
   textUse
   textReason(language: $language)
 }
@@ -3657,7 +3657,7 @@ fragment SourceDocument on DocumentSummary {
     name(language: $language)
   }
   contact(language: $language)
-  licence(language: $language)
+  terms(language: $language)
   textUse
   textReason(language: $language)
 }
