@@ -8,9 +8,9 @@ import { extractText } from '../../landscape/texts/extract.ts';
 import { textPath, writtenText } from '../../landscape/texts/text-file.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { writeWholeFile } from '../../whole-file.ts';
+import { ownOf } from '../working-copy/folder.ts';
 import { readCheckedSeed } from './checked-seed.ts';
 import { foldersMeant } from './folders.ts';
-import { ownOf } from '../working-copy/folder.ts';
 import type { Run } from './run.ts';
 import { type Terminal, table } from './terminal.ts';
 
