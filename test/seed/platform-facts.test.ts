@@ -180,7 +180,7 @@ describe('nothing the source does not say', () => {
         basis === 'INTERPRETED' && reason ? [supports.join()] : [],
       ),
     );
-    expect(reasons).toEqual([['from,to'], ['from,to'], ['publisher,heldBy']]);
+    expect(reasons).toEqual([['from,to'], ['from,to'], ['publisher']]);
   });
 });
 

@@ -7,7 +7,7 @@ import { textUses } from './text-uses.ts';
 
 /** Where it can be got: its address, or who holds it, or a plain word that the sources do not say. */
 export function WhereToGetIt({
-  document: { url, heldBy, contact },
+  document: { url, heldBy, publisher, contact },
 }: {
   document: SourceDocumentFragment;
 }) {
@@ -23,6 +23,11 @@ export function WhereToGetIt({
           {say('Ingen adress är angiven. Finns hos ', 'No address is given. Held by ')}
           <ToEntity id={heldBy.id}>{heldBy.name}</ToEntity>.
         </>
+      ) : publisher ? (
+        say(
+          `Ingen adress är angiven. Utgivet av ${publisher}.`,
+          `No address is given. Published by ${publisher}.`,
+        )
       ) : (
         say(
           'Varken adress eller innehavare är angiven.',

@@ -9,6 +9,7 @@ import { BreaksList } from '../system/breaks-list.tsx';
 import { SystemSection } from '../system/system-section.tsx';
 import { Doors } from './doors.tsx';
 import { FirstQuestions } from './first-questions.tsx';
+import { Lead } from './lead.tsx';
 import { SearchResults } from './search-results.tsx';
 
 /** What this is, for whom, and the ways in. */
@@ -30,12 +31,7 @@ function Welcome() {
               `How needs, people and education are to meet in ${name}`,
             )}
       </h1>
-      <p className="lead">
-        {say(
-          'För dig som planerar kompetens\u00adförsörjning i kommun, region eller utbildning: se vilka forum som ska finnas, vad de ger varandra och vad som behöver klargöras.',
-          'For you who plan skills supply in a municipality, a region or education: see which forums there should be, what they give each other and what is to be clarified.',
-        )}
-      </p>
+      <Lead />
       <Doors data={data} />
       <FirstQuestions data={data} />
     </section>

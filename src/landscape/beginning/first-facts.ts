@@ -65,12 +65,15 @@ cite: ${note} 1 Landskapet
 `;
 }
 
-function documents({ begun, note, told }: All): string {
+function documents({ begun, owner, note, told }: All): string {
   return `${told.says('Det första dokumentet att hänvisa till: egna anteckningar. Lägg till planer, protokoll och avtal, och låt uppgifterna hänvisa dit.', 'The first document to cite: your own notes. Add plans, minutes and agreements, and have the facts cite those.')}- id: ${note}
   name: ${told.text('Arbetsanteckning om kartan', 'Working note on the map')}
   documentKind: arbetsanteckning
   date: ${begun.day}
   publisher: ${flowText(begun.owner)}
+  heldBy: ${owner}
+  textUse: NONE
+  textReason: ${told.text('Egna anteckningar, som inte ligger här.', 'Notes of our own, which do not lie here.')}
   standing: OCCURRED
   cite: ${note} 1 Landskapet
   outline:

@@ -111,9 +111,17 @@ function readProperty(
   } else {
     const read: Read = readValue(first, cellOf(row, first), books.after);
     const usual = (kindNamed[row.kind].defaults as Values | undefined)?.[property];
+    const value =
+      'fault' in read || isEmptyOf(row.kind, property, read.value) ? undefined : read.value;
     if ('fault' in read) fault(first, read.fault);
-    else if (read.value !== undefined || row.was !== undefined) set(read.value ?? usual);
+    else if (value !== undefined || row.was !== undefined) set(value ?? usual);
   }
+}
+
+/** Whether it is a list of nothing where a fact that has none lacks the property. */
+function isEmptyOf(kind: EntityKind, property: string, value: unknown): boolean {
+  const field = (kindNamed[kind].shape as z.ZodObject).shape[property];
+  return Array.isArray(value) && value.length === 0 && field instanceof z.ZodOptional;
 }
 
 /** Columns that are missing say what was said before. */
