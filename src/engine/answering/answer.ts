@@ -77,6 +77,8 @@ export interface ReachEdge {
   readonly degree: number;
   /** The flows it was reached by, the strongest first. */
   readonly by: readonly FlowUse[];
+  /** For each of `by`, the party one step nearer. */
+  readonly towards: readonly (string | null)[];
   readonly onward: number;
   readonly inbound: number;
 }

@@ -16,7 +16,7 @@ import {
   reach,
   weakestReached,
 } from '../flows/reach.ts';
-import { type Arrival, arrivals, basisOf, countFlows } from '../flows/reached-by.ts';
+import { type Arrival, arrivals, basisOf, countFlows, nearerOf } from '../flows/reached-by.ts';
 import { standsFor } from '../flows/stands-for.ts';
 import type { Reading } from '../reading.ts';
 import type { Facet, FlowAnswer, FlowFilter, FlowUse, PageRequest, ReachEdge } from './answer.ts';
@@ -68,6 +68,8 @@ export interface ReachParts {
   readonly pageInfo: boolean;
   /** By which flows each party was reached. */
   readonly by: boolean;
+  /** From whom, one step nearer, each flow led to a party. */
+  readonly towards: boolean;
   /** How much flows beyond each party. */
   readonly beyond: boolean;
   readonly facets: boolean;
@@ -79,6 +81,7 @@ export const everyPart: ReachParts = {
   cursors: true,
   pageInfo: true,
   by: true,
+  towards: true,
   beyond: true,
   facets: true,
   weakestBasis: true,
@@ -95,9 +98,11 @@ function edgesOf(
   cursor: (at: number) => string,
 ): ReachEdge[] {
   const by =
-    parts.by || parts.beyond
+    parts.by || parts.beyond || parts.towards
       ? Array.from(parties, (party) => arrivals(graph, found, party).sort(byStrength(graph)))
       : [];
+  const nearer = nearerOf(graph, found);
+  const idOf = (party: number | undefined) => (party === undefined ? null : idAt(graph, party));
   const shown = new Set(by.flatMap((list) => list.map(({ flow }) => statedCourse(graph, flow))));
   return Array.from(parties, (party, at) => {
     const stands = parts.beyond ? standsFor(graph, party, lift) : [];
@@ -107,6 +112,9 @@ function edgesOf(
       party,
       degree: degreeOf(found, party),
       by: (by[at] ?? []).map(({ flow, own }) => flowUse(graph, flow, own)),
+      towards: parts.towards
+        ? (by[at] ?? []).map((arrival) => idOf(nearer(arrival, degreeOf(found, party))))
+        : [],
       onward: countFlows(graph, lenses, stands, 'DOWNSTREAM', { shown }),
       inbound: countFlows(graph, lenses, stands, 'UPSTREAM', { shown }),
     };

@@ -5,13 +5,16 @@ import type { FlowGraph } from './flow-graph.ts';
 import { listsFor } from './follow.ts';
 import { type Lens, sees } from './lens.ts';
 import { followedFrom } from './passing.ts';
-import type { Reach } from './reach.ts';
+import { degreeOf, type Reach } from './reach.ts';
 import { takeFlowMarks } from './scratch.ts';
+import { typeLift, wholesOf, widestLift } from './stands-for.ts';
 
 /** A flow a party was reached by; `own` when it is stated for the very party before it, and not for a whole of that. */
 export interface Arrival {
   readonly flow: number;
   readonly own: boolean;
+  /** The end of the flow where the walk came from, or what stands for a party there. */
+  readonly end: number;
 }
 
 function opposite(direction: Direction): Direction {
@@ -34,10 +37,45 @@ export function arrivals(graph: FlowGraph, { scratch, walks }: Reach, party: num
       if (whole < 0 || !sees(graph, one.plan.lens, flow)) continue;
       if (!followedFrom(graph, one, whole, flow, before)) continue;
       const own = seen[whole] === stamp && degree[whole] === before && asStated(graph, flow);
-      found.push({ flow, own });
+      found.push({ flow, own, end: whole });
     }
   }
   return eachFlowOnce(graph, found);
+}
+
+/**
+ * Tells which party one step nearer an arrival came from: where its flow is stated for a whole, the first part of that which
+ * was reached. The parts are gathered once, when they are first asked for.
+ */
+export function nearerOf(
+  graph: FlowGraph,
+  found: Reach,
+): (arrival: Arrival, degree: number) => number | undefined {
+  const parts = keptFor(() => {
+    const first = new Map<string, number>();
+    for (let at = 0; at < found.count; at++) {
+      const party = found.scratch.queue[at] as number;
+      for (const whole of wholesOf(graph, party, typeLift, widestLift)) {
+        const key = `${degreeOf(found, party)} ${whole}`;
+        if (!first.has(key)) first.set(key, party);
+      }
+    }
+    return first;
+  });
+  const { seen, stamp } = found.scratch;
+  return ({ end }, degree) =>
+    seen[end] === stamp && degreeOf(found, end) === degree - 1
+      ? end
+      : parts().get(`${degree - 1} ${end}`);
+}
+
+/** A value made when it is first asked for. */
+function keptFor<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Of several courses of a flow, and of what several walks came by, the one stated for the very parties. */

@@ -9,6 +9,8 @@ import { sortOf } from '../../answering/fields/fact-fields.ts';
 import { citationsOf } from '../../answering/fields/flow-fields.ts';
 import {
   type FirstOf,
+  type From,
+  firstFlows,
   type InLanguage,
   type Known,
   known,
@@ -19,6 +21,8 @@ import { found, type Pinned, type Published, readingFor } from '../published.ts'
 import type { Question } from '../question.ts';
 import { type KnownCard, readCard } from './card.ts';
 import { cardSentence } from './card-sentence.ts';
+import { carrierSentence } from './carrier-sentence.ts';
+import { type Exchange, exchangeOf } from './exchange.ts';
 import { cardView } from './view.ts';
 
 interface FactPage extends FirstOf {
@@ -109,6 +113,16 @@ export const entityQuestion: Question = {
         return knownAll(reading, all.filter((one) => after == null || one > after).slice(0, first));
       },
       citations: (card: KnownCard, page: FirstOf) => citationsOf(cardFact(card), page),
+      exchange({ reading, id }: KnownCard, { landscape }: { readonly landscape?: string | null }) {
+        const found = exchangeOf(reading, id, landscape);
+        return found && { ...found, reading };
+      },
+    },
+    Exchange: {
+      carries: ({ carried }: From<Exchange>) => carried.length,
+      carried: firstFlows('carried'),
+      carrierSentence: (exchange: From<Exchange>, { language }: InLanguage) =>
+        carrierSentence(exchange, language),
     },
   },
   view: cardView,

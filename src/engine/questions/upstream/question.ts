@@ -18,9 +18,9 @@ import { reachView } from './view.ts';
 
 /** Edges with their party at hand; told one by one, since copying them whole takes as long as the walk. */
 function edgesOf({ reading, edges }: From<FlowAnswer>) {
-  return edges.map(({ cursor, party, degree, by, onward, inbound }) => {
+  return edges.map(({ cursor, party, degree, by, towards, onward, inbound }) => {
     const node = knownFact(reading, partyAt(reading.graph, party));
-    return { cursor, node, degree, by, byTotal: by.length, onward, inbound, reading };
+    return { cursor, node, degree, by, towards, byTotal: by.length, onward, inbound, reading };
   });
 }
 
@@ -40,6 +40,7 @@ export const upstreamQuestion: Question = {
     ReachEdge: {
       by: (edge: From<ReachEdge>, { first }: FirstOf) =>
         usesOf(edge.reading, edge.by.slice(0, first)),
+      towards: (edge: From<ReachEdge>, { first }: FirstOf) => edge.towards.slice(0, first),
     },
   },
   view: reachView,

@@ -9,6 +9,7 @@ export function reachParts(names: ReadonlySet<string>): ReachParts {
     cursors: names.has('edges.cursor'),
     pageInfo: names.has('pageInfo'),
     by: names.has('edges.by') || names.has('edges.byTotal'),
+    towards: names.has('edges.towards'),
     beyond: names.has('edges.onward') || names.has('edges.inbound'),
     facets: names.has('facets'),
     weakestBasis: names.has('weakestBasis'),
