@@ -93,8 +93,8 @@ ${expanding.times} runs, ${ms(expanding.lowest)}–${ms(expanding.highest)}; ${e
 
 | what | script | style and layout | all |
 | --- | --- | --- | --- |
-| from 50 to all 200 in one step | ${workCells(expanding.whole)} |
-| opened from a neighbour by its \`+n\`, 25 at a time | ${workCells(expanding.opened)} |
+| from those that fit to all 200 in one step | ${workCells(expanding.whole)} |
+| opened from a neighbour by its \`+n\`, those that fit | ${workCells(expanding.opened)} |
 
 ## ${panning.nodes} nodes on screen: a frame every ${panning.median.toFixed(1)} ms while panning
 

@@ -3,7 +3,7 @@ import { neighbourhoodOf, sidesOf } from '../../src/explorer/party/neighbourhood
 import { flow, party, reached, use } from './party-around.ts';
 
 const columns = (around: ReturnType<typeof neighbourhoodOf>) =>
-  Object.fromEntries(around.neighbours.map(({ id, column }) => [id, column]));
+  Object.fromEntries(around.neighbours.map(({ key, column }) => [key, column]));
 
 test('those who feed stand left, those fed right, and who does both once, below', () => {
   const around = neighbourhoodOf(party('rot'), [
@@ -19,12 +19,12 @@ test('those who feed stand left, those fed right, and who does both once, below'
   ]);
 });
 
-test('further steps stand beside the party they were reached through', () => {
+test('further away each side is told by itself, and who is on both stands on both', () => {
   const around = neighbourhoodOf(party('rot'), [
     reached('rot', 'up', [['a'], ['b'], ['c', 2, 'b'], ['d', 2, 'a']]),
     reached('rot', 'down', [['b']]),
   ]);
-  expect(columns(around)).toEqual({ a: -1, b: 0, c: -1, d: -2 });
+  expect(columns(around)).toEqual({ a: -1, b: -1, 'b~down': 1, c: -2, d: -2 });
 });
 
 test('a longer circle is marked with its steps', () => {
@@ -32,18 +32,22 @@ test('a longer circle is marked with its steps', () => {
     reached('rot', 'up', [['a'], ['b', 2, 'a']]),
     reached('rot', 'down', [['b']]),
   ]);
-  expect(around.neighbours.map(({ id, column, circle }) => [id, column, circle])).toEqual([
+  expect(around.neighbours.map(({ key, column, circle }) => [key, column, circle])).toEqual([
     ['a', -1, undefined],
-    ['b', 1, 3],
+    ['b', -2, 3],
+    ['b~down', 1, 3],
   ]);
 });
 
-test('what was opened comes beside its party, and nobody stands twice', () => {
+test('what was opened comes in the next column, and who stands there already says so', () => {
   const around = neighbourhoodOf(party('rot'), [
     reached('rot', 'up', [['a'], ['b']]),
     reached('a', 'up', [['b'], ['c']], 40),
   ]);
-  expect(columns(around)).toEqual({ a: -1, b: -1, c: -2 });
+  expect(columns(around)).toEqual({ a: -1, b: -1, 'b@a': -2, c: -2 });
+  expect(around.neighbours.filter(({ isRepeat }) => isRepeat).map(({ key }) => key)).toEqual([
+    'b@a',
+  ]);
   expect(around.flows).toHaveLength(4);
   expect([...around.more]).toEqual([['up:a', 38]]);
 });
@@ -59,7 +63,15 @@ test('a flow to itself, one without a receiver and one stated for a whole are dr
         total: 1,
         unstated: [],
         edges: [
-          { degree: 1, onward: 0, inbound: 0, byTotal: 1, node: party('stat'), by: [lifted] },
+          {
+            degree: 1,
+            onward: 0,
+            inbound: 0,
+            byTotal: 1,
+            towards: ['rot'],
+            node: party('stat'),
+            by: [lifted],
+          },
         ],
       },
       { ...reached('rot', 'down', []), unstated: [use(flow('rot', null))] },

@@ -4,7 +4,9 @@ import type {
   FollowedFragment,
   PartyFragment,
 } from '../../src/explorer/ask/documents.generated.ts';
+import type { Say } from '../../src/explorer/language/say.ts';
 import type { Reached, Side } from '../../src/explorer/party/neighbourhood.ts';
+import type { Links } from '../../src/explorer/party/pills.ts';
 
 /** A party that is nothing but its name. */
 export function party(id: string): PartyFragment {
@@ -57,8 +59,26 @@ export function reached(
       onward: 2,
       inbound: 3,
       byTotal: 1,
+      towards: [near],
       node: party(id),
       by: [use(side === 'up' ? flow(id, near) : flow(near, id))],
     })),
   };
 }
+
+/** Says what pages say in Swedish. */
+export const inSwedish: Say = Object.assign((sv: string, _en: string) => sv, {
+  language: 'SV',
+  tag: 'sv',
+} as const);
+
+/** Links that lead nowhere. */
+export const nowhere: Links = {
+  entity: () => '#',
+  flow: () => '#',
+  open: () => '#',
+  close: () => '#',
+  isOpen: () => false,
+  unfolded: '#',
+  selected: undefined,
+};

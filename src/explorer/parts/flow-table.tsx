@@ -2,12 +2,27 @@
 
 import { useAddress } from '../address/address.ts';
 import { Here, ToEntity } from '../address/place.tsx';
-import type { FlowFragment } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
 import { flowKinds, standings } from '../language/words.ts';
+import type { ShownFlow } from './shown-flow.ts';
 
-/** One row per flow, in the order given; the row of the open flow is marked. */
-export function FlowTable({ flows, caption }: { flows: readonly FlowFragment[]; caption: string }) {
+/**
+ * One row per flow, in the order given; the row of the open flow is marked.
+ *
+ * @param stepOf - how far a flow is from what is asked about, where that is told
+ * @param noteOf - what is to be said of a flow under what it carries
+ */
+export function FlowTable({
+  flows,
+  caption,
+  stepOf,
+  noteOf,
+}: {
+  flows: readonly ShownFlow[];
+  caption: string;
+  stepOf?: (flow: ShownFlow) => number;
+  noteOf?: (flow: ShownFlow) => string;
+}) {
   const say = useSay();
   const { get } = useAddress();
   const open = get('flow');
@@ -18,6 +33,7 @@ export function FlowTable({ flows, caption }: { flows: readonly FlowFragment[]; 
         <caption>{caption}</caption>
         <thead>
           <tr>
+            {stepOf ? <th scope="col">{say('Steg', 'Step')}</th> : null}
             <th scope="col">{say('Ger', 'Gives')}</th>
             <th scope="col">{say('Får', 'Receives')}</th>
             <th scope="col">{say('Vad det bär', 'What it carries')}</th>
@@ -34,12 +50,14 @@ export function FlowTable({ flows, caption }: { flows: readonly FlowFragment[]; 
               className={flow.id === open ? 'sel' : undefined}
               aria-current={flow.id === open ? 'true' : undefined}
             >
+              {stepOf ? <td>{stepOf(flow)}</td> : null}
               <td>{flow.from ? <ToEntity id={flow.from.id}>{flow.from.name}</ToEntity> : none}</td>
               <td>{flow.to ? <ToEntity id={flow.to.id}>{flow.to.name}</ToEntity> : none}</td>
               <td>
                 <Here change={{ flow: flow.id }} data-flow={flow.id}>
                   {flow.carries ?? say(...flowKinds[flow.kind]).toLocaleLowerCase(say.tag)}
                 </Here>
+                {noteOf?.(flow) ? <small className="noted">{noteOf(flow)}</small> : null}
               </td>
               <td>{say(...flowKinds[flow.kind])}</td>
               <td>{flow.via.map(({ name }) => name).join(say(' eller ', ' or ')) || '–'}</td>

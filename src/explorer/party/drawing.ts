@@ -1,192 +1,206 @@
-/** The picture of a party: boxes with their words, arrows, and pills that open and close. */
+/** The picture of a party: boxes with their words, lines, heads of columns, and pills that open and close. */
 import type { Say } from '../language/say.ts';
-import { entityKinds, levelNames, standings } from '../language/words.ts';
+import { entityKinds, standings } from '../language/words.ts';
 import { standingLine } from '../parts/standing-line.ts';
-import { faces, linesOf, shortened } from '../picture/measure.ts';
-import type { Drawing, PictureEdge, PictureNode, PicturePill } from '../picture/shapes.ts';
-import { type Box, type Boxes, boxHeight, boxWidth, placed, rootWidth } from './columns.ts';
+import type { Drawing, PictureEdge, PictureNode, PictureVia } from '../picture/shapes.ts';
+import { generalSentence } from './general.ts';
+import { headsOf, zonesOf } from './heads.ts';
+import { bracketInset } from './layout/below.ts';
+import { isUncertain } from './layout/bundles.ts';
+import type { Line, Via } from './layout/line.ts';
+import type { Place } from './layout/place.ts';
+import type { Box } from './layout/ports.ts';
+import { nameOf, rootWords, type Text, viaWords } from './layout/texts.ts';
 import type { Drawn, Neighbour, Neighbourhood } from './neighbourhood.ts';
-import { type Links, morePills, pillsOf } from './pills.ts';
-import { type Route, routed } from './routes.ts';
+import { type Links, onSide, pillsOf } from './pills.ts';
 
-/** What a party gives to, and gets from, the one it was reached from. */
-function second(say: Say, id: string, flows: readonly Drawn[], toward: string): string {
-  const words = ({ flow }: Drawn) => flow.carries ?? flow.sentence;
-  const gives = flows.find(({ from, to }) => from === id && to === toward);
-  const gets = flows.find(({ from, to }) => to === id && from === toward);
-  if (gives && gets) return `${words(gives)} ⇄ ${words(gets)}`;
-  if (gives) return `${say('ger', 'gives')} ${words(gives)}`;
-  if (gets) return `${say('får', 'gets')} ${words(gets)}`;
-  const any = flows.find(({ from, to }) => from === id || to === id);
-  if (!any) return '';
-  return `${any.from === id ? say('ger', 'gives') : say('får', 'gets')} ${words(any)}`;
+/** How many stand around the asked party, whatever is shown of them. */
+export interface Counts {
+  readonly feeders: number;
+  readonly fed: number;
 }
 
-interface Words {
-  readonly lines: readonly string[];
-  readonly second: string;
+/** What a drawing is made of. */
+export interface Drawable {
+  readonly say: Say;
+  readonly around: Neighbourhood;
+  readonly counts: Counts;
+  readonly steps: number;
+  readonly links: Links;
+  /** The asked party stands above already, as a carrier. */
+  readonly isSecond?: boolean;
 }
 
-/** How many steps a circle has, as the ring arrow beside a name says it. */
-function circleWords(say: Say, steps: number): string {
-  return say(`krets på ${steps} steg`, `circle of ${steps} steps`);
-}
+const sizeOf = ({ face }: Text) => face.size;
 
-function nodeOf(say: Say, one: Neighbour, box: Box, words: Words, links: Links): PictureNode {
-  const { party, id, circle } = one;
+function nodeOf(
+  { say, links }: Drawable,
+  one: Neighbour,
+  box: Box,
+  text: Text,
+  isBracketed: boolean,
+): PictureNode {
+  const { party, id, key, circle } = one;
   const standing = party?.standing;
-  const named = party?.name ?? say('Ingen angiven', 'Nobody stated');
   const extras = [
     party ? say(...entityKinds[party.kind]).toLocaleLowerCase(say.tag) : '',
     standing ? say(...standings[standing]).toLocaleLowerCase(say.tag) : '',
-    circle ? circleWords(say, circle) : '',
-  ].filter((extra) => extra !== '');
+    circle ? say(`krets på ${circle} steg`, `circle of ${circle} steps`) : '',
+  ];
+  const title = [nameOf(say, one), text.below.join(' '), ...extras];
   return {
-    id,
+    id: key,
     ...box,
-    lines: words.lines,
-    second: words.second,
+    lines: text.lines,
+    below: text.below,
+    nameSize: sizeOf(text),
     areas: party?.areas ?? [],
     line: standingLine(party ? party.standing : 'PROPOSED'),
-    title: [named, words.second, ...extras].filter((part) => part !== '').join(', '),
+    title: title.filter((part) => part !== '').join(', '),
     href: party ? links.entity(id) : links.flow(id.replace(/^unstated:/, '')),
     ...(circle ? { mark: String(circle) } : {}),
+    ...(isBracketed && one.column === 0 ? { inset: bracketInset } : {}),
+    ...(links.isOpen(one.column < 0 ? 'up' : 'down', id) && !one.isRepeat
+      ? { isOpened: true }
+      : {}),
   };
 }
 
-function edgeOf({ flow, from, to }: Drawn, route: Route, say: Say, links: Links): PictureEdge {
+function rootNode(
+  { say, around, counts, links, isSecond }: Drawable,
+  box: Box,
+  text: Text,
+): PictureNode {
+  const { root } = around;
   return {
-    id: flow.id,
-    kind: flow.kind,
-    line: standingLine(flow.standing),
-    isUncertain: flow.citations.length > 0 && flow.citations.every(({ certain }) => !certain),
-    points: route.points,
-    isCurve: route.isCurve,
-    handle: route.handle,
-    ...(route.via ? { pill: { text: say('via', 'via'), at: route.via } } : {}),
-    from,
-    to,
-    title: flow.statedBetween
-      ? `${flow.sentence} ${say('Sagt om', 'Stated of')} ${flow.statedBetween.map(({ name }) => name).join(' → ')}.`
-      : flow.sentence,
-    href: links.flow(flow.id),
-    isSelected: flow.id === links.selected,
-  };
-}
-
-/** A picture with the boxes it was made of, to be kept for the next one. */
-export interface PartyDrawing {
-  readonly drawing: Drawing;
-  readonly boxes: Boxes;
-}
-
-/**
- * Draws a neighbourhood.
- *
- * @param before - the boxes on screen, which stay where they are
- */
-export function partyDrawing(
-  say: Say,
-  around: Neighbourhood,
-  links: Links,
-  before?: Boxes,
-): PartyDrawing {
-  const { root, neighbours, flows, more } = around;
-  const touching = new Map<string, Drawn[]>();
-  const ends = new Map<string, number>();
-  const count = (key: string) => ends.set(key, (ends.get(key) ?? 0) + 1);
-  for (const drawn of flows) {
-    for (const id of new Set([drawn.from, drawn.to])) {
-      const own = touching.get(id);
-      if (own) own.push(drawn);
-      else touching.set(id, [drawn]);
-    }
-    count(`out ${drawn.from}`);
-    count(`in ${drawn.to}`);
-  }
-  const busiest = (id: string) => Math.max(ends.get(`out ${id}`) ?? 0, ends.get(`in ${id}`) ?? 0);
-  const words = new Map<string, Words>();
-  for (const { id, party, parent } of neighbours) {
-    const width = boxWidth - (party && party.areas.length > 0 ? 42 : 30);
-    words.set(id, {
-      lines: linesOf(party?.name ?? say('Ingen angiven', 'Nobody stated'), width, faces.name, 4),
-      second: shortened(second(say, id, touching.get(id) ?? [], parent), width, faces.second),
-    });
-  }
-  const heightOf = (id: string) => {
-    if (id === root.id) return Math.max(120, busiest(id) * 15 + 24);
-    const lines = words.get(id)?.lines.length ?? 1;
-    return boxHeight(lines > 1 ? 42 + lines * 19 : 66, busiest(id));
-  };
-  const boxes = placed(around, heightOf, before);
-  const routes = routed(
-    flows.map(({ flow, from, to }) => ({ id: flow.id, from, to, hasVia: flow.via.length > 0 })),
-    boxes,
-    root.id,
-  );
-  const nodes = neighbours.map((one) =>
-    nodeOf(say, one, boxes.get(one.id) as Box, words.get(one.id) as Words, links),
-  );
-  const edges = flows.map((drawn, at) => edgeOf(drawn, routes[at] as Route, say, links));
-  const pills = neighbours.flatMap((one) =>
-    pillsOf(say, one, boxes.get(one.id) as Box, more, links),
-  );
-  pills.push(...morePills(say, around, boxes, links));
-  const rootBox = boxes.get(root.id) as Box;
-  const all = inReadingOrder([rootNode(say, around, rootBox, links), ...nodes], root.id);
-  return { drawing: { ...extent(all, edges, pills), nodes: all, edges, pills }, boxes };
-}
-
-function rootNode(say: Say, around: Neighbourhood, box: Box, links: Links): PictureNode {
-  const { root, flows } = around;
-  const level = root.levels.map((one) => say(...levelNames[one]).toLocaleLowerCase(say.tag));
-  const kind = [say(...entityKinds[root.kind]), ...level].join(', ');
-  const givers = new Set(flows.filter(({ to }) => to === root.id).map(({ from }) => from)).size;
-  const getters = new Set(flows.filter(({ from }) => from === root.id).map(({ to }) => to)).size;
-  const counted = say(
-    `får från ${givers}, ger till ${getters}`,
-    `gets from ${givers}, gives to ${getters}`,
-  );
-  return {
-    id: root.id,
+    id: isSecond ? `${root.id}~own` : root.id,
     ...box,
-    lines: linesOf(root.name, rootWidth - 48, faces.root, 4),
-    second: shortened(kind, rootWidth - 48, faces.second),
-    third: counted,
+    lines: text.lines,
+    below: text.below,
+    nameSize: sizeOf(text),
     areas: root.areas,
     line: standingLine(root.standing),
-    title: `${root.name}, ${kind}, ${counted}`,
+    title: [root.name, ...rootWords(say, around, counts)].join(', '),
     href: links.entity(root.id),
-    isRoot: true,
+    ...(isSecond ? {} : { isRoot: true }),
   };
+}
+
+/** The flows of a line as sentences, each with whom it holds for where that is not the parties shown. */
+function lineTitle({ say, around }: Drawable, flows: readonly Drawn[]): string {
+  const idOf = new Map(around.neighbours.map(({ key, id }) => [key, id]));
+  return flows
+    .map(({ flow, from, to }) => {
+      const ids = new Set([from, to].map((key) => idOf.get(key) ?? key));
+      return [flow.sentence, generalSentence(say, flow, ids)].join(' ').trim();
+    })
+    .join(' ');
+}
+
+export function edgeOf(drawable: Drawable, line: Line, at: number): PictureEdge {
+  const { flows, drawn, whole, hasHead, handle, label } = line;
+  const [first] = flows;
+  const { links } = drawable;
+  const base = { points: drawn, isHeadless: !hasHead, ...(handle ? { handle } : {}) };
+  if (!first)
+    return {
+      id: `plain-${at}`,
+      ...base,
+      kind: 'INFORMATION',
+      line: 'solid',
+      isUncertain: false,
+      from: '',
+      to: '',
+      title: '',
+      href: '',
+      isPlain: true,
+    };
+  const ids = flows.map(({ flow }) => flow.id);
+  return {
+    id: first.key,
+    flows: ids,
+    kind: first.flow.kind,
+    line: standingLine(first.flow.standing),
+    isUncertain: isUncertain(first),
+    ...base,
+    ...(whole === drawn ? {} : { whole }),
+    ...(label ? { beside: label } : {}),
+    from: first.from,
+    to: first.to,
+    title: lineTitle(drawable, flows),
+    href: links.flow(first.flow.id),
+    isSelected: links.selected !== undefined && ids.includes(links.selected),
+  };
+}
+
+export function viaOf(
+  { say, links }: Drawable,
+  { via, lines, ...box }: Via,
+  at: number,
+): PictureVia {
+  const [first] = via;
+  return {
+    ...box,
+    id: `${first?.id ?? ''} ${at}`,
+    lines,
+    isSole: via.length === 1,
+    title: viaWords(say, via),
+    href: links.entity(first?.id ?? ''),
+  };
+}
+
+/** The boxes of those who do not fit. */
+function foldNodes({ say, around, links }: Drawable, place: Place): PictureNode[] {
+  return place.folds.map(({ count, column, openedBy, ...box }) => {
+    const side = column < 0 ? 'up' : 'down';
+    const opened = around.neighbours.find(({ key }) => key === openedBy)?.party?.name;
+    const whom = onSide(say, side, opened ?? around.root.name);
+    return {
+      id: `fold:${column}:${openedBy ?? ''}`,
+      x: box.x,
+      y: box.y,
+      width: box.width,
+      height: box.height,
+      lines: [say(`${count} till`, `${count} more`)],
+      areas: [],
+      line: 'solid',
+      title: say(`${count} till ${whom}, visa alla`, `${count} more ${whom}, show all`),
+      href: links.unfolded,
+      isFold: true,
+    };
+  });
 }
 
 /** Upstream from the furthest, the asked party, downstream, then what stands below; each from the top. */
-function inReadingOrder(nodes: readonly PictureNode[], root: string): PictureNode[] {
-  const rank = ({ id, x, width }: PictureNode) => (id === root ? 0 : x === -width / 2 ? 1e6 : x);
+function inReadingOrder(nodes: readonly PictureNode[], below: ReadonlySet<string>) {
+  const rank = ({ id, x }: PictureNode) => (below.has(id) ? 1e6 : x);
   return nodes.toSorted((a, b) => rank(a) - rank(b) || a.y - b.y);
 }
 
-function extent(
-  nodes: readonly PictureNode[],
-  edges: readonly PictureEdge[],
-  pills: readonly PicturePill[],
-): Pick<Drawing, 'left' | 'top' | 'width' | 'height'> {
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  const take = (x: number, y: number) => {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+/** Draws what was laid out. */
+export function partyDrawing(drawable: Drawable, place: Place): Drawing {
+  const { say, around, steps, links } = drawable;
+  const { root, neighbours } = around;
+  const { boxes, texts, width, height } = place;
+  const shown = neighbours.filter(({ key }) => boxes.has(key));
+  const isBracketed = neighbours.filter(({ column }) => column === 0).length > 1;
+  const below = new Set(shown.filter(({ column }) => column === 0).map(({ key }) => key));
+  const nodes = shown.map((one) =>
+    nodeOf(drawable, one, boxes.get(one.key) as Box, texts.get(one.key) as Text, isBracketed),
+  );
+  const box = boxes.get(root.id) as Box;
+  nodes.push(rootNode(drawable, box, texts.get(root.id) as Text), ...foldNodes(drawable, place));
+  const outermost = { up: -steps, down: steps };
+  return {
+    width,
+    height,
+    nodes: inReadingOrder(nodes, below),
+    edges: place.lines.map((line, at) => edgeOf(drawable, line, at)),
+    pills: shown.flatMap((one) =>
+      pillsOf(say, one, boxes.get(one.key) as Box, outermost, links, isBracketed),
+    ),
+    vias: place.vias.map((via, at) => viaOf(drawable, via, at)),
+    heads: headsOf(drawable, place),
+    zones: zonesOf(place),
   };
-  for (const { x, y, width, height } of nodes) {
-    take(x, y - 30);
-    take(x + width, y + height);
-  }
-  for (const { points } of edges) for (const { x, y } of points) take(x, y);
-  for (const { x, y, width = 38 } of pills) {
-    take(x - width / 2, y - 14);
-    take(x + width / 2, y + 14);
-  }
-  return { left, top, width: right - left, height: bottom - top };
 }

@@ -1,5 +1,5 @@
 /** The head of an entity's page: where it belongs, its names, what it is, and what is known at a glance. */
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
@@ -30,49 +30,64 @@ function Breadcrumbs({ card }: { card: Card }) {
   );
 }
 
-/** The head. */
-export function EntityHead({ card }: { card: Card }) {
-  const say = useSay();
+/** The head: what it is and how much there is around it, what it carries, and what can be looked at. */
+export function EntityHead({
+  card,
+  counted,
+  children,
+}: {
+  card: Card;
+  counted: string;
+  children: ReactNode;
+}) {
   usePageTitle(card.name);
-  const { party, itself } = card;
+  const { party, itself, exchange } = card;
   const areas = party?.areas ?? [];
   const [first] = areas;
-  const known = knownOf(card, say);
   return (
-    <>
-      <Breadcrumbs card={card} />
-      <div className="head">
-        <div className={`ident ${areaClass(areas)}`}>
-          {first && areas.length === 1 ? <AreaIcon area={first} /> : null}
-          <div>
-            <h1>{card.name}</h1>
-            <div className="tags">
-              <KindTag kind={card.kind} />
-              {party?.levels.map((level) => (
-                <LevelTag key={level} level={level} />
-              ))}
-              {areas.map((area) => (
-                <AreaTag key={area} area={area} />
-              ))}
-              {card.kind === 'PLACE' || card.kind === 'PERSON' ? null : (
-                <StandingTag standing={itself.standing} />
-              )}
-            </div>
-            {card.aliases.length > 0 ? (
-              <p className="small aliases">
-                {say('Kallas också', 'Also called')} {card.aliases.join(', ')}
-              </p>
-            ) : null}
-            {card.codes.length > 0 ? (
-              <p className="small quiet codes">
-                {card.codes.map(({ inWords }) => inWords).join(' · ')}
-              </p>
-            ) : null}
-            {card.description ? <p className="described">{card.description}</p> : null}
-          </div>
+    <div className="entity-head">
+      <div className={`ident ${areaClass(areas)}`}>
+        {first && areas.length === 1 ? <AreaIcon area={first} /> : null}
+        <h1>{card.name}</h1>
+        <div className="tags">
+          <KindTag kind={card.kind} />
+          {party?.levels.map((level) => (
+            <LevelTag key={level} level={level} />
+          ))}
+          {areas.map((area) => (
+            <AreaTag key={area} area={area} />
+          ))}
+          {card.kind === 'PLACE' || card.kind === 'PERSON' ? null : (
+            <StandingTag standing={itself.standing} />
+          )}
         </div>
+        {counted === '' ? null : <p className="counted">{counted}</p>}
+      </div>
+      {exchange?.carrierSentence ? <p className="carries">{exchange.carrierSentence}</p> : null}
+      <div className="entity-sub">
+        {children}
         <BasisPlace />
       </div>
+    </div>
+  );
+}
+
+/** Where it belongs, its other names, what it is in words, and what is known at a glance. */
+export function About({ card }: { card: Card }) {
+  const say = useSay();
+  const known = knownOf(card, say);
+  return (
+    <section className="about" aria-label={say('Om', 'About')}>
+      <Breadcrumbs card={card} />
+      {card.description ? <p className="described">{card.description}</p> : null}
+      {card.aliases.length > 0 ? (
+        <p className="small aliases">
+          {say('Kallas också', 'Also called')} {card.aliases.join(', ')}
+        </p>
+      ) : null}
+      {card.codes.length > 0 ? (
+        <p className="small quiet codes">{card.codes.map(({ inWords }) => inWords).join(' · ')}</p>
+      ) : null}
       {known.length > 0 ? (
         <dl className="facts">
           {known.map(({ term, value, note }) => (
@@ -86,7 +101,7 @@ export function EntityHead({ card }: { card: Card }) {
           ))}
         </dl>
       ) : null}
-    </>
+    </section>
   );
 }
 

@@ -1,34 +1,72 @@
-/** The picture of a party's flows; what was on screen stays where it was. */
-import { useEffect, useMemo, useRef } from 'react';
+/** The picture of a party's flows, made for the window it stands in. */
+import { type ReactNode, useMemo, useState } from 'react';
 import { useAddress } from '../address/address.ts';
+import { Here } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
-import { Pane } from '../picture/pane.tsx';
+import { Fitted, useSize } from '../picture/fitted.tsx';
 import { Picture } from '../picture/picture.tsx';
-import { ColumnHeads } from './column-heads.tsx';
-import type { Boxes } from './columns.ts';
-import { partyDrawing } from './drawing.ts';
+import { type Exchange, parties } from './counts.ts';
+import { drawn } from './drawn.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { linksOf } from './view.ts';
+import { linksOf, type View } from './view.ts';
 
-/** The picture in its window. */
-export function FlowPicture({ around }: { around: Neighbourhood }) {
+/** How many stand in the picture, and the way to the rest. */
+function Shown({ shown, total, isWhole }: { shown: number; total: number; isWhole: boolean }) {
+  const say = useSay();
+  if (shown === total && !isWhole)
+    return (
+      <span className="shown">
+        {say(
+          `${parties(say, total)} visas, inget är dolt.`,
+          `${parties(say, total)} shown, nothing is hidden.`,
+        )}
+      </span>
+    );
+  if (shown === total)
+    return (
+      <span className="shown">
+        {say(`Alla ${total} visas.`, `All ${total} shown.`)}{' '}
+        <Here change={{ all: undefined }}>{say('Fäll ihop', 'Fold')}</Here>
+      </span>
+    );
+  return (
+    <span className="shown">
+      {say(
+        `${shown} av ${parties(say, total)} visas.`,
+        `${shown} of ${parties(say, total)} shown.`,
+      )}{' '}
+      <Here change={{ all: 'yes' }}>{say('Visa alla', 'Show all')}</Here>
+    </span>
+  );
+}
+
+/** The picture in its window, with its legend below. */
+export function FlowPicture({
+  around,
+  exchange,
+  view,
+  tools,
+  legend,
+}: {
+  around: Neighbourhood;
+  exchange: Exchange;
+  view: View;
+  tools: HTMLElement | null;
+  legend: ReactNode;
+}) {
   const say = useSay();
   const address = useAddress();
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const size = useSize(frame);
   const { root } = around;
-  const before = useRef<{ root: string; boxes: Boxes }>(undefined);
-  const { drawing, boxes } = useMemo(() => {
-    const links = linksOf(address, root.id);
-    const known = before.current?.root === root.id ? before.current.boxes : undefined;
-    return partyDrawing(say, around, links, known);
-  }, [say, address, around, root.id]);
-  useEffect(() => {
-    before.current = { root: root.id, boxes };
-  }, [root.id, boxes]);
-  const label = say(
-    `${root.name} i mitten, de som lämnar något dit till vänster, de som får något därifrån till höger, de som gör båda delarna under`,
-    `${root.name} in the middle, those who give to it on the left, those who receive from it on the right, those who do both below`,
+  const made = useMemo(
+    () => size && drawn({ say, around, exchange, view, links: linksOf(address), size }),
+    [say, address, around, exchange, view, size],
   );
-  const { left = 0, top = 0, width, height } = drawing;
+  const label = say(
+    `${root.name}: de som lämnar något dit till vänster, de som får något därifrån till höger, de som gör båda delarna under`,
+    `${root.name}: those who give to it on the left, those who receive from it on the right, those who do both below`,
+  );
   /** Back, one thing at a time: the open flow, then what was opened last, then the page before. */
   const back = () => {
     const opened = address.list('open') ?? [];
@@ -38,22 +76,38 @@ export function FlowPicture({ around }: { around: Neighbourhood }) {
     else history.back();
   };
   return (
-    <Pane
-      extent={{ left, top, width, height }}
-      about={root.id}
-      label={say('Flödesbild', 'Flows')}
-      onEscape={back}
-    >
-      <Picture
-        drawing={drawing}
-        behind={<ColumnHeads around={around} boxes={boxes} />}
-        label={label}
-        names={{
-          nodes: say('Aktörer och forum', 'Actors and forums'),
-          edges: say('Flöden', 'Flows'),
-          pills: say('Visa fler', 'Show more'),
-        }}
-      />
-    </Pane>
+    <>
+      <div className="fit-frame" ref={setFrame}>
+        {made && size ? (
+          <Fitted
+            drawing={made.drawing}
+            about={made.about}
+            size={size}
+            label={say('Flödesbild', 'Flows')}
+            tools={tools}
+            onWhole={() => {
+              if (view.isWhole) address.change({ all: undefined });
+            }}
+            onEscape={back}
+          >
+            <Picture
+              drawing={made.drawing}
+              margin={0}
+              label={label}
+              names={{
+                nodes: say('Aktörer och forum', 'Actors and forums'),
+                edges: say('Flöden', 'Flows'),
+                pills: say('Visa fler', 'Show more'),
+                vias: say('Bärare', 'Carriers'),
+              }}
+            />
+          </Fitted>
+        ) : null}
+      </div>
+      <div className="picture-foot">
+        {legend}
+        {made ? <Shown shown={made.shown} total={made.total} isWhole={view.isWhole} /> : null}
+      </div>
+    </>
   );
 }

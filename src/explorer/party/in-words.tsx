@@ -9,11 +9,17 @@ type Ways = NonNullable<CirclesQuery['circles']>['ways'];
 /** "In words", with the shortest circles through the party; more of them on demand. */
 export function InWords({
   sentences,
+  inherited,
+  isNarrowed,
   circles: all,
   name,
   id,
 }: {
   sentences: readonly string[];
+  /** How many flows are stated for a kind in general; `''` for none. */
+  inherited: string;
+  /** Only some kinds of flow are told of. */
+  isNarrowed: boolean;
   circles: Ways;
   name: string;
   id: string;
@@ -28,7 +34,12 @@ export function InWords({
   return (
     <div className="in-words">
       <p>
-        <b>{say('Med ord:', 'In words:')}</b> {sentences.join(' ')}
+        <b>
+          {isNarrowed
+            ? say('Med ord, i urvalet:', 'In words, of the selection:')
+            : say('Med ord:', 'In words:')}
+        </b>{' '}
+        {[...sentences, inherited].join(' ')}
       </p>
       {circles.length > 0 ? (
         <>

@@ -12,7 +12,8 @@ import { BasisLine } from '../parts/basis-line.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown, State } from '../parts/states.tsx';
 import { CalendarTab } from './calendar-tab.tsx';
-import { EntityHead, Tombstone } from './entity-head.tsx';
+import { headCount } from './counts.ts';
+import { About, EntityHead, Tombstone } from './entity-head.tsx';
 import { FactsTab } from './facts-tab.tsx';
 import { FlowsTab } from './flows-tab.tsx';
 import { GapsTab } from './gaps-tab.tsx';
@@ -33,7 +34,7 @@ function useTabs(card: Card): [tab: Tab, label: string][] {
   const { here, elsewhere } = seatsOf(card);
   const seats = here.length + elsewhere.length;
   const isText = card.kind === 'DOCUMENT' || card.kind === 'EVENT';
-  const hasFlows = card.givesTotal + card.receivesTotal > 0;
+  const hasFlows = (card.exchange?.flows ?? 0) + (card.exchange?.carries ?? 0) > 0;
   const with_ = (label: string, number: number) => `${label} (${number})`;
   const tabs: [Tab, string, boolean][] = [
     ['flows', say('Flöden', 'Flows'), isParty && (hasFlows || !isText)],
@@ -52,6 +53,14 @@ function useTabs(card: Card): [tab: Tab, label: string][] {
   return tabs.filter(([, , has]) => has).map(([tab, label]) => [tab, label]);
 }
 
+/** What a thing is an example of, in words: "kommuner". */
+function kindsOf({ itself }: Card, say: ReturnType<typeof useSay>): string {
+  const names = itself.links
+    .filter(({ property }) => property === 'ofType' || property === 'kindOf')
+    .map(({ entity }) => entity.name.charAt(0).toLocaleLowerCase('sv') + entity.name.slice(1));
+  return names.join(say(' och ', ' and '));
+}
+
 function Entity({
   card,
   answered,
@@ -68,22 +77,30 @@ function Entity({
   tabs.sort(([one], [other]) => Number(other === first) - Number(one === first));
   const asked = get('tab');
   const tab = tabs.find(([one]) => one === asked)?.[0] ?? first;
+  const counted = card.exchange && first === 'flows' ? headCount(say, card.exchange) : '';
   return (
     <>
       <Tombstone card={card} />
-      <EntityHead card={card} />
-      <nav className="tabs" aria-label={say(`Om ${card.name}`, `About ${card.name}`)}>
-        {tabs.map(([one, label]) => (
-          <Here
-            key={one}
-            change={{ tab: one === first ? undefined : one, flow: undefined }}
-            aria-current={one === tab ? 'page' : undefined}
-          >
-            {label}
-          </Here>
-        ))}
-      </nav>
-      {tab === 'flows' && card.party ? <FlowsTab party={card.party} /> : null}
+      <EntityHead card={card} counted={counted}>
+        <nav className="tabs" aria-label={say(`Om ${card.name}`, `About ${card.name}`)}>
+          {tabs.map(([one, label]) => (
+            <Here
+              key={one}
+              change={{ tab: one === first ? undefined : one, flow: undefined }}
+              aria-current={one === tab ? 'page' : undefined}
+            >
+              {label}
+            </Here>
+          ))}
+        </nav>
+      </EntityHead>
+      {tab === 'flows' ? null : <About card={card} />}
+      {tab === 'flows' && card.party && card.exchange ? (
+        <>
+          <FlowsTab party={card.party} exchange={card.exchange} kinds={kindsOf(card, say)} />
+          <About card={card} />
+        </>
+      ) : null}
       {tab === 'members' ? <MembersTab card={card} /> : null}
       {tab === 'calendar' ? <CalendarTab id={card.id} /> : null}
       {tab === 'mandate' ? <MandateTab id={card.id} /> : null}
@@ -138,7 +155,9 @@ function UnknownEntity({ id, hint }: { id: string; hint: string | undefined }) {
 /** The page of an entity. */
 export function Page() {
   const { id = '' } = useParams();
-  const answer = useAnswer(EntityDocument, { id: decodeURIComponent(id) });
+  const { landscape } = useAddress();
+  const asked = { id: decodeURIComponent(id), ...(landscape ? { landscape } : {}) };
+  const answer = useAnswer(EntityDocument, asked);
   const { error } = answer;
   if (error instanceof Refusal && error.code === 'UNKNOWN_ENTITY' && !answer.isFetching)
     return <UnknownEntity id={id} hint={error.hint} />;

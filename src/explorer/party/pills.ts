@@ -1,100 +1,65 @@
-/** The pills of a party's picture: what opens and closes each side of a neighbour, and what is left. */
+/** The pills of a party's picture: what opens the outer side of a neighbour. */
 import type { Say } from '../language/say.ts';
-import type { PicturePill, Point } from '../picture/shapes.ts';
-import type { Box, Boxes } from './columns.ts';
-import type { Neighbour, Neighbourhood, Side } from './neighbourhood.ts';
+import type { PicturePill } from '../picture/shapes.ts';
+import type { Box } from './layout/ports.ts';
+import type { Neighbour, Side } from './neighbourhood.ts';
 
 /** What the address says of the picture, and how its links are written. */
 export interface Links {
   entity(id: string): string;
   flow(id: string): string;
-  /** What opens or closes a side of a party; `shown` asks for so many. */
-  open(side: Side, id: string, shown?: number): string;
+  /** What opens or closes a side of a party. */
+  open(side: Side, id: string): string;
   close(side: Side, id: string): string;
   isOpen(side: Side, id: string): boolean;
+  /** What shows all that are folded. */
+  readonly unfolded: string;
   readonly selected: string | undefined;
 }
 
-/** Opens at most this many at a time. */
-export const atATime = 25;
+/** From the edge of a box to the middle of the pill: outside it, or inside where lines run beside it. */
+const [beside, inside] = [25, 41];
 
-/** The pills of one neighbour, on the sides where there is more. */
+/** Those on a side of a party, as links name them. */
+export function onSide(say: Say, side: Side, name: string): string {
+  return side === 'up'
+    ? say(`som lämnar något till ${name}`, `that give to ${name}`)
+    : say(`som får något av ${name}`, `that receive from ${name}`);
+}
+
+/** The pills of one neighbour, on the side where there is more: outwards, or on both sides of one that stands below. */
 export function pillsOf(
   say: Say,
   one: Neighbour,
   box: Box,
-  more: Neighbourhood['more'],
+  outermost: Readonly<Record<Side, number>>,
   links: Links,
+  hasBrackets: boolean,
 ): PicturePill[] {
-  if (!one.party) return [];
-  const { id } = one;
-  const { name } = one.party;
-  const pills: PicturePill[] = [];
-  for (const side of ['up', 'down'] as const) {
-    const isOpen = links.isOpen(side, id);
-    const hidden = one.hidden[side];
-    if (!isOpen && hidden === 0) continue;
-    const outside = side === 'up' ? one.column < 0 : one.column > 0;
-    const at: Point = outside
-      ? { x: side === 'up' ? box.x - 23 : box.x + box.width + 23, y: box.y + box.height / 2 }
-      : { x: side === 'up' ? box.x + 34 : box.x + box.width - 34, y: box.y + box.height + 2 };
-    const whom =
-      side === 'up'
-        ? say(`som lämnar något till ${name}`, `that give to ${name}`)
-        : say(`som får något av ${name}`, `that receive from ${name}`);
-    pills.push({
-      id: `${side}:${id}`,
-      ...at,
-      text: isOpen ? '−' : `+${hidden}`,
-      title: isOpen
-        ? say(`Dölj de ${whom}`, `Hide those ${whom}`)
-        : say(`Visa ${hidden} till ${whom}`, `Show ${hidden} more ${whom}`),
-      href: isOpen ? links.close(side, id) : links.open(side, id),
-    });
-    const rest = more.get(`${side}:${id}`);
-    if (isOpen && rest)
-      pills.push({
-        id: `more:${side}:${id}`,
-        x: at.x + (outside ? (side === 'up' ? -26 : 26) : side === 'up' ? 60 : -60),
-        y: at.y + (outside ? 28 : 0),
-        width: 64,
-        text: say(`+${rest} till`, `+${rest} more`),
-        title: say(`Visa ${rest} till ${whom}`, `Show ${rest} more ${whom}`),
-        href: links.open(side, id, atATime),
-      });
-  }
-  return pills;
-}
-
-/** What is left of the asked party's own neighbours, under the column they stand in. */
-export function morePills(
-  say: Say,
-  around: Neighbourhood,
-  boxes: Boxes,
-  links: Links,
-): PicturePill[] {
-  const { root, neighbours, more } = around;
-  return (['up', 'down'] as const).flatMap((side) => {
-    const rest = more.get(`${side}:${root.id}`);
-    if (!rest) return [];
-    const furthest = neighbours
-      .filter(({ column }) => (side === 'up' ? column < 0 : column > 0))
-      .map(({ id }) => boxes.get(id) as Box);
-    const last = furthest.toSorted((a, b) => b.y + b.height - (a.y + a.height))[0];
-    const box = last ?? (boxes.get(root.id) as Box);
-    const whom =
-      side === 'up'
-        ? say(`som lämnar något till ${root.name}`, `that give to ${root.name}`)
-        : say(`som får något av ${root.name}`, `that receive from ${root.name}`);
+  const { party, column, key, id, hidden, isRepeat } = one;
+  if (!party || isRepeat) return [];
+  const sides = (['up', 'down'] as const).filter((side) =>
+    side === 'up'
+      ? column === 0 || column <= outermost.up
+      : column === 0 || column >= outermost.down,
+  );
+  return sides.flatMap((side) => {
+    if (side === 'up' ? column > 0 : column < 0) return [];
+    const number = hidden[side];
+    // What is open is closed in the head of its column.
+    if (links.isOpen(side, id) || number === 0) return [];
+    const whom = onSide(say, side, party.name);
+    const isInside = column === 0 && hasBrackets;
+    const left = isInside ? box.x + inside : box.x - beside;
+    const right = box.x + box.width + (isInside ? -inside + 14 : beside);
     return [
       {
-        id: `more:${side}`,
-        x: box.x + box.width / 2,
-        y: box.y + box.height + 28,
-        width: 72,
-        text: say(`+${rest} till`, `+${rest} more`),
-        title: say(`Visa ${rest} till ${whom}`, `Show ${rest} more ${whom}`),
-        href: links.open(side, root.id, atATime),
+        id: `${side}:${key}`,
+        x: side === 'up' ? left : right,
+        y: box.y + box.height / 2,
+        text: `+${number}`,
+        title: say(`Visa ${number} till ${whom}`, `Show ${number} more ${whom}`),
+        href: links.open(side, id),
       },
     ];
   });

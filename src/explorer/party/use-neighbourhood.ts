@@ -40,6 +40,7 @@ function variablesOf({ of, depth, shown }: Question, view: View, address: Everyw
 interface Everywhere {
   readonly language: 'SV' | 'EN';
   readonly revision?: number;
+  readonly landscape?: string;
 }
 
 async function told(
@@ -75,10 +76,18 @@ function together(answers: readonly UseQueryResult<Told, Error>[]) {
   };
 }
 
-/** The neighbourhood of a party as the view shows it. */
-export function useNeighbourhood(root: PartyFragment, view: View) {
+/**
+ * The neighbourhood of a party as the view shows it.
+ *
+ * @param landscape - in which it is looked at; null for that of the party
+ */
+export function useNeighbourhood(root: PartyFragment, view: View, landscape: string | null) {
   const { language, revision } = useAddress();
-  const address: Everywhere = { language, ...(revision ? { revision } : {}) };
+  const address: Everywhere = {
+    language,
+    ...(revision ? { revision } : {}),
+    ...(landscape ? { landscape } : {}),
+  };
   const question = (side: Side): Question => ({
     side,
     of: root.id,
@@ -106,7 +115,11 @@ export function useNeighbourhood(root: PartyFragment, view: View) {
     }),
     combine: together,
   });
-  const circles = useAnswer(CirclesDocument, { of: root.id, filter: view.filter });
+  const circles = useAnswer(CirclesDocument, {
+    of: root.id,
+    filter: view.filter,
+    ...(landscape ? { landscape } : {}),
+  });
   const ways = circles.data?.circles?.ways;
   const shortest = circles.data?.itself?.ways;
   const upAnswer = wanted.up ? up.data : undefined;
@@ -118,8 +131,8 @@ export function useNeighbourhood(root: PartyFragment, view: View) {
     const self = (shortest ?? [])
       .filter(({ length }) => length === 1)
       .flatMap(({ steps }) => steps.map(followed));
-    return neighbourhoodOf(root, [...answers, ...openAnswers], self);
-  }, [root, wanted.up, wanted.down, upAnswer, downAnswer, openAnswers, shortest]);
+    return neighbourhoodOf(root, [...answers, ...openAnswers], self, view.steps);
+  }, [root, wanted.up, wanted.down, upAnswer, downAnswer, openAnswers, shortest, view.steps]);
   const one = view.direction === 'it-feeds' ? DownstreamDocument : UpstreamDocument;
   const document = (view.direction
     ? one

@@ -4,9 +4,14 @@ import type { FlowKind, FlowSide, Standing } from '../../client/words.generated.
 import { type Address, useAddress } from '../address/address.ts';
 import { flowKinds, standings } from '../language/words.ts';
 import type { Side } from './neighbourhood.ts';
-import { atATime, type Links } from './pills.ts';
+import type { Links } from './pills.ts';
 
 export const mostSteps = 5;
+
+/** So many neighbours are fetched on each side; the rest when they are asked for. */
+export const atFirst = 500;
+/** The same of a party that was opened. */
+const whenOpened = 100;
 
 /** A party whose side was opened, and how many to show there. */
 export interface Opened {
@@ -24,9 +29,11 @@ export interface View {
     standings?: Standing[];
     sides?: FlowSide[];
   };
-  /** How many of the party's own neighbours to show on each side. */
+  /** How many of the party's own neighbours to fetch on each side. */
   readonly shown: Readonly<Record<Side, number>>;
   readonly opened: readonly Opened[];
+  /** Nothing is folded, everything is fetched. */
+  readonly isWhole: boolean;
   readonly isTable: boolean;
 }
 
@@ -41,16 +48,18 @@ function known<Word extends string>(
   return found && found.length > 0 ? found : undefined;
 }
 
-const written = ({ side, id, shown }: Opened) =>
-  shown === atATime ? `${side}:${id}` : `${side}:${id}:${shown}`;
+const written = ({ side, id }: Pick<Opened, 'side' | 'id'>) => `${side}:${id}`;
 
 function openedIn(address: Address): Opened[] {
+  const shown = isWholeIn(address) ? Number.POSITIVE_INFINITY : whenOpened;
   return (address.list('open') ?? []).flatMap((token) => {
-    const [side, id, shown] = token.split(':');
+    const [side, id] = token.split(':');
     if ((side !== 'up' && side !== 'down') || !id) return [];
-    return [{ side, id, shown: Math.max(atATime, Number(shown) || 0) }];
+    return [{ side, id, shown }];
   });
 }
+
+const isWholeIn = (address: Address) => address.get('all') === 'yes';
 
 /** Reads the view of the address. */
 export function viewOf(address: Address): View {
@@ -68,11 +77,11 @@ export function viewOf(address: Address): View {
       ...(side === 'designed' ? { sides: ['DESIGNED'] as FlowSide[] } : {}),
       ...(side === 'documented' ? { sides: ['DOCUMENTED'] as FlowSide[] } : {}),
     },
-    shown: {
-      up: Math.max(atATime, Number(get('up')) || 0),
-      down: Math.max(atATime, Number(get('down')) || 0),
-    },
+    shown: isWholeIn(address)
+      ? { up: Number.POSITIVE_INFINITY, down: Number.POSITIVE_INFINITY }
+      : { up: atFirst, down: atFirst },
     opened: openedIn(address),
+    isWhole: isWholeIn(address),
     isTable: get('view') === 'table',
   };
 }
@@ -84,24 +93,19 @@ export function useView(): View {
 }
 
 /** The links of the picture: every step of it is an address. */
-export function linksOf(address: Address, root: string): Links {
+export function linksOf(address: Address): Links {
   const opened = openedIn(address);
-  const { shown } = viewOf(address);
+  const isIt = (side: Side, id: string) => (one: Opened) => one.side === side && one.id === id;
   return {
     entity: (id) => address.to(`/entity/${encodeURIComponent(id)}`),
     flow: (id) => address.here({ flow: id }),
-    open: (side, id, more) => {
-      if (id === root) return address.here({ [side]: shown[side] + (more ?? 0) });
-      const old = opened.find((one) => one.side === side && one.id === id);
-      const next = { side, id, shown: old ? old.shown + (more ?? 0) : atATime };
-      const list = old ? opened.map((one) => (one === old ? next : one)) : [...opened, next];
-      return address.here({ open: list.map(written) });
-    },
+    open: (side, id) => address.here({ open: [...opened, { side, id }].map(written) }),
     close: (side, id) => {
-      const list = opened.filter((one) => one.side !== side || one.id !== id).map(written);
+      const list = opened.filter((one) => !isIt(side, id)(one)).map(written);
       return address.here({ open: list.length > 0 ? list : undefined });
     },
-    isOpen: (side, id) => opened.some((one) => one.side === side && one.id === id),
+    isOpen: (side, id) => opened.some(isIt(side, id)),
+    unfolded: address.here({ all: 'yes' }),
     selected: address.get('flow'),
   };
 }

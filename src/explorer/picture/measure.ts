@@ -30,13 +30,18 @@ export interface Face {
   readonly weight: number;
 }
 
-/** A node's name, that of the party a picture is about, the line below, and the label of an edge. */
+/** A node's name, that of the party a picture is about, those where there are many and in a narrow column, the line below, and the label of an edge. */
 export const faces = {
   name: { size: 15, weight: 650 },
   root: { size: 18, weight: 650 },
+  dense: { size: 14, weight: 650 },
+  small: { size: 13, weight: 650 },
   second: { size: 13, weight: 400 },
   label: { size: 12.5, weight: 550 },
 } as const satisfies Record<string, Face>;
+
+/** How much higher a box is whose name stands under the mark of a circle. */
+export const markRoom = 12;
 
 const joint = '\u00ad';
 

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { flowLook } from '../parts/icons.tsx';
 import { isAlike } from './alike.ts';
 import { faded } from './faded.ts';
-import { curvedPath, roundedPath } from './rounded-path.ts';
+import { roundedPath } from './rounded-path.ts';
 import type { PictureEdge, PicturePill } from './shapes.ts';
 
 /** The classes of an edge: its kind's colour and its standing's line. */
@@ -22,32 +22,52 @@ export const Edge = memo(function Edge({
   edge: PictureEdge;
   isFollowed: boolean;
 }) {
-  const d = edge.isCurve ? curvedPath(edge.points) : roundedPath(edge.points);
+  const d = roundedPath(edge.points);
+  const whole = edge.whole ? roundedPath(edge.whole) : d;
   const look = edge.line === 'miss' ? 'missing' : flowLook(edge.kind);
+  const head = `url(#a-${look})`;
+  if (edge.isPlain)
+    return (
+      <g className="f info plain-line" aria-hidden="true">
+        <path className="l" d={d} />
+      </g>
+    );
+  const { flows = [edge.id] } = edge;
   return (
     <g role="listitem" className={edge.isFaded ? 'faded' : undefined}>
       <Link
         href={edge.href}
-        data-flow={edge.id}
+        data-flow={flows[0]}
+        data-flows={flows.join(' ')}
         aria-label={edge.title}
         {...(edge.isFaded ? faded : {})}
       >
         <title>{edge.title}</title>
         <g className={`${edgeClass(edge)}${isFollowed ? ' followed' : ''}`}>
-          <path className="hit" d={d} />
-          <path className="l" d={d} markerEnd={`url(#a-${look})`} />
+          <path className="hit" d={whole} />
+          <path className="l" d={d} markerEnd={edge.isHeadless ? undefined : head} />
+          {edge.whole ? <path className="l along" d={whole} markerEnd={head} /> : null}
           {edge.label ? (
             <text className="lab" x={edge.label.at.x} y={edge.label.at.y} textAnchor="middle">
               {edge.label.text}
             </text>
           ) : null}
-          {edge.pill ? (
-            <g className="viapill" transform={`translate(${edge.pill.at.x} ${edge.pill.at.y})`}>
-              <rect x="-15" y="-9" width="30" height="18" rx="9" />
-              <text y="4">{edge.pill.text}</text>
-            </g>
+          {edge.beside?.lines.map((words, at) => (
+            <text
+              key={words}
+              className="lab"
+              x={edge.beside?.at.x}
+              y={(edge.beside?.at.y ?? 0) + at * 15}
+            >
+              {words}
+            </text>
+          ))}
+          {edge.note ? (
+            <text className="s" x={edge.note.at.x} y={edge.note.at.y}>
+              {edge.note.text}
+            </text>
           ) : null}
-          {edge.handle ? <Handle edge={edge} /> : null}
+          {edge.handle ? <Handle edge={edge} several={flows.length} /> : null}
         </g>
       </Link>
     </g>
@@ -55,12 +75,20 @@ export const Edge = memo(function Edge({
 }, isAlike);
 
 /** The ring on an edge with the sign of its kind. */
-function Handle({ edge }: { edge: PictureEdge }) {
+function Handle({ edge, several }: { edge: PictureEdge; several: number }) {
   const look = flowLook(edge.kind);
   const { x, y } = edge.handle ?? { x: 0, y: 0 };
+  // The number stands where the line goes, away from the box.
+  const furthest = Math.max(...edge.points.map((point) => Math.abs(point.x - x)));
+  const side = edge.points.some((point) => x - point.x === furthest && furthest > 0) ? -1 : 1;
   return (
     <g className={`handle${edge.isSelected ? ' on' : ''}`} transform={`translate(${x} ${y})`}>
-      <circle r="12" />
+      <circle r="11" />
+      {several > 1 ? (
+        <text className="several" x={17 * side} y="-4" textAnchor={side < 0 ? 'end' : 'start'}>
+          {several}
+        </text>
+      ) : null}
       {look === 'demand' ? <path className="g" d="M0-5 5 0 0 5-5 0Z" /> : null}
       {look === 'people' ? (
         <path

@@ -4,10 +4,12 @@ import { Link } from 'wouter';
 import { areaClass, areaClasses } from '../parts/icons.tsx';
 import { isAlike } from './alike.ts';
 import { faded } from './faded.ts';
+import { markRoom } from './measure.ts';
 import type { PictureNode } from './shapes.ts';
 
 const nameSize = 19;
-const rootNameSize = 23;
+/** How far apart the lines of a name stand, by its size. */
+const lineHeights: Readonly<Record<number, number>> = { 13: 16, 14: 16, 15: nameSize, 18: 23 };
 const secondSize = 17;
 const insideSize = 24;
 
@@ -27,12 +29,22 @@ function CircleMark({ width, mark }: { width: number; mark: string }) {
 /** A box with its name, its pattern, links inside and the mark of a circle. */
 export const Node = memo(function Node({ node }: { node: PictureNode }) {
   const { width, height, lines, second, third, areas, line, isRoot, inside = [] } = node;
-  const lineHeight = isRoot ? rootNameSize : nameSize;
-  const below = [second, third].filter((words) => words !== undefined && words !== '');
+  const { nameSize: size = isRoot ? 18 : 15 } = node;
+  const lineHeight = lineHeights[size] ?? nameSize;
+  const below =
+    node.below ?? [second, third].filter((words) => words !== undefined && words !== '');
   const [only, ...others] = areas;
-  const inset = areas.length > 0 ? 28 : 16;
-  const text = lines.length * lineHeight + below.length * secondSize + inside.length * insideSize;
-  const top = (height - text) / 2 + (isRoot ? 17 : 14) - (inside.length > 0 ? 4 : 0);
+  const { inset = areas.length > 0 ? 28 : 16 } = node;
+  const text =
+    lines.length * lineHeight +
+    below.length * (node.below ? 16 : secondSize) +
+    inside.length * insideSize;
+  const {
+    textTop: top = (height - text) / 2 +
+      size * 0.93 -
+      (inside.length > 0 ? 4 : 0) +
+      (node.below && node.mark ? markRoom / 2 : 0),
+  } = node;
   return (
     <g
       role="listitem"
@@ -43,10 +55,13 @@ export const Node = memo(function Node({ node }: { node: PictureNode }) {
         href={node.href}
         data-node={node.id}
         {...(node.isFaded ? faded : {})}
-        className={`node ${areaClass(areas)} ${line}${isRoot ? ' root' : ''}`}
+        className={`node ${areaClass(areas)} ${line}${isRoot ? ' root' : ''}${node.isOpened ? ' opened' : ''}${node.isFold ? ' fold' : ''}`}
         aria-label={node.title}
       >
         <title>{node.title}</title>
+        {node.isFold ? (
+          <rect className="box" x="4" y="4" width={width} height={height} rx="8" />
+        ) : null}
         <rect className="box" width={width} height={height} rx="8" />
         {line === 'law' ? (
           <rect className="box2" x="3.5" y="3.5" width={width - 7} height={height - 7} rx="5" />
@@ -67,16 +82,17 @@ export const Node = memo(function Node({ node }: { node: PictureNode }) {
             ))
           : null}
         {lines.map((words, at) => (
-          <text key={words} className="t" x={inset} y={top + at * lineHeight}>
+          <text key={words} className={`t t${size}`} x={inset} y={top + at * lineHeight}>
             {words}
           </text>
         ))}
         {below.map((words, at) => (
           <text
-            key={words}
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, in their order.
+            key={at}
             className="s"
             x={inset}
-            y={top + lines.length * lineHeight + at * secondSize - 1}
+            y={top + lines.length * lineHeight + at * (node.below ? 16 : secondSize) - 1}
           >
             {words}
           </text>

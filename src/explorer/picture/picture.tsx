@@ -1,6 +1,7 @@
 /** A picture of parties and flows: real links that the keyboard and screen readers reach. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Edge, Pill } from './picture-edge.tsx';
+import { Gate, Head, Via, Zone } from './picture-extras.tsx';
 import { Node } from './picture-node.tsx';
 import type { Drawing } from './shapes.ts';
 
@@ -59,7 +60,12 @@ export function Picture({
 }: {
   drawing: Drawing;
   label: string;
-  names: { readonly nodes: string; readonly edges: string; readonly pills?: string };
+  names: {
+    readonly nodes: string;
+    readonly edges: string;
+    readonly pills?: string;
+    readonly vias?: string;
+  };
   behind?: ReactNode;
   margin?: number;
   /** Told which flow is hovered or has the focus; `undefined` when none has any more. */
@@ -68,6 +74,7 @@ export function Picture({
   followed?: ReadonlySet<string> | undefined;
 }) {
   const { left = 0, top = 0, width, height, nodes, edges, pills } = drawing;
+  const { heads = [], zones = [], vias = [], gates = [] } = drawing;
   const box = `${left - margin} ${top - margin} ${width + 2 * margin} ${height + 2 * margin}`;
   return (
     <svg
@@ -79,6 +86,12 @@ export function Picture({
       {...following(onFollow)}
     >
       {behind}
+      {zones.map((zone) => (
+        <Zone key={zone.id} zone={zone} />
+      ))}
+      {heads.map((head) => (
+        <Head key={head.id} head={head} />
+      ))}
       <g role="list" aria-label={names.nodes}>
         {nodes.map((node) => (
           <Node key={node.id} node={node} />
@@ -89,6 +102,16 @@ export function Picture({
           <Edge key={edge.id} edge={edge} isFollowed={followed?.has(edge.id) ?? false} />
         ))}
       </g>
+      {gates.map((gate) => (
+        <Gate key={gate.id} gate={gate} />
+      ))}
+      {vias.length > 0 ? (
+        <g role="list" aria-label={names.vias ?? ''}>
+          {vias.map((via) => (
+            <Via key={via.id} via={via} />
+          ))}
+        </g>
+      ) : null}
       {pills.length > 0 ? (
         <g role="list" aria-label={names.pills ?? ''}>
           {pills.map((pill) => (

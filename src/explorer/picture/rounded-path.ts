@@ -33,11 +33,3 @@ export function roundedPath(points: readonly Point[]): string {
   });
   return steps.join('');
 }
-
-/** A curve between two level ends; of four points, the first and last are where the ends begin. */
-export function curvedPath(points: readonly Point[]): string {
-  const [start, from, to, end] = points as readonly [Point, Point, Point, Point];
-  const middle = (from.x + to.x) / 2;
-  const curve = `C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
-  return `M${start.x} ${start.y}H${from.x}${curve}H${end.x}`;
-}

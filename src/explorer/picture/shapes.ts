@@ -20,6 +20,18 @@ export interface PictureNode extends Point {
   readonly second?: string;
   /** One more line, for the party the picture is about. */
   readonly third?: string;
+  /** All lines under the name, broken, where there may be more than two. */
+  readonly below?: readonly string[];
+  /** How large the name is; as pictures usually have it when nothing is said. */
+  readonly nameSize?: number;
+  /** Where the first line of the name stands, from the top; in the middle when nothing is said. */
+  readonly textTop?: number;
+  /** Where its words begin, when something else stands before them. */
+  readonly inset?: number;
+  /** Its neighbours were opened. */
+  readonly isOpened?: boolean;
+  /** Stands for several that do not fit. */
+  readonly isFold?: boolean;
   /** Steps of a circle it is in, beside a ring arrow. */
   readonly mark?: string;
   readonly areas: readonly AreaColour[];
@@ -51,14 +63,22 @@ export interface PictureEdge {
   readonly isUncertain: boolean;
   /** Orthogonal; the first point touches the giver, the last stops 4 short of the receiver. */
   readonly points: readonly Point[];
-  /** Four points, and a curve instead of the middle line. */
-  readonly isCurve?: boolean;
+  /** All of it where only a part is drawn, since others are drawn along the rest: shown when it is followed. */
+  readonly whole?: readonly Point[];
+  /** It has no head, since another that runs along with it has it. */
+  readonly isHeadless?: boolean;
   /** What it carries, and where to write it; none when there is no room. */
   readonly label?: { readonly text: string; readonly at: Point };
+  /** The same in lines, begun at a point beside it. */
+  readonly beside?: { readonly lines: readonly string[]; readonly at: Point };
+  /** How it is carried, under it. */
+  readonly note?: { readonly text: string; readonly at: Point };
+  /** The flow it opens and those drawn as the same line; its own id when nothing is said. */
+  readonly flows?: readonly string[];
+  /** Not drawn for single flows: no link, no sign. */
+  readonly isPlain?: boolean;
   /** Where its handle sits. */
   readonly handle?: Point;
-  /** A pill lying on the line, saying that somebody carries it. */
-  readonly pill?: { readonly text: string; readonly at: Point };
   /** Ids of nodes at its ends. */
   readonly from: string;
   readonly to: string;
@@ -80,6 +100,43 @@ export interface PicturePill extends Point {
   readonly href: string;
 }
 
+/** Words above a column, and what closes it. */
+export interface PictureHead extends Point {
+  readonly id: string;
+  readonly title: readonly string[];
+  readonly second: string;
+  readonly close?: {
+    readonly text: string;
+    readonly title: string;
+    readonly href: string;
+    /** The pill that opened it. */
+    readonly pill: string;
+  };
+}
+
+/** A tinted ground that holds things together. */
+export interface PictureZone extends Point {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A carrier named on the lines it carries, which it covers. */
+export interface PictureVia extends Point {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly isSole: boolean;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Where a line goes through a box that carries it. */
+export interface PictureGate extends Point {
+  readonly id: string;
+}
+
 /** A picture, laid out. */
 export interface Drawing {
   /** Where its left upper corner is; the origin when nothing is said. */
@@ -90,4 +147,8 @@ export interface Drawing {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
   readonly pills: readonly PicturePill[];
+  readonly heads?: readonly PictureHead[];
+  readonly zones?: readonly PictureZone[];
+  readonly vias?: readonly PictureVia[];
+  readonly gates?: readonly PictureGate[];
 }

@@ -5,9 +5,9 @@ import { median, type Work, workOf } from './work.ts';
 
 /** What was measured. */
 export interface Expanding {
-  /** A neighbour with 200 neighbours is opened from another party: the first 25 of each side come. */
+  /** A neighbour with 200 neighbours is opened from another party: those come that fit. */
   readonly opened: Work;
-  /** All 200 come in one step. */
+  /** All 200 come in one step, where those stood that fit. */
   readonly whole: Work;
   readonly lowest: number;
   readonly highest: number;
@@ -42,7 +42,7 @@ export async function expandTwoHundred(browser: Browser, url: string): Promise<E
     await page.waitForTimeout(500);
     whole.push(
       await workOf(page, () =>
-        page.evaluate(() => history.pushState(null, '', `${location.search}&up=100&down=100`)),
+        page.evaluate(() => history.pushState(null, '', `${location.search}&all=yes`)),
       ),
     );
     nodes = await page.locator('svg.pic a[data-node]').count();

@@ -24,17 +24,16 @@ const watchFrames = `
   requestAnimationFrame(tick);
 `;
 
-/** Shows every party within two steps of the crowded one, makes them all visible and drags them for two seconds. */
+/** Shows every party within two steps of the crowded one and drags them for two seconds. */
 export async function panThousand(browser: Browser, url: string): Promise<Panning> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await page.goto(`${url}/entity/${middle}?landscape=region-0&steps=2&up=600&down=600`);
+  await page.goto(`${url}/entity/${middle}?landscape=region-0&steps=2&all=yes`);
   const nodes = page.locator('svg.pic a[data-node]');
   await nodes.nth(999).waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: 'Visa hela' }).press('Enter');
   await page.waitForTimeout(1500);
-  const box = await page.locator('.pane-window').boundingBox();
+  const box = await page.locator('.fit-window').boundingBox();
   if (!box) throw new Error('There is no picture to drag.');
   await page.mouse.move(box.x + 20, box.y + 20);
   await page.mouse.down();

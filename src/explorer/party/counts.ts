@@ -1,0 +1,46 @@
+/** The counts of a party as its page tells them: the same number in head, box, sentence, table and file. */
+import { count, type Say } from '../language/say.ts';
+import type { Card } from './known.ts';
+import type { View } from './view.ts';
+
+/** What a party gives, receives and carries, counted by the service. */
+export type Exchange = NonNullable<Card['exchange']>;
+
+export const parties = (say: Say, number: number) =>
+  count(
+    say,
+    number,
+    ['aktör eller forum', 'actor or forum'],
+    ['aktörer eller forum', 'actors or forums'],
+  );
+
+export const flowsCount = (say: Say, number: number) =>
+  count(say, number, ['flöde', 'flow'], ['flöden', 'flows']);
+
+/** "4 aktörer eller forum, 8 flöden"; of a carrier what it carries first. */
+export function headCount(say: Say, exchange: Exchange): string {
+  const { carries, gives, receives, flows } = exchange;
+  if (carries > 0)
+    return say(
+      `Bär ${flowsCount(say, carries)}, får ${receives}, ger ${gives}`,
+      `Carries ${flowsCount(say, carries)}, receives ${receives}, gives ${gives}`,
+    );
+  return `${parties(say, exchange.parties)}, ${flowsCount(say, flows)}`;
+}
+
+/** Whether something narrows what is shown. */
+export function isNarrowed({ filter }: View): boolean {
+  return Object.keys(filter).length > 0;
+}
+
+/** How many flows are stated for a kind of party in general; `''` for none. */
+export function inheritedWords(say: Say, { inherited, flows }: Exchange, kinds: string): string {
+  if (inherited === 0) return '';
+  const of = kinds || say('sitt slag', 'its kind');
+  if (inherited === flows)
+    return say(`Alla gäller ${of} i allmänhet.`, `All hold for ${of} in general.`);
+  return say(
+    `${inherited} av ${flows} gäller ${of} i allmänhet.`,
+    `${inherited} of ${flows} hold for ${of} in general.`,
+  );
+}
