@@ -140,7 +140,7 @@ test('a saved picture has title, basis and legend, and no buttons', async (conte
 
 test('the picture takes the screen there is and is never under twelve pixels', async (context) => {
   for (const [width, height] of [
-    [1024, 768],
+    [1280, 800],
     [1440, 900],
     [1920, 1080],
   ] as const) {

@@ -1,7 +1,7 @@
 /** From what is known around a party to its picture in a window of some size. */
 import type { Say } from '../language/say.ts';
-import type { Size } from '../picture/fitted.tsx';
 import type { Drawing } from '../picture/shapes.ts';
+import type { Size } from '../picture/use-size.ts';
 import { carrierBand } from './carrier-band.ts';
 import type { Exchange } from './counts.ts';
 import { partyDrawing } from './drawing.ts';

@@ -3,8 +3,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
-import { Fitted, useSize } from '../picture/fitted.tsx';
+import { Fitted } from '../picture/fitted.tsx';
 import { Picture } from '../picture/picture.tsx';
+import { useFonts, useSize } from '../picture/use-size.ts';
 import { type Exchange, parties } from './counts.ts';
 import { drawn } from './drawn.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
@@ -58,10 +59,12 @@ export function FlowPicture({
   const address = useAddress();
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const size = useSize(frame);
+  const fonts = useFonts();
   const { root } = around;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another font is another width.
   const made = useMemo(
     () => size && drawn({ say, around, exchange, view, links: linksOf(address), size }),
-    [say, address, around, exchange, view, size],
+    [say, address, around, exchange, view, size, fonts],
   );
   const label = say(
     `${root.name}: de som lämnar något dit till vänster, de som får något därifrån till höger, de som gör båda delarna under`,

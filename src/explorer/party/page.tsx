@@ -53,7 +53,7 @@ function useTabs(card: Card): [tab: Tab, label: string][] {
   return tabs.filter(([, , has]) => has).map(([tab, label]) => [tab, label]);
 }
 
-/** What a thing is an example of, in words: "kommuner". */
+/** What a thing is an example of, in words, with a small letter. */
 function kindsOf({ itself }: Card, say: ReturnType<typeof useSay>): string {
   const names = itself.links
     .filter(({ property }) => property === 'ofType' || property === 'kindOf')

@@ -4,61 +4,13 @@ import { type ZoomBehavior, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useSay } from '../language/say.ts';
+import { beyond, type Edge, edges } from './beyond.ts';
 import { glide, type Positions, positionsIn } from './glide.ts';
 import type { Drawing } from './shapes.ts';
-
-/** The width and height of a window. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How large an element is, kept up to date; undefined before it is there. */
-export function useSize(element: HTMLElement | null): Size | undefined {
-  const [size, setSize] = useState<Size>();
-  useLayoutEffect(() => {
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((known) =>
-        known?.width === width && known.height === height ? known : { width, height },
-      );
-    };
-    measure();
-    const watching = new ResizeObserver(measure);
-    watching.observe(element);
-    return () => watching.disconnect();
-  }, [element]);
-  return size;
-}
+import type { Size } from './use-size.ts';
 
 const mostZoom = 2;
 const nudge = 16;
-
-type Edge = 'left' | 'right' | 'top' | 'bottom';
-const edges: readonly Edge[] = ['left', 'right', 'top', 'bottom'];
-
-/** How many of these lie beyond each edge of the window. */
-function countBeyond(frame: DOMRect, elements: Iterable<Element>): Record<Edge, number> {
-  const count = { left: 0, right: 0, top: 0, bottom: 0 };
-  for (const element of elements) {
-    const box = element.getBoundingClientRect();
-    if (box.left < frame.left - 1) count.left += 1;
-    else if (box.right > frame.right + 1) count.right += 1;
-    if (box.top < frame.top - 1) count.top += 1;
-    else if (box.bottom > frame.bottom + 1) count.bottom += 1;
-  }
-  return count;
-}
-
-/** How many nodes lie beyond each edge; where none does, what opens more. */
-function beyond(window: HTMLElement): Record<Edge, number> {
-  const frame = window.getBoundingClientRect();
-  const nodes = countBeyond(frame, window.querySelectorAll('a[data-node]'));
-  const pills = countBeyond(frame, window.querySelectorAll('a.more'));
-  const of = (edge: Edge) => nodes[edge] || pills[edge];
-  return { left: of('left'), right: of('right'), top: of('top'), bottom: of('bottom') };
-}
 
 const nothingBeyond = { left: 0, right: 0, top: 0, bottom: 0 };
 const arrows = { left: '←', right: '→', top: '↑', bottom: '↓' } as const;

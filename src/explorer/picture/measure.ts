@@ -13,8 +13,11 @@ export function widthOf(text: string, { size, weight }: Face): number {
   const key = `${weight} ${size} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  if (typeof document !== 'undefined')
-    context ??= document.createElement('canvas').getContext('2d');
+  if (typeof document !== 'undefined' && context === undefined) {
+    context = document.createElement('canvas').getContext('2d');
+    // What was measured before the page's own font came holds no longer.
+    document.fonts.addEventListener('loadingdone', () => widths.clear());
+  }
   if (!context) return text.length * size * 0.55;
   family ??= getComputedStyle(document.body).fontFamily;
   context.font = `${weight} ${size}px ${family}`;
