@@ -49,7 +49,7 @@ test('an analyst finds who feeds Branschforum within two steps, and takes the pi
   );
   const names: string[] = upstream.edges.map(({ node }: { node: { name: string } }) => node.name);
   expect(names.length).toBeGreaterThan(5);
-  await page.getByRole('link', { name: 'Visa alla' }).click();
+  await page.getByRole('link', { name: 'Visa alla', exact: true }).click();
   await settled();
   const mermaid = await saved(page, 'Mermaid');
   expect(mermaid.text).toMatch(/^flowchart LR\n/);

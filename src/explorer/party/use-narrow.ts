@@ -1,7 +1,7 @@
 /** Whether the window is too narrow for a picture whose names can be read. */
 import { useSyncExternalStore } from 'react';
 
-const query = '(max-width: 56rem)';
+const query = 'screen and (max-width: 56rem)';
 
 function listen(changed: () => void): () => void {
   const list = matchMedia(query);
@@ -9,7 +9,7 @@ function listen(changed: () => void): () => void {
   return () => list.removeEventListener('change', changed);
 }
 
-/** True below 56 rem; lists stand there instead of the picture, and only one of them is drawn. */
+/** True below 56 rem on a screen; lists stand there instead of the picture, and only one of them is drawn. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(listen, () => matchMedia(query).matches);
 }

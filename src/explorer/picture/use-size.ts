@@ -13,6 +13,8 @@ export function useSize(element: HTMLElement | null): Size | undefined {
   useLayoutEffect(() => {
     if (!element) return;
     const measure = () => {
+      // On paper the picture stands as it does on the screen, as wide as the sheet.
+      if (matchMedia('print').matches) return;
       const { clientWidth: width, clientHeight: height } = element;
       setSize((known) =>
         known?.width === width && known.height === height ? known : { width, height },
