@@ -60,7 +60,7 @@ function useMade({ name, rows, json, mermaid, picture }: Gettable): readonly Mad
   const write = ({ says, ending, mediaType }: Format, content: () => string) =>
     add(say(says.SV, says.EN), ending, () => text(mediaType, content()));
   if (picture) {
-    add('SVG', 'svg', () => text('image/svg+xml', svgOf(pictureIn(picture))));
+    add('SVG', 'svg', async () => text('image/svg+xml', await svgOf(pictureIn(picture))));
     add('PNG', 'png', () => pngOf(pictureIn(picture)));
   }
   if (rows) write(csv, () => csvOf(rows));

@@ -82,7 +82,10 @@ function legendOf(picture: Element, width: number, top: number) {
   for (const item of items) {
     const sign = item.querySelector('svg');
     const box = sign?.getBoundingClientRect();
-    const text = item.textContent ?? '';
+    const text = [...item.childNodes]
+      .filter((node) => !(node instanceof SVGElement))
+      .map((node) => node.textContent)
+      .join('');
     const room = (box?.width ?? 0) + 8 + text.length * smallSize * 0.58 + 22;
     if (x > margin && x + room > width - margin) [x, y] = [margin, y + legendRow];
     if (sign && box) {
@@ -102,8 +105,40 @@ function legendOf(picture: Element, width: number, top: number) {
   return { elements, height: items.length === 0 ? 0 : y - top + legendRow };
 }
 
+/** A file of the service as a `data:` address. */
+async function inline(address: string): Promise<string> {
+  const file = await (await fetch(address)).blob();
+  return await new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** The fonts the page has loaded, to go along with the picture whose words were measured in them. */
+async function fontsOf(): Promise<SVGElement> {
+  const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+  const style = made('style', {});
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSFontFaceRule)) continue;
+      const range = rule.style.getPropertyValue('unicode-range');
+      const family = rule.style.getPropertyValue('font-family');
+      const isLoaded = loaded.some(
+        (face) =>
+          face.family.replaceAll('"', '') === family.replaceAll('"', '') &&
+          (range === '' || face.unicodeRange === range),
+      );
+      const [, address] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
+      if (!isLoaded || !address) continue;
+      const data = await inline(new URL(address, sheet.href ?? location.href).href);
+      style.append(rule.cssText.replace(/src:[^;]+;/, `src: url(${data});`));
+    }
+  return style;
+}
+
 /** The picture on screen as one SVG file that needs nothing else. */
-function fileOf(picture: SVGSVGElement): SVGElement {
+async function fileOf(picture: SVGSVGElement): Promise<SVGElement> {
   const box = picture.viewBox.baseVal;
   const width = Math.max(box.width, 640);
   const copy = copyOf(picture);
@@ -119,6 +154,7 @@ function fileOf(picture: SVGSVGElement): SVGElement {
   const file = made('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   const defs = document.querySelector('svg.defs defs');
   const paper = getComputedStyle(picture.closest('.panel') ?? document.body).backgroundColor;
+  file.append(await fontsOf());
   if (defs) file.append(copyOf(defs));
   file.append(made('rect', { width, height, fill: paper }), ...headOf(), copy, ...legend.elements);
   for (const link of file.querySelectorAll('a')) {
@@ -129,15 +165,15 @@ function fileOf(picture: SVGSVGElement): SVGElement {
 }
 
 /** The picture on screen as the text of an SVG file. */
-export function svgOf(picture: SVGSVGElement): string {
-  return new XMLSerializer().serializeToString(fileOf(picture));
+export async function svgOf(picture: SVGSVGElement): Promise<string> {
+  return new XMLSerializer().serializeToString(await fileOf(picture));
 }
 
 const pixelsPerPoint = 2;
 
 /** The picture on screen as PNG, two pixels for each of its own. */
 export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
-  const file = fileOf(picture);
+  const file = await fileOf(picture);
   const image = new Image();
   const text = new XMLSerializer().serializeToString(file);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
