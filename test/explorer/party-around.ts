@@ -4,7 +4,7 @@ import type {
   FollowedFragment,
   PartyFragment,
 } from '../../src/explorer/ask/documents.generated.ts';
-import type { Say } from '../../src/explorer/language/say.ts';
+import { type Say, sayIn } from '../../src/explorer/language/say.ts';
 import type { Reached, Side } from '../../src/explorer/party/neighbourhood.ts';
 import type { Links } from '../../src/explorer/party/pills.ts';
 
@@ -66,11 +66,8 @@ export function reached(
   };
 }
 
-/** Says what pages say in Swedish. */
-export const inSwedish: Say = Object.assign((sv: string, _en: string) => sv, {
-  language: 'SV',
-  tag: 'sv',
-} as const);
+/** Says what pages say in Swedish, of a landscape without areas. */
+export const inSwedish: Say = sayIn('SV', { own: [], all: [] });
 
 /** Links that lead nowhere. */
 export const nowhere: Links = {
