@@ -62,8 +62,8 @@ function asked(survey: Survey, other: Survey, type: ForumType): Found {
           '{other} has {type} in its design; that anything in {here} answers to it is not confirmed, and nobody has said that it is needed.',
         ),
     told(
-      'Ett ställningstagande från {owner}: vad som svarar mot {type}, om något gör det.',
-      'A position of {owner}: what answers to {type}, if anything does.',
+      'Ett besked från {owner}: vad som svarar mot {type}, om något gör det.',
+      'An answer from {owner}: what answers to {type}, if anything does.',
     ),
     { evidence: [type.id], nearby: nearby(survey, { level }) },
   );

@@ -35,7 +35,7 @@ export function textsOf(
   const width = (columns.at.get(0)?.width ?? 0) - inset(root.areas) - 4;
   const face = width < 220 ? faces.name : faces.root;
   const same = asked.isSecond
-    ? [say('samma part, här som avsändare och mottagare', 'the same party, giving and receiving')]
+    ? [say('densamma, här som avsändare och mottagare', 'the same one, giving and receiving')]
     : [];
   const said = [...rootWords(say, around, counts), ...same];
   texts.set(root.id, textOf(root.name, said, width, face));

@@ -85,10 +85,13 @@ export function rootWords(
 ): [kind: string, counted: string] {
   const levels = root.levels.map((one) => say(...levelNames[one]).toLocaleLowerCase(say.tag));
   const kind = [say(...entityKinds[root.kind]), ...levels].join(', ');
-  const { feeders, fed } = counts;
+  const { feeders, fed: receivers } = counts;
   return [
     kind,
-    say(`får från ${feeders}, ger till ${fed}`, `gets from ${feeders}, gives to ${fed}`),
+    say(
+      `får från ${feeders}, ger till ${receivers}`,
+      `gets from ${feeders}, gives to ${receivers}`,
+    ),
   ];
 }
 
