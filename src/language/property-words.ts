@@ -37,6 +37,37 @@ const table: Readonly<Record<string, PropertyWords>> = {
     'One on each line, with its scheme: MUNICIPALITY | 2025 | 0480.',
   ),
   licence: row('Licens', 'Licence', 'Som CC0 1.0.', 'Such as CC0 1.0.'),
+  heldBy: row('Finns hos', 'Held by', 'Den som har dokumentet.', 'Who has the document.'),
+  contact: row(
+    'Fråga efter det',
+    'Ask for it',
+    'Vem man frågar och hur, så långt källorna säger.',
+    'Whom to ask and how, as far as the sources say.',
+  ),
+  terms: row(
+    'Villkor',
+    'Terms',
+    'På vilka villkor det får användas.',
+    'On which terms it may be used.',
+  ),
+  textUse: row(
+    'Texten får visas',
+    'Text may be shown',
+    'Hur mycket av texten som får visas.',
+    'How much of the text may be shown.',
+  ),
+  textReason: row(
+    'Varför så mycket',
+    'Why that much',
+    'Skälet till hur mycket som visas.',
+    'The reason for how much is shown.',
+  ),
+  withheld: row(
+    'Namn som utelämnas',
+    'Names withheld',
+    'Rader eller tecken i texten, en på varje rad: 12-15 eller 9:48-63.',
+    'Lines or characters of the text, one on each line: 12-15 or 9:48-63.',
+  ),
   programmesOf: row(
     'Programmen i',
     'Programmes of',

@@ -1,6 +1,7 @@
 /** What the words of a closed vocabulary are called, by the property that holds them. */
 import type { Text } from '../model/common.ts';
 import { type EntityKind, kindNamed } from '../model/fact.ts';
+import type { TextUse } from '../model/words.ts';
 import { tieWords } from './tie-sentence.ts';
 import {
   areaWords,
@@ -26,10 +27,18 @@ const perWords: Words<'REGION' | 'MUNICIPALITY' | 'INDUSTRY' | 'PROGRAMME'> = {
   PROGRAMME: both('program', 'programme'),
 };
 
+/** How much of a document's text may be shown. */
+const textUseWords: Words<TextUse> = {
+  WHOLE: both('hela texten', 'the whole text'),
+  QUOTATIONS: both('korta citat', 'short quotations'),
+  NONE: both('ingenting', 'nothing'),
+};
+
 type Called = Readonly<Record<string, Both>>;
 
 const byProperty: Readonly<Record<string, Called>> = {
   standing: standingWords,
+  textUse: textUseWords,
   strength: strengthWords,
   basis: basisWords,
   level: levelWords,

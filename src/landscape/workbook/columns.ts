@@ -27,8 +27,8 @@ export interface Column {
   readonly words: Readonly<Record<string, Both>>;
 }
 
-/** Never in a sheet: what the row is, the landscape of the whole workbook, and what stands in files of its own. */
-const apart: readonly string[] = ['id', 'kind', 'landscapes', ...ownFiles];
+/** Never in a sheet: what the row is, the landscape of the whole workbook, and what stands in files of its own, such as the text of a document. */
+const apart: readonly string[] = ['id', 'kind', 'landscapes', 'passages', ...ownFiles];
 
 /** In the middle of a sheet stands what only this kind says; before a name that is not needed. */
 const first = ['name'];

@@ -10,10 +10,10 @@ export const Heading = z.strictObject({
   /** The heading's words, where `at` is only its number. */
   title: z.string().optional(),
   lines: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
-  /** The page it begins on, where one is recorded. */
-  page: z.int().min(1).optional(),
   /** Why no fact rests on it, where none does. */
   empty: z.string().optional(),
+  /** The page it begins on, where one is recorded. */
+  page: z.int().min(1).optional(),
 });
 
 /** A run of lines of a document's text, and the number of the first of them. */

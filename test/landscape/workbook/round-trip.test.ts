@@ -29,19 +29,20 @@ async function readAnew(facts: readonly Fact[], all: readonly Fact[], layer: str
   return rows.map((row) => {
     const read = readValues({ ...row, was: undefined }, { before: book, after: book }, layer);
     const { id = '', landscapes = [], ...apart } = row.was ?? {};
-    const own = 'suggestions' in apart || 'words' in apart ? { ...apart, ...without(apart) } : {};
     return {
       faults: read.faults,
-      fact: { ...read.values, ...own, id, landscapes } as unknown as Fact,
+      fact: { ...read.values, ...inFiles(apart), id, landscapes } as unknown as Fact,
     };
   });
 }
 
 /** What stands in files of its own. */
-const without = ({ suggestions, words }: { suggestions?: unknown; words?: unknown }) => ({
-  ...(suggestions === undefined ? {} : { suggestions }),
-  ...(words === undefined ? {} : { words }),
-});
+const inFiles = (apart: object) =>
+  Object.fromEntries(
+    Object.entries(apart).filter(([property]) =>
+      ['passages', 'suggestions', 'words'].includes(property),
+    ),
+  );
 
 const seed = kept([...seedReading.facts.byId.values()]);
 const landscapes = seed.filter(({ kind }) => kind === 'LANDSCAPE').map(({ id }) => id);
