@@ -85,7 +85,8 @@ function unreadFaults(directory: string): KnowledgeError[] {
 /** A path in the folder as people write it. */
 export function nameOf(directory: string, path: string): string {
   const inside = relative(directory, path).replaceAll('\\', '/');
-  return `${directory.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/${inside}`;
+  const folder = directory.replaceAll('\\', '/');
+  return folder.endsWith('/') ? folder + inside : `${folder}/${inside}`;
 }
 
 /** Folders and name inside the folder, without the ending. */

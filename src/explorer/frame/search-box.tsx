@@ -24,25 +24,18 @@ export function SearchBox() {
     go('/', { search: text.trim() || undefined });
   };
   return (
-    <form
-      className="search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        search();
-      }}
-    >
+    <form className="search" role="search" onSubmit={(event) => event.preventDefault()}>
       <SearchIcon />
       <ComboboxProvider value={text} setValue={setText} open={open} setOpen={setOpen}>
         <Combobox
           ref={input}
           type="search"
           onKeyDown={(event) => {
-            const field = event.currentTarget;
-            // The open list would take Enter for itself; with no row chosen it asks for all hits.
-            if (event.key !== 'Enter' || field.getAttribute('aria-activedescendant')) return;
+            // With a row chosen Enter is the list's; otherwise it asks for all hits.
+            if (event.key !== 'Enter') return;
+            if (event.currentTarget.getAttribute('aria-activedescendant')) return;
             event.preventDefault();
-            field.form?.requestSubmit();
+            search();
           }}
           aria-label={say(
             'Sök aktör, forum, flöde, dokument eller ort',
