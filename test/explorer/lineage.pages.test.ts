@@ -26,7 +26,8 @@ const parties = chosen();
 
 /** What the page says of how much there is, wherever it says it. */
 async function counted(page: Page) {
-  const flows = (text: string) => Number(/(\d+) (?:flöden|flöde)\b/.exec(text)?.[1] ?? Number.NaN);
+  const flows = (text: string) =>
+    Number(/(\d+) flöde(?:n)?(?!\p{Ll})/u.exec(text)?.[1] ?? Number.NaN);
   const basis = flows((await page.locator('.basis').textContent()) ?? '');
   const live = flows((await page.locator('p.sr[role="status"]').first().textContent()) ?? '');
   return { basis, live };

@@ -43,7 +43,7 @@ test('/ goes to the search from every page and ? shows the keys', async (context
   await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(new URL(page.url()).pathname, 'the page stays').toBe('/sources');
   await search.fill('region s');
-  await page.getByRole('option', { name: /^Region Sörmland/ }).click();
+  await page.getByRole('option', { name: /^Region Sörmland Aktör/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Region Sörmland' }).waitFor();
 });
 

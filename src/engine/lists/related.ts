@@ -3,6 +3,7 @@ import { entityKinds, type Fact, isPartyKind, labelOf } from '../../model/fact.t
 import { references, targetsOf } from '../../model/references.ts';
 import { endOf, flowAt, flowsFrom } from '../flows/ends.ts';
 import { partyAt } from '../flows/party-at.ts';
+import { areasPlacedIn, placedIn } from '../placed-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Relation } from './shapes.ts';
 import type { Edge } from './values.ts';
@@ -68,8 +69,14 @@ function feeds({ graph }: Reading, fact: Fact, along: Relation['direction']): Ed
 
 /** What is related and says nothing of how, each once. */
 function plain({ facts }: Reading, fact: Fact, { type, direction }: Relation): readonly Fact[] {
-  if (direction === 'OUT') return pointedTo(fact, type).flatMap((id) => facts.byId.get(id) ?? []);
-  return facts.pointingTo(fact.id).filter((other) => pointedTo(other, type).includes(fact.id));
+  const isArea = type === 'IN_AREA';
+  if (direction === 'OUT') {
+    const ids = [...pointedTo(fact, type), ...(isArea ? areasPlacedIn(facts, fact) : [])];
+    return ids.flatMap((id) => facts.byId.get(id) ?? []);
+  }
+  const pointing = facts.pointingTo(fact.id);
+  const own = pointing.filter((other) => pointedTo(other, type).includes(fact.id));
+  return isArea ? [...own, ...placedIn(facts, fact.id)] : own;
 }
 
 const telling: Readonly<Record<string, typeof citations>> = { CITES: citations, FEEDS: feeds };

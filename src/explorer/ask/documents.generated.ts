@@ -744,6 +744,16 @@ export type EntityQuery = { readonly entity: { readonly id: string, readonly kin
 
 export type LinkedFragment = { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> };
 
+export type MembersQueryVariables = Exact<{
+  of: string;
+  landscape?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type MembersQuery = { readonly participants: { readonly sentence: string } | null };
+
 export type UpstreamQueryVariables = Exact<{
   of: string;
   depth: number;
@@ -2735,6 +2745,13 @@ fragment Linked on Fact {
     }
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($of: ID!, $landscape: ID, $revision: Int, $language: Language!) {
+  participants(in: [$of], landscape: $landscape, first: 8, revision: $revision) {
+    sentence(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const UpstreamDocument = new TypedDocumentString(`
     query Upstream($of: ID!, $depth: Int!, $filter: FlowFilter, $first: Int!, $after: String, $landscape: ID, $revision: Int, $language: Language!) {
   reached: upstream(

@@ -1,7 +1,10 @@
 /** Who sits or takes part in something, and where it sits or takes part itself. */
 
 import type { Capacity } from '../../client/words.generated.ts';
+import { useAddress } from '../address/address.ts';
 import { ToEntity } from '../address/place.tsx';
+import { MembersDocument } from '../ask/documents.generated.ts';
+import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { capacities } from '../language/words.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
@@ -95,6 +98,13 @@ function Seats({
   );
 }
 
+/** The answer in a sentence. */
+function HowMany({ of }: { of: string }) {
+  const { landscape } = useAddress();
+  const { data } = useAnswer(MembersDocument, { of, ...(landscape ? { landscape } : {}) });
+  return <p className="told">{data?.participants?.sentence}</p>;
+}
+
 /** The tab. */
 export function MembersTab({ card }: { card: Card }) {
   const say = useSay();
@@ -102,6 +112,7 @@ export function MembersTab({ card }: { card: Card }) {
   return (
     <>
       <h2>{say('Platser och deltagande', 'Seats and participation')}</h2>
+      {here.length > 0 ? <HowMany of={card.id} /> : null}
       <Seats
         caption={say(`Vilka som är med i ${card.name}`, `Who takes part in ${card.name}`)}
         head={say('Vem', 'Who')}

@@ -5,9 +5,9 @@ import { giverOf, receiverOf } from '../../engine/flows/ends.ts';
 import type { FlowGraph } from '../../engine/flows/flow-graph.ts';
 import { idAt } from '../../engine/flows/party-at.ts';
 import { typeLift, wholesOf, widestLift } from '../../engine/flows/stands-for.ts';
-import { grouped } from '../../engine/grouped.ts';
+import { areasPlacedIn } from '../../engine/placed-in.ts';
 import type { Reading } from '../../engine/reading.ts';
-import type { Fact, FactOf } from '../../model/fact.ts';
+import type { FactOf } from '../../model/fact.ts';
 import { byId } from '../../model/fact-index.ts';
 import { sideOf } from '../../model/words.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
@@ -109,11 +109,10 @@ const isSameRows = (one: readonly RelationshipRow[], other: readonly Relationshi
  */
 function* standingFor({ facts, graph }: Reading): Generator<[string, RelationshipRow[]]> {
   const acting = actingFor(facts, graph.parties, graph.partyNumber);
-  const placed = grouped(facts.of('PLACEMENT'), ({ of }) => [of]);
   for (const [number, party] of graph.parties.entries()) {
     const { id: from } = party;
     const rows: RelationshipRow[] = [liftRow(from, from, 0)];
-    for (const to of areasPlacedIn(party, placed(from)))
+    for (const to of areasPlacedIn(facts, party))
       rows.push({ from, type: 'IN_AREA', to, key: '', properties: {} });
     for (const other of acting(number).slice(1))
       rows.push({ from, type: 'ACTS_AS', to: idAt(graph, other), key: '', properties: {} });
@@ -122,13 +121,6 @@ function* standingFor({ facts, graph }: Reading): Generator<[string, Relationshi
         rows.push(liftRow(from, idAt(graph, whole), lift));
     yield [from, rows];
   }
-}
-
-/** The areas that placements alone put a forum or council in: what all share, a landscape places in areas of its own. */
-function areasPlacedIn(party: Fact, placements: readonly FactOf<'PLACEMENT'>[]): string[] {
-  if (!('inAreas' in party)) return [];
-  const areas = new Set(placements.flatMap(({ area }) => area ?? []));
-  return [...areas].filter((area) => !party.inAreas.includes(area));
 }
 
 function liftRow(from: string, to: string, lift: number): RelationshipRow {

@@ -11,6 +11,7 @@ const prose = new Set([
   'DOCUMENT.authors',
   'DOCUMENT.url',
   'DOCUMENT.edition',
+  'DOCUMENT.withheld',
   'MEASURE.comparison',
   'LANDSCAPE.contactName',
   'LANDSCAPE.contactAddress',

@@ -43,7 +43,7 @@ test.each([
   ['/map/dallen.svg', 404, 'UNKNOWN_LANDSCAPE'],
   ['/map/dalen.pdf?place=vastby', 404, 'UNKNOWN_PLACE'],
   ['/map/dalen.svg?select=branschforum%20and', 400, 'BAD_SELECTION'],
-  ['/map/dalen.svg?area=red', 400, 'BAD_USER_INPUT'],
+  ['/map/dalen.svg?area=red', 404, 'UNKNOWN_AREA'],
   ['/map/dalen.svg?colour=green', 400, 'BAD_USER_INPUT'],
   ['/map/dalen.json?area=green&area=blue', 400, 'BAD_USER_INPUT'],
   ['/map/dalen.json?language=fi', 400, 'BAD_USER_INPUT'],

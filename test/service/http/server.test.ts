@@ -6,6 +6,8 @@ import { afterAll, expect, test } from 'vitest';
 import { buildPage } from '../../../scripts/build-pages.ts';
 import { explorer } from '../../../src/service/http/built-pages.ts';
 import { listen } from '../../../src/service/http/server.ts';
+import { onlyReading } from '../../only-reading.ts';
+import { seedReading } from '../../seed-reading.ts';
 import { serviceParts, testService } from '../service.ts';
 
 await buildPage(explorer);
@@ -38,12 +40,18 @@ test('the start page sends nobody to another host', async () => {
 });
 
 test('the example questions of the query page come with their words', async () => {
-  const { json } = await service.request({ url: '/graphql/examples.json' });
+  const whole = await testService({ readings: onlyReading(seedReading) });
+  const { json } = await whole.request({ url: '/graphql/examples.json' });
+  await whole.app.close();
   const examples = readdirSync('queries/examples').filter((file) => file.endsWith('.graphql'));
   expect(json.length).toBe(examples.length);
   expect(json[0].title).toBe(
     'Who feeds the local competence workshop directly, and where is it stated?',
   );
+  // Where others' forums are not there, nothing is asked of them.
+  const fewer = await service.request({ url: '/graphql/examples.json' });
+  expect(fewer.json.length).toBeGreaterThan(0);
+  expect(fewer.json.length).toBeLessThan(examples.length);
 });
 
 test('programs find the questions, what each takes and the document that asks it', async () => {

@@ -47,7 +47,11 @@ const told: Readonly<Record<string, (asked: Asked) => string | undefined>> = {
   '/entity': ({ reading, landscape, language, get }) => {
     const [of = '', tab, direction] = [get('id'), get('tab'), get('direction')];
     if (tab === 'members')
-      return participantsSentence(reading, participants(reading, { in: [of] }), language);
+      return participantsSentence(
+        reading,
+        participants(reading, { in: [of], landscape, first: 8 }),
+        language,
+      );
     const depth = Number(get('steps') ?? 1);
     if (direction === 'it-feeds')
       return flowAnswerSentence(reading, downstream(reading, { of, landscape, depth }), language);
