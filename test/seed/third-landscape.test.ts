@@ -48,11 +48,12 @@ function textsIn(document: DocumentNode, variables: Values): string[] {
   return texts;
 }
 
-/** Does a question name something of a landscape of its own, and lists no shared ones beside it? It is then asked of that landscape. */
+/** Does a question name something of one landscape alone, and lists no shared ones beside it? It is then asked of that landscape. */
 function isOfOne(document: DocumentNode, variables: Values): boolean {
   const named = textsIn(document, variables).flatMap((id) => two.facts.byId.get(id) ?? []);
   const own = named.filter((fact) => fact.landscapes.length > 0);
-  return own.length > 0 && (own.length === named.length || !('ids' in variables));
+  const isOwned = own.some(({ landscapes: of }) => of.length === 1);
+  return isOwned && (own.length === named.length || !('ids' in variables));
 }
 
 /** The same question, asked of a landscape wherever it named none. */
