@@ -8,6 +8,7 @@ import { comparisonOf } from './conformance/conformance.ts';
 import { searchedIn } from './find/kept-index.ts';
 import { goalGrounds } from './goals/goal-ground.ts';
 import { laidOut } from './landscape-map/landscape-map.ts';
+import { shortAnswersAhead } from './suggestions/short-answer.ts';
 
 /** As many landscapes as are kept. */
 const most = 48;
@@ -25,5 +26,6 @@ export function* ahead(reading: Reading): InSteps<void> {
   for (const landscape of landscapes) {
     yield* comparisonOf.ahead(reading, landscape);
     yield* searchedIn.ahead(reading, landscape);
+    yield* shortAnswersAhead(reading, landscape);
   }
 }

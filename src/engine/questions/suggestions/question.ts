@@ -22,8 +22,13 @@ export const suggestionsQuestion: Question = {
       theme: ({ theme }: SuggestionOf, { language }: InLanguage) =>
         theme ? inLanguage(theme, language) : null,
       asks: ({ asks }: SuggestionOf, { language }: InLanguage) => inLanguage(asks, language),
-      shortAnswer: ({ reading, page, landscape }: From<SuggestionOf>, { language }: InLanguage) =>
-        page === undefined ? null : (shortAnswer(reading, { page, landscape }, language) ?? null),
+      shortAnswer: (
+        { reading, at, page, landscape }: From<SuggestionOf>,
+        { language }: InLanguage,
+      ) =>
+        page === undefined || !at.includes('START')
+          ? null
+          : (shortAnswer(reading, { page, landscape }, language) ?? null),
     },
   },
 };

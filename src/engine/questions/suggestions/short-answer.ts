@@ -1,8 +1,10 @@
 /** The short answer to a suggestion: the first sentences of what its page answers. */
 import { KnowledgeError } from '../../../errors.ts';
 import type { Language } from '../../../language/words.ts';
+import type { FactOf } from '../../../model/fact.ts';
 import type { Level } from '../../../model/words.ts';
 import { flowAnswerSentence } from '../../answering/reach-sentence.ts';
+import { type InSteps, keptOfParts } from '../../kept.ts';
 import type { Reading } from '../../reading.ts';
 import { breakAnswerSentence } from '../breaks/break-sentences.ts';
 import { breaks } from '../breaks/breaks.ts';
@@ -84,15 +86,50 @@ const told: Readonly<Record<string, (asked: Asked) => string | undefined>> = {
 const silent = new Set(['landscape', 'language', 'revision', 'tab', 'direction']);
 const heard = new Set(['from', 'to', 'of', 'steps', 'level', 'remove', 'stops']);
 
+/** An address with the landscape and the language it is read in, as one text. */
+const partOf = (page: string, landscape: string, language: Language) =>
+  `${language} ${landscape} ${page}`;
+/** More than all landscapes of a country have to begin with. */
+const mostKept = 1000;
+interface Short {
+  readonly text: string | undefined;
+}
+
+const kept = keptOfParts<Reading, string, Short>(mostKept, function* (reading, part) {
+  const [language, landscape = '', ...page] = part.split(' ');
+  yield;
+  return { text: worked(reading, page.join(' '), landscape, language as Language) };
+});
+
 /**
  * The first sentence that the page of a suggestion answers with; `undefined` where the page narrows its question in a way
- * that is not followed here.
+ * that is not followed here. Worked out once for each revision.
  *
  * @param page - path and parameters, as the suggestion has it
  */
 export function shortAnswer(
   reading: Reading,
   { page, landscape }: { readonly page: string; readonly landscape: string },
+  language: Language,
+): string | undefined {
+  return kept(reading, partOf(page, landscape, language)).text;
+}
+
+/** What the first page shows, a question at a time. */
+export function* shortAnswersAhead(
+  reading: Reading,
+  { id, suggestions = [] }: FactOf<'LANDSCAPE'>,
+): InSteps<void> {
+  for (const { at, page } of suggestions)
+    if (page !== undefined && at.includes('START'))
+      for (const language of ['SV', 'EN'] as const)
+        yield* kept.ahead(reading, partOf(page, id, language));
+}
+
+function worked(
+  reading: Reading,
+  page: string,
+  landscape: string,
   language: Language,
 ): string | undefined {
   const { pathname, searchParams } = new URL(page, 'http://explorer');
