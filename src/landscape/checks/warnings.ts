@@ -34,11 +34,11 @@ function textUndecided(checked: CheckedFact, cited: ReadonlySet<string>): SeedWa
   if (fact.textUse !== undefined && fact.textReason !== undefined) return [];
   const says =
     fact.textUse === undefined
-      ? 'not how much of its text may be shown, nor which names are withheld'
-      : 'no reason why that much of its text may be shown';
+      ? 'does not say how much of its text may be shown, nor which names are withheld'
+      : 'gives no reason why that much of its text may be shown';
   return [
     {
-      message: `Facts cite "${fact.id}", which says ${says}. Write textUse (WHOLE, QUOTATIONS or NONE), textReason and, where names stand in it, withheld.`,
+      message: `Facts cite "${fact.id}", which ${says}. Write textUse (WHOLE, QUOTATIONS or NONE), textReason and, where names stand in it, withheld.`,
       at: positionOf(checked, 'textUse', 'id'),
     },
   ];
