@@ -23,7 +23,8 @@ const saidAlready: Readonly<Record<string, readonly string[]>> = {
   paths: ['from', 'to'],
   earliestArrival: ['from', 'to'],
   statedIn: ['document'],
-  landscapeMap: ['area', 'role'],
+  landscapeMap: ['area', 'areaId', 'role'],
+  passage: ['document'],
 };
 
 test('every argument that narrows an answer is named in its sentence', () => {
