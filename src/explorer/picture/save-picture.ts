@@ -129,10 +129,11 @@ async function fontsOf(): Promise<SVGElement> {
           face.family.replaceAll('"', '') === family.replaceAll('"', '') &&
           (range === '' || face.unicodeRange === range),
       );
-      const [, address] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
+      const source = rule.style.getPropertyValue('src');
+      const [, address] = /url\("?([^"()]+)"?\)/.exec(source) ?? [];
       if (!isLoaded || !address) continue;
       const data = await inline(new URL(address, sheet.href ?? location.href).href);
-      style.append(rule.cssText.replace(/src:[^;]+;/, `src: url(${data});`));
+      style.append(rule.cssText.replace(source, () => `url(${data})`));
     }
   return style;
 }

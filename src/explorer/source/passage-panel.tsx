@@ -30,7 +30,7 @@ function useAround(at: string): number {
 /** A line, with what stands for a withheld name told apart. */
 function Words({ line: { text, isWithheld } }: { line: Line }) {
   if (!isWithheld) return text;
-  const parts = text.split(/(\[[^\]]+\])/);
+  const parts = text.split(/(\[[^[\]]+\])/);
   return parts.map((part, at) =>
     // The parts of a line stay in their order.
     // biome-ignore lint/suspicious/noArrayIndexKey: as said.

@@ -58,7 +58,7 @@ test('what cannot be asked for is told', () => {
     }
   };
   expect(refused({ property: 'modes', value: 'x' })).toBe(
-    'No fact has the property "modes". Did you mean "mode" or "covers"?',
+    'No fact has the property "modes". Did you mean "codes" or "mode" or "covers"?',
   );
   expect(refused({ property: 'id', value: 'x' })).toContain('No fact has the property "id".');
   expect(refused({ property: 'mode', value: ' ' })).toContain('empty value');
