@@ -38,6 +38,7 @@ test('what goes to nobody named is told beside the list, a flow to oneself is no
       degree: 1,
       by: [{ flow: '1-a-typ', statedBetween: null }],
       onward: 1,
+      towards: ['a'],
       inbound: 0,
     },
   ]);
