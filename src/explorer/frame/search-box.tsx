@@ -19,9 +19,12 @@ export function SearchBox() {
   useEffect(() => setText(asked), [asked, path]);
   const { found } = useFound(text);
   const search = () => {
+    const words = text.trim();
+    // The row chosen by the same key has emptied the field and opened its page already.
+    if (words === '') return;
     setOpen(false);
     input.current?.blur();
-    go('/', { search: text.trim() || undefined });
+    go('/', { search: words });
   };
   return (
     <form className="search" role="search" onSubmit={(event) => event.preventDefault()}>
