@@ -23,12 +23,14 @@ for (const landscape of ['sormland', 'vastmanland'])
       expect(answer, asks).not.toBe('');
       await page.getByRole('link', { name: asks, exact: true }).click();
       await settled();
-      const found = page.getByRole('main').getByText(answer.replace(/\.$/, '')).first();
-      await found.waitFor();
-      const seen = await found.evaluate((one) => {
-        const { top, bottom } = one.getBoundingClientRect();
-        return bottom > 0 && top < innerHeight;
-      });
+      const found = page.getByRole('main').getByText(answer.replace(/\.$/, ''));
+      await found.first().waitFor();
+      const seen = await found.evaluateAll((all) =>
+        all.some((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        }),
+      );
       expect(seen, `${asks}: ${answer}`).toBe(true);
       const isInMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
       expect(isInMain, `${asks}: the focus`).toBe(true);
