@@ -2,6 +2,7 @@
 
 import type { CheckStatus, Level, Seriousness } from '../../client/words.generated.ts';
 import { statusWords, talliedWord } from '../../language/coverage-words.ts';
+import { firstSentence } from '../../language/first-sentence.ts';
 import { capital } from '../../language/grammar.ts';
 import { sideWords } from '../../language/words.ts';
 import type { Say } from '../language/say.ts';
@@ -117,11 +118,6 @@ export function cellPlaces(
   return new Intl.ListFormat(say.tag).format(places.map(({ name }) => name));
 }
 
-/** The first sentence of a finding. */
-export function beginning(sentence: string): string {
-  return /^.*?[.?!](?= [A-ZÅÄÖ])/u.exec(sentence)?.[0] ?? sentence;
-}
-
 /** What a cell says. A narrow one says the worst in words, without a number, so that nobody is ranked by how well documented they are. */
 export function cellWords(
   say: Say,
@@ -131,7 +127,8 @@ export function cellWords(
   if (status === undefined) return '';
   const [first, ...others] = results;
   const isSame = others.every(({ sentence }) => sentence === first?.sentence);
-  if (first && isSame && hasRoom) return `${capital(first.inWords)}: ${beginning(first.sentence)}`;
+  if (first && isSame && hasRoom)
+    return `${capital(first.inWords)}: ${firstSentence(first.sentence)}`;
   if (first && others.every(({ inWords }) => inWords === first.inWords) && !hasRoom)
     return capital(first.inWords);
   return hasRoom ? capital(tallyInWords(say, results)) : statusNoun(say, status);

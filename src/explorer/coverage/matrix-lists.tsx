@@ -1,13 +1,13 @@
 /** The matrix on a narrow screen: lists grouped by area, with the places of each status named. */
 
 import type { CheckStatus } from '../../client/words.generated.ts';
+import { firstSentence } from '../../language/first-sentence.ts';
 import { capital } from '../../language/grammar.ts';
 import { Here } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { AreaIcon, areaClasses, StatusMark } from '../parts/icons.tsx';
 import {
-  beginning,
   cellChange,
   cellPlaces,
   groupName,
@@ -39,7 +39,8 @@ function words(
   const isWhole = places.length === columns;
   const where = cellPlaces(say, places, columns);
   const word = saysOne(say, results, status as CheckStatus);
-  if (results.length === 1) return [word, isWhole ? beginning(results[0]?.sentence ?? '') : where];
+  if (results.length === 1)
+    return [word, isWhole ? firstSentence(results[0]?.sentence ?? '') : where];
   const isOne = results.every((result) => result.status === status);
   if (isOne && results.length <= columns) return [word, where];
   const rest = results.filter((result) => result.status !== status);

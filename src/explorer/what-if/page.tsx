@@ -1,6 +1,7 @@
 /** What if: takes away parties and flows, or adds flows, in thought, and tells what would change. */
 
 import { flowRows } from '../../formats/rows/flow-rows.ts';
+import { firstSentence } from '../../language/first-sentence.ts';
 import { useAddress } from '../address/address.ts';
 import { To } from '../address/place.tsx';
 import { WhatIfDocument, type WhatIfQuery } from '../ask/documents.generated.ts';
@@ -24,7 +25,7 @@ type WhatIf = NonNullable<WhatIfQuery['whatIf']>;
 
 /** The first sentence stands as the heading, the others below it. */
 function inTwo(sentence: string): readonly [first: string, rest: string] {
-  const first = /^.*?[.?!](?= [A-ZÅÄÖ])/u.exec(sentence)?.[0] ?? sentence;
+  const first = firstSentence(sentence);
   return [first, sentence.slice(first.length).trim()];
 }
 

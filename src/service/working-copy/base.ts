@@ -4,9 +4,10 @@ import type { InStep } from '../../landscape/in-step.ts';
 import { changesBetween } from '../../model/changes/changes-between.ts';
 import { merge } from '../../model/changes/merge.ts';
 import type { Fact } from '../../model/fact.ts';
-import { byLayer } from '../../model/layer.ts';
+import { layerOf } from '../../model/layer.ts';
 import type { GraphConnection } from '../../record/graph/connect.ts';
 import { canonicalText, digestOf } from '../../record/revisions/canonical.ts';
+import { layerDigests } from '../../record/revisions/layers.ts';
 import { digestOfFacts } from '../../record/revisions/pieces.ts';
 import { type PublishedRevision, readFacts } from '../../record/revisions/read-revision.ts';
 import type { PublishedNow } from './compare.ts';
@@ -76,9 +77,8 @@ function revisionSaying(
   const whole = new Set([digestOfFacts(said)]);
   // Earlier releases kept no layers, and a digest of all facts at once.
   if (revisions.some((one) => one.layers.length === 0)) whole.add(digestOf(canonicalText(said)));
-  const layers = [...byLayer(said, reading.apart)]
-    .filter(([layer]) => reading.layers.includes(layer))
-    .map(([layer, own]) => `${layer} ${digestOf(canonicalText(own))}`);
+  const ofFolder = said.filter((fact) => reading.layers.includes(layerOf(fact, reading.apart)));
+  const layers = layerDigests(ofFolder, reading.apart);
   return revisions.find(
     ({ digest, layers: kept }) =>
       whole.has(digest) || layers.every((layer) => kept.includes(layer)),

@@ -6,10 +6,11 @@ import type { InStep } from '../../landscape/in-step.ts';
 import type { Change } from '../../model/changes/change.ts';
 import { changesBetween } from '../../model/changes/changes-between.ts';
 import type { Fact } from '../../model/fact.ts';
-import { byLayer, layerOf } from '../../model/layer.ts';
+import { layerOf } from '../../model/layer.ts';
 import { isSame } from '../../model/same.ts';
 import type { GraphConnection } from '../../record/graph/connect.ts';
 import { canonicalText, digestOf } from '../../record/revisions/canonical.ts';
+import { layerDigests } from '../../record/revisions/layers.ts';
 import { readFacts } from '../../record/revisions/read-revision.ts';
 import type { PublishedNow } from './compare.ts';
 import { type Folder, lineOf } from './folder.ts';
@@ -36,9 +37,7 @@ function isPublished(
   remembered: Remembered | undefined,
 ): boolean {
   if (digestOf(canonicalText(below)) === remembered?.digest) return true;
-  const layers = [...byLayer(below, reading.apart)].map(
-    ([layer, own]) => `${layer} ${digestOf(canonicalText(own))}`,
-  );
+  const layers = layerDigests(below, reading.apart);
   return revisions.some((one) => layers.every((layer) => one.layers.includes(layer)));
 }
 

@@ -1,5 +1,6 @@
 /** The short answer to a suggestion: the first sentences of what its page answers. */
 import { KnowledgeError } from '../../../errors.ts';
+import { firstSentence } from '../../../language/first-sentence.ts';
 import type { Language } from '../../../language/words.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import type { Level } from '../../../model/words.ts';
@@ -143,7 +144,7 @@ function worked(
       language,
       get: (name) => (name === 'id' ? id : (searchParams.get(name) ?? undefined)),
     });
-    return whole === undefined ? undefined : firstSentence(whole);
+    return whole === undefined ? undefined : inShort(whole);
   } catch (error) {
     // What the address names may be gone in the revision read; the page says so, in its own words.
     if (error instanceof KnowledgeError) return undefined;
@@ -154,8 +155,8 @@ function worked(
 /** A sentence longer than this ends before the list it counts up. */
 const longest = 120;
 
-function firstSentence(text: string): string {
-  const first = /^.*?[.?!](?= [A-ZÅÄÖ])/u.exec(text)?.[0] ?? text;
+function inShort(text: string): string {
+  const first = firstSentence(text);
   const list = first.indexOf(': ');
   return first.length > longest && list > 0 ? `${first.slice(0, list)}.` : first;
 }
