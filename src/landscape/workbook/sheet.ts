@@ -1,4 +1,5 @@
 /** Sheets as they were read, whatever they came in: a workbook, or one file of rows. */
+import { dayOfNumber } from '../../model/dates/days.ts';
 
 export type Cell = string | number | boolean | Date | null;
 
@@ -45,7 +46,7 @@ export function letterOf(column: number): string {
 /** What stands in a cell as one text: lines ended alike, no blanks around it or its lines. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return dayOfNumber(Math.floor(cell.valueOf() / 86_400_000));
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nej';
   return plain(String(cell));
 }

@@ -15,6 +15,7 @@ import { countyMeant, municipalitiesTyped } from '../../landscape/beginning/plac
 import { layersFile } from '../../landscape/layers.ts';
 import { readLandscape, readSeed } from '../../landscape/read-seed.ts';
 import { regionOf } from '../../model/codes/regions-of-sweden.ts';
+import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import { readCheckedSeed } from './checked-seed.ts';
 import { schemaFolder, writeEditorFiles } from './editor-files.ts';
 import type { Answers } from './init-questions.ts';
@@ -94,7 +95,7 @@ function beginningOf({ name, owner, covered, languages = ['sv', 'en'] }: Answers
       hint: 'Say --county, or --municipalities with --name and --owner.',
     });
   const hasEnglish = languages.includes('en');
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayInSweden(Date.now());
   const begun = { ...covered, name: called, owner: owned, hasEnglish, day };
   if (landscapeId(begun) !== '') return begun;
   throw new KnowledgeError('BAD_USER_INPUT', 'Its name holds no letter.');
