@@ -1,7 +1,6 @@
 /** From a revision as it is kept to one that questions can be asked of, without holding up those who ask meanwhile. */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { flowGraphInSteps } from '../../engine/flows/build-flow-graph.ts';
 import { flowsOfCourses, type severalCourses } from '../../engine/flows/courses.ts';
 import type { FlowGraph } from '../../engine/flows/flow-graph.ts';
 import type { InSteps } from '../../engine/kept.ts';
@@ -9,10 +8,10 @@ import { changedSearch } from '../../engine/questions/find/changed-search.ts';
 import { keepIndex, keptIndex } from '../../engine/questions/find/kept-index.ts';
 import { indexInSteps, type SearchIndex } from '../../engine/questions/find/search-index.ts';
 import type { Reading } from '../../engine/reading.ts';
-import { readingOf } from '../../engine/reading-of.ts';
+import { readingAfter, readingOf } from '../../engine/reading-of.ts';
 import { type Fact, isParty, type PartyFact } from '../../model/fact.ts';
-import { changedIndex, collectFacts, type FactsChanged } from '../../model/fact-index.ts';
-import { isSame } from '../../model/same.ts';
+import { collectFacts, type FactsChanged } from '../../model/fact-index.ts';
+import { changeOfPieces } from './change-of-pieces.ts';
 import { holdPieces, keepPiece, type Piece, piecesRead } from './kept-pieces.ts';
 import { factsIn } from './pieces.ts';
 import { type KeptRevision, opened, type PackedPiece } from './stored-pieces.ts';
@@ -134,7 +133,7 @@ function* openHere(kept: KeptRevision, near: Reading | undefined): InSteps<Readi
   const nearPieces = near && piecesRead(near.facts);
   const { facts, search, graph } =
     near && nearPieces
-      ? yield* openNear(near, changeOf(near, nearPieces, pieces))
+      ? yield* openNear(near, changeOfPieces(near.facts, nearPieces, pieces))
       : yield* openAnew(pieces);
   holdPieces(facts, pieces);
   keepIndex(facts, search);
@@ -148,36 +147,12 @@ function* openAnew(pieces: readonly Piece[]) {
 
 /** The same, made of a reading that has most of the facts: they stay the same objects, and only what changed is read. */
 function* openNear(near: Reading, change: FactsChanged) {
-  const facts = yield* changedIndex(near.facts, change);
-  const graph = yield* flowGraphInSteps(facts, near.graph);
+  const { facts, graph } = yield* readingAfter(near, change);
   const before = keptIndex(near.facts);
   const search = before
     ? yield* changedSearch(before, near.facts, facts, change)
     : yield* indexInSteps(facts);
   return { facts, graph, search };
-}
-
-/** What lies in pieces that are not the same; what says the same there is no change. */
-function changeOf(
-  { facts }: Reading,
-  before: readonly Piece[],
-  after: readonly Piece[],
-): FactsChanged {
-  const [old, now] = [new Set(before), new Set(after)];
-  const gone = new Map(
-    before
-      .filter((piece) => !now.has(piece))
-      .flatMap((piece) => piece.facts.map(({ id }) => [id, facts.byId.get(id) as Fact])),
-  );
-  const come = after
-    .filter((piece) => !old.has(piece))
-    .flatMap((piece) => piece.facts.filter((fact) => !isSame(gone.get(fact.id), fact)));
-  const changed = new Set(come.map(({ id }) => id));
-  const left = new Set(
-    after.flatMap((piece) => (old.has(piece) ? [] : piece.facts.map(({ id }) => id))),
-  );
-  const isGone = ([id]: readonly [string, Fact]) => changed.has(id) || !left.has(id);
-  return { gone: new Set([...gone].filter(isGone).map(([, fact]) => fact)), come };
 }
 
 /** Makes the search index of a reading, a few milliseconds at a time. */

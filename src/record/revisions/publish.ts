@@ -1,7 +1,8 @@
 /** Publishes facts as the next revision: in one transaction, or not at all; nodes that do not fit into it follow. */
 import neo4j from 'neo4j-driver';
+import { atOnce } from '../../engine/kept.ts';
 import type { Reading } from '../../engine/reading.ts';
-import { readingOf } from '../../engine/reading-of.ts';
+import { readingAfter, readingOf } from '../../engine/reading-of.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { compareFacts, type FactChanges } from '../../model/compare-facts.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -11,6 +12,7 @@ import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
 import { graphChange, isSmall, writeChange } from '../graph/write-facts.ts';
 import { canonicalText, digestOf } from './canonical.ts';
+import { changeOfPieces } from './change-of-pieces.ts';
 import { needNotErased } from './erased-marks.ts';
 import { holdPieces, type Piece } from './kept-pieces.ts';
 import { keepLayersApart, layerDigests, layerDigestsAfter, layersApartIn } from './layers.ts';
@@ -53,7 +55,7 @@ export interface PublishOptions {
 /** What is current when a revision is published; nothing before the first. */
 interface Former {
   readonly reading: Reading | undefined;
-  readonly digests: ReadonlySet<string>;
+  readonly pieces: readonly Piece[];
   readonly layers: readonly string[];
 }
 
@@ -68,7 +70,6 @@ export async function publish(
   facts: readonly Fact[],
   options: PublishOptions,
 ): Promise<Publication> {
-  needSayable(facts);
   await needNoClash(connection, writtenLabels);
   await ensureConstraints(connection);
   const pieces = piecesOf(facts);
@@ -88,19 +89,27 @@ export async function publish(
       return { revision: number, digest: current.digest, unchanged: true, changes, database };
     }
     const former = await formerOf(run, number);
-    const before = former.reading?.facts.byId;
-    const fresh = kept.filter((fact) => before?.get(fact.id) !== fact);
-    await needNotErased(run, fresh);
-    await letReturn(run, former.reading, fresh, options.revived);
-    after = readingOf({ facts: kept, revision: number + 1, digest, asOf: options.now });
+    const { gone, come } = former.reading
+      ? changeOfPieces(former.reading.facts, former.pieces, pieces)
+      : { gone: [], come: kept };
+    needSayable(come);
+    await needNotErased(run, come);
+    await letReturn(run, former.reading, come, options.revived);
+    const made = former.reading
+      ? atOnce(readingAfter(former.reading, { gone: new Set(gone), come }))
+      : readingOf({ facts: kept, revision: 0, digest: '', asOf: '' });
+    after = { ...made, revision: number + 1, digest, asOf: options.now };
     holdPieces(after.facts, pieces);
-    const changes = compareFacts(former.reading?.facts.facts ?? [], kept);
+    const changes = compareFacts([...gone], come);
     await leaveTombstones(run, { before: former.reading, after, gone: changes.removed }, options);
     const change = graphChange(former.reading, after);
     const isWritten = current.nodes === number && isSmall(change);
     if (isWritten) await writeChange(run, change);
     const apart = options.layers ?? (await layersApartIn(run));
-    const layers = layersOf(former, after, { apart, isAnew: options.layers !== undefined, fresh });
+    const layers =
+      options.layers !== undefined || former.layers.length === 0
+        ? layerDigests(kept, apart)
+        : layerDigestsAfter(former.layers, kept, apart, [...gone, ...come]);
     await keepRevision(run, {
       ...{ options, pieces, former, changes, layers, reading: after },
       nodes: isWritten ? number + 1 : current.nodes,
@@ -120,24 +129,12 @@ function isSaidBy(current: Store, digest: string, facts: readonly Fact[]): boole
 
 async function formerOf(run: RunNamed, number: number): Promise<Former> {
   const kept = number > 0 ? await storedRevision(run, number) : undefined;
-  if (kept === undefined) return { reading: undefined, digests: new Set(), layers: [] };
-  const facts = factsIn(kept.pieces.map(opened));
+  if (kept === undefined) return { reading: undefined, pieces: [], layers: [] };
+  const pieces = kept.pieces.map(opened);
   return {
-    reading: readingOf({ ...kept, facts }),
-    digests: new Set(kept.pieces.map(({ digest }) => digest)),
-    layers: kept.layers,
+    reading: readingOf({ ...kept, facts: factsIn(pieces) }),
+    ...{ pieces, layers: kept.layers },
   };
-}
-
-/** The digests of all layers; of those that nothing was changed in, as they were. */
-function layersOf(
-  { reading, layers }: Former,
-  { facts }: Reading,
-  how: { apart: LayersApart; isAnew: boolean; fresh: readonly Fact[] },
-): readonly string[] {
-  if (how.isAnew || layers.length === 0) return layerDigests(facts.facts, how.apart);
-  const gone = reading?.facts.facts.filter((fact) => facts.byId.get(fact.id) !== fact) ?? [];
-  return layerDigestsAfter(layers, facts.facts, how.apart, [...gone, ...how.fresh]);
 }
 
 interface Next {
@@ -156,9 +153,10 @@ async function keepRevision(
   run: RunNamed,
   { options, pieces, former, changes, layers, reading, nodes }: Next,
 ): Promise<void> {
+  const before = new Set(former.pieces.map(({ digest }) => digest));
   await keepPieces(
     run,
-    pieces.filter(({ digest }) => !former.digests.has(digest)),
+    pieces.filter(({ digest }) => !before.has(digest)),
   );
   const parent = former.reading?.revision;
   await run('record/load/revision', {
