@@ -26,5 +26,5 @@ export function* readingAfter(
   change: FactsChanged,
 ): InSteps<Pick<Reading, 'facts' | 'graph'>> {
   const facts = yield* changedIndex(before, change);
-  return { facts, graph: yield* flowGraphInSteps(facts, former) };
+  return { facts, graph: yield* flowGraphInSteps(facts, { graph: former, change }) };
 }

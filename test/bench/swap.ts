@@ -3,6 +3,7 @@ import { canonicalText, compress } from '../../src/record/revisions/canonical.ts
 import { askFor, type Round } from './http/ask.ts';
 import { generated } from './http/landscape.ts';
 import { questions } from './http/questions.ts';
+import type { Swap } from './http/serve.ts';
 import { startServer } from './http/server-kind.ts';
 import type { Size } from './sizes.ts';
 
@@ -11,8 +12,8 @@ export interface Swapped {
   readonly size: Size['name'];
   readonly usual: Round;
   readonly during: Round;
-  /** From a revision being read to its being current. */
-  readonly tookMs: number;
+  /** From a revision being fetched to its being current. */
+  readonly swap: Swap;
   readonly packedBytes: number;
 }
 
@@ -31,14 +32,16 @@ export async function measureSwap(size: Size, seconds: number): Promise<Swapped>
   try {
     await askFor(server.url, seconds, bodyOf);
     const usual = await askFor(server.url, seconds, (turn) => bodyOf(turn + 10_000_000));
-    let tookMs = 0;
-    const swap = async () => {
-      tookMs = await server.swap();
+    let isSwapped = false;
+    const swapped = async () => {
+      const swap = await server.swap();
+      isSwapped = true;
+      return swap;
     };
-    const isSwapped = () => tookMs > 0;
     const bodyThen = (turn: number) => bodyOf(turn + 20_000_000);
-    const [during] = await Promise.all([askFor(server.url, isSwapped, bodyThen), swap()]);
-    return { size: size.name, usual, during, tookMs, packedBytes };
+    const asking = askFor(server.url, () => isSwapped, bodyThen);
+    const [during, swap] = await Promise.all([asking, swapped()]);
+    return { size: size.name, usual, during, swap, packedBytes };
   } finally {
     await server.stop();
   }
@@ -47,11 +50,11 @@ export async function measureSwap(size: Size, seconds: number): Promise<Swapped>
 /** The table of swaps. */
 export function swapTable(all: readonly Swapped[]): string {
   const rows = all.map(
-    ({ size, usual, during, tookMs, packedBytes }) =>
-      `| ${size} | ${(packedBytes / 1024).toFixed(0)} | ${Math.round(tookMs)} | ${usual.p99.toFixed(1)} | ${during.p99.toFixed(1)} | ${(during.p99 / usual.p99).toFixed(1)} × | ${usual.worst.toFixed(0)} | ${during.worst.toFixed(0)} |`,
+    ({ size, usual, during, swap: { tookMs, stallMs }, packedBytes }) =>
+      `| ${size} | ${(packedBytes / 1024).toFixed(0)} | ${Math.round(tookMs)} | ${stallMs.toFixed(0)} | ${usual.p99.toFixed(1)} | ${during.p99.toFixed(1)} | ${(during.p99 / usual.p99).toFixed(1)} × | ${usual.worst.toFixed(0)} | ${during.worst.toFixed(0)} |`,
   );
-  return `| size | revision, KB | opened in ms | usual p99 ms | p99 during | ratio | usual worst ms | worst during |
-| --- | --- | --- | --- | --- | --- | --- | --- |
+  return `| size | revision, KB | opened in ms | longest stall, ms | usual p99 ms | p99 during | ratio | usual worst ms | worst during |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
 }

@@ -110,7 +110,7 @@ export async function openRevision(
 }
 
 /** How long it goes on before others have their turn, in milliseconds. */
-const turnMs = 3;
+const turnMs = 6;
 
 /** Does work in steps, a few milliseconds at a time. */
 async function inTurns<T>(steps: InSteps<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -26,6 +27,12 @@ function fixed(current: () => Reading): ReadingSource {
   return { current, at: async () => current(), revisions: () => [], tombstones: () => new Map() };
 }
 
+/** How long a swap took, and how long nobody else had a turn meanwhile. */
+export interface Swap {
+  readonly tookMs: number;
+  readonly stallMs: number;
+}
+
 /** This project's service over so many regions, without its database: questions never ask it. */
 export async function serveOwn(regions: number) {
   const { facts: made } = generated(regions).facts;
@@ -35,16 +42,21 @@ export async function serveOwn(regions: number) {
   // Callers take turns as they do at `npm start`, but are not counted: sixteen that never pause would all be refused.
   const rates = { perAddress: 0, perKey: 0, keys: [] };
   const app = await makeService({ readings, probe, log, version: 'bench', rates });
-  /** Opens the next revision, in which one flow is changed, and makes it current, as the keeper does; tells how long it took. */
-  const swap = async (): Promise<number> => {
-    const { facts } = reading.facts;
-    const flow = facts.findIndex(({ kind }) => kind === 'FLOW');
-    const carries = { sv: `behov ${reading.revision}`, en: 'needs' };
-    const next = facts.map((fact, at) => (at === flow ? ({ ...fact, carries } as Fact) : fact));
-    const kept = asFetched(packedRevision(next, reading.revision + 1), reading);
+  // The next revision, in which one flow is changed, as it is fetched; made beforehand, since whoever publishes it is another process.
+  const { facts } = reading.facts;
+  const flow = facts.findIndex(({ kind }) => kind === 'FLOW');
+  const carries = { sv: 'behov', en: 'needs' };
+  const next = facts.map((fact, at) => (at === flow ? ({ ...fact, carries } as Fact) : fact));
+  const kept = asFetched(packedRevision(next, 2), reading);
+  /** Opens it and makes it current, as the keeper does. */
+  const swap = async (): Promise<Swap> => {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
     const start = performance.now();
     reading = await openRevision(kept, { near: reading });
-    return performance.now() - start;
+    const tookMs = performance.now() - start;
+    delay.disable();
+    return { tookMs, stallMs: delay.max / 1e6 };
   };
   return { app, swap };
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseAddress } from '../../../src/record/graph/connect.ts';
+import type { Swap } from './serve.ts';
 
 /** What a server answers from. */
 export type ServerKind =
@@ -19,8 +20,8 @@ export interface Running {
   readonly url: string;
   /** Memory it holds, in megabytes. */
   memoryMb(): number;
-  /** Has this project's server take a new revision; tells in how many milliseconds it was current. */
-  swap(): Promise<number>;
+  /** Has this project's server take a new revision, once. */
+  swap(): Promise<Swap>;
   stop(): Promise<void>;
 }
 
@@ -64,7 +65,7 @@ export async function startServer(kind: ServerKind): Promise<Running> {
     memoryMb: () => memoryOf(child.pid ?? 0),
     swap: () => {
       child.stdin.write('swap\n');
-      return once(lines, 'line').then(([line]) => Number(line));
+      return once(lines, 'line').then(([line]) => JSON.parse(line) as Swap);
     },
     stop: () => end(child),
   };

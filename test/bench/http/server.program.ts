@@ -10,7 +10,9 @@ const at = { host: '127.0.0.1', port: 0 };
 async function open(): Promise<string> {
   if (kind.kind === 'own') {
     const { app, swap } = await serveOwn(kind.regions);
-    process.stdin.on('data', () => swap().then((took) => process.stdout.write(`${took}\n`)));
+    process.stdin.on('data', () =>
+      swap().then((took) => process.stdout.write(`${JSON.stringify(took)}\n`)),
+    );
     return app.listen(at);
   }
   if (kind.kind === 'neo4j') return (await serveNeo4j(kind.address)).listen(at);

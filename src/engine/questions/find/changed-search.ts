@@ -58,7 +58,7 @@ export function* changedSearch(
   const named = yield* joinedNames(before, stay.oldOf, collected, terms);
   return {
     ...{ entries: stay.oldOf.length, terms: terms.terms },
-    ...backwardsOf(before, terms.terms),
+    ...backwardsOf(before, terms),
     ...{ ...met, ...keys, ...named },
     pointed: pointedAfter(before, stay.oldOf, facts, change),
     sectionOf: Uint32Array.from(sections, ({ number }) => number),

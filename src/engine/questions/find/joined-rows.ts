@@ -172,15 +172,32 @@ export function* joinedNames(
   };
 }
 
-/** The terms from their ends, in order. */
-export function backwardsOf(before: SearchIndex, terms: readonly string[]) {
+/** The terms from their ends, in order: those that stay, with those that came. */
+export function backwardsOf(before: SearchIndex, { terms, ofOld }: Terms) {
   const { backwards, backwardTerm } = before;
   if (terms === before.terms) return { backwards, backwardTerm };
-  const turned = terms
-    .map((term, number) => ({ text: reversed(term), number }))
+  const staying = new Set(ofOld);
+  const come = [...terms.keys()]
+    .filter((number) => !staying.has(number))
+    .map((number) => ({ text: reversed(terms[number] as string), number }))
     .sort((a, b) => inOrder(a.text, b.text));
-  return {
-    backwards: turned.map(({ text }) => text),
-    backwardTerm: Uint32Array.from(turned, ({ number }) => number),
+  const made: string[] = [];
+  const numbers: number[] = [];
+  let next = 0;
+  const take = (text: string, number: number) => {
+    made.push(text);
+    numbers.push(number);
   };
+  const takeUntil = (isNext: (text: string) => boolean) => {
+    for (let one = come[next]; one && isNext(one.text); one = come[++next])
+      take(one.text, one.number);
+  };
+  for (const [at, text] of backwards.entries()) {
+    const number = ofOld[backwardTerm[at] as number] as number;
+    if (number === none) continue;
+    takeUntil((one) => one < text);
+    take(text, number);
+  }
+  takeUntil(() => true);
+  return { backwards: made, backwardTerm: Uint32Array.from(numbers) };
 }

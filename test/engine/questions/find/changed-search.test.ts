@@ -50,7 +50,7 @@ function expectSame(before: FactIndex, after: readonly Fact[]): void {
   }
   const { graph } = readingOf({ facts: before.facts, revision: 1, digest: '', asOf: '' });
   const fresh = readingOf({ facts: after, revision: 2, digest: '', asOf: '' });
-  expect(atOnce(flowGraphInSteps(index, graph))).toEqual(fresh.graph);
+  expect(atOnce(flowGraphInSteps(index, { graph, change }))).toEqual(fresh.graph);
   const search = atOnce(changedSearch(searchIndexOf(before), before, index, change));
   expect(search).toEqual(searchIndexOf(anew));
 }
@@ -77,4 +77,22 @@ test('documents with sections, and a landscape whose words are others', () => {
   expectSame(fixtureReading.facts, other as Fact[]);
   expectSame(fixtureReading.facts, []);
   expectSame(indexFacts([]), facts);
+});
+
+test('one fact of each kind gone, or with other words', () => {
+  const { facts } = fixtureReading.facts;
+  const seen = new Set<string>();
+  for (const one of facts) {
+    if (seen.has(one.kind)) continue;
+    seen.add(one.kind);
+    const said = { ...one, description: { sv: 'kvast', en: 'broom' } } as Fact;
+    expectSame(
+      fixtureReading.facts,
+      facts.map((fact) => (fact === one ? said : fact)),
+    );
+    expectSame(
+      fixtureReading.facts,
+      facts.filter((fact) => fact !== one),
+    );
+  }
 });
