@@ -60,7 +60,7 @@ async function countedLoad(
 
 /** A loader of its own process, which dies at a call; whether it had said that the load went through. */
 function dyingLoad(neo4j: OwnNeo4j, k: number, call: number, moment: string): Promise<boolean> {
-  const program = join(project, 'scripts', 'verify', 'crash', 'load.program.ts');
+  const program = join(project, 'test', 'verify', 'crash', 'load.program.ts');
   const words = ['--import', 'tsx', program, String(k), String(call), moment];
   const child = spawn(process.execPath, words, {
     cwd: project,
@@ -71,7 +71,13 @@ function dyingLoad(neo4j: OwnNeo4j, k: number, call: number, moment: string): Pr
   child.stdout.on('data', (chunk) => {
     said += chunk;
   });
-  return new Promise((resolve) => child.once('exit', () => resolve(said.includes('ACK'))));
+  return new Promise((resolve, reject) =>
+    child.once('exit', (code, signal) => {
+      const acknowledged = said.includes('ACK');
+      if (acknowledged || signal === 'SIGKILL') resolve(acknowledged);
+      else reject(new Error(`A loader that was to be killed ended by itself with ${code}.`));
+    }),
+  );
 }
 
 /** Of several loads at once with one parent only one goes through; without, all do, one after another. */

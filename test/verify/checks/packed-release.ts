@@ -13,7 +13,10 @@ import { unlimited } from '../noting.ts';
 
 const nodes = ['20', '22', '24'];
 const dump = 'landscape.dump.gz';
-const files = ['/', '/map', '/graphql', '/map/sormland.svg', '/answers/breaks.csv'];
+const files = [
+  ...['/', '/map?landscape=sormland', '/graphql', '/map/sormland.svg'],
+  '/answers/breaks.csv?landscape=sormland',
+];
 const asPage = { accept: 'text/html,*/*' };
 const asData = { 'content-type': 'application/json' };
 
