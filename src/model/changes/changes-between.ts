@@ -10,8 +10,11 @@ type Values = Readonly<Record<string, unknown>>;
 export function changesBetween(before: readonly Fact[], after: readonly Fact[]): Change[] {
   const earlier = new Map(before.map((fact) => [fact.id, fact]));
   const later = new Map(after.map((fact) => [fact.id, fact]));
-  const ids = [...new Set([...earlier.keys(), ...later.keys()])].sort();
-  return ids.flatMap((id) => changesOf(id, earlier.get(id), later.get(id)));
+  const ids = [
+    ...before.flatMap(({ id }) => (later.has(id) ? [] : [id])),
+    ...after.flatMap((fact) => (earlier.get(fact.id) === fact ? [] : [fact.id])),
+  ];
+  return ids.sort().flatMap((id) => changesOf(id, earlier.get(id), later.get(id)));
 }
 
 function changesOf(fact: string, before: Fact | undefined, after: Fact | undefined): Change[] {

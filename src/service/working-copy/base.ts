@@ -36,8 +36,11 @@ export async function baseOf(
   const isKept = now.revisions.some(
     ({ number, digest }) => number === line?.revision && digest === line.digest,
   );
-  const same = revisionSaying(folder, now.revisions);
-  if (line !== undefined && isKept && (same ?? 0) <= line.revision)
+  const since = isKept
+    ? now.revisions.filter(({ number }) => number > (line?.revision ?? 0))
+    : now.revisions;
+  const same = revisionSaying(folder, since);
+  if (line !== undefined && isKept && same === undefined)
     return { revision: line.revision, facts: await factsOfLine(connection, line), line };
   if (same === undefined) return undefined;
   return { revision: same, facts: await readFacts(connection, same), line: undefined };
@@ -72,7 +75,7 @@ function revisionSaying(
   { facts, below, reading }: Folder,
   revisions: readonly PublishedRevision[],
 ): number | undefined {
-  if (facts.length === 0) return undefined;
+  if (facts.length === 0 || revisions.length === 0) return undefined;
   const said = [...below, ...facts];
   const whole = new Set([digestOfFacts(said)]);
   // Earlier releases kept no layers, and a digest of all facts at once.

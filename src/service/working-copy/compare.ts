@@ -10,6 +10,7 @@ import { changesBetween } from '../../model/changes/changes-between.ts';
 import { type Conflict, type Merge, merge } from '../../model/changes/merge.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type LayersApart, layerOf } from '../../model/layer.ts';
+import { references, targetsOf } from '../../model/references.ts';
 import type { GraphConnection } from '../../record/graph/connect.ts';
 import { readLayersApart } from '../../record/revisions/layers.ts';
 import {
@@ -144,11 +145,26 @@ function faultsOf({ reading }: Folder, { made, facts }: Merge, now: PublishedNow
     ...{ kind, file: published, path: [], given: {}, origins: new Map() },
   });
   const checked = facts.map((fact) => ({ fact, raw: written.get(fact.id) ?? nowhereOf(fact) }));
-  const faults = faultsAmong(checked, byIdOf(checked));
+  const isTouched = touchedBy(made);
+  const faults = faultsAmong(checked.filter(isTouched), byIdOf(checked));
   if (faults.length === 0) return faults;
   const before = now.facts.map((fact) => ({ fact, raw: nowhereOf(fact) }));
-  const known = new Set(faultsAmong(before, byIdOf(before)).map(({ message }) => message));
+  const known = new Set(
+    faultsAmong(before.filter(isTouched), byIdOf(before)).map(({ message }) => message),
+  );
   return faults.filter(({ message }) => !known.has(message));
+}
+
+/** What changes can make wrong: the facts they change, those that name one of these, and areas, which are seen together. */
+function touchedBy(made: readonly Change[]): (checked: CheckedFact) => boolean {
+  const changed = new Set(made.map(({ fact }) => fact));
+  const isChanged = (id: string) => changed.has(id);
+  return ({ fact }) =>
+    fact.kind === 'AREA' ||
+    changed.has(fact.id) ||
+    fact.landscapes.some(isChanged) ||
+    fact.citations.some(({ document }) => changed.has(document)) ||
+    references[fact.kind].some(({ property }) => targetsOf(fact, property).some(isChanged));
 }
 
 const byIdOf = (checked: readonly CheckedFact[]) =>
