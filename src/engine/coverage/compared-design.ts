@@ -77,6 +77,7 @@ export function comparedWith(other: Survey): Check {
       'Varje forum i den andra regionens förslag har en motsvarighet.',
       'Every forum of the other region’s design has its like.',
     ),
+    asks: told('Har forumen en motsvarighet här?', 'Have the forums a counterpart here?'),
     why: told(
       'En annan regions förslag kan visa vad man själv inte har tänkt på; det binder ingen.',
       'Another region’s design can show what one has not thought of oneself; it binds nobody.',

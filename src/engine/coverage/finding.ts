@@ -65,6 +65,8 @@ export interface Check {
   readonly id: string;
   /** The same as a sentence. */
   readonly holds: Wording;
+  /** What is left to answer where it is not known to hold, as a question in plain words. */
+  readonly asks: Wording;
   /** Why we think it should; said where neither law nor the landscape gives a reason (a statement of kind REASON). */
   readonly why: Wording;
   /** What it is about: the row of an overview that holds it. */

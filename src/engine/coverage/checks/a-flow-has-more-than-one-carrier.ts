@@ -24,6 +24,10 @@ export const aFlowHasMoreThanOneCarrier: Check = {
     'Det som bärs mellan två aktörer eller forum har fler än en bärare.',
     'What is carried between two parties has more than one carrier.',
   ),
+  asks: told(
+    'Vem bär det som går mellan forumen när den enda bäraren inte kan?',
+    'Who carries what passes between the forums when the only carrier cannot?',
+  ),
   why: told(
     'Kan den enda bäraren inte, så når ingenting fram.',
     'When the only carrier cannot, nothing arrives.',

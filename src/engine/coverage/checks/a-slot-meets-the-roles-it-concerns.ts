@@ -116,6 +116,10 @@ export const aSlotMeetsTheRolesItConcerns: Check = {
     'Vid varje möte i årshjulet finns de roller som frågan gäller.',
     'At every meeting of the year wheel are the roles its topic concerns.',
   ),
+  asks: told(
+    'Är de som frågan gäller med vid varje möte i årshjulet?',
+    'Are those the topic concerns at every meeting of the year wheel?',
+  ),
   why: told(
     'Vi menar att de som en fråga gäller bör vara med när den tas upp.',
     'We hold that those whom a matter concerns should be there when it is dealt with.',

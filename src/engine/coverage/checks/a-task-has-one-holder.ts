@@ -18,6 +18,7 @@ export const aTaskHasOneHolder: Check = {
     'En uppgift ligger hos en, eller så är det sagt hur den delas.',
     'A task lies with one, or it is said how it is split.',
   ),
+  asks: told('Vem av flera har uppgiften?', 'Which of several has the task?'),
   why: told(
     'En uppgift som flera har blir lätt ingens.',
     'A task several have easily becomes nobody’s.',

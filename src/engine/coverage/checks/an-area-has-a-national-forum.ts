@@ -8,6 +8,10 @@ export const anAreaHasANationalForum: Check = {
     'Varje område har ett forum där nationella aktörer möts.',
     'Every area has a forum where national actors meet.',
   ),
+  asks: told(
+    'Finns ett nationellt forum för varje område?',
+    'Is there a national forum for every area?',
+  ),
   why: told(
     'Vi menar att det som regionen inte rår på behöver kunna tas upp nationellt.',
     'We hold that what the region cannot decide needs a place to be raised nationally.',

@@ -15,6 +15,10 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
     'Varje område som planens mål gäller har en insats.',
     'Every area the goals of a plan concern has an initiative.',
   ),
+  asks: told(
+    'Har varje område som målen gäller en insats?',
+    'Has every area the goals concern an initiative?',
+  ),
   why: told(
     'Ett mål blir verkligt först när någon gör något åt det.',
     'A goal becomes real only when somebody does something about it.',

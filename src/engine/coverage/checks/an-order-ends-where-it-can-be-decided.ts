@@ -8,6 +8,10 @@ export const anOrderEndsWhereItCanBeDecided: Check = {
     'En beställning slutar hos någon som får besluta om att genomföra den.',
     'An order ends with somebody who may decide to carry it out.',
   ),
+  asks: told(
+    'Vem tar emot beställningen och får besluta om den?',
+    'Who receives the order and may decide on it?',
+  ),
   why: told(
     'En beställning som ingen får besluta om stannar vid en idé.',
     'An order on which nobody may decide stays an idea.',

@@ -113,6 +113,7 @@ export const bothRolesOfAnAreaMeet: Check = {
     'I varje råd sitter båda de roller som området för samman.',
     'In every council sit both roles its area brings together.',
   ),
+  asks: told('Sitter båda sidor med i varje råd?', 'Do both sides sit in every council?'),
   why: told(
     'Vi menar att ett råd som ska få två sidor att mötas behöver ha plats för båda.',
     'We hold that a council meant to make two sides meet needs seats for both.',

@@ -87,6 +87,10 @@ export const demandReachesEveryArea: Check = {
     'Efterfrågan från varje regionalt forum med arbetsgivare når de andra områdena.',
     'Demand from every regional forum with employers reaches the other areas.',
   ),
+  asks: told(
+    'Når efterfrågan från arbetsgivarna alla områden?',
+    'Does the employers’ demand reach every area?',
+  ),
   why: told(
     'Vi menar att den som förbereder och vägleder människor behöver veta vad arbetsgivarna efterfrågar.',
     'We hold that those who prepare and guide people need to know what employers ask for.',

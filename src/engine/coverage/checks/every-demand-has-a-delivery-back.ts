@@ -124,6 +124,10 @@ export const everyDemandHasADeliveryBack: Check = {
     'Det som efterfrågas eller beställs kommer tillbaka som människor, utbildning eller stöd.',
     'What is asked for or ordered comes back as people, training or support.',
   ),
+  asks: told(
+    'Vad kommer tillbaka på det som efterfrågas?',
+    'What comes back for what is asked for?',
+  ),
   why: told(
     'Den som efterfrågar något behöver se vad det leder till.',
     'Whoever asks for something needs to see what comes of it.',

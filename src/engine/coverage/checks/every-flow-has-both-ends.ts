@@ -41,6 +41,7 @@ export const everyFlowHasBothEnds: Check = {
     'Av varje flöde framgår vem som lämnar och vem som tar emot.',
     'Of every flow it is known who gives and who receives.',
   ),
+  asks: told('Vem lämnar, och vem tar emot?', 'Who gives, and who receives?'),
   why: told(
     'Det som ingen lämnar eller tar emot syns som ett avbrott.',
     'What nobody gives or receives shows as a break.',

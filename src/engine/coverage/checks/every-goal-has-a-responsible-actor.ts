@@ -7,6 +7,7 @@ const answering: readonly string[] = ['LEADS', 'OWNS', 'HOLDS'];
 export const everyGoalHasAResponsibleActor: Check = {
   id: 'every-goal-has-a-responsible-actor',
   holds: told('Varje mål har en ansvarig aktör.', 'Every goal has a responsible actor.'),
+  asks: told('Vem ansvarar för varje mål?', 'Who is responsible for each goal?'),
   why: told(
     'Ett mål som ingen svarar för är svårt att följa upp.',
     'A goal nobody answers for is hard to follow up.',

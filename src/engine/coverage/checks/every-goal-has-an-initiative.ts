@@ -15,6 +15,7 @@ export const everyGoalHasAnInitiative: Check = {
     'Varje mål har en insats som ska nå det.',
     'Every goal has an initiative that aims at it.',
   ),
+  asks: told('Vilken insats ska nå varje mål?', 'Which initiative is to reach each goal?'),
   why: told('Ett mål utan insats är en förhoppning.', 'A goal without an initiative is a hope.'),
   topic: 'goals',
   placeInTopic: 2,

@@ -11,6 +11,7 @@ export const everyInitiativeHasAGoal: Check = {
     'Varje insats som pågår hör till ett mål i planen.',
     'Every initiative under way belongs to a goal of the plan.',
   ),
+  asks: told('Vilket mål hör varje insats till?', 'Which goal does each initiative belong to?'),
   why: told(
     'En plan följs upp genom det som görs för dess mål.',
     'A plan is followed up by what is done for its goals.',

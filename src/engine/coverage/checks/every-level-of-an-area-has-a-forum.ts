@@ -74,6 +74,10 @@ export const everyLevelOfAnAreaHasAForum: Check = {
     'Varje område har ett forum på regional och på lokal nivå.',
     'Every area has a forum at the regional and at the local level.',
   ),
+  asks: told(
+    'Ska varje område ha ett forum på båda nivåerna?',
+    'Is every area to have a forum at both levels?',
+  ),
   why: told(
     'Vi menar att behov som saknar mötesplats på sin nivå lätt blir liggande där.',
     'We hold that needs without a meeting place at their level easily stay there.',

@@ -21,6 +21,10 @@ export const everyLocalForumHasAWayUp: Check = {
     'Behov i varje lokalt forum har en väg till ett regionalt.',
     'Needs in every local forum have a way to a regional one.',
   ),
+  asks: told(
+    'Hur når frågor från lokala forum den regionala nivån?',
+    'How do matters from local forums reach the regional level?',
+  ),
   why: told(
     'Vi menar att den som inte kan lösa en fråga lokalt behöver kunna lyfta den.',
     'We hold that whoever cannot solve a matter locally needs to be able to raise it.',

@@ -28,6 +28,7 @@ export const everyMandateHasAReport: Check = {
     'Den som har fått ett uppdrag redovisar det.',
     'Whoever was charged with something reports on it.',
   ),
+  asks: told('Har uppdragen redovisats?', 'Have the assignments been reported on?'),
   why: told(
     'Ett uppdrag som inte redovisas är svårt att följa upp.',
     'A mandate without a report is hard to follow up.',

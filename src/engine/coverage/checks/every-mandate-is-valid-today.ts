@@ -17,6 +17,7 @@ const isStillAsked =
 export const everyMandateIsValidToday: Check = {
   id: 'every-mandate-is-valid-today',
   holds: told('Varje uppdrag gäller i dag.', 'Every mandate is valid today.'),
+  asks: told('Gäller uppdragen fortfarande?', 'Do the assignments still hold?'),
   why: told(
     'Den som arbetar på ett uppdrag behöver veta att det gäller.',
     'Whoever works on a mandate needs to know that it holds.',

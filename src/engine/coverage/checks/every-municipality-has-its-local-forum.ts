@@ -141,6 +141,10 @@ export const everyMunicipalityHasItsLocalForum: Check = {
     'De lokala forum som lag eller förslag ger en kommun finns där.',
     'The local forums that law or design give a municipality exist there.',
   ),
+  asks: told(
+    'Finns de lokala forumen i kommunerna?',
+    'Do the municipalities have their local forums?',
+  ),
   why: told(
     'Vi menar att det är i kommunen som samverkan blir verksamhet.',
     'We hold that it is in the municipality that cooperation becomes action.',

@@ -132,6 +132,7 @@ export const everyMunicipalityTakesPart: Check = {
     'Varje kommun är med i samverkan.',
     'Every municipality takes part in the cooperation.',
   ),
+  asks: told('Är kommunen med i samverkan i dag?', 'Does the municipality take part today?'),
   why: told(
     'Vi menar att en kommun som står utanför samverkan varken hörs eller nås.',
     'We hold that a municipality outside the cooperation is neither heard nor reached.',

@@ -52,6 +52,10 @@ export const everyNamedForumHasItsSeatsHeld: Check = {
     'För varje forum som finns är det känt vem som är ordförande och vilka som är med.',
     'Of every forum that exists it is known who chairs it and who is in it.',
   ),
+  asks: told(
+    'Vilka är med i de forum som finns, och vem är ordförande?',
+    'Who is in the forums that exist, and who chairs them?',
+  ),
   why: told(
     'Vi menar att den som vill ta upp en fråga behöver veta vilka som sitter i forumet.',
     'We hold that whoever wants to raise a matter needs to know who sits in the forum.',

@@ -32,6 +32,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
     'Behov och problem som någon har lyft på ett möte har fått ett svar.',
     'Needs and problems raised at a meeting have had an answer.',
   ),
+  asks: told('Vad hände med de behov som har lyfts?', 'What became of the needs that were raised?'),
   why: told(
     'Den som lyfter ett behov behöver få veta vad som hände med det.',
     'Whoever raises a need should be told what became of it.',

@@ -84,6 +84,7 @@ export const everyProgrammeThatIsRunHasItsCouncil: Check = {
     'Varje utbildning som en skola ger har det råd som lag eller förslag ger den.',
     'Every programme that a school runs has the council that law or design gives it.',
   ),
+  asks: told('Har varje utbildning sitt råd?', 'Has every programme its council?'),
   why: told(
     'Vi menar att arbetslivet behöver ett råd för varje utbildning för att kunna påverka den.',
     'We hold that working life needs a council for each programme to have a say in it.',

@@ -69,6 +69,10 @@ export const everyQuestionOfTheDesignHasAnAnswer: Check = {
     'Varje fråga som ställs till strukturen har ett svar i den.',
     'Every question put to the structure has an answer in it.',
   ),
+  asks: told(
+    'Vad är svaret på frågorna till strukturen?',
+    'What is the answer to the questions put to the structure?',
+  ),
   why: told(
     'En fråga som strukturen inte svarar på kommer tillbaka i vardagen.',
     'A question the structure does not answer comes back in daily work.',

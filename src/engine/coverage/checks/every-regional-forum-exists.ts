@@ -10,6 +10,7 @@ export const everyRegionalForumExists: Check = {
     'Varje regionalt forum i förslaget har kommit i gång.',
     'Every regional forum of the design has been set up.',
   ),
+  asks: told('Har de regionala forumen kommit i gång?', 'Have the regional forums been set up?'),
   why: told(
     'Vi menar att ett råd gör nytta först när det möts.',
     'We hold that a council is of use only once it meets.',

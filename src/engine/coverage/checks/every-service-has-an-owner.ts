@@ -30,6 +30,10 @@ export const everyServiceHasAnOwner: Check = {
     'Varje process och tjänst har någon som svarar för den.',
     'Every process and service has somebody who answers for it.',
   ),
+  asks: told(
+    'Vem svarar för varje process och tjänst?',
+    'Who answers for each process and service?',
+  ),
   why: told(
     'Det som ingen svarar för blir lätt inte av.',
     'What nobody answers for easily does not happen.',

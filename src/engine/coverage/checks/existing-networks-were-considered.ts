@@ -127,6 +127,10 @@ export const existingNetworksWereConsidered: Check = {
     'Förslaget säger hur nätverk som redan finns hör ihop med råden.',
     'The design says how networks that already exist belong with the councils.',
   ),
+  asks: told(
+    'Hur hör nätverken som redan finns ihop med råden?',
+    'How do the networks already in place belong with the councils?',
+  ),
   why: told(
     'Vi menar att det som redan fungerar bör tas till vara innan något nytt byggs.',
     'We hold that what works already should be made use of before anything new is built.',

@@ -102,6 +102,10 @@ export const functionsAreHostedAndStaffed: Check = {
     'Varje funktion finns hos en organisation och har någon som utför den.',
     'Every function is placed in an organisation and has somebody who does it.',
   ),
+  asks: told(
+    'Var finns funktionerna, och vem utför dem?',
+    'Where are the functions placed, and who does them?',
+  ),
   why: told(
     'En funktion behöver en plats i en budget och någon som gör arbetet.',
     'A function needs a place in a budget and somebody who does the work.',

@@ -75,6 +75,10 @@ export const horizontalPrinciplesHaveASeat: Check = {
     'De som ska bjudas in för de horisontella principerna har också en plats i ett råd.',
     'Those to be invited for the horizontal principles also have a seat in a council.',
   ),
+  asks: told(
+    'Får de horisontella principerna en fast plats?',
+    'Do the horizontal principles get a seat?',
+  ),
   why: told(
     'Vi menar att den som bara bjuds in ibland sällan påverkar vad ett råd gör.',
     'We hold that those who are only invited now and then seldom affect what a council does.',

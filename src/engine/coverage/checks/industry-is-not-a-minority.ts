@@ -101,6 +101,10 @@ export const industryIsNotAMinority: Check = {
     'Näringslivets sida är inte i minoritet i de råd där den möter utbildarna.',
     'The industry side is no minority in the councils where it meets the educators.',
   ),
+  asks: told(
+    'Har näringslivet minst hälften av platserna?',
+    'Has industry at least half of the seats?',
+  ),
   why: told(
     'Vi menar att den som har behovet bör kunna styra det råd som ska möta det.',
     'We hold that whoever has the need should be able to steer the council that is to meet it.',

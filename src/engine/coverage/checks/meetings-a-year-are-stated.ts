@@ -61,6 +61,7 @@ function asked(survey: Survey, council: FactOf<'FORUM_TYPE'>): Found {
 export const meetingsAYearAreStated: Check = {
   id: 'meetings-a-year-are-stated',
   holds: told('Hur ofta varje råd möts är angivet.', 'How often each council meets is stated.'),
+  asks: told('Hur ofta möts råden?', 'How often do the councils meet?'),
   why: told(
     'Vi menar att den som ska lämna en fråga vidare behöver veta när rådet möts nästa gång.',
     'We hold that whoever hands a matter on needs to know when the council next meets.',

@@ -18,6 +18,7 @@ export const noRoleHangsOnOneParty: Check = {
     'I varje område har varje roll fler än en aktör.',
     'In every area every role has more than one actor.',
   ),
+  asks: told('Finns fler än en aktör i varje roll?', 'Is there more than one actor in every role?'),
   why: told(
     'Vi menar att det som hänger på en enda aktör är sårbart.',
     'We hold that what hangs on a single actor is fragile.',

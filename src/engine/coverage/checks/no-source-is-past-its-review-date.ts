@@ -8,6 +8,7 @@ export const noSourceIsPastItsReviewDate: Check = {
     'Ingen källa har passerat sin dag för översyn.',
     'No source is past its day of review.',
   ),
+  asks: told('Vilka källor behöver ses över?', 'Which sources are due for review?'),
   why: told(
     'Ett landskap är så färskt som sina källor.',
     'A landscape is as fresh as its sources.',

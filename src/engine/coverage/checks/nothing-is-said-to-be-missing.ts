@@ -39,6 +39,10 @@ export const nothingIsSaidToBeMissing: Check = {
     'Ingen källa säger att något som arbetet behöver saknas.',
     'No source says that something the work needs is missing.',
   ),
+  asks: told(
+    'Finns i dag det som källorna sa saknades?',
+    'Is what the sources said was missing there today?',
+  ),
   why: told(
     'Vi menar att det som källorna själva säger saknas bör synas först.',
     'We hold that what the sources themselves say is missing should be seen first.',

@@ -117,6 +117,7 @@ export const oneChairIsStated: Check = {
     'Varje råd har en angiven ordförande, och bara en.',
     'Every council has a stated chair, and only one.',
   ),
+  asks: told('Vem är ordförande?', 'Who is the chair?'),
   why: told(
     'Vi menar att ett råd behöver någon som leder mötet, vid sidan av den som kallar till det.',
     'We hold that a council needs somebody to lead the meeting, beside whoever calls it.',

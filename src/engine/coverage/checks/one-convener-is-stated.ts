@@ -72,6 +72,7 @@ export const oneConvenerIsStated: Check = {
     'Varje råd har en angiven sammankallande, och bara en.',
     'Every council has a stated convener, and only one.',
   ),
+  asks: told('Vem sammankallar?', 'Who convenes?'),
   why: told(
     'Vi menar att ett möte som ingen, eller flera, ska kalla till lätt uteblir.',
     'We hold that a meeting which nobody, or several, are to call easily fails to happen.',

@@ -28,6 +28,10 @@ export const slotsHaveTopicsAndDocuments: Check = {
     'Varje möte i årshjulet har ämnen och underlag.',
     'Every meeting of the year wheel has topics and documents that inform it.',
   ),
+  asks: told(
+    'Vad handlar varje möte i årshjulet om, och med vilket underlag?',
+    'What is each meeting of the year wheel about, and what informs it?',
+  ),
   why: told(
     'Vi menar att ett möte ger mer när det har ämnen och underlag i förväg.',
     'We hold that a meeting gives more when it has topics and documents beforehand.',

@@ -78,6 +78,10 @@ export const statisticsSaidToBeNeededExist: Check = {
     'Den statistik och de analyser som arbetet bygger på finns.',
     'The statistics and analyses the work builds on exist.',
   ),
+  asks: told(
+    'Finns den statistik och de analyser som behövs?',
+    'Are the statistics and analyses that are needed there?',
+  ),
   why: told(
     'Utan underlag blir besluten gissningar.',
     'Without evidence decisions become guesses.',

@@ -133,6 +133,10 @@ export const textAndFigureNameTheSameSeats: Check = {
     'Text och figur anger samma platser i rådet.',
     'Text and figure name the same seats in the council.',
   ),
+  asks: told(
+    'Vilka platser gäller, textens eller figurens?',
+    'Which seats hold, those of the text or of the figure?',
+  ),
   why: told(
     'Vi menar att den som läser bara texten eller bara figuren bör bjuda in samma deltagare.',
     'We hold that whoever reads only the text or only the figure should invite the same people.',

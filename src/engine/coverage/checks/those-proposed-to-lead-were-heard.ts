@@ -135,6 +135,7 @@ export const thoseProposedToLeadWereHeard: Check = {
     'De som föreslås leda eller sammankalla hördes när förslaget togs fram.',
     'Those proposed to chair or convene were heard when the proposal was made.',
   ),
+  asks: told('Hördes de som föreslås leda?', 'Were those proposed to lead heard?'),
   why: told(
     'Vi menar att den som ska bära ett råd bör ha fått säga sitt om det.',
     'We hold that whoever is to carry a council should have had a say about it.',

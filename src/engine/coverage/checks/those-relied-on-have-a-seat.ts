@@ -148,6 +148,10 @@ export const thoseReliedOnHaveASeat: Check = {
     'De som ett råd får sina behov och lösningar från har en plats där.',
     'Those a council gets its needs and solutions from have a seat there.',
   ),
+  asks: told(
+    'Har de som råden bygger på en plats där?',
+    'Have those the councils rely on a seat there?',
+  ),
   why: told(
     'Vi menar att den som bidrar till ett råd också bör kunna sitta där.',
     'We hold that whoever contributes to a council should also be able to sit there.',

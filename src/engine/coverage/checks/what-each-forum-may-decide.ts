@@ -74,6 +74,7 @@ export const whatEachForumMayDecide: Check = {
     'Det är känt vad varje forum får besluta om.',
     'It is known what each forum may decide.',
   ),
+  asks: told('Vad får varje forum besluta om?', 'What may each forum decide?'),
   why: told(
     'Vi menar att den som tar en fråga till ett forum behöver veta om den kan avgöras där.',
     'We hold that whoever takes a matter to a forum needs to know whether it can be settled there.',

@@ -98,6 +98,10 @@ export const whatThePlanWantsHasBegun: Check = {
     'De forum som den egna planen nämner har kommit i gång.',
     'The forums that its own plan names have begun to meet.',
   ),
+  asks: told(
+    'Har de forum som planen nämner kommit i gång?',
+    'Have the forums that the plan names begun to meet?',
+  ),
   why: told(
     'Vi menar att en plan blir verksamhet först när de den nämner möts.',
     'We hold that a plan becomes action only once those it names meet.',

@@ -78,6 +78,10 @@ export const whereQuestionsGo: Check = {
     'Det är känt vart frågor går som ett forum inte avgör själv.',
     'It is known where matters go that a forum does not settle itself.',
   ),
+  asks: told(
+    'Vart går frågor som ett forum inte avgör själv?',
+    'Where do matters go that a forum does not settle itself?',
+  ),
   why: told(
     'Vi menar att en fråga som inte har någon väg vidare blir liggande.',
     'We hold that a matter with no way onward is left lying.',

@@ -91,6 +91,7 @@ export const whichForumsExist: Check = {
     'Det är känt vilka forum som finns, regionalt och lokalt.',
     'It is known which forums there are, regionally and locally.',
   ),
+  asks: told('Vilka forum finns?', 'Which forums are there?'),
   why: told(
     'Vi menar att en region börjar med det som redan möts, innan något nytt föreslås.',
     'We hold that a region begins with what meets already, before anything new is proposed.',

@@ -63,6 +63,7 @@ export const whoConvenesEachForum: Check = {
     'Det är känt vem som kallar till varje forum.',
     'It is known who convenes each forum.',
   ),
+  asks: told('Vem kallar till varje forum?', 'Who convenes each forum?'),
   why: told(
     'Vi menar att ett möte som ingen ska kalla till lätt uteblir.',
     'We hold that a meeting which nobody is to call easily fails to happen.',
