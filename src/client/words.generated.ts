@@ -389,6 +389,15 @@ export type PathEnd =
   /** The party asked to. */
   | 'TO';
 
+/** Who can answer a point. */
+export type PointAnswerer =
+  /** The municipalities, each for itself. */
+  | 'MUNICIPALITY'
+  /** Somebody else, such as the state or a network. */
+  | 'OTHERS'
+  /** The region that owns the landscape. */
+  | 'REGION';
+
 /** Whose work a check is. */
 export type Reader =
   /** Whoever edits the facts: whether they are written whole. */

@@ -54,6 +54,13 @@ export const seriousnessWords = {
   ADVICE: both('rekommendation', 'recommendation'),
 } satisfies Words<string>;
 
+/** What asks for something that should exist. */
+export const requiredWords = {
+  LAW: both('lagkrav', 'required by law'),
+  DESIGN: both('ingår i planen', 'in the plan'),
+  ADVICE: both('ingår i förslaget', 'in the proposal'),
+} satisfies Words<string>;
+
 /** What provides for something that is designed. */
 const providedWords = {
   LAW: both('ingår i lagen', 'in the law'),

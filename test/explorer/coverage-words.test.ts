@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cellWords,
+  cellTold,
   lookOf,
-  rowSecondLine,
+  rowLevels,
   tallyInWords,
+  wholeTold,
 } from '../../src/explorer/coverage/coverage-words.ts';
 import { sv as say } from './areas-shown.ts';
 
@@ -36,23 +37,53 @@ describe('red', () => {
   });
 });
 
+const flen = { id: 'flen', name: 'Flen' };
+const trosa = { id: 'trosa', name: 'Trosa' };
+
 describe('a cell', () => {
-  const two = { status: 'UNKNOWN', results: [result('a'), result('b')] } as const;
-  const mixed = {
+  const row = { of: undefined };
+  const two = {
     status: 'UNKNOWN',
-    results: [result('a'), result('b', { status: 'MET', inWords: 'finns, bekräftat' })],
+    places: [flen],
+    results: [result('a'), result('b')],
   } as const;
+  const mixed = {
+    ...two,
+    results: [result('a'), result('b', { status: 'MET', inWords: 'finns, bekräftat' })],
+  };
 
   it('of one municipality has no number, so that nobody looks worse for being better documented', () => {
-    expect(cellWords(say, two, false)).toBe('Inte bekräftat än');
-    expect(cellWords(say, mixed, false)).toBe('Behöver klargöras');
+    expect(cellTold(say, row, two, false, 9)).toEqual(['Inte bekräftat än', '']);
+    expect(cellTold(say, row, mixed, false, 9)).toEqual(['Inte bekräftat än', '']);
   });
 
-  it('with room says the sentence of its only result, or counts', () => {
-    expect(cellWords(say, { status: 'UNKNOWN', results: [result('a')] }, true)).toBe(
-      'Inte bekräftat än: Ingen källa visar a.',
-    );
-    expect(cellWords(say, mixed, true)).toBe('1 behöver klargöras, 1 bekräftad');
+  it('with room says the sentence of its only result', () => {
+    const one = { ...two, results: [result('a')] };
+    expect(cellTold(say, row, one, true, 9)).toEqual([
+      'Inte bekräftat än.',
+      'Ingen källa visar a.',
+    ]);
+  });
+
+  it('over all municipalities says that it holds for all', () => {
+    const all = { ...two, places: [flen, trosa] };
+    expect(cellTold(say, row, all, true, 2)).toEqual([
+      'Inte bekräftat än',
+      'i någon av kommunerna',
+    ]);
+  });
+
+  it('of a whole names what is open and says what the rest is; things whose name is a sentence are counted', () => {
+    const forum = { id: 'yrkesrad', kind: 'FORUM_TYPE', name: 'Yrkesråd' };
+    const met = result('c', { status: 'MET', of: forum, inWords: 'finns, bekräftat' });
+    expect(wholeTold(say, [result('a'), result('b', { of: forum }), met], 'UNKNOWN')).toEqual([
+      'Inte bekräftat än:',
+      'Programråd och Yrkesråd. 1 bekräftad.',
+    ]);
+    const flow = { id: 'f', kind: 'FLOW', name: 'A lämnar b till C' };
+    expect(
+      wholeTold(say, [result('a', { of: flow }), result('b', { of: flow })], 'UNKNOWN'),
+    ).toEqual(['Inte bekräftat än:', '2 punkter.']);
   });
 });
 
@@ -62,17 +93,8 @@ it('what exists is counted as provided for or as confirmed', () => {
   expect(tallyInWords(say, [result('a', { ...met, side: 'DESIGNED' })])).toBe('1 ingår');
 });
 
-it('a row says which side it asks about', () => {
-  const row = {
-    of: undefined,
-    check: undefined,
-    levels: ['LOCAL'],
-    results: [],
-    answeredBy: 'REGION',
-  } as const;
-  expect(rowSecondLine(say, { ...row, side: 'DESIGNED' })).toBe('lokalt · tänkt?');
-  expect(rowSecondLine(say, { ...row, side: 'DOCUMENTED' })).toBe('lokalt · bekräftat?');
-  expect(rowSecondLine(say, { ...row, side: 'DOCUMENTED', answeredBy: 'MUNICIPALITY' })).toBe(
-    'lokalt · bekräftat? · kommunen svarar',
-  );
+it('a row says its levels, and whether municipalities answer', () => {
+  const row = { of: undefined, check: undefined, levels: ['LOCAL'], answeredBy: 'REGION' } as const;
+  expect(rowLevels(say, row)).toBe('lokalt');
+  expect(rowLevels(say, { ...row, answeredBy: 'MUNICIPALITY' })).toBe('lokalt · kommunen svarar');
 });

@@ -15,7 +15,7 @@ test('a planner asks where a local forum is not confirmed yet, and takes the lis
     .getByRole('heading', { level: 1, name: 'Finns det som ska finnas i Sörmland?' })
     .waitFor();
   await settled();
-  await page.getByRole('navigation', { name: 'Visa bara' }).getByText('Behöver klargöras').click();
+  await page.getByLabel('Läge', { exact: true }).selectOption('unknown');
   await settled();
   const { name, text } = await saved(page, 'CSV');
   expect(name).toBe('tackning-sormland.csv');

@@ -143,16 +143,14 @@ test('coverage is filtered, a cell followed and the findings saved', async (cont
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/area=green/);
   await settled();
-  await page
-    .getByRole('region', { name: /^Täckning per område/ })
-    .getByRole('link')
-    .first()
-    .focus();
+  await page.getByRole('region', { name: 'Täckning per kommun' }).getByRole('link').first().focus();
   await page.keyboard.press('Enter');
-  await page.locator('h2#chosen').waitFor();
-  expect(await page.locator('h2#chosen').evaluate((one) => one === document.activeElement)).toBe(
-    true,
-  );
+  const heading = page.locator('aside.dr h3');
+  await heading.waitFor();
+  expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await heading.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.closest('td') !== null)).toBe(true);
   await page.getByRole('button', { name: /^Hämta/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'CSV' }).waitFor();

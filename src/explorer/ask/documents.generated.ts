@@ -346,6 +346,15 @@ export type PathEnd =
   /** The party asked to. */
   | 'TO';
 
+/** Who can answer a point. */
+export type PointAnswerer =
+  /** The municipalities, each for itself. */
+  | 'MUNICIPALITY'
+  /** Somebody else, such as the state or a network. */
+  | 'OTHERS'
+  /** The region that owns the landscape. */
+  | 'REGION';
+
 /** Where the reason of a result comes from. */
 export type ReasonFrom =
   /** A source of the landscape that was asked of. */
@@ -614,11 +623,34 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly total: number, readonly sentence: string, readonly beginsInWords: string | null, readonly notApplicableInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly provided: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly inPlace: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number }, readonly grounds: ReadonlyArray<{ readonly ground: Ground, readonly counts: { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number } }>, readonly checks: ReadonlyArray<{ readonly check: { readonly id: string, readonly holds: string, readonly placeInTopic: number, readonly hasOwnRow: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly inWords: string, readonly seriousness: Seriousness, readonly side: FlowSide, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly reasonFromInWords: string, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly topic: { readonly id: string, readonly name: string, readonly place: number, readonly byThing: boolean, readonly begins: boolean }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type CoverageQuery = { readonly coverage: { readonly total: number, readonly notApplicableInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly checks: ReadonlyArray<{ readonly check: { readonly id: string, readonly holds: string, readonly placeInTopic: number, readonly hasOwnRow: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly inWords: string, readonly seriousness: Seriousness, readonly side: FlowSide, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly reasonFromInWords: string, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly topic: { readonly id: string, readonly name: string, readonly place: number, readonly byThing: boolean, readonly begins: boolean }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+
+export type CheckedFragment = { readonly check: { readonly id: string, readonly holds: string, readonly placeInTopic: number, readonly hasOwnRow: boolean } };
 
 export type CountsFragment = { readonly gap: number, readonly unknown: number, readonly met: number, readonly notApplicable: number };
 
 export type FindingFragment = { readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly inWords: string, readonly seriousness: Seriousness, readonly side: FlowSide, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly reasonFromInWords: string, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly topic: { readonly id: string, readonly name: string, readonly place: number, readonly byThing: boolean, readonly begins: boolean }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> };
+
+export type CoverageLeadQueryVariables = Exact<{
+  landscape: string;
+  place?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type CoverageLeadQuery = { readonly coverage: { readonly leadInWords: string, readonly furtherInWords: string | null, readonly sentence: string, readonly beginsInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sentence: string, readonly requiredInWords: string | null, readonly status: CheckStatus, readonly answerer: PointAnswerer, readonly results: ReadonlyArray<string>, readonly check: { readonly id: string } }> } | null };
+
+export type CoverageOfCheckQueryVariables = Exact<{
+  landscape: string;
+  place?: string | null | undefined;
+  checks: ReadonlyArray<string> | string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type CoverageOfCheckQuery = { readonly coverage: { readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly checks: ReadonlyArray<{ readonly check: { readonly id: string, readonly holds: string, readonly placeInTopic: number, readonly hasOwnRow: boolean } }>, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly ground: Ground | null, readonly inWords: string, readonly seriousness: Seriousness, readonly side: FlowSide, readonly answeredBy: AnsweredBy, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly roles: ReadonlyArray<RoleName>, readonly sentence: string, readonly settledBy: string | null, readonly reason: string, readonly reasonFrom: ReasonFrom, readonly reasonFromInWords: string, readonly evidenceTotal: number, readonly check: { readonly id: string }, readonly topic: { readonly id: string, readonly name: string, readonly place: number, readonly byThing: boolean, readonly begins: boolean }, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reasonFacts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly mendedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
 export type CoverageAroundQueryVariables = Exact<{
   landscape: string;
@@ -1108,6 +1140,16 @@ fragment Cited on Citation {
   certain
   reason(language: $language)
 }`, {"fragmentName":"CalendarItem"}) as unknown as TypedDocumentString<CalendarItemFragment, unknown>;
+export const CheckedFragmentDoc = new TypedDocumentString(`
+    fragment Checked on CheckCount {
+  check {
+    id
+    holds(language: $language)
+    placeInTopic
+    hasOwnRow
+  }
+}
+    `, {"fragmentName":"Checked"}) as unknown as TypedDocumentString<CheckedFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on StatusCounts {
   gap
@@ -2042,32 +2084,10 @@ export const CoverageDocument = new TypedDocumentString(`
       id
       name(language: $language)
     }
-    counts {
-      ...Counts
-    }
-    provided {
-      ...Counts
-    }
-    inPlace {
-      ...Counts
-    }
-    grounds {
-      ground
-      counts {
-        ...Counts
-      }
-    }
     checks {
-      check {
-        id
-        holds(language: $language)
-        placeInTopic
-        hasOwnRow
-      }
+      ...Checked
     }
     total
-    sentence(language: $language)
-    beginsInWords(language: $language)
     notApplicableInWords(language: $language)
     pageInfo {
       hasNextPage
@@ -2096,11 +2116,13 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }
-fragment Counts on StatusCounts {
-  gap
-  unknown
-  met
-  notApplicable
+fragment Checked on CheckCount {
+  check {
+    id
+    holds(language: $language)
+    placeInTopic
+    hasOwnRow
+  }
 }
 fragment Finding on CheckResult {
   id
@@ -2162,6 +2184,140 @@ fragment Finding on CheckResult {
     }
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageLeadDocument = new TypedDocumentString(`
+    query CoverageLead($landscape: ID!, $place: ID, $revision: Int, $language: Language!) {
+  coverage(landscape: $landscape, place: $place, first: 0, revision: $revision) {
+    ...Basis
+    leadInWords(language: $language)
+    furtherInWords(language: $language)
+    sentence(language: $language)
+    beginsInWords(language: $language)
+    points {
+      id
+      name(language: $language)
+      sentence(language: $language)
+      requiredInWords(language: $language)
+      status
+      answerer
+      check {
+        id
+      }
+      results
+    }
+  }
+}
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<CoverageLeadQuery, CoverageLeadQueryVariables>;
+export const CoverageOfCheckDocument = new TypedDocumentString(`
+    query CoverageOfCheck($landscape: ID!, $place: ID, $checks: [ID!]!, $revision: Int, $language: Language!) {
+  coverage(
+    landscape: $landscape
+    place: $place
+    checks: $checks
+    status: [GAP, UNKNOWN]
+    first: 100
+    revision: $revision
+  ) {
+    ...Basis
+    checks {
+      ...Checked
+    }
+    results {
+      ...Finding
+    }
+  }
+}
+    fragment Cited on Citation {
+  document {
+    id
+    name(language: $language)
+  }
+  locator
+  basis
+  supports
+  certain
+  reason(language: $language)
+}
+fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}
+fragment Checked on CheckCount {
+  check {
+    id
+    holds(language: $language)
+    placeInTopic
+    hasOwnRow
+  }
+}
+fragment Finding on CheckResult {
+  id
+  status
+  ground
+  inWords(language: $language)
+  seriousness
+  side
+  answeredBy
+  areas
+  levels
+  roles
+  check {
+    id
+  }
+  topic {
+    id
+    name(language: $language)
+    place
+    byThing
+    begins
+  }
+  of {
+    id
+    kind
+    name(language: $language)
+  }
+  places {
+    id
+    name(language: $language)
+  }
+  sentence(language: $language)
+  settledBy(language: $language)
+  reason(language: $language)
+  reasonFrom
+  reasonFromInWords(language: $language)
+  reasonFacts {
+    id
+    sentence(language: $language)
+    citations(first: 2) {
+      ...Cited
+    }
+  }
+  mendedBy {
+    id
+    kind
+    name(language: $language)
+  }
+  nearby {
+    id
+    name(language: $language)
+  }
+  evidenceTotal
+  evidence(first: 4) {
+    id
+    sentence(language: $language)
+    citations(first: 2) {
+      ...Cited
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageOfCheckQuery, CoverageOfCheckQueryVariables>;
 export const CoverageAroundDocument = new TypedDocumentString(`
     query CoverageAround($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $revision: Int, $language: Language!) {
   coverage(

@@ -1,11 +1,10 @@
 /** The words and looks of coverage that the matrix, the cards and the summary share. */
 
-import type { CheckStatus, Level, Seriousness } from '../../client/words.generated.ts';
+import type { CheckStatus, Level } from '../../client/words.generated.ts';
 import { statusWords, talliedWord } from '../../language/coverage-words.ts';
 import { firstSentence } from '../../language/first-sentence.ts';
-import { capital } from '../../language/grammar.ts';
-import { sideWords } from '../../language/words.ts';
-import type { Say } from '../language/say.ts';
+import { capital, listed } from '../../language/grammar.ts';
+import { count, type Say } from '../language/say.ts';
 import { levelAdverbs, levelNames } from '../language/words.ts';
 import { type Cell, type Group, type MatrixResult, type Row, tally } from './matrix.ts';
 
@@ -72,26 +71,13 @@ export function rowName(
   return check?.holds.replace(/\.$/, '') ?? topic.name;
 }
 
-/** The second line of a row: its levels, whether the law asks for it, the side it asks about, and whether municipalities answer. */
-export function rowSecondLine(
+/** The second line of a row: its levels, and whether municipalities answer. */
+export function rowLevels(
   say: Say,
-  {
-    of,
-    check,
-    levels,
-    side,
-    answeredBy,
-    results,
-  }: Pick<
-    Row<{ seriousness: Seriousness }>,
-    'of' | 'check' | 'levels' | 'side' | 'answeredBy' | 'results'
-  >,
+  { of, check, levels, answeredBy }: Pick<Row<unknown>, 'of' | 'check' | 'levels' | 'answeredBy'>,
 ): string {
-  const isLaw = of !== undefined && results.some(({ seriousness }) => seriousness === 'LAW');
   return [
     levelsOf(say, { of, check, levels }),
-    isLaw ? say('lagkrav', 'required by law') : '',
-    `${sideWords[side][say.language]}?`,
     answeredBy === 'MUNICIPALITY' ? say('kommunen svarar', 'the municipality answers') : '',
   ]
     .filter(Boolean)
@@ -118,20 +104,65 @@ export function cellPlaces(
   return new Intl.ListFormat(say.tag).format(places.map(({ name }) => name));
 }
 
-/** What a cell says. A narrow one says the worst in words, without a number, so that nobody is ranked by how well documented they are. */
-export function cellWords(
+/** The words all results share, else those of the worst status. */
+function sharedWords(say: Say, results: readonly CellResult[], status: CheckStatus): string {
+  const own = new Set(results.filter((one) => one.status === status).map((one) => one.inWords));
+  const [only, ...others] = own;
+  return only !== undefined && others.length === 0 ? capital(only) : statusNoun(say, status);
+}
+
+/**
+ * What a municipal cell says: first in bold, then the rest. A narrow one says the worst in words, without a number, so that nobody is
+ * ranked by how well documented they are.
+ */
+export function cellTold(
   say: Say,
-  { results, status }: Pick<Cell<CellResult>, 'results' | 'status'>,
+  { of }: Pick<Row<CellResult>, 'of'>,
+  { results, places, status }: Pick<Cell<CellResult>, 'results' | 'places' | 'status'>,
   hasRoom: boolean,
-): string {
-  if (status === undefined) return '';
+  columns: number,
+): readonly [bold: string, rest: string] {
+  if (status === undefined) return ['', ''];
+  const bold = sharedWords(say, results, status);
   const [first, ...others] = results;
-  const isSame = others.every(({ sentence }) => sentence === first?.sentence);
-  if (first && isSame && hasRoom)
-    return `${capital(first.inWords)}: ${firstSentence(first.sentence)}`;
-  if (first && others.every(({ inWords }) => inWords === first.inWords) && !hasRoom)
-    return capital(first.inWords);
-  return hasRoom ? capital(tallyInWords(say, results)) : statusNoun(say, status);
+  if (!hasRoom || first === undefined) return [bold, ''];
+  if (of?.kind === 'AREA' && status === 'UNKNOWN')
+    return [
+      say('Behöver klargöras av regionen.', 'For the region to clarify.'),
+      firstSentence(first.sentence),
+    ];
+  if (others.length === 0) return [`${bold}.`, firstSentence(first.sentence)];
+  if (places.length < columns) return [bold, ''];
+  return [
+    bold,
+    status === 'UNKNOWN'
+      ? say('i någon av kommunerna', 'in any of the municipalities')
+      : say('i alla kommuner', 'in all municipalities'),
+  ];
+}
+
+/** Things whose names are sentences are counted, all others named. */
+const unnamed: ReadonlySet<string> = new Set(['FLOW', 'STATEMENT', 'TIE', 'SEAT', 'PARTICIPATION']);
+
+/** What a cell of the whole says: what is missing, then what is to be clarified, each by name, and that the rest holds. */
+export function wholeTold(
+  say: Say,
+  results: readonly CellResult[],
+  status: CheckStatus,
+): readonly [bold: string, rest: string] {
+  const bold = sharedWords(say, results, status);
+  const [first, ...others] = results;
+  if (first && others.length === 0) return [`${bold}.`, firstSentence(first.sentence)];
+  const own = results.filter((one) => one.status === status);
+  const rest = results.filter((one) => one.status !== status);
+  const after = rest.length === 0 ? '' : `${capital(tallyInWords(say, rest))}.`;
+  if (own.some(({ of }) => unnamed.has(of.kind)))
+    return [
+      `${bold}:`,
+      `${count(say, own.length, ['punkt', 'point'], ['punkter', 'points'])}. ${after}`.trim(),
+    ];
+  const names = [...new Set(own.map(({ of }) => of.name))];
+  return [`${bold}:`, `${listed(names, say.language, 3)}. ${after}`.trim()];
 }
 
 /** What the matrix tells of a result in words. */

@@ -1,12 +1,12 @@
-/** Coverage: what should exist, what does, every gap explained, and who could mend it. */
-
+/** Coverage: does what should exist exist? The answer in words, two lists of who can answer what, then municipality by municipality. */
+import { useMemo } from 'react';
 import { findingRows } from '../../formats/rows/finding-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CoverageAroundDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
-import { count, useSay } from '../language/say.ts';
+import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
@@ -17,7 +17,7 @@ import { LeastKnown, Shares } from './around.tsx';
 import { usePart, wholeLandscape } from './coverage-address.ts';
 import { CoverageAnswer } from './coverage-answer.tsx';
 import { CoverageFilters } from './coverage-filters.tsx';
-import { StatusSummary } from './status-summary.tsx';
+import { CoverageLead } from './lead.tsx';
 import { useCoverage, usePlaces } from './use-coverage.ts';
 
 /** The page. */
@@ -29,64 +29,56 @@ export function Page() {
   const around = useAnswer(CoverageAroundDocument, { landscape, ...part });
   const places = usePlaces();
   const coverage = answer.data?.coverage;
+  const checks = useMemo(
+    () => new Map((coverage?.checks ?? []).map(({ check }) => [check.id, check])),
+    [coverage],
+  );
   const { completeness = [], shares = [], comparable = [] } = around.data?.coverage ?? {};
   const name = useLandscapeName();
   const title = name
     ? say(`Finns det som ska finnas i ${name}?`, `What should exist in ${name}: does it?`)
     : say('Finns det som ska finnas?', 'What should exist: does it?');
-  return (
+  const place = places.find(({ id }) => id === part.place);
+  const get = (
     <>
-      <PageHead
-        title={title}
-        answer={coverage}
-        extent={
-          coverage
-            ? `${count(say, coverage.total, ['svar', 'result'], ['svar', 'results'])} ${say('på', 'of')} ${count(say, coverage.checks.length, ['avstämning', 'check'], ['avstämningar', 'checks'])}`
-            : undefined
-        }
-      >
-        {say(
-          'Vad lag, plan och förslag ger plats för, vad som är bekräftat på plats, och vad som behöver klargöras. Att ingen har bekräftat något betyder inte att det saknas.',
-          'What law, plan and proposal provide for, what is confirmed to be in place, and what is to be clarified. That nobody has confirmed something does not mean that it is missing.',
-        )}
-      </PageHead>
-      <div className="bar cov-bar noprint">
-        <div>
-          <CoverageFilters places={places} comparable={comparable} />
-        </div>
-        <div>
-          <To className="btn" path="/what-if">
-            {say('Vad händer om …', 'What if …')}
-          </To>
-          <GetMenu
-            name={`${say('tackning', 'coverage')}-${landscape}`}
-            rows={findingRows(coverage?.results ?? [])}
-            json={answer.data}
-            asked={[
-              { question: 'coverage', variables: answer.asked.variables },
-              {
-                question: 'report',
-                variables: {
-                  landscape,
-                  place: part.place,
-                  language: answer.asked.variables.language,
-                },
-              },
-            ]}
-            revision={coverage?.revision}
-          />
-        </div>
-      </div>
+      <To className="btn" path="/what-if">
+        {say('Vad händer om …', 'What if …')}
+      </To>
+      <GetMenu
+        name={`${say('tackning', 'coverage')}-${landscape}`}
+        rows={findingRows(coverage?.results ?? [])}
+        json={answer.data}
+        asked={[
+          { question: 'coverage', variables: answer.asked.variables },
+          {
+            question: 'report',
+            variables: {
+              landscape,
+              place: part.place,
+              language: answer.asked.variables.language,
+            },
+          },
+        ]}
+        revision={coverage?.revision}
+      />
+    </>
+  );
+  return (
+    <div className="coverage">
+      <PageHead title={title} answer={coverage} />
+      {answer.error ? null : <CoverageLead place={place} />}
+      <CoverageFilters places={places} comparable={comparable}>
+        {get}
+      </CoverageFilters>
       <Shown answer={answer}>
         {({ coverage: shown }) =>
           shown ? (
             <>
               <Partial answer={shown} />
-              <p className="sr" role="status">
-                {shown.sentence}
-              </p>
-              <StatusSummary coverage={shown} />
-              <CoverageAnswer results={shown.results} checks={shown.checks} places={places} />
+              <CoverageAnswer results={shown.results} checks={checks} places={places} />
+              {shown.notApplicableInWords ? (
+                <p className="small quiet left-out">{shown.notApplicableInWords}</p>
+              ) : null}
               {part.place ? null : <LeastKnown completeness={completeness} />}
               <Shares shares={shares} />
               <HowToCite title={title} answer={shown} />
@@ -107,6 +99,6 @@ export function Page() {
         </p>
       ) : null}
       <AsGraphql asked={answer.asked} />
-    </>
+    </div>
   );
 }

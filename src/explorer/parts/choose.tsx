@@ -15,6 +15,8 @@ export function Choose({
 }) {
   const { get, change } = useAddress();
   const field = useId();
+  const written = get(name);
+  const now = choices.find(({ value }) => value?.toLowerCase() === written?.toLowerCase());
   return (
     <span className="choose">
       <label className="sr" htmlFor={field}>
@@ -22,7 +24,7 @@ export function Choose({
       </label>
       <select
         id={field}
-        value={get(name) ?? ''}
+        value={now?.value ?? written ?? ''}
         onChange={({ target }) => change({ [name]: target.value || undefined })}
       >
         {choices.map(({ value, label: text }) => (

@@ -95,6 +95,8 @@ export interface CoverageAnswer extends Answer, SidedCounts {
   /** The place asked about; null for the whole landscape. */
   readonly place: string | null;
   readonly survey: Survey;
+  /** All results of the part asked about, whatever their status and page. */
+  readonly chosen: readonly Result[];
   readonly results: readonly AskedResult[];
   readonly total: number;
   readonly pageInfo: PageInfo;
@@ -267,6 +269,7 @@ export function coverage(reading: Reading, asked: CoverageQuestion): CoverageAns
     landscape: meant.id,
     place: place ?? null,
     survey: whole.survey,
+    chosen,
     results: listed.slice(page.start, page.end).map((result) => askedResult(whole.survey, result)),
     total: listed.length,
     pageInfo: page.pageInfo,

@@ -27,10 +27,15 @@ import type { CoverageAnswer } from './coverage.ts';
 import { comparableWith, coverage } from './coverage.ts';
 import { findingSentence, reasonFromInWords } from './coverage-sentences.ts';
 import { beginningSentence, coverageSentence, notApplicableSentence } from './coverage-summary.ts';
+import { furtherSentence, leadSentence } from './lead-sentences.ts';
+import { type OpenPoint, openPointsOf } from './open-points.ts';
+import { pointName, pointRequired, pointSentence } from './point-sentences.ts';
 
 interface CompletenessOf extends FirstOf {
   readonly kinds?: readonly EntityKind[] | null;
 }
+
+type PointOf = OpenPoint & Pick<CoverageAnswer, 'survey'>;
 
 const knownThere = ({ reading }: From<object>, ids: readonly string[]) =>
   knownAll(
@@ -79,6 +84,14 @@ export const coverageQuestion: Question = {
         within(answer, completenessOf(answer.survey, kinds).slice(0, first)),
       sentence: (answer: From<CoverageAnswer>, { language }: InLanguage) =>
         coverageSentence(answer.reading, answer, language),
+      leadInWords: (answer: CoverageAnswer, { language }: InLanguage) =>
+        leadSentence(answer, language),
+      furtherInWords: (answer: CoverageAnswer, { language }: InLanguage) =>
+        furtherSentence(answer, language),
+      points: (answer: From<CoverageAnswer>, { first }: FirstOf) =>
+        openPointsOf(answer.survey, answer.chosen)
+          .slice(0, first)
+          .map((point) => ({ ...point, reading: answer.reading, survey: answer.survey })),
       comparable: (answer: From<CoverageAnswer>, { first }: FirstOf) =>
         knownAll(answer.reading, comparableWith(answer.reading, answer.landscape).slice(0, first)),
       beginsInWords: ({ survey }: CoverageAnswer, { language }: InLanguage) =>
@@ -125,7 +138,19 @@ export const coverageQuestion: Question = {
               language,
             ),
     },
+    OpenPoint: {
+      name: ({ reading, ...point }: From<OpenPoint>, { language }: InLanguage) =>
+        pointName(reading, point, language),
+      sentence: ({ survey, ...point }: PointOf, { language }: InLanguage) =>
+        pointSentence(survey, point, language),
+      requiredInWords: (point: OpenPoint, { language }: InLanguage) =>
+        pointRequired(point, language),
+      results: ({ open }: OpenPoint, { first }: FirstOf) =>
+        open.slice(0, first).map(({ fullId }) => fullId),
+      resultsTotal: ({ open }: OpenPoint) => open.length,
+    },
     CheckSummary: {
+      asks: ({ asks }: Check, { language }: InLanguage) => inLanguage(asks, language),
       holds: ({ holds }: Check, { language }: InLanguage) => inLanguage(holds, language),
       why: ({ why }: Check, { language }: InLanguage) => inLanguage(why, language),
       hasOwnRow: ({ hasOwnRow }: Check) => hasOwnRow === true,

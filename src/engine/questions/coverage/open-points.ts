@@ -1,0 +1,69 @@
+/** What is missing or to be clarified, gathered so that each is asked once: by who can answer, and by what is asked of them. */
+import { municipalType } from '../../../model/shared-vocabulary.ts';
+import type { Result } from '../../coverage/coverage-of.ts';
+import { type Check, type Seriousness, seriousnesses } from '../../coverage/finding.ts';
+import type { Survey } from '../../coverage/survey.ts';
+
+/** Who can answer a point: the municipalities, the landscape's owner, or somebody else, such as the state. */
+export const pointAnswerers = ['MUNICIPALITY', 'REGION', 'OTHERS'] as const;
+export type PointAnswerer = (typeof pointAnswerers)[number];
+
+/** One thing to mend or to answer. */
+export interface OpenPoint {
+  /** The same as long as check, thing, status and answerer are. */
+  readonly id: string;
+  readonly answerer: PointAnswerer;
+  readonly status: 'GAP' | 'UNKNOWN';
+  readonly seriousness: Seriousness;
+  readonly check: Check;
+  /** The kind of forum that is asked for; null where the question of the check gathers several things. */
+  readonly of: string | null;
+  /** What is missing or to be clarified, in the order of the answer. */
+  readonly open: readonly Result[];
+  /** What the same check found of the same kind of forum elsewhere, that holds. */
+  readonly there: readonly Result[];
+}
+
+type Open = Result & { readonly status: OpenPoint['status'] };
+
+const isOpen = (result: Result): result is Open =>
+  result.status === 'GAP' || result.status === 'UNKNOWN';
+
+function answererOf({ reading, municipalities, owners, municipalityOf }: Survey, result: Result) {
+  const { mendedBy, places } = result;
+  const isLocal = places.some((place) => municipalities.includes(place));
+  if (!isLocal && mendedBy.some((id) => owners.includes(id))) return 'REGION';
+  const own = municipalities.map((place) => municipalityOf(place)?.id);
+  const isMunicipal = (id: string) => id === municipalType || own.includes(id);
+  if (mendedBy.length > 0 && mendedBy.every((id) => owners.includes(id))) return 'REGION';
+  if (isLocal || mendedBy.some(isMunicipal)) return 'MUNICIPALITY';
+  return reading.facts.byId.has(mendedBy[0] ?? '') ? 'OTHERS' : 'REGION';
+}
+
+/** The kind of forum that somebody other than the region is asked for; for all else the question of the check gathers what is asked. */
+function thingOf({ reading }: Survey, result: Result, answerer: PointAnswerer): string | null {
+  const isKind = reading.facts.byId.get(result.of)?.kind === 'FORUM_TYPE';
+  return answerer !== 'REGION' && isKind && result.side === 'DOCUMENTED' ? result.of : null;
+}
+
+/** The points of these results, what law demands first, then what is missing, then in the order of the answer. */
+export function openPointsOf(survey: Survey, results: readonly Result[]): readonly OpenPoint[] {
+  const groups = new Map<string, OpenPoint>();
+  for (const result of results.filter(isOpen)) {
+    const { status, check, seriousness } = result;
+    const answerer = answererOf(survey, result);
+    const of = thingOf(survey, result, answerer);
+    const id = [answerer, check.id, ...(of === null ? [] : [of]), status, seriousness]
+      .join('.')
+      .toLowerCase();
+    const there = results.filter(
+      (one) => of !== null && one.status === 'MET' && one.check === check && one.of === of,
+    );
+    const point: OpenPoint = { id, answerer, status, seriousness, check, of, open: [], there };
+    const before = groups.get(id) ?? point;
+    groups.set(id, { ...before, open: [...before.open, result] });
+  }
+  const weight = ({ seriousness, status }: OpenPoint) =>
+    seriousnesses.indexOf(seriousness) * 2 + (status === 'GAP' ? 0 : 1);
+  return [...groups.values()].toSorted((a, b) => weight(a) - weight(b));
+}
