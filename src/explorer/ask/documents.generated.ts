@@ -595,17 +595,16 @@ export type ConformanceQueryVariables = Exact<{
 }>;
 
 
-export type ConformanceQuery = { readonly conformance: { readonly hasDesign: boolean, readonly hasBlueprint: boolean, readonly unplannedReason: string | null, readonly total: number, readonly sentence: string, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly reason: string, readonly sentence: string, readonly designedOn: string | null, readonly documentedOn: string | null, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+export type ConformanceQuery = { readonly conformance: { readonly hasDesign: boolean, readonly hasBlueprint: boolean, readonly unplannedReason: string | null, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly items: ReadonlyArray<{ readonly cursor: string, readonly aspect: ConformanceAspect, readonly verdict: Verdict, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly reason: string, readonly sentence: string, readonly designedOn: string | null, readonly documentedOn: string | null, readonly forum: { readonly id: string, readonly name: string } | null, readonly designed: { readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
 
-export type ConformanceCountsQueryVariables = Exact<{
+export type ConformanceWholeQueryVariables = Exact<{
   landscape: string;
-  aspects?: ReadonlyArray<ConformanceAspect> | ConformanceAspect | null | undefined;
   revision?: number | null | undefined;
   language: Language;
 }>;
 
 
-export type ConformanceCountsQuery = { readonly conformance: { readonly unplannedReason: string | null, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
+export type ConformanceWholeQuery = { readonly conformance: { readonly hasDesign: boolean, readonly leadInWords: string, readonly furtherInWords: string | null, readonly unplannedReason: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
 
 export type CoverageQueryVariables = Exact<{
   landscape: string;
@@ -1980,12 +1979,6 @@ export const ConformanceDocument = new TypedDocumentString(`
     hasBlueprint
     unplannedReason(language: $language)
     total
-    sentence(language: $language)
-    facets {
-      dimension
-      value
-      count
-    }
     pageInfo {
       hasNextPage
       endCursor
@@ -1998,6 +1991,10 @@ export const ConformanceDocument = new TypedDocumentString(`
       levels
       reason(language: $language)
       sentence(language: $language)
+      forum {
+        id
+        name(language: $language)
+      }
       designed {
         ...Told
       }
@@ -2043,14 +2040,13 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<ConformanceQuery, ConformanceQueryVariables>;
-export const ConformanceCountsDocument = new TypedDocumentString(`
-    query ConformanceCounts($landscape: ID!, $aspects: [ConformanceAspect!], $revision: Int, $language: Language!) {
-  conformance(
-    landscape: $landscape
-    aspects: $aspects
-    first: 0
-    revision: $revision
-  ) {
+export const ConformanceWholeDocument = new TypedDocumentString(`
+    query ConformanceWhole($landscape: ID!, $revision: Int, $language: Language!) {
+  conformance(landscape: $landscape, first: 0, revision: $revision) {
+    ...Basis
+    hasDesign
+    leadInWords(language: $language)
+    furtherInWords(language: $language)
     unplannedReason(language: $language)
     landscape {
       name(language: $language)
@@ -2062,7 +2058,13 @@ export const ConformanceCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConformanceCountsQuery, ConformanceCountsQueryVariables>;
+    fragment Basis on Answer {
+  revision
+  asOf
+  partial
+  partialReason
+  weakestBasis
+}`) as unknown as TypedDocumentString<ConformanceWholeQuery, ConformanceWholeQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $ground: [Ground!], $comparedWith: ID, $after: String, $revision: Int, $language: Language!) {
   coverage(

@@ -1,18 +1,17 @@
-/** Plan and reality: what is designed beside what is documented, and what happens though nobody designed it. */
+/** Plan and reality: the answer in words and a bar, then a list by forum of what is designed and whether a source shows it. */
 
-import type { Verdict } from '../../client/words.generated.ts';
 import { comparedRows } from '../../formats/rows/compared-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import {
-  ConformanceCountsDocument,
   ConformanceDocument,
   type ConformanceQuery,
+  ConformanceWholeDocument,
 } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useWholeAnswer } from '../ask/use-whole-answer.ts';
 import { wordIn } from '../coverage/coverage-address.ts';
-import { count, useSay } from '../language/say.ts';
+import { useSay } from '../language/say.ts';
 import { verdictNames } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
@@ -22,13 +21,11 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown, State } from '../parts/states.tsx';
 import { WriteNext } from '../parts/write-next.tsx';
-import { aspectNames, verdictMeanings, verdicts } from './conformance-words.ts';
-import { type Item, Pair } from './pair.tsx';
-import { VerdictMark, VerdictSummary } from './verdict-summary.tsx';
+import { ComparedTable } from './compared-table.tsx';
+import { aspectNames } from './conformance-words.ts';
+import { WholeAnswer } from './whole.tsx';
 
 type Conformance = NonNullable<ConformanceQuery['conformance']>;
-
-const shownAtFirst = 50;
 
 function useFilter() {
   const { get } = useAddress();
@@ -52,56 +49,12 @@ function useConformance() {
   );
 }
 
-/** How many of each verdict there are for the aspect chosen, whatever verdict is listed; null for what cannot be told. */
-function useCounts(): Readonly<Record<Verdict, number | null>> {
-  const { landscape } = useAddress();
-  const { aspect } = useFilter();
-  const { data } = useAnswer(ConformanceCountsDocument, {
-    landscape,
-    ...(aspect ? { aspects: [aspect] } : {}),
-  });
-  const facets = data?.conformance?.facets ?? [];
-  const of = (verdict: Verdict) =>
-    facets.find(({ dimension, value }) => dimension === 'VERDICT' && value === verdict)?.count ?? 0;
-  return {
-    MISSING: of('MISSING'),
-    UNDOCUMENTED: of('UNDOCUMENTED'),
-    UNPLANNED: data?.conformance?.unplannedReason ? null : of('UNPLANNED'),
-    CONVERGENT: of('CONVERGENT'),
-  };
-}
-
-function Compared({ verdict, items }: { verdict: Verdict; items: readonly Item[] }) {
-  const say = useSay();
-  const its = items.filter((item) => item.verdict === verdict);
-  if (its.length === 0) return null;
-  const heading = `verdict-${verdict.toLowerCase()}`;
-  return (
-    <section className="findings" aria-labelledby={heading}>
-      <h2 id={heading} className="verdict">
-        <VerdictMark verdict={verdict} /> {say(...verdictNames[verdict])}
-      </h2>
-      <p className="quiet meaning">{say(...verdictMeanings[verdict])}</p>
-      <ol className="pairs">
-        {its.map((item) => (
-          <Pair key={item.cursor} item={item} />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
 function Answer({ answer }: { answer: Conformance }) {
   const say = useSay();
-  const { get } = useAddress();
   const { verdict } = useFilter();
-  const shown = Math.max(shownAtFirst, Number(get('shown') ?? 0) || 0);
-  const items = answer.items.slice(0, shown);
-  const left = answer.items.length - items.length;
   if (!answer.hasDesign)
     return (
       <State title={say('Inget att jämföra', 'Nothing to compare')}>
-        <p>{answer.sentence}</p>
         <WriteNext
           file="flows.yaml"
           sv="vad planen säger (PRESCRIBED) och vad som görs (ESTABLISHED), var för sig"
@@ -134,23 +87,7 @@ function Answer({ answer }: { answer: Conformance }) {
         </p>
       </State>
     );
-  return (
-    <>
-      {verdicts.map((verdict) => (
-        <Compared key={verdict} verdict={verdict} items={items} />
-      ))}
-      {left > 0 ? (
-        <p className="more noprint">
-          <Here className="btn" change={{ shown: shown + shownAtFirst }}>
-            {say(
-              `Visa ${Math.min(left, shownAtFirst)} till av ${left}`,
-              `Show ${Math.min(left, shownAtFirst)} more of ${left}`,
-            )}
-          </Here>
-        </p>
-      ) : null}
-    </>
-  );
+  return <ComparedTable items={answer.items} />;
 }
 
 /** Which aspect is compared. */
@@ -177,30 +114,13 @@ export function Page() {
   const { landscape } = useAddress();
   const { verdict, aspect } = useFilter();
   const answer = useConformance();
-  const counts = useCounts();
+  const whole = useAnswer(ConformanceWholeDocument, { landscape }).data?.conformance;
   const conformance = answer.data?.conformance;
   const hasChoice = aspect !== undefined || conformance?.hasBlueprint !== false;
   return (
     <>
-      <PageHead
-        title={say('Plan och verklighet', 'Plan and reality')}
-        answer={conformance}
-        extent={
-          conformance
-            ? count(
-                say,
-                conformance.total,
-                ['jämförelse', 'comparison'],
-                ['jämförelser', 'comparisons'],
-              )
-            : undefined
-        }
-      >
-        {say(
-          'Det som står i landskapets plan eller förslag bredvid det som en källa visar.',
-          'What stands in the landscape’s plan or proposal beside what a source shows.',
-        )}
-      </PageHead>
+      <PageHead title={say('Plan och verklighet', 'Plan and reality')} answer={conformance} />
+      {whole && !answer.error ? <WholeAnswer whole={whole} now={verdict} /> : null}
       <div className="bar cov-bar noprint">
         <div>{hasChoice ? <AspectChoice /> : null}</div>
         <div>
@@ -221,7 +141,6 @@ export function Page() {
           shown ? (
             <>
               <Partial answer={shown} />
-              <p className="told conformance-told">{shown.sentence}</p>
               {shown.hasBlueprint ? null : (
                 <p className="small quiet noprint">
                   {say(
@@ -233,7 +152,6 @@ export function Page() {
                   </To>
                 </p>
               )}
-              <VerdictSummary counts={counts} now={verdict} />
               <Answer answer={shown} />
               <HowToCite title={say('Plan och verklighet', 'Plan and reality')} answer={shown} />
             </>

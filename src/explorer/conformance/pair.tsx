@@ -50,7 +50,7 @@ export function Pair({ item }: { item: Item }) {
   const say = useSay();
   const { verdict, designed, documented, nearby, reason, designedOn, documentedOn } = item;
   return (
-    <li className="pair panel">
+    <div className="pair">
       <div className="side">
         <p className="label">
           {dated(say, say('I planen eller förslaget', 'In the plan or proposal'), designedOn)}
@@ -63,15 +63,11 @@ export function Pair({ item }: { item: Item }) {
           <p className="quiet">{reason}</p>
         )}
       </div>
-      <div className={`side${verdict === 'UNDOCUMENTED' ? ' unk' : ''}`}>
+      <div className="side">
         <p className="label">
           <span>{dated(say, say('I verkligheten', 'In reality'), documentedOn)}</span>
         </p>
-        {verdict === 'UNDOCUMENTED' || verdict === 'MISSING' ? (
-          <p className={verdict === 'MISSING' ? 'gap-i' : undefined}>
-            <span>{reason}</span>
-          </p>
-        ) : null}
+        {verdict === 'UNDOCUMENTED' || verdict === 'MISSING' ? <p>{reason}</p> : null}
         {nearby.map((fact, at) =>
           at === 0 ? (
             <SourcesOnDemand key={fact.id} citations={fact.citations} />
@@ -85,6 +81,6 @@ export function Pair({ item }: { item: Item }) {
           </Told>
         ))}
       </div>
-    </li>
+    </div>
   );
 }

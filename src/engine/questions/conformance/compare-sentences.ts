@@ -206,6 +206,12 @@ export function conformanceSentence(
   answer: Conformance,
   language: Language,
 ): string {
+  const lead = conformanceLead(reading, answer, language);
+  return [lead, conformanceFurther(reading, answer, language) ?? ''].filter(Boolean).join(' ');
+}
+
+/** The answer first: how much of the design is confirmed, not confirmed yet, and missing. */
+export function conformanceLead(reading: Reading, answer: Conformance, language: Language): string {
   const swedish = language === 'SV';
   const name = nameOfId(reading, answer.landscape, language);
   if (!answer.hasDesign)
@@ -228,13 +234,24 @@ export function conformanceSentence(
   const first = swedish
     ? `av ${numberWord(designed, language)} saker som står i ${written} är ${many('CONVERGENT')} ${confirmed}, ${many('UNDOCUMENTED')} inte ${waiting} än, och ${missing}`
     : `of ${numberWord(designed, language)} things in ${written} ${many('CONVERGENT')} ${of('CONVERGENT') > 1 ? 'are' : 'is'} confirmed, ${many('UNDOCUMENTED')} not confirmed yet, and ${missing}`;
-  const blueprint = swedish
-    ? `${design} ritar inga slag av forum, så det som jämförs är flöden; mål och prioriteringar jämförs inte`
-    : `${design} draws no kinds of forum, so what is compared is flows; goals and priorities are not compared`;
+  return sentence(first);
+}
+
+/** What follows it: what is not compared, and what is done beside the design since; null without a design. */
+export function conformanceFurther(
+  reading: Reading,
+  answer: Conformance,
+  language: Language,
+): string | null {
+  if (!answer.hasDesign) return null;
+  const design = designInWords(reading, answer, language);
+  const blueprint =
+    language === 'SV'
+      ? `${design} ritar inga slag av forum, så det som jämförs är flöden; mål och prioriteringar jämförs inte`
+      : `${design} draws no kinds of forum, so what is compared is flows; goals and priorities are not compared`;
   return [
-    sentence(first),
     describedSentence(answer.described, language),
-    sinceSentence(reading, answer, of('UNPLANNED'), language),
+    sinceSentence(reading, answer, answer.counts.UNPLANNED, language),
     answer.hasBlueprint ? '' : sentence(blueprint),
   ]
     .filter(Boolean)

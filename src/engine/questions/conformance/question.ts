@@ -14,12 +14,15 @@ import type { Question } from '../question.ts';
 import {
   comparedReason,
   comparedSentence,
+  conformanceFurther,
+  conformanceLead,
   conformanceSentence,
   sinceSentence,
 } from './compare-sentences.ts';
 import type { Compared, Dates } from './compared.ts';
 import type { ConformanceAnswer } from './conformance.ts';
 import { conformance } from './conformance.ts';
+import { forumOf } from './forum-of.ts';
 import { conformanceView } from './view.ts';
 
 export const conformanceQuestion: Question = {
@@ -37,10 +40,15 @@ export const conformanceQuestion: Question = {
           ? sinceSentence(answer.reading, answer, 0, language)
           : null,
       items: (answer: From<ConformanceAnswer>) => withinNarrowed(answer, answer.items),
+      leadInWords: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
+        conformanceLead(answer.reading, answer, language),
+      furtherInWords: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
+        conformanceFurther(answer.reading, answer, language),
       sentence: (answer: From<ConformanceAnswer>, { language }: InLanguage) =>
         conformanceSentence(answer.reading, answer, language),
     },
     ConformanceItem: {
+      forum: (item: From<Compared>) => optional(item, forumOf(item.reading, item)),
       designed: (item: From<Compared>) => optional(item, item.designed),
       documented: firstFacts('documented'),
       nearby: (item: From<Compared>, { first }: FirstOf) =>
