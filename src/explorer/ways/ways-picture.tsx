@@ -9,7 +9,8 @@ import { standingLine } from '../parts/standing-line.ts';
 import { faces, linesOf, shortened, widthOf } from '../picture/measure.ts';
 import { Pane } from '../picture/pane.tsx';
 import { Picture } from '../picture/picture.tsx';
-import type { Drawing, PictureEdge, PictureNode, Point } from '../picture/shapes.ts';
+import type { Drawing, PictureEdge, PictureNode } from '../picture/shapes.ts';
+import { stoppedShort } from '../picture/stopped-short.ts';
 import { type Layout, laidOut } from './lay-out.ts';
 import { isUncertain, stepsOf } from './way-words.ts';
 
@@ -17,19 +18,6 @@ const width = 236;
 const labelMost = 150;
 
 type Party = NonNullable<FlowFragment['from']>;
-
-/** Arrow heads stop a little short of the receiver. */
-function stoppedShort(points: readonly Point[]): Point[] {
-  const end = points.at(-1);
-  const before = points.at(-2);
-  if (!end || !before) return [...points];
-  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
-  const share = 4 / length;
-  return [
-    ...points.slice(0, -1),
-    { x: end.x - (end.x - before.x) * share, y: end.y - (end.y - before.y) * share },
-  ];
-}
 
 /** What is asked to be laid out; the same ways give the same key, so that it is done once. */
 function useWays(ways: readonly WayFragment[]) {

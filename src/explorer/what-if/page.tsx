@@ -1,7 +1,6 @@
 /** What if: takes away parties and flows, or adds flows, in thought, and tells what would change. */
 
 import { flowRows } from '../../formats/rows/flow-rows.ts';
-import { firstSentence } from '../../language/first-sentence.ts';
 import { useAddress } from '../address/address.ts';
 import { To } from '../address/place.tsx';
 import { WhatIfDocument, type WhatIfQuery } from '../ask/documents.generated.ts';
@@ -13,42 +12,30 @@ import { GetMenu } from '../parts/get-menu.tsx';
 import { HowToCite } from '../parts/how-to-cite.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown } from '../parts/states.tsx';
+import { BeforeAfter } from './before-after-picture.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { Changes, useChange } from './changes.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { Between, Ended, Joints, Part, Parties, Reaches, Turned } from './what-changes.tsx';
 
-/** A longer answer is folded, in letters; its parts stand below. */
-const mostInSight = 1200;
-
 type WhatIf = NonNullable<WhatIfQuery['whatIf']>;
-
-/** The first sentence stands as the heading, the others below it. */
-function inTwo(sentence: string): readonly [first: string, rest: string] {
-  const first = firstSentence(sentence);
-  return [first, sentence.slice(first.length).trim()];
-}
 
 function Answer({ answer }: { answer: WhatIf }) {
   const say = useSay();
-  const [first, rest] = inTwo(answer.sentence);
   const lost = say('når inte längre', 'no longer comes to');
   const gained = say('når nu', 'now comes to');
   return (
     <>
       <Partial answer={answer} />
-      <section className="foretold" aria-labelledby="answer">
-        <div aria-live="polite">
-          <h2 id="answer">{first}</h2>
-        </div>
-        {rest.length > 0 && rest.length <= mostInSight ? <p>{rest}</p> : null}
-        {rest.length > mostInSight ? (
-          <details className="on-demand">
-            <summary>{say('Hela svaret i ord', 'The whole answer in words')}</summary>
-            <p>{rest}</p>
-          </details>
-        ) : null}
-      </section>
+      <div className="ans" role="status">
+        <p className="lead">{answer.leadInWords}</p>
+        <p>{answer.furtherInWords}</p>
+      </div>
+      <BeforeAfter answer={answer} />
+      <details className="on-demand whole-told">
+        <summary>{say('Hela svaret i ord', 'The whole answer in words')}</summary>
+        <p>{answer.sentence}</p>
+      </details>
       <Part title={say('Flöden som upphör', 'Flows that end')} number={answer.goneFlowsTotal}>
         <Ended endedFlows={answer.endedFlows} />
       </Part>
@@ -94,7 +81,10 @@ function Answer({ answer }: { answer: WhatIf }) {
       >
         <Between between={answer.between} />
       </Part>
-      <Part title={say('Avstämningar som ändras', 'Checks that turn')} number={answer.turnedTotal}>
+      <Part
+        title={say('Avstämningar som ändras', 'Checks that change')}
+        number={answer.turnedTotal}
+      >
         <Turned turned={answer.turned} />
       </Part>
       <Part
@@ -130,13 +120,15 @@ export function Page() {
   return (
     <>
       <PageHead title={say('Vad händer om …', 'What if …')} answer={whatIf}>
-        {say(
-          'Ta bort aktörer och forum eller lägg till flöden i tanken och se vad som ändras. Inget sparas: ändringen finns bara i adressen, som går att dela.',
-          'Take away parties or add flows in thought and see what changes. Nothing is stored: the change is only in the address, which can be shared.',
-        )}
+        {isAsked
+          ? null
+          : say(
+              'Ta bort aktörer och forum eller lägg till flöden i tanken och se vad som ändras. Inget sparas: ändringen finns bara i adressen, som går att dela.',
+              'Take away parties or add flows in thought and see what changes. Nothing is stored: the change is only in the address, which can be shared.',
+            )}
       </PageHead>
-      <ChangeForm />
       <Changes />
+      {isAsked ? null : <ChangeForm />}
       {isAsked ? (
         <>
           <div className="bar change-bar noprint">
@@ -161,6 +153,10 @@ export function Page() {
               ) : null
             }
           </Shown>
+          <details className="change-more noprint">
+            <summary>{say('Ändra mer', 'Change more')}</summary>
+            <ChangeForm />
+          </details>
           {answer.error ? (
             <p className="more">
               {say(

@@ -37,7 +37,7 @@ export function Suggestions() {
   return (
     <section className="findings">
       <Examples />
-      <h2>{say('Mest hänger på', 'Most depends on')}</h2>
+      <h2>{say('Det mesta hänger på', 'Most depends on')}</h2>
       <Shown answer={answer}>
         {({ singlePoints }) =>
           singlePoints && singlePoints.points.length > 0 ? (
@@ -53,8 +53,8 @@ export function Suggestions() {
                       {party ? say(...entityKinds[party.kind]) : say('Flöde', 'Flow')}
                       {', '}
                       {say(
-                        `${pairs.toLocaleString('sv')} par av aktörer och forum når varandra bara den vägen`,
-                        `${pairs.toLocaleString('en')} pairs of parties reach each other only that way`,
+                        `för ${pairs.toLocaleString('sv')} par av aktörer och forum är det enda vägen`,
+                        `the only way for ${pairs.toLocaleString('en')} pairs of parties`,
                       )}
                     </span>
                   </Here>

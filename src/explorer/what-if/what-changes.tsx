@@ -45,10 +45,7 @@ const whys: Readonly<Record<EndedWhy, Told>> = {
 };
 const remainders: Readonly<Record<WhatRemains, Told>> = {
   SAME_KIND: ['En annan väg av samma slag är kvar', 'Another way of the same kind is left'],
-  OTHER_KIND: [
-    'Bara en väg över andra slags flöden är kvar',
-    'Only a way over other kinds of flow is left',
-  ],
+  OTHER_KIND: ['Kvar finns bara en väg av annat slag', 'Only a way of another kind is left'],
   NONE: ['Ingen väg är kvar', 'No way is left'],
 };
 
@@ -240,7 +237,7 @@ function Status({
 /** The checks of coverage that turn, before and after. */
 export function Turned({ turned }: Pick<WhatIf, 'turned'>) {
   const say = useSay();
-  const title = say('Avstämningar som ändras', 'Checks that turn');
+  const title = say('Avstämningar som ändras', 'Checks that change');
   const { shown, more } = useFold('turned', turned, shownAtFirst);
   return (
     <>

@@ -19,6 +19,7 @@ import type { EndedFlow } from './ended-flows.ts';
 import type { Turned } from './turned-checks.ts';
 import { whatIfView } from './view.ts';
 import { type WhatIfAnswer, whatIf } from './what-if.ts';
+import { whatIfFurther, whatIfLead } from './what-if-lead.ts';
 import { endedFlowSentence, whatIfSentence } from './what-if-sentences.ts';
 
 /** A flow that ends, and the landscape as it would be, where what is left is read. */
@@ -55,6 +56,10 @@ export const whatIfQuestion: Question = {
       turnedTotal: ({ turned }: WhatIfAnswer) => turned.length,
       whole: firstFacts('whole'),
       wholeTotal: ({ whole }: WhatIfAnswer) => whole.length,
+      leadInWords: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
+        whatIfLead(answer.reading, answer, language),
+      furtherInWords: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
+        whatIfFurther(answer.reading, answer, language),
       sentence: (answer: From<WhatIfAnswer>, { language }: InLanguage) =>
         whatIfSentence(answer.reading, answer, language),
     },

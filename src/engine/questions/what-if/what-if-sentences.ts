@@ -110,7 +110,8 @@ function betweenTold(reading: Reading, between: readonly Between[], language: La
   return told.map(sentence);
 }
 
-interface WhatIf {
+/** As much of an answer as its words need. */
+export interface WhatIf {
   readonly removed: readonly string[];
   readonly goneFlows: readonly Ended[];
   readonly cutOff: readonly string[];
@@ -149,7 +150,7 @@ function place(reading: Reading, dimension: Place, word: string, language: Langu
 }
 
 /** `från grönt till blått område`, `from the local to the regional level`. */
-function fromTo(
+export function fromTo(
   reading: Reading,
   dimension: Place,
   { from, to }: { readonly from: string; readonly to: string },
@@ -160,29 +161,33 @@ function fromTo(
   return language === 'SV' ? `från ${x} till ${y} nivå` : `from the ${x} to the ${y} level`;
 }
 
+/** How many flows end, and without whom; null where none does. */
+export function endingTold(reading: Reading, answer: WhatIf, language: Language): string | null {
+  const count = answer.goneFlows.length;
+  if (count === 0) return null;
+  const flows = numberOfNeuter(count, language);
+  const who = listed(
+    answer.removed.map((id) => nameOfId(reading, id, language)),
+    language,
+  );
+  if (language === 'SV')
+    return sentence(
+      `${who ? `utan ${who} ` : ''}upphör ${flows} ${count === 1 ? 'flöde' : 'flöden'}`,
+    );
+  return sentence(
+    `${who ? `without ${who} ` : ''}${flows} ${count === 1 ? 'flow ends' : 'flows end'}`,
+  );
+}
+
 /** What a change would do, told to somebody who has to decide. */
 export function whatIfSentence(reading: Reading, answer: WhatIf, language: Language): string {
   const swedish = language === 'SV';
-  const names = (ids: readonly string[]) =>
+  const named = (ids: readonly string[]) =>
     listed(
       ids.map((id) => nameOfId(reading, id, language)),
       language,
     );
-  const parts: string[] = [];
-  if (answer.goneFlows.length > 0) {
-    const flows = numberOfNeuter(answer.goneFlows.length, language);
-    const who =
-      answer.removed.length > 0
-        ? swedish
-          ? `utan ${names(answer.removed)} `
-          : `without ${names(answer.removed)} `
-        : '';
-    parts.push(
-      swedish
-        ? sentence(`${who}upphör ${flows} ${answer.goneFlows.length === 1 ? 'flöde' : 'flöden'}`)
-        : sentence(`${who}${flows} ${answer.goneFlows.length === 1 ? 'flow ends' : 'flows end'}`),
-    );
-  }
+  const parts = [endingTold(reading, answer, language) ?? ''].filter(Boolean);
   const uncarried = answer.goneFlows.filter(({ why }) => why === 'CARRIERS').length;
   if (uncarried > 0) {
     const count = numberOfNeuter(uncarried, language);
@@ -199,8 +204,8 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
   for (const { from, parties } of lost.slice(0, 5))
     parts.push(
       swedish
-        ? sentence(`efterfrågan från ${names(from)} når inte längre ${names(parties)}`)
-        : sentence(`demand from ${names(from)} no longer reaches ${names(parties)}`),
+        ? sentence(`efterfrågan från ${named(from)} når inte längre ${named(parties)}`)
+        : sentence(`demand from ${named(from)} no longer reaches ${named(parties)}`),
     );
   if (lost.length > 5)
     parts.push(
@@ -219,21 +224,21 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
   if (answer.cutOff.length > 0)
     parts.push(
       swedish
-        ? sentence(`ingen efterfrågan alls når längre ${names(answer.cutOff)}`)
-        : sentence(`no demand at all reaches ${names(answer.cutOff)} any more`),
+        ? sentence(`ingen efterfrågan alls når längre ${named(answer.cutOff)}`)
+        : sentence(`no demand at all reaches ${named(answer.cutOff)} any more`),
     );
   if (answer.unheard.length > 0)
     parts.push(
       swedish
-        ? sentence(`efterfrågan från ${names(answer.unheard)} når inte längre någon`)
-        : sentence(`demand from ${names(answer.unheard)} no longer reaches anybody`),
+        ? sentence(`efterfrågan från ${named(answer.unheard)} når inte längre någon`)
+        : sentence(`demand from ${named(answer.unheard)} no longer reaches anybody`),
     );
   parts.push(...betweenTold(reading, answer.between, language));
   for (const { from, parties } of together(answer.gained).slice(0, 5))
     parts.push(
       swedish
-        ? sentence(`efterfrågan från ${names(from)} når nu ${names(parties)}`)
-        : sentence(`demand from ${names(from)} now reaches ${names(parties)}`),
+        ? sentence(`efterfrågan från ${named(from)} når nu ${named(parties)}`)
+        : sentence(`demand from ${named(from)} now reaches ${named(parties)}`),
     );
   if (answer.apart.length > 0) {
     const ends = answer.apart.map(({ dimension, from, to }) =>
