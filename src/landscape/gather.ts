@@ -3,6 +3,7 @@ import { KnowledgeError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { CheckedFact } from './checked-fact.ts';
 import { expandFile, ownerId } from './expand.ts';
+import { type Grouped, readGroups } from './groups.ts';
 import { isLayersFile } from './layers.ts';
 import { isOwnFile } from './own-file.ts';
 import { placeNames, placeOfFile } from './place-of-file.ts';
@@ -22,6 +23,7 @@ export interface Gathered {
   readonly withdrawn: Withdrawn[];
   readonly suggested: Suggested[];
   readonly worded: Worded[];
+  readonly grouped: Grouped[];
   readonly texts: TextFile[];
   /** Ids of facts with faults of their own: what points to them is not also told. */
   readonly refused: Set<string>;
@@ -39,6 +41,7 @@ export const nothingGathered = (): Gathered => ({
   withdrawn: [],
   suggested: [],
   worded: [],
+  grouped: [],
   texts: [],
   refused: new Set(),
   misshapen: [],
@@ -49,7 +52,7 @@ export const nothingGathered = (): Gathered => ({
 /** Adds what a file says. */
 export function gatherFile(
   file: SeedFile,
-  { facts, faults, withdrawn, suggested, worded, refused, misshapen, ids, unread }: Gathered,
+  { facts, faults, withdrawn, suggested, worded, grouped, refused, misshapen, ids, unread }: Gathered,
 ): void {
   if (isWithdrawnFile(file)) {
     const read = readWithdrawn(file);
@@ -68,6 +71,12 @@ export function gatherFile(
   if (isOwnFile(file, 'words')) {
     const read = readWords(file);
     worded.push(...read.worded);
+    faults.push(...read.faults);
+    return;
+  }
+  if (isOwnFile(file, 'groups')) {
+    const read = readGroups(file);
+    grouped.push(...read.grouped);
     faults.push(...read.faults);
     return;
   }

@@ -1,4 +1,4 @@
-/** A file that is a landscape's own and holds no facts: `<landscape>/suggestions.yaml`, `<landscape>/words.yaml`. */
+/** A file that is a landscape's own and holds no facts: `<landscape>/suggestions.yaml`, `words.yaml`, `groups.yaml`. */
 import type { z } from 'zod';
 import { KnowledgeError, type SourcePosition } from '../errors.ts';
 import type { OwnFile } from '../model/kinds/landscape.ts';

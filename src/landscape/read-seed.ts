@@ -8,6 +8,7 @@ import { circleFaults } from './checks/circles.ts';
 import { citationFaults } from './checks/citations.ts';
 import { dateFaults } from './checks/dates.ts';
 import { duplicateFaults, reusedIdFaults } from './checks/duplicates.ts';
+import { groupFaults } from './checks/groups.ts';
 import { withIdMeant } from './checks/meant-ids.ts';
 import { ofNoLandscape } from './checks/own-files.ts';
 import { referenceFaults } from './checks/references.ts';
@@ -15,6 +16,7 @@ import { suggestionFaults } from './checks/suggestions.ts';
 import { supportsFaults } from './checks/supports.ts';
 import { oddities, type SeedWarning } from './checks/warnings.ts';
 import { type Gathered, gatherFile, nothingGathered } from './gather.ts';
+import { withGroups } from './groups.ts';
 import { type FolderRead, foldersRead, isLayersFile, layersFaults } from './layers.ts';
 import { readSeedFiles, type WrittenFiles } from './seed-file.ts';
 import { exampleNames, withSuggestions } from './suggestions.ts';
@@ -67,7 +69,7 @@ function readTogether(folders: readonly FolderRead[], written: WrittenFiles): Se
   const gathered = nothingGathered();
   const below = gatherAll(folders.slice(0, -1), new Map(), gathered);
   const own = gatherAll(folders.slice(-1), written, gathered);
-  const { facts, faults, withdrawn, suggested, worded, misshapen, ids } = gathered;
+  const { facts, faults, withdrawn, suggested, worded, grouped, misshapen, ids } = gathered;
   const unread = unreadIds(gathered.unread, written);
   const refused = { has: (id: string) => gathered.refused.has(id) || unread.has(id) };
   const wordFiles = worded.map(({ file }) => file);
@@ -80,9 +82,11 @@ function readTogether(folders: readonly FolderRead[], written: WrittenFiles): Se
     ...faultsAmong(facts, byId, refused),
     ...suggestionFaults(suggested, byId, refused, exampleNames()),
     ...ofNoLandscape('words', wordFiles, byId, refused),
+    ...groupFaults(grouped, byId, refused),
     ...textFaults(gathered.texts, byId, refused),
   );
-  const all = withTexts(withWords(withSuggestions(facts, suggested), worded), gathered.texts);
+  const told = withGroups(withWords(withSuggestions(facts, suggested), worded), grouped);
+  const all = withTexts(told, gathered.texts);
   const checked = all.slice(below.facts);
   return {
     checked,

@@ -715,7 +715,7 @@ export type LandscapeMapQueryVariables = Exact<{
 }>;
 
 
-export type LandscapeMapQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }> } } | null, readonly landscapeMap: { readonly sentence: string, readonly total: number, readonly named: number, readonly empty: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly columns: ReadonlyArray<{ readonly name: string, readonly total: number, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string, readonly total: number }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly total: number, readonly parties: ReadonlyArray<{ readonly roles: ReadonlyArray<RoleName>, readonly areas: ReadonlyArray<AreaColour>, readonly side: FlowSide, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly why: ReadonlyArray<{ readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null } }> }> }> }>, readonly former: ReadonlyArray<{ readonly party: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } }> } | null };
+export type LandscapeMapQuery = { readonly landscapeMap: { readonly sentence: string, readonly filter: string, readonly total: number, readonly named: number, readonly empty: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly covers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edition: { readonly contactName: string | null, readonly contactAddress: string | null, readonly adoptedBy: string | null, readonly registrationNumber: string | null, readonly replaces: string | null }, readonly areas: ReadonlyArray<{ readonly id: string, readonly colour: AreaColour, readonly name: string, readonly inAWord: string }>, readonly groups: ReadonlyArray<{ readonly name: string, readonly types: ReadonlyArray<{ readonly id: string }>, readonly untyped: ReadonlyArray<{ readonly id: string }> }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly total: number, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string, readonly total: number }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly total: number, readonly parties: ReadonlyArray<{ readonly roles: ReadonlyArray<RoleName>, readonly areas: ReadonlyArray<AreaColour>, readonly side: FlowSide, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly why: ReadonlyArray<{ readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null } }> }> }> }>, readonly former: ReadonlyArray<{ readonly party: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } }> } | null };
 
 export type MapAtQueryVariables = Exact<{
   landscape: string;
@@ -2528,16 +2528,6 @@ fragment Basis on Answer {
 }`) as unknown as TypedDocumentString<GoalsQuery, GoalsQueryVariables>;
 export const LandscapeMapDocument = new TypedDocumentString(`
     query LandscapeMap($landscape: ID!, $area: AreaColour, $role: RoleName, $place: ID, $select: String, $revision: Int, $language: Language!) {
-  entity(id: $landscape, revision: $revision) {
-    itself {
-      links(properties: ["covers"]) {
-        entity {
-          id
-          name(language: $language)
-        }
-      }
-    }
-  }
   landscapeMap(
     landscape: $landscape
     area: $area
@@ -2548,9 +2538,40 @@ export const LandscapeMapDocument = new TypedDocumentString(`
   ) {
     ...Basis
     sentence(language: $language)
+    landscape {
+      id
+      name(language: $language)
+    }
     owner {
       id
       name(language: $language)
+    }
+    covers {
+      id
+      name(language: $language)
+    }
+    edition {
+      contactName
+      contactAddress
+      adoptedBy
+      registrationNumber
+      replaces
+    }
+    filter(language: $language)
+    areas {
+      id
+      colour
+      name(language: $language)
+      inAWord(language: $language)
+    }
+    groups {
+      name(language: $language)
+      types {
+        id
+      }
+      untyped {
+        id
+      }
     }
     columns {
       type {

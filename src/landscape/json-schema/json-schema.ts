@@ -3,6 +3,7 @@
  * people type. What only the folder as a whole can tell (an id that nobody declares, of the wrong kind) is left to `check`.
  */
 import { entityKinds, type Fact, kindNamed } from '../../model/fact.ts';
+import { Groups } from '../groups.ts';
 import { Layers } from '../layers.ts';
 import { Suggestions } from '../suggestions.ts';
 import { Withdrawn } from '../withdrawn.ts';
@@ -35,6 +36,7 @@ export function jsonSchemas(facts: readonly Fact[]): readonly SchemaFile[] {
     }),
     schemaFile('suggestions', 'förslag (suggestions)', partOf(Suggestions), ['*/suggestions.yaml']),
     schemaFile('words', 'ord (words)', partOf(Words), ['*/words.yaml']),
+    schemaFile('groups', 'grupper (groups)', partOf(Groups), ['*/groups.yaml']),
     schemaFile('layers', 'lager (layers)', partOf(Layers), ['layers.yaml']),
     schemaFile('withdrawn', 'återtagna (withdrawn)', withdrawn, ['withdrawn.yaml']),
   ];

@@ -7,6 +7,8 @@ import { flowText } from './flow-text.ts';
 
 /** The whole file; empty where nothing is said. */
 export function writtenOwnFile(landscape: FactOf<'LANDSCAPE'>, file: OwnFile): string {
+  if (file === 'groups')
+    return (landscape.groups ?? []).map((one) => `- ${flowText(one)}\n`).join('');
   if (file === 'words')
     return (landscape.words ?? []).map((one) => `- ${flowText(one)}\n`).join('');
   return groupsOf(landscape.suggestions ?? [])

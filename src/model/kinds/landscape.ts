@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { Address, Id, named, Text } from '../common.ts';
 import { aKind } from '../kind.ts';
+import { MapGroup } from '../map-group.ts';
 import { Suggestion } from '../suggestion.ts';
 
 /** What a landscape says in a file of its own, called by the property: our words, not about the world. */
-export const ownFiles = ['suggestions', 'words'] as const;
+export const ownFiles = ['suggestions', 'words', 'groups'] as const;
 export type OwnFile = (typeof ownFiles)[number];
 
 export const Landscape = aKind({
@@ -24,6 +25,8 @@ export const Landscape = aKind({
     suggestions: z.array(Suggestion).optional(),
     /** What its sources write in a word or two and in Swedish only, with its English. */
     words: z.array(Text).optional(),
+    /** The columns of its map, from left to right. */
+    groups: z.array(MapGroup).optional(),
   }),
   references: [
     { property: 'owner', to: ['PARTY'], relationship: 'OWNED_BY' },

@@ -40,7 +40,7 @@ async function readAnew(facts: readonly Fact[], all: readonly Fact[], layer: str
 const inFiles = (apart: object) =>
   Object.fromEntries(
     Object.entries(apart).filter(([property]) =>
-      ['passages', 'suggestions', 'words'].includes(property),
+      ['passages', 'suggestions', 'words', 'groups'].includes(property),
     ),
   );
 

@@ -15,6 +15,7 @@ import { type InSteps, keptOfParts } from '../../kept.ts';
 import type { Reading } from '../../reading.ts';
 import { selectIn } from '../../selection/select-in.ts';
 import { closure, type Former, type MapGround, mapGroundOf } from './map-ground.ts';
+import { type MapGroup, mapGroups } from './map-groups.ts';
 import { type MapStanding, standingsOf } from './map-standings.ts';
 
 /** What `landscapeMap` is asked: only those with this role, in this area, serving this place, picked by this selection. */
@@ -52,6 +53,8 @@ export interface LandscapeMap extends Answer {
   readonly owner: string | null;
   readonly asked: MapQuestion;
   readonly columns: readonly MapColumn[];
+  /** The columns as the landscape groups them. */
+  readonly groups: readonly MapGroup[];
   readonly rows: readonly MapRow[];
   /** Every row by every column, row after row; empty ones too. */
   readonly cells: readonly MapCell[];
@@ -198,6 +201,11 @@ export function landscapeMap(reading: Reading, question: MapQuestion): Landscape
     owner: landscape.owner ?? null,
     asked,
     columns: types.map((type) => ({ type, ...count(group(`column ${type}`)) })),
+    groups: mapGroups(
+      landscape,
+      types.filter((type) => type !== null),
+      [...parties(group('column null'))].sort(byNameOf(graph)),
+    ),
     rows: levels.map((level) => ({ level, total: count(group(`row ${level}`)).total })),
     cells,
     ...count(standings),

@@ -36,6 +36,15 @@ export function rowName(level: Level | null, language: Language): string {
   return language === 'SV' ? 'Nivå inte angiven' : 'Level not stated';
 }
 
+/** The heading of a group of columns; of those the landscape puts in none, that they are the others. */
+export function groupName(
+  name: { readonly sv: string; readonly en: string } | null,
+  language: Language,
+): string {
+  if (name === null) return language === 'SV' ? 'Övriga' : 'Others';
+  return language === 'SV' ? name.sv : name.en;
+}
+
 /** A column's heading. */
 export function columnName(reading: Reading, type: string | null, language: Language): string {
   if (type !== null) return nameOfId(reading, type, language);
