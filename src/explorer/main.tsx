@@ -49,8 +49,18 @@ function shownBy(row: PageRow): ComponentType {
   };
 }
 
+/** A page on the paper that suits it. */
+function onPaper(row: PageRow): ComponentType {
+  const Shown = shownBy(row);
+  return () => (
+    <div data-paper={row.paper}>
+      <Shown />
+    </div>
+  );
+}
+
 const routes = pages.map((row) => (
-  <Route key={row.path} path={row.path} component={shownBy(row)} />
+  <Route key={row.path} path={row.path} component={onPaper(row)} />
 ));
 
 /** The page of the address, as soon as it is known whose landscape it shows. */

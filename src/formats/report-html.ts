@@ -58,7 +58,8 @@ export const reportHtml: Format = {
     const { askPage } = await import('./map/map-asked.ts');
     const answers = await askReportBy(asking, asked);
     const variables = { ...asked.variables, revision: answers.map.revision };
-    return { answers, page: await askPage(asking, { ...asked, variables }) };
+    const map = { ...asked, question: 'landscape-map', variables };
+    return { answers, page: await askPage(asking, map) };
   },
   write: written,
 };

@@ -52,7 +52,18 @@ export const nothingGathered = (): Gathered => ({
 /** Adds what a file says. */
 export function gatherFile(
   file: SeedFile,
-  { facts, faults, withdrawn, suggested, worded, grouped, refused, misshapen, ids, unread }: Gathered,
+  {
+    facts,
+    faults,
+    withdrawn,
+    suggested,
+    worded,
+    grouped,
+    refused,
+    misshapen,
+    ids,
+    unread,
+  }: Gathered,
 ): void {
   if (isWithdrawnFile(file)) {
     const read = readWithdrawn(file);

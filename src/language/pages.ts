@@ -15,6 +15,8 @@ export interface PageRow {
   readonly inMenu: boolean;
   /** It shows one landscape; where several are published and none is named, they are listed in its place. */
   readonly isOfOneLandscape?: true;
+  /** The paper it prints on where that is not A4 standing: A4 lying down, or one sheet of A3 to its edges. */
+  readonly paper?: 'lying' | 'sheet';
   /** The parameters of its address that hold ids; those of a flow as `kind:from:to`. */
   readonly ids?: readonly string[];
 }
@@ -26,6 +28,7 @@ export const startPage: PageRow = {
   name: { sv: 'Systemet', en: 'The system' },
   inMenu: true,
   isOfOneLandscape: true,
+  paper: 'lying',
 };
 
 /** All pages, in the order of the menu. */
@@ -36,6 +39,7 @@ export const pages: readonly PageRow[] = [
     folder: 'party',
     name: { sv: 'En part', en: 'A party' },
     inMenu: false,
+    paper: 'lying',
   },
   {
     path: '/ways',
@@ -47,6 +51,7 @@ export const pages: readonly PageRow[] = [
   {
     path: '/coverage',
     folder: 'coverage',
+    paper: 'lying',
     name: { sv: 'Finns det som ska finnas?', en: 'What should exist' },
     inMenu: true,
     isOfOneLandscape: true,
@@ -70,6 +75,7 @@ export const pages: readonly PageRow[] = [
   {
     path: '/map',
     folder: 'map',
+    paper: 'sheet',
     name: { sv: 'Kartan', en: 'The map' },
     inMenu: true,
     isOfOneLandscape: true,

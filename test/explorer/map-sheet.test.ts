@@ -1,14 +1,6 @@
-/** The map on its sheet: bands, numbered sources, and what differs between two maps. */
+/** What differs between two maps, and the places within a landscape. */
 import { describe, expect, test } from 'vitest';
-import {
-  bandsOf,
-  differenceOf,
-  headingOf,
-  type MapCell,
-  numberSources,
-  placesWithin,
-  sheetsOf,
-} from '../../src/explorer/map/map-sheet.ts';
+import { differenceOf, type MapCell, placesWithin } from '../../src/explorer/map/map-sheet.ts';
 
 const document = { id: 'plan', name: 'Planen', authors: [], publisher: null, date: null };
 
@@ -32,46 +24,6 @@ function cell(level: MapCell['level'], names: readonly (readonly [string, string
     })),
   };
 }
-
-describe('bands', () => {
-  test('columns that fit stand in one band', () => {
-    expect(bandsOf([1, 2, 3], 7)).toEqual([[1, 2, 3]]);
-  });
-  test('too many columns are parted evenly', () => {
-    expect(bandsOf([1, 2, 3, 4, 5, 6, 7, 8], 7)).toEqual([
-      [1, 2, 3, 4],
-      [5, 6, 7, 8],
-    ]);
-  });
-  test('no columns are no bands', () => {
-    expect(bandsOf([], 7)).toEqual([]);
-  });
-});
-
-describe('sources', () => {
-  test('a heading is a locator without lines and figures', () => {
-    expect(headingOf('6.4.1 Arbetsutskott, r. 1222–1261, figur')).toBe('6.4.1 Arbetsutskott');
-    expect(headingOf('Bilaga 2, figur')).toBe('Bilaga 2');
-    expect(headingOf('Förord')).toBe('Förord');
-  });
-  test('headings are numbered through in their order, each once', () => {
-    const cells = [
-      cell('LOCAL', [
-        ['flen', '10 Ort, r. 7'],
-        ['gnesta', '2 Län, r. 1–2'],
-      ]),
-      cell('REGIONAL', [['trosa', '2 Län, r. 9']]),
-    ];
-    const { sources, numberOf } = numberSources(cells);
-    expect(sources.map(({ places }) => places)).toEqual([
-      [
-        { number: 1, heading: '2 Län' },
-        { number: 2, heading: '10 Ort' },
-      ],
-    ]);
-    expect(cells.flatMap(({ parties }) => parties.map(numberOf))).toEqual([2, 1, 1]);
-  });
-});
 
 describe('two maps', () => {
   const rows = [{ level: 'LOCAL', name: 'Lokalt' }] as const;
@@ -101,18 +53,6 @@ describe('two maps', () => {
       come: [{ id: 'trosa', name: 'trosa', kind: 'ACTOR', column: 'Kommuner', row: 'Lokalt' }],
       gone: [{ id: 'gnesta', name: 'gnesta', kind: 'ACTOR', column: 'Kommuner', row: 'Lokalt' }],
     });
-  });
-});
-
-describe('sheets of paper', () => {
-  test('blocks that fit stand on one sheet', () => {
-    expect(sheetsOf([40, 40, 20], 100)).toBe(1);
-  });
-  test('a block that does not fit goes whole to the next', () => {
-    expect(sheetsOf([40, 70, 20], 100)).toBe(2);
-  });
-  test('a block higher than the page fits no number of sheets', () => {
-    expect(sheetsOf([40, 101], 100)).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

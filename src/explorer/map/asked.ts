@@ -3,7 +3,7 @@
 import type { AreaColour, RoleName } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { colourNamed, useAreas } from '../language/areas.ts';
-import { type Say, useSay } from '../language/say.ts';
+import { useSay } from '../language/say.ts';
 import { roleNames } from '../language/words.ts';
 
 /** What the map is narrowed to; nothing asked is all. */
@@ -39,21 +39,6 @@ export function useNarrowed(): Narrowed {
     ...(place ? { place } : {}),
     ...(select ? { select } : {}),
   };
-}
-
-/** What the map shows, in words. */
-export function shownInWords(
-  say: Say,
-  { area, role, select }: Narrowed,
-  placeName: string | undefined,
-): string {
-  const parts = [
-    ...(area ? [say.area(area)] : []),
-    ...(role ? [say(...roleNames[role])] : []),
-    ...(placeName ? [placeName] : []),
-    ...(select ? [say(`urvalet ${select}`, `the selection ${select}`)] : []),
-  ];
-  return parts.length === 0 ? say('Alla aktörer', 'All actors') : parts.join(', ');
 }
 
 /** Addresses of the ready files of what is shown, by their endings. */

@@ -1,18 +1,13 @@
-/** One party on the map, with the signs of its roles and areas and the number of its source. */
-
+/** One party on the map as a line of a list, with the signs of its roles and areas. */
 import type { RoleName } from '../../client/words.generated.ts';
+import type { ToldStanding } from '../../formats/map/sheet.ts';
+import { roleLetters } from '../../formats/map/signs.ts';
+import { capital } from '../../language/grammar.ts';
 import { ToEntity } from '../address/place.tsx';
 import { type Say, useSay } from '../language/say.ts';
 import { roleNames } from '../language/words.ts';
 import { AreaIcon } from '../parts/icons.tsx';
-import { Breakable } from './breakable.tsx';
-import type { MapStanding } from './map-sheet.ts';
 
-const letters: Readonly<Record<RoleName, readonly [sv: string, en: string]>> = {
-  EMPLOYER: ['A', 'E'],
-  EDUCATOR: ['U', 'T'],
-  GROUP_FOCUSED: ['G', 'G'],
-};
 const shapes: Readonly<Record<RoleName, string>> = {
   EMPLOYER: 'e',
   EDUCATOR: 'u',
@@ -20,19 +15,20 @@ const shapes: Readonly<Record<RoleName, string>> = {
 };
 
 /** The letter of a role in its shape; the word goes with it unseen. */
-export function RoleLetter({ role, word = true }: { role: RoleName; word?: boolean }) {
+function RoleLetter({ role }: { role: RoleName }) {
   const say = useSay();
   const name = say(...roleNames[role]).toLocaleLowerCase(say.tag);
+  const { sv, en } = roleLetters[role];
   return (
     <i className={shapes[role]} title={name}>
-      <span aria-hidden="true">{say(...letters[role])}</span>
-      {word ? <span className="sr">{` ${name},`}</span> : null}
+      <span aria-hidden="true">{say(sv, en)}</span>
+      <span className="sr">{` ${name},`}</span>
     </i>
   );
 }
 
 /** What the bullet and the star say, for those who do not see them. */
-export function said(say: Say, { party, side }: MapStanding): string {
+function said(say: Say, { party, side }: ToldStanding): string {
   const parts = [
     ...(party.kind === 'ACTOR' ? [] : [say('aktörstyp utan namn här', 'type without a name here')]),
     ...(side === 'DESIGNED'
@@ -42,15 +38,13 @@ export function said(say: Say, { party, side }: MapStanding): string {
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
-/** An entry of a cell. */
-export function Entry({ standing, source }: { standing: MapStanding; source: number | undefined }) {
+/** An entry of a list. */
+export function Entry({ standing }: { standing: ToldStanding }) {
   const say = useSay();
   const { party, roles, areas, side } = standing;
   return (
     <li className={party.kind === 'ACTOR' ? 'named' : 'type'}>
-      <ToEntity id={party.id}>
-        <Breakable name={party.name} />
-      </ToEntity>
+      <ToEntity id={party.id}>{capital(party.name)}</ToEntity>
       {side === 'DESIGNED' ? <span aria-hidden="true">*</span> : null}
       <span className="sr">{said(say, standing)}</span>{' '}
       <span className="nowrap">
@@ -67,12 +61,6 @@ export function Entry({ standing, source }: { standing: MapStanding; source: num
             <span className="sr">{` ${say.area(area)},`}</span>
           </span>
         ))}
-        {source === undefined ? null : (
-          <sup>
-            <span className="sr">{say(' källa ', ' source ')}</span>
-            {source}
-          </sup>
-        )}
       </span>
     </li>
   );

@@ -10,7 +10,6 @@ import { AreaSegments } from '../parts/area-segments.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useMapFiles, useNarrowed } from './asked.ts';
 import { placesWithin } from './map-sheet.ts';
-import { type Paper, printOn } from './paper.ts';
 
 /** The places the landscape covers, by name. */
 export function usePlaces(): readonly { readonly id: string; readonly name: string }[] {
@@ -80,20 +79,20 @@ export function MapFilters() {
   );
 }
 
-/** Buttons that print on a paper. */
+/** The booklet, ready to print on A4, and the sheet on A3. */
 export function PrintButtons() {
   const say = useSay();
-  const papers: readonly Paper[] = ['a4', 'a3'];
-  return papers.map((paper) => (
-    <button
-      key={paper}
-      type="button"
-      className={paper === 'a3' ? 'btn primary' : 'btn'}
-      onClick={() => printOn(paper)}
-    >
-      {say(`Skriv ut ${paper.toUpperCase()}`, `Print ${paper.toUpperCase()}`)}
-    </button>
-  ));
+  const pdf = useMapFiles().find(({ format }) => format === 'pdf')?.href ?? '';
+  return (
+    <>
+      <a className="btn" href={`${pdf}${pdf.includes('?') ? '&' : '?'}paper=a4`}>
+        {say('A4-häfte (PDF)', 'A4 booklet (PDF)')}
+      </a>
+      <button type="button" className="btn primary" onClick={() => print()}>
+        {say('Skriv ut A3', 'Print A3')}
+      </button>
+    </>
+  );
 }
 
 /** Links to the ready files of what is shown. */

@@ -1,56 +1,62 @@
-/** The map on a phone: a list per level, actor types as terms. */
+/** The map on a phone: a list per level, groups as headings, actor types as terms. */
+import { type Block, columnsOf, type ToldMap } from '../../formats/map/sheet.ts';
 import { useSay } from '../language/say.ts';
-import { cellAt, type MapAnswer, type MapStanding } from './map-sheet.ts';
-import { CellEntries } from './map-table.tsx';
+import { Entry } from './entry.tsx';
 
-/** The same content as the tables; types nobody is stated for stand together, last in each level. */
-export function MapLists({
-  map,
-  numberOf,
-}: {
-  map: MapAnswer;
-  numberOf: (standing: MapStanding) => number | undefined;
-}) {
+function Terms({ block: { name, itself, others } }: { block: Block }) {
+  const all = itself ? [itself, ...others] : others;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <ul>
+          {all.map((standing) => (
+            <Entry key={standing.party.id} standing={standing} />
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+/** The same content as the sheet; types nobody stands under come last, in one line each group. */
+export function MapLists({ map }: { map: ToldMap }) {
   const say = useSay();
+  const columns = columnsOf(map);
+  const silent = columns.filter((one) => one.silent.length > 0);
   return (
     <div className="map-lists">
-      {map.rows.map((row) => {
-        const cells = map.columns.map((column) => ({
-          column,
-          cell: cellAt(map.cells, row, column),
-        }));
-        const silent = cells.filter(({ cell }) => (cell?.total ?? 0) === 0);
+      {map.rows.map(({ name, level }, row) => {
+        const told = columns.filter(({ cells }) => (cells[row] ?? []).length > 0);
         return (
-          <section key={row.level ?? ''}>
-            <h2>{row.name}</h2>
-            <dl>
-              {cells.map(({ column, cell }) =>
-                cell && cell.total > 0 ? (
-                  <div key={column.name}>
-                    <dt>{column.name}</dt>
-                    <dd>
-                      <CellEntries cell={cell} folds numberOf={numberOf} />
-                    </dd>
-                  </div>
-                ) : null,
-              )}
-              {silent.length > 0 ? (
-                <div className="void">
-                  <dt>{say('Ingen angiven', 'None stated')}</dt>
-                  <dd>
-                    <details>
-                      <summary>
-                        {say(`${silent.length} aktörstyper`, `${silent.length} actor types`)}
-                      </summary>
-                      {silent.map(({ column }) => column.name).join(', ')}
-                    </details>
-                  </dd>
-                </div>
-              ) : null}
-            </dl>
+          <section key={level ?? ''}>
+            <h2>{name}</h2>
+            {told.length === 0 ? (
+              <p className="quiet">{say('Ingen angiven', 'None stated')}</p>
+            ) : null}
+            {told.map((column) => (
+              <section key={column.name}>
+                <h3>{column.name}</h3>
+                <dl>
+                  {column.cells[row]?.map((block) => (
+                    <Terms key={block.type ?? ''} block={block} />
+                  ))}
+                </dl>
+              </section>
+            ))}
           </section>
         );
       })}
+      {silent.length > 0 ? (
+        <section>
+          <h2>{say('Typer utan aktör', 'Types without an actor')}</h2>
+          {silent.map(({ name, silent: types }) => (
+            <p key={name}>
+              <b>{name}:</b> {types.map((type) => type.name).join(', ')}.
+            </p>
+          ))}
+        </section>
+      ) : null}
     </div>
   );
 }

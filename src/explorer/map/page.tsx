@@ -1,26 +1,25 @@
-/** The landscape map: who there is around skills supply, as a formal document that prints on one sheet. */
-import { useRef } from 'react';
+/** The landscape map: who there is around skills supply, as one sheet for a wall. */
+import { useMemo } from 'react';
+import { mapWords } from '../../formats/map/map-words.ts';
+import { pageWords } from '../../formats/map/page-words.ts';
 import { mapRows } from '../../formats/rows/map-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { LandscapeMapDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
-import { byName, count, dayOf, useSay } from '../language/say.ts';
+import { byName, count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { usePageTitle } from '../parts/page-head.tsx';
 import { Shown } from '../parts/states.tsx';
-import { shownInWords, useNarrowed } from './asked.ts';
-import { Compared, CompareSelect, useRevisions } from './compared.tsx';
-import { MapBands } from './map-bands.tsx';
-import { MapFiles, MapFilters, PrintButtons, usePlaces } from './map-filters.tsx';
+import { useNarrowed } from './asked.ts';
+import { Compared, CompareSelect } from './compared.tsx';
+import { MapFiles, MapFilters, PrintButtons } from './map-filters.tsx';
 import { MapLists } from './map-lists.tsx';
-import { type MapAnswer, numberSources } from './map-sheet.ts';
-import { useOnPaper } from './paper.ts';
-import { SheetFoot } from './sheet-foot.tsx';
-import { TitleBlock } from './title-block.tsx';
+import type { MapAnswer } from './map-sheet.ts';
+import { SheetPicture } from './sheet-picture.tsx';
 import { WhyTable } from './why-table.tsx';
 
 function Former({ map }: { map: MapAnswer }) {
@@ -38,23 +37,71 @@ function Former({ map }: { map: MapAnswer }) {
   );
 }
 
+/** The finding in words: how many there are, how many of them without a type, and for how many types there is nobody. */
+function Finding({ map }: { map: MapAnswer }) {
+  const say = useSay();
+  const untyped = map.columns.find(({ type }) => type === null)?.total ?? 0;
+  const types = map.columns.filter(({ type }) => type !== null);
+  const silent = types.filter(({ total }) => total === 0).length;
+  const named = count(
+    say,
+    map.named,
+    ['namngiven aktör', 'named actor'],
+    ['namngivna aktörer', 'named actors'],
+  );
+  return (
+    <p className="finding">
+      <b>
+        {untyped > 0
+          ? say(
+              `${named}, ${untyped} av dem utan angiven typ.`,
+              `${named}, ${untyped} of them without a stated type.`,
+            )
+          : `${named}.`}
+      </b>{' '}
+      {silent > 0
+        ? say(
+            `För ${silent} av ${types.length} aktörstyper anger källorna ingen aktör.`,
+            `For ${silent} of ${types.length} actor types the sources state no actor.`,
+          )
+        : null}
+    </p>
+  );
+}
+
+function Sheet({ map }: { map: MapAnswer }) {
+  const say = useSay();
+  const words = useMemo(() => pageWords(map, say.language), [map, say.language]);
+  return (
+    <>
+      <Partial answer={map} />
+      {map.total === 0 ? (
+        <p className="note">
+          {say('Ingen på kartan stämmer med urvalet. ', 'Nobody on the map fits the choice. ')}
+          <Here change={{ area: undefined, role: undefined, place: undefined, select: undefined }}>
+            {say('Visa alla', 'Show all')}
+          </Here>
+        </p>
+      ) : null}
+      <SheetPicture words={words} />
+      <MapLists map={map} />
+    </>
+  );
+}
+
 /** The page. */
 export function Page() {
   const say = useSay();
   const { landscape } = useAddress();
   const name = useLandscapeName();
   const narrowed = useNarrowed();
-  const placeName = usePlaces().find(({ id }) => id === narrowed.place)?.name;
   const answer = useAnswer(LandscapeMapDocument, { landscape, ...narrowed });
-  const sheet = useRef<HTMLElement>(null);
-  useOnPaper(sheet, answer.data);
-  const title = say(`Landskapskarta ${name}`, `Landscape map of ${name}`).trim();
   usePageTitle(say('Landskapskartan', 'The landscape map'));
   const shownMap = answer.data?.landscapeMap;
-  const replaces = useRevisions().find(({ number }) => number === shownMap?.revision)?.parent;
-  const shows = shownInWords(say, narrowed, placeName ?? narrowed.place);
   return (
     <>
+      <h1 className="sr">{`${mapWords.title[say.language]} ${name}`.trim()}</h1>
+      {shownMap ? <Finding map={shownMap} /> : null}
       <div className="bar noprint">
         <div>
           <MapFilters />
@@ -74,55 +121,13 @@ export function Page() {
         </div>
       </div>
       {shownMap ? <Compared map={shownMap} /> : null}
-      <article className="sheet" aria-labelledby="map-title" ref={sheet}>
-        <TitleBlock
-          title={title}
-          data={answer.data}
-          shows={shows}
-          replaces={replaces ?? undefined}
-        />
+      <article className="sheet" aria-label={say('Kartans ark', 'The sheet of the map')}>
         <Shown answer={answer}>
-          {({ landscapeMap: map }) => {
-            if (!map) return null;
-            const { sources, numberOf } = numberSources(map.cells);
-            return (
-              <>
-                <Partial answer={map} />
-                {map.total === 0 ? (
-                  <p className="note">
-                    {say(
-                      'Ingen på kartan stämmer med urvalet. ',
-                      'Nobody on the map fits the choice. ',
-                    )}
-                    <Here
-                      change={{
-                        area: undefined,
-                        role: undefined,
-                        place: undefined,
-                        select: undefined,
-                      }}
-                    >
-                      {say('Visa alla', 'Show all')}
-                    </Here>
-                  </p>
-                ) : null}
-                <MapBands map={map} numberOf={numberOf} />
-                <MapLists map={map} numberOf={numberOf} />
-                <Former map={map} />
-                <SheetFoot
-                  sources={sources}
-                  owner={map.owner}
-                  citeAs={say(
-                    `${title}, revision ${map.revision}, ${dayOf(say, map.asOf)}.`,
-                    `${title}, revision ${map.revision}, ${dayOf(say, map.asOf)}.`,
-                  )}
-                />
-              </>
-            );
-          }}
+          {({ landscapeMap: map }) => (map ? <Sheet map={map} /> : null)}
         </Shown>
       </article>
       <div className="noprint after-sheet">
+        {shownMap ? <Former map={shownMap} /> : null}
         <BasisLine
           answer={shownMap}
           extent={

@@ -1,6 +1,6 @@
-/** A drawing as SVG, in millimetres. Each line of text is held to its measured width, whichever font the reader has. */
+/** A drawing's first page as SVG, in millimetres, with its font in it. Each line of text is held to its measured width. */
 import { withMarks } from '../../model/unsayable.ts';
-import { type Drawing, type Mark, mmPerPoint } from './drawing.ts';
+import { type Drawing, type Mark, mmPerPoint, type Part } from './drawing.ts';
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 const escaped = (text: string) =>
@@ -26,8 +26,34 @@ const paint = ({ fill, stroke, line }: { fill?: string; stroke?: string; line?: 
   'stroke-width': stroke === undefined ? undefined : (line ?? 0.2),
 });
 
+/** What each part is called in ARIA; text needs no name. */
+export const roleOfPart: Readonly<Record<Part, string | undefined>> = {
+  title: 'heading',
+  heading: 'heading',
+  text: undefined,
+  list: 'list',
+  item: 'listitem',
+  table: 'table',
+  row: 'row',
+  columnHead: 'columnheader',
+  rowHead: 'rowheader',
+  cell: 'cell',
+  signs: 'img',
+};
+/** How deep a heading lies. */
+export const levelOfPart: Partial<Record<Part, number>> = { title: 1, heading: 2 };
+
 function drawn(mark: Mark): string {
   switch (mark.kind) {
+    case 'group': {
+      const { part, said, marks } = mark;
+      const how = {
+        role: roleOfPart[part],
+        'aria-level': levelOfPart[part],
+        'aria-label': said || undefined,
+      };
+      return `<g${attributes(how)}>${marks.map(drawn).join('\n')}</g>`;
+    }
     case 'box': {
       const { x, y, width, height, radius } = mark;
       return `<rect${attributes({ x, y, width, height, rx: radius, ...paint(mark) })}/>`;
@@ -43,12 +69,10 @@ function drawn(mark: Mark): string {
       return `<polygon${attributes({ points, 'stroke-linejoin': 'round', ...paint(mark) })}/>`;
     }
     case 'text': {
-      const { x, y, size, bold, colour, width, text, turned } = mark;
-      const transform = turned ? `rotate(-90 ${number(x)} ${number(y)})` : undefined;
+      const { x, y, size, bold, colour, width, text } = mark;
       const how = {
         x,
         y,
-        transform,
         'font-size': size * mmPerPoint,
         'font-weight': bold ? 700 : undefined,
       };
@@ -58,9 +82,13 @@ function drawn(mark: Mark): string {
   }
 }
 
-/** The drawing as one SVG document, the size of its paper. */
-export function drawSvg(drawing: Drawing): string {
-  const { width, height, language, title, description, marks } = drawing;
+/**
+ * The drawing as one SVG document, the size of its paper.
+ *
+ * @param font - the font's file as base64, WOFF2, all weights in one; without it the reader's own is taken
+ */
+export function drawSvg(drawing: Drawing, font?: string): string {
+  const { width, height, language, title, description, pages } = drawing;
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${number(width)}mm`,
@@ -68,7 +96,7 @@ export function drawSvg(drawing: Drawing): string {
     viewBox: `0 0 ${number(width)} ${number(height)}`,
     'xml:lang': language,
     lang: language,
-    role: 'img',
+    role: 'group',
     'aria-labelledby': 'title description',
     'font-family': family,
   });
@@ -77,8 +105,13 @@ export function drawSvg(drawing: Drawing): string {
     `<svg${root}>`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="description">${escaped(description)}</desc>`,
+    ...(font
+      ? [
+          `<style>@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${font}) format("woff2")}</style>`,
+        ]
+      : []),
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
-    ...marks.map(drawn),
+    ...(pages[0] ?? []).map(drawn),
     '</svg>',
     '',
   ].join('\n');

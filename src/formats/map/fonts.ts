@@ -23,11 +23,17 @@ function face(bold: boolean) {
 /** The font's file, to be embedded. */
 export const fontFile = (bold: boolean): Buffer => face(bold).bytes;
 
+/** The same font for pictures on screen, all weights in one file, as base64 of WOFF2. */
+export const fontInSvg = (): string =>
+  readFileSync(
+    require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
+  ).toString('base64');
+
 const widths = new Map<string, number>();
 const mostKept = 20_000;
 
 /** The width of a text in millimetres at a size in points. */
-export function widthOf(text: string, size: number, bold = false): number {
+export function measured(text: string, size: number, bold = false): number {
   const key = `${bold ? 'b' : 'r'}${text}`;
   let units = widths.get(key);
   if (units === undefined) {

@@ -1,147 +1,196 @@
-/** The landscape map laid out on one page: a title, the table, how to read it and what it rests on. */
-import { type Band, drawTable, type Setting, type Table, tableOf } from './bands.ts';
-import type { Drawing, Mark } from './drawing.ts';
-import type { Block, PageWords } from './page-words.ts';
-import { between, drawRuns, heightOf, type Lang, lineOf, type Run } from './runs.ts';
+/** The landscape map laid out as one sheet, for a wall or for a screen: a title block, the table, what it rests on and how to read it. */
+import { type Drawing, type Mark, mmPerPoint, part } from './drawing.ts';
+import { mapWords } from './map-words.ts';
+import type { PageWords, Told } from './page-words.ts';
+import { between, lineOf, type Measure, type Pen } from './pen.ts';
+import { drawRuns, heightOf, plain, type Run } from './runs.ts';
+import { sheetOf } from './sheet.ts';
 import { edge, ink, quiet } from './signs.ts';
+import { drawTable, type Table, type TableWords, tableOf } from './table.ts';
 
-/** Papers from A3 on, lying down, in millimetres. */
-const papers = [
-  { width: 420, height: 297 },
-  { width: 594, height: 420 },
-  { width: 841, height: 594 },
-] as const;
-const margin = 11;
-const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
-const mostBands = 4;
-/** Sizes of what stands around the table, in points. */
-const title = 20;
-const small = 8;
+/** A paper, or a screen, whose height is then what it takes: in millimetres, its text in points. */
+export interface Paper {
+  readonly width: number;
+  /** Undefined where it may be as high as it must. */
+  readonly height?: number;
+  readonly margin: number;
+  readonly largest: number;
+  readonly smallest: number;
+}
+/** A3 lying down. Nothing on it is smaller than 9 points: what then does not fit is told by how many it is, and stands in the booklet. */
+export const a3: Paper = { width: 420, height: 297, margin: 10, largest: 12, smallest: 9 };
+/** Text on screens, in pixels. */
+const screenText = 13;
+const mmPerPixel = 25.4 / 96;
+/** A screen that many pixels wide. */
+export const screenOf = (pixels: number): Paper => {
+  const size = (screenText * mmPerPixel) / mmPerPoint;
+  return { width: pixels * mmPerPixel, margin: 6, largest: size, smallest: size };
+};
 
-const gutter = 8;
-const blockWidth = (share: number, blocks: readonly Block[], width: number) =>
-  ((width - gutter * (blocks.length - 1)) * share) /
-  blocks.reduce((sum, block) => sum + block.share, 0);
+const gutter = 6;
+const space = 3.5;
+const titlePen = (pen: Pen): Pen => ({ ...pen, size: pen.size * 2.2 });
 
-function blocksHeight(blocks: readonly Block[], width: number): number {
-  const heights = blocks.map(({ runs, share }) =>
-    heightOf(runs, blockWidth(share, blocks, width), small),
-  );
-  return Math.max(...heights) + lineOf(small) + between(small) + 1.5;
+interface Placed {
+  readonly height: number;
+  readonly marks: readonly Mark[];
 }
 
-function drawBlocks(
-  lang: Lang,
-  blocks: readonly Block[],
-  corner: { readonly x: number; readonly y: number },
+/** The title, and beside it what a title page says. */
+function drawTop(
+  { title, about, facts }: PageWords,
+  left: number,
+  top: number,
   width: number,
-  headingBold: boolean,
-): Mark[] {
-  let { x } = corner;
-  const top = corner.y + 1.5;
-  return blocks.flatMap(({ heading, runs, share }) => {
-    const wide = blockWidth(share, blocks, width);
-    const under = { x, y: top + lineOf(small) + between(small) };
-    const head = { text: heading, bold: headingBold, colour: headingBold ? ink : quiet };
-    const marks: Mark[] = [
+  pen: Pen,
+): Placed {
+  const half = width * 0.36;
+  const name: Run = { ...plain(title, { bold: true }), part: 'title' };
+  const under = top + 3 + heightOf([name], half, titlePen(pen)) + 0.5;
+  const said = [plain(about, { colour: quiet })];
+  const x = left + half + gutter;
+  const across = 4;
+  const wide = (width - half - gutter) / across;
+  const pad = pen.size * mmPerPoint * 0.4;
+  const runs = facts.map(({ name: fact, text }) => [
+    plain(fact, { colour: quiet }),
+    plain(text, { bold: true }),
+  ]);
+  const rows = [0, 1].map((row) =>
+    Math.max(
+      ...runs
+        .slice(row * across, (row + 1) * across)
+        .map((two) => heightOf(two, wide - 2 * pad, pen) + 2 * pad),
+    ),
+  );
+  const boxes = runs.flatMap((two, at): Mark[] => {
+    const row = Math.floor(at / across);
+    const y = top + 3 + (row === 0 ? 0 : (rows[0] ?? 0));
+    const place = { x: x + (at % across) * wide, y, width: wide, height: rows[row] ?? 0 };
+    const corner = { x: place.x + pad, y: y + pad };
+    return [
+      { kind: 'box', ...place, stroke: edge, line: 0.2 },
+      ...drawRuns(two, corner, wide - 2 * pad, pen),
+    ];
+  });
+  return {
+    height: Math.max(
+      under - top + heightOf(said, half, pen),
+      3 + rows.reduce((all, one) => all + one, 0),
+    ),
+    marks: [
       {
         kind: 'line',
-        from: { x, y: corner.y },
-        to: { x: x + wide, y: corner.y },
-        stroke: edge,
-        line: 0.25,
+        from: { x: left, y: top },
+        to: { x: left + width, y: top },
+        stroke: ink,
+        line: 1,
       },
-      ...drawRuns([head], { x, y: top }, wide, small, lang),
-      ...drawRuns(runs, under, wide, small, lang),
-    ];
-    x += wide + gutter;
-    return marks;
-  });
+      ...drawRuns([name], { x: left, y: top + 3 }, half, titlePen(pen)),
+      ...drawRuns(said, { x: left, y: under }, half, pen),
+      ...boxes,
+    ],
+  };
 }
 
-/** The head of the page: how high it is, and its marks. */
-function headOf(page: PageWords, width: number) {
-  const left = width * 0.5 - gutter;
-  const right = width * 0.5;
-  const told: Run[] = [
-    { text: page.across, colour: quiet },
-    { text: page.description, colour: quiet },
-  ];
-  const name: Run[] = [{ text: page.title, bold: true }];
-  const nameHeight = heightOf(name, left, title);
-  const { facts, language } = page;
-  const height = Math.max(
-    nameHeight + 1 + heightOf(told, left, small),
-    2 + blocksHeight(facts, right),
-  );
-  const marks = [
-    ...drawRuns(name, { x: margin, y: margin }, left, title, language),
-    ...drawRuns(told, { x: margin, y: margin + nameHeight + 1 }, left, small, language),
-    ...drawBlocks(language, facts, { x: margin + left + gutter, y: margin + 2 }, right, false),
-  ];
+/** Texts beside each other under lines. */
+function drawFoot(
+  foot: readonly Told[],
+  left: number,
+  top: number,
+  width: number,
+  pen: Pen,
+): Placed {
+  const shares = foot.reduce((sum, { share }) => sum + share, 0);
+  const room = width - gutter * (foot.length - 1);
+  const above = lineOf(pen) + between(pen) + 1;
+  let x = left;
+  let height = 0;
+  const marks = foot.flatMap(({ heading, runs, share }): Mark[] => {
+    const wide = (room * share) / shares;
+    const head: Run = { ...plain(heading, { bold: true }), part: 'heading' };
+    const drawn: Mark[] = [
+      { kind: 'line', from: { x, y: top }, to: { x: x + wide, y: top }, stroke: ink, line: 0.3 },
+      ...(heading ? drawRuns([head], { x, y: top + 1 }, wide, pen) : []),
+      ...drawRuns(runs, { x, y: top + above }, wide, pen),
+    ];
+    height = Math.max(height, above + heightOf(runs, wide, pen));
+    x += wide + gutter;
+    return drawn;
+  });
   return { height, marks };
 }
 
 interface Chosen {
-  readonly width: number;
-  readonly height: number;
   readonly table: Table;
-  readonly setting: Setting;
+  readonly pen: Pen;
+  readonly height: number;
 }
 
-/** The smallest paper and the largest text with which all of it fits; the last paper grows as far as it must. */
-function choose(page: PageWords, around: (width: number) => number): Chosen {
-  const { sheet, language, corner, empty } = page;
-  let last: Chosen | undefined;
-  for (const { width, height } of papers)
-    for (const size of sizes) {
-      const setting: Setting = {
-        width: width - 2 * margin,
-        size,
-        language,
-        corner,
-        empty,
-      };
-      const known = new Map<string, Band | null>();
-      const room = height - 2 * margin - around(setting.width);
-      for (let bands = 1; bands <= Math.min(mostBands, sheet.columns.length); bands++) {
-        const table = tableOf(sheet, bands, setting, known);
-        if (table === null) continue;
-        last = { width, height: Math.max(height, height - room + table.height), table, setting };
-        if (table.height <= room) return last;
-        // More bands than are needed only repeat the heads.
-        break;
-      }
-    }
-  if (last) return last;
-  throw new Error('The map has a name too wide for the widest paper.');
+function laidOut(
+  page: PageWords,
+  { width, margin }: Paper,
+  pen: Pen,
+  most?: number,
+): Chosen | null {
+  const room = width - 2 * margin;
+  const say = (word: keyof typeof mapWords) => mapWords[word][page.language];
+  const words: TableWords = { corner: say('level'), silent: say('silent'), nobody: say('nobody') };
+  const table = tableOf(sheetOf(page.map, page.language, most), room, words, pen);
+  if (table === null) return null;
+  const top = drawTop(page, 0, 0, room, pen).height;
+  const foot = drawFoot(page.foot, 0, 0, room, pen).height;
+  return { table, pen, height: 2 * margin + top + space + table.height + space + foot };
 }
 
-/**
- * The map as a drawing of one page, from A3 up. Nothing is cut: text shrinks to 6 points, columns go on in a band below, and then
- * the paper grows.
- */
-export function layoutMap(page: PageWords): Drawing {
-  const { language, title: name, description, author, published, sheet, foot } = page;
-  const space = 4;
-  const around = (width: number) =>
-    headOf(page, width).height + blocksHeight(foot, width) + 2 * space;
-  const { width, height, table, setting } = choose(page, around);
-  const head = headOf(page, setting.width);
-  const top = margin + head.height + space;
-  const bottom = height - margin - blocksHeight(foot, setting.width);
+/** How many names of a cell stay on a sheet that is too full, tried from the most. */
+const folds = [
+  40, 32, 26, 22, 19, 17, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0,
+] as const;
+const exactTo = 0.1;
+
+/** The largest text with which all fits; at the smallest, with as many names as fit. */
+function choose(page: PageWords, paper: Paper, penOf: (size: number) => Pen): Chosen {
+  const { height = Number.POSITIVE_INFINITY, largest, smallest } = paper;
+  const fitting = (size: number, most?: number) => {
+    const made = laidOut(page, paper, penOf(size), most);
+    return made !== null && made.height <= height ? made : undefined;
+  };
+  const whole = fitting(largest);
+  if (whole) return whole;
+  let best = fitting(smallest);
+  for (let low = smallest, high = largest; best && high - low > exactTo; ) {
+    const middle = (low + high) / 2;
+    const made = fitting(middle);
+    if (made) [best, low] = [made, middle];
+    else high = middle;
+  }
+  for (const most of folds) best ??= fitting(smallest, most);
+  if (best) return best;
+  throw new Error('The map has names too wide or groups too many for the paper.');
+}
+
+/** The map as a drawing of one page: all of it, or as much as stands on the paper in readable text. */
+export function layoutMap(page: PageWords, paper: Paper, measure: Measure): Drawing {
+  const language = page.language === 'SV' ? 'sv' : 'en';
+  const { table, pen, height } = choose(page, paper, (size) => ({ measure, language, size }));
+  const { margin } = paper;
+  const room = paper.width - 2 * margin;
+  const top = drawTop(page, margin, margin, room, pen);
+  const { marks, tops } = drawTable(table, { x: margin, y: margin + top.height + space });
+  const foot = margin + top.height + space + table.height + space;
   return {
-    width,
-    height,
+    width: paper.width,
+    height: paper.height ?? height,
     language,
-    title: name,
-    description,
-    author,
-    published,
-    marks: [
-      ...head.marks,
-      ...drawTable(sheet, table, { x: margin, y: top }, setting),
-      ...drawBlocks(language, foot, { x: margin, y: bottom }, setting.width, true),
+    title: page.title,
+    description: page.map.sentence,
+    author: page.author,
+    published: page.map.asOf,
+    pages: [
+      [...top.marks, ...marks, part('text', drawFoot(page.foot, margin, foot, room, pen).marks)],
     ],
+    bookmarks: table.sheet.rows.map((title, at) => ({ title, page: 0, y: tops[at] ?? 0 })),
   };
 }

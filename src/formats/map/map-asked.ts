@@ -11,6 +11,7 @@ import { seenAsAsked } from '../../engine/seen-from.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { AreaColour, RoleName } from '../../model/words.ts';
 import type { Asked, Asking } from '../format.ts';
+import { wholeAnswer } from '../whole-answer.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
 /** A value as people type it, `group-focused` for `GROUP_FOCUSED`. */
@@ -26,6 +27,8 @@ const Narrowed = z.strictObject({
   role: typed(RoleName.options).optional(),
   place: z.string().optional(),
   select: z.string().optional(),
+  /** The sheet for a wall, or the booklet. */
+  paper: z.enum(['a3', 'a4']).optional(),
   language: z.enum(['sv', 'en']).default('sv'),
 });
 
@@ -55,10 +58,10 @@ export function readMapAsked(landscape: string | undefined, words: unknown): Ask
   throw new KnowledgeError(
     'BAD_USER_INPUT',
     where === undefined
-      ? 'A map may be asked with "area", "role", "place", "select" and "language".'
+      ? 'A map may be asked with "area", "role", "place", "select", "paper" and "language".'
       : `"${String(where)}" of the map has a value that cannot be used.`,
     {
-      hint: `area is an id or ${AreaColour.options.map(typedAs).join(', ')}; role is ${RoleName.options.map(typedAs).join(', ')}; language is sv or en.`,
+      hint: `area is an id or ${AreaColour.options.map(typedAs).join(', ')}; role is ${RoleName.options.map(typedAs).join(', ')}; paper is a3 or a4; language is sv or en.`,
     },
   );
 }
@@ -72,7 +75,14 @@ export async function mapAsked(
   asking: Asking,
   { variables }: Asked,
 ): Promise<{ readonly reading: Reading; readonly map: LandscapeMap }> {
-  const { revision, ...question } = variables as unknown as MapQuestion & { revision?: number };
+  const {
+    revision,
+    paper: _,
+    ...question
+  } = variables as unknown as MapQuestion & {
+    revision?: number;
+    paper?: string;
+  };
   const reading = seenAsAsked(await asking.at(revision), { ...question });
   return { reading, map: await found(asking, () => landscapeMap(reading, question)) };
 }
@@ -83,6 +93,5 @@ export async function mapAsked(
  * @throws {@link KnowledgeError} as {@link mapAsked}
  */
 export async function askPage(asking: Asking, asked: Asked): Promise<PageWords> {
-  const { reading, map } = await mapAsked(asking, asked);
-  return pageWords(reading, map, asked.language);
+  return pageWords(await wholeAnswer(asking, asked), asked.language);
 }

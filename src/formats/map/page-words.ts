@@ -1,166 +1,157 @@
-/** All that is written on the map's page in one language, as a plain value that a thread can lay out and draw. */
-
-import { isAreaOf } from '../../engine/answering/areas-asked.ts';
-import type { LandscapeMap } from '../../engine/questions/landscape-map/landscape-map.ts';
-import {
-  mapFilterInWords,
-  mapSentence,
-} from '../../engine/questions/landscape-map/map-sentences.ts';
-import type { Reading } from '../../engine/reading.ts';
-import { areaInAWord } from '../../language/area-words.ts';
+/** All that is written around the map in one language, from its answer; a plain value that a thread or a page can lay out and draw. */
 import { dayInWords, inWords } from '../../language/dates.ts';
-import { nameOf, nameOfId } from '../../language/names.ts';
+import { capital, listed } from '../../language/grammar.ts';
 import { type Language, roleWords } from '../../language/words.ts';
-import type { FactOf } from '../../model/fact.ts';
-import { AreaColour, RoleName } from '../../model/words.ts';
+import { RoleName } from '../../model/words.ts';
 import { mapWords } from './map-words.ts';
-import type { Run } from './runs.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
-import { ink } from './signs.ts';
+import { plain, type Run } from './runs.ts';
+import { columnsOf, type ToldDocument, type ToldMap } from './sheet.ts';
 
-type Word = keyof typeof mapWords;
-interface Told {
-  readonly reading: Reading;
-  readonly map: LandscapeMap;
-  readonly language: Language;
+type Edition = Readonly<
+  Record<
+    'contactName' | 'contactAddress' | 'adoptedBy' | 'registrationNumber' | 'replaces',
+    string | null
+  >
+>;
+/** The map's answer, as its documents return it. */
+export interface ToldPage extends ToldMap {
+  readonly landscape: { readonly name: string };
+  readonly owner: { readonly name: string } | null;
+  readonly covers: readonly { readonly name: string }[];
+  readonly edition: Edition;
+  readonly filter: string;
+  readonly sentence: string;
+  readonly revision: number;
+  readonly asOf: string;
 }
-/** A block of runs with a width of its own, beside others. */
-export interface Block {
+
+/** A text under a heading, beside others. */
+export interface Told {
   readonly heading: string;
   readonly runs: readonly Run[];
   readonly share: number;
 }
-
-/** The documents the cells rest on, those with most facts first. */
-function documentsOf({ reading, map }: Told): string[] {
-  const facts = new Set(
-    map.cells.flatMap(({ parties }) => parties.flatMap(({ why }) => why.map(({ fact }) => fact))),
-  );
-  const times = new Map<string, number>();
-  for (const id of facts)
-    for (const { document } of reading.facts.byId.get(id)?.citations ?? [])
-      times.set(document, (times.get(document) ?? 0) + 1);
-  return [...times].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
-}
-
-/** A document with its authors, publisher and year. */
-function attribution({ reading, language }: Told, id: string): string {
-  const fact = reading.facts.byId.get(id);
-  const name = nameOfId(reading, id, language);
-  if (fact?.kind !== 'DOCUMENT') return name;
-  const by = fact.authors.join(', ');
-  const more = [by, fact.publisher, fact.date && inWords(fact.date, language)].filter(Boolean);
-  return more.length > 0 ? `${name} (${more.join(', ')})` : name;
-}
-
-const say = ({ language }: Told, word: Word) => mapWords[word][language];
-const titleOf = (told: Told) =>
-  `${say(told, 'title')} ${nameOfId(told.reading, told.map.landscape, told.language)}`;
-const dayOf = ({ map, language }: Told) => dayInWords(map.asOf, language);
-/** An area by its name, and before it by its colour where it is called so. */
-function areaTold(area: FactOf<'AREA'>, language: Language): string {
-  const word = areaInAWord(area, language);
-  const name = nameOf(area, language);
-  return word === name ? name : `${word}: ${name}`;
-}
-
-/** The landscape's areas, in the order of the palette. */
-function areasOf({ reading, map }: Told): FactOf<'AREA'>[] {
-  const here = reading.facts.of('AREA').filter((area) => isAreaOf(area, map.landscape));
-  return AreaColour.options.flatMap((colour) => here.filter((area) => area.colour === colour));
-}
-
-const filterOf = ({ reading, map, language }: Told) =>
-  mapFilterInWords(reading, map.asked, language);
-const ownerOf = (told: Told) =>
-  told.map.owner === null
-    ? say(told, 'noOwner')
-    : nameOfId(told.reading, told.map.owner, told.language);
-
-function factsOf(told: Told): Block[] {
-  const fact = (word: Word, text: string) => ({
-    heading: say(told, word),
-    runs: [{ text, bold: true }],
-    share: 1,
-  });
-  return [
-    fact('owner', ownerOf(told)),
-    fact('revision', String(told.map.revision)),
-    fact('published', dayOf(told)),
-    fact('shows', filterOf(told) || say(told, 'all')),
-  ];
-}
-
-function footOf(told: Told): Block[] {
-  const { language, map } = told;
-  const reading: Run[] = [
-    { text: say(told, 'actor'), bullet: 'ACTOR', colour: ink },
-    { text: say(told, 'type'), bullet: 'TYPE' },
-    { text: `* ${say(told, 'designed')}` },
-    { text: `– ${say(told, 'empty').toLowerCase()}: ${say(told, 'silent')}` },
-    { text: say(told, 'number') },
-  ];
-  const roles = RoleName.options.map((role) => ({
-    text: roleWords[role][language],
-    before: { role },
-  }));
-  const areas = areasOf(told).map((area) => ({
-    text: areaTold(area, language),
-    before: { area: area.colour },
-  }));
-  const cite = [titleOf(told), filterOf(told), `revision ${map.revision}`, dayOf(told)];
-  return [
-    { heading: say(told, 'reading'), runs: reading, share: 0.3 },
-    { heading: say(told, 'roles'), runs: roles, share: 0.12 },
-    {
-      heading: say(told, 'areas'),
-      runs: areas.length > 0 ? areas : [{ text: say(told, 'noAreas') }],
-      share: 0.16,
-    },
-    {
-      heading: say(told, 'sources'),
-      runs: documentsOf(told).map((id) => ({ text: attribution(told, id) })),
-      share: 0.24,
-    },
-    {
-      heading: say(told, 'cite'),
-      runs: [{ text: `${cite.filter(Boolean).join(', ')}.` }, { text: say(told, 'contributing') }],
-      share: 0.18,
-    },
-  ];
-}
-
 /** The words of a page. */
 export interface PageWords {
-  readonly language: 'sv' | 'en';
+  readonly language: Language;
   readonly title: string;
   readonly author: string;
-  /** An ISO instant. */
-  readonly published: string;
-  readonly description: string;
-  /** What the columns and rows are. */
-  readonly across: string;
-  readonly corner: string;
-  readonly empty: string;
-  readonly facts: readonly Block[];
-  readonly foot: readonly Block[];
-  readonly sheet: Sheet;
+  readonly about: string;
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  readonly foot: readonly Told[];
+  readonly map: ToldPage;
+}
+
+/** The heading of a locator, without lines and figures: "6.4.1 Programråd" of "6.4.1 Programråd, r. 1445–1446". */
+export function headingOf(locator: string): string {
+  return locator.split(/, (?:r\. |figur)/, 1)[0] ?? locator;
+}
+
+/** A document with its publisher, else its authors, and its date. */
+function attribution({ name, authors, publisher, date }: ToldDocument, language: Language): string {
+  const by = publisher ?? authors.join(', ');
+  const about = [by, date && inWords(date, language)].filter(Boolean).join(', ');
+  return about ? `${capital(name)} (${about})` : capital(name);
+}
+
+/** The documents the map rests on with the headings it is read under, in the order of both. */
+function sourcesOf({ cells }: ToldPage, language: Language): Run[] {
+  const { compare } = new Intl.Collator('sv', { numeric: true });
+  const found = new Map<string, { document: ToldDocument; headings: Set<string> }>();
+  for (const { why } of cells.flatMap(({ parties }) => parties)) {
+    const [citation] = why.flatMap(({ citations }) => citations);
+    if (citation === undefined) continue;
+    const { document, locator } = citation;
+    const known = found.get(document.id) ?? { document, headings: new Set<string>() };
+    const heading = headingOf(locator);
+    known.headings.add(/^§?\d[\d.]*/.exec(heading)?.[0] ?? heading);
+    found.set(document.id, known);
+  }
+  return [...found.values()]
+    .sort((a, b) => compare(a.document.name, b.document.name))
+    .map(({ document, headings }) => {
+      const all = [...headings].sort(compare);
+      const numbers = all.filter((one) => /^\d/.test(one));
+      const others = all.filter((one) => !/^\d/.test(one));
+      const sections =
+        numbers.length > 0 ? `${mapWords.section[language]} ${numbers.join(', ')}` : '';
+      const where = [sections, ...others].filter(Boolean).join(', ');
+      const names = { text: attribution(document, language), names: document.id };
+      return {
+        words: [names, { text: `${where}.` }].map((one, at) =>
+          at === 0 ? { ...one, tail: ':' } : one,
+        ),
+      };
+    });
+}
+
+function factsOf(map: ToldPage, language: Language): PageWords['facts'] {
+  const say = (word: keyof typeof mapWords) => mapWords[word][language];
+  const { contactName, contactAddress, adoptedBy, registrationNumber, replaces } = map.edition;
+  const address = contactAddress?.replace(/^mailto:/, '');
+  const contact = [contactName, address].filter(Boolean).join(', ');
+  const covers = map.covers.map(({ name }) => name);
+  const isWhole = columnsOf(map).every(({ cells }) => cells.every((cell) => cell.length > 0));
+  return [
+    { name: say('owner'), text: map.owner?.name ?? say('nobodySaid') },
+    { name: say('contact'), text: contact || say('nobodySaid') },
+    { name: say('adopted'), text: adoptedBy ?? say('nothingSaid') },
+    { name: say('registration'), text: registrationNumber ?? say('nothingSaid') },
+    { name: say('edition'), text: `${map.revision}, ${dayInWords(map.asOf, language)}` },
+    { name: say('replaces'), text: replaces ?? say('nothingSaid') },
+    { name: say('applies'), text: listed(covers, language) || say('nothingSaid') },
+    { name: say('status'), text: say(isWhole ? 'whole' : 'notWhole') },
+  ];
+}
+
+function footOf(map: ToldPage, language: Language, citeAs: string): Told[] {
+  const say = (word: keyof typeof mapWords) => mapWords[word][language];
+  const roles = RoleName.options.map(
+    (role): Run => ({
+      words: [],
+      signs: [{ role, said: '' }],
+      note: roleWords[role][language].toLowerCase(),
+    }),
+  );
+  const areas = map.areas.map(
+    ({ colour, name, inAWord }): Run => ({
+      words: [],
+      signs: [{ area: colour, said: '' }],
+      note: inAWord === name ? name : `${inAWord}: ${name}`,
+    }),
+  );
+  const lines: Run[] = [
+    { ...plain(say('actor')), bullet: 'ACTOR' },
+    { ...plain(say('type')), bullet: 'TYPE' },
+    plain(`* ${say('designed')}`),
+  ];
+  const cited = [plain(say('dash')), plain(say('contributing')), plain(`${say('cite')} ${citeAs}`)];
+  return [
+    {
+      heading: say('sources'),
+      runs: [...sourcesOf(map, language), plain(say('everyFact'))],
+      share: 2.2,
+    },
+    { heading: say('reading'), runs: lines, share: 1.15 },
+    { heading: '', runs: roles, share: 0.9 },
+    ...(areas.length > 0 ? [{ heading: '', runs: areas, share: 1.2 }] : []),
+    { heading: say('correct'), runs: cited, share: 2 },
+  ];
 }
 
 /** Finds the words. */
-export function pageWords(reading: Reading, map: LandscapeMap, language: Language): PageWords {
-  const told: Told = { reading, map, language };
+export function pageWords(map: ToldPage, language: Language): PageWords {
+  const say = (word: keyof typeof mapWords) => mapWords[word][language];
+  const title = `${say('title')} ${map.landscape.name}`;
+  const shows = map.filter ? `${say('shows')} ${map.filter}.` : '';
+  const citeAs = [title, map.filter, `revision ${map.revision}`, dayInWords(map.asOf, language)];
   return {
-    language: language === 'SV' ? 'sv' : 'en',
-    title: titleOf(told),
-    author: ownerOf(told),
-    published: map.asOf,
-    description: mapSentence(reading, map, language),
-    across: say(told, 'across'),
-    corner: say(told, 'level'),
-    empty: say(told, 'empty'),
-    facts: factsOf(told),
-    foot: footOf(told),
-    sheet: sheetOf(reading, map, language),
+    language,
+    title,
+    author: map.owner?.name ?? say('nobodySaid'),
+    about: [say('across'), shows].filter(Boolean).join(' '),
+    facts: factsOf(map, language),
+    foot: footOf(map, language, `${citeAs.filter(Boolean).join(', ')}.`),
+    map,
   };
 }

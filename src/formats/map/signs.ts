@@ -2,7 +2,7 @@
 import type { AreaColour, RoleName } from '../../model/words.ts';
 import { areaOutlines } from './area-outlines.ts';
 import { type Mark, mmPerPoint } from './drawing.ts';
-import { widthOf } from './fonts.ts';
+import type { Pen } from './pen.ts';
 
 export const ink = '#17212b';
 export const quiet = '#4a5661';
@@ -31,30 +31,25 @@ export const roleLetters: Readonly<Record<RoleName, { readonly sv: string; reado
   };
 
 /** How wide and high a sign is beside text of a size in points. */
-export const signSize = (size: number): number => size * mmPerPoint * 0.95;
+export const signSize = (size: number): number => size * mmPerPoint * 1.22;
+const topOf = (baseline: number, size: number) => baseline - size * mmPerPoint * 0.98;
 
-/** A role's sign with its left edge at `x`, on a baseline: square, rounded or round, with a letter. */
-export function roleSign(
-  role: RoleName,
-  language: 'sv' | 'en',
-  x: number,
-  baseline: number,
-  size: number,
-): Mark[] {
+/** A role's sign with its left edge at `x`, on a baseline: square, rounded or round, with a letter as large as the text. */
+export function roleSign(role: RoleName, x: number, baseline: number, pen: Pen): Mark[] {
+  const { size, measure, language } = pen;
   const side = signSize(size);
-  const letterSize = size * 0.66;
   const text = roleLetters[role][language];
-  const width = widthOf(text, letterSize, true);
+  const width = measure(text, size, true);
   const radius = { EMPLOYER: 0, EDUCATOR: side * 0.25, GROUP_FOCUSED: side / 2 }[role];
-  const top = baseline - side * 0.82;
+  const y = topOf(baseline, size);
   return [
-    { kind: 'box', x, y: top, width: side, height: side, radius, stroke: edge, line: 0.18 },
+    { kind: 'box', x, y, width: side, height: side, radius, stroke: edge, line: 0.18 },
     {
       kind: 'text',
       x: x + (side - width) / 2,
-      y: top + side / 2 + letterSize * mmPerPoint * 0.36,
+      y: baseline,
       text,
-      size: letterSize,
+      size,
       bold: true,
       colour: ink,
       width,
@@ -63,9 +58,9 @@ export function roleSign(
 }
 
 /** An area's sign: two rings for green, else its outline. */
-export function areaSign(area: AreaColour, x: number, baseline: number, size: number): Mark[] {
+export function areaSign(area: AreaColour, x: number, baseline: number, { size }: Pen): Mark[] {
   const side = signSize(size);
-  const top = baseline - side * 0.82;
+  const top = topOf(baseline, size);
   const at = (dx: number, dy: number) => ({ x: x + dx * side, y: top + dy * side });
   const drawn = { stroke: areaInk[area], line: 0.3 };
   if (area === 'GREEN')

@@ -1,61 +1,122 @@
-/** Text broken into lines that fit a width; nothing is ever cut. */
-import { widthOf } from './fonts.ts';
+/** Words broken into lines that fit a width: between words, after a hyphen or a slash, and else only where a compound is joined. */
+import { compoundParts } from '../../language/compound-parts.ts';
+import type { Pen } from './pen.ts';
 
-export interface Style {
-  /** In points. */
-  readonly size: number;
-  readonly bold?: boolean;
+/** Words that belong together: what they name, how they look, and a sign that stays with the last of them. */
+export interface Words {
+  readonly text: string;
+  readonly names?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly colour?: string | undefined;
+  readonly tail?: string | undefined;
+}
+/** Some words on a line, from its start. */
+export interface Segment extends Words {
+  readonly x: number;
+  readonly width: number;
+}
+export interface WrappedLine {
+  readonly segments: readonly Segment[];
+  readonly width: number;
+}
+interface Unit extends Words {
+  /** Whether it follows the unit before without a space. */
+  readonly glued: boolean;
 }
 
-const measure = (text: string, { size, bold = false }: Style) => widthOf(text, size, bold);
-
-/** A word too long for the width, in parts that fit, each but the last ending in a hyphen. */
-function broken(word: string, width: number, style: Style): string[] {
-  const parts: string[] = [];
-  let rest = [...word];
-  while (rest.length > 1 && measure(rest.join(''), style) > width) {
-    let end = rest.length - 1;
-    while (end > 1 && measure(`${rest.slice(0, end).join('')}-`, style) > width) end--;
-    parts.push(`${rest.slice(0, end).join('')}-`);
-    rest = rest.slice(end);
-  }
-  return [...parts, rest.join('')];
-}
-
-/** The places a name may be broken: between words, and after a hyphen or a slash within one. */
-const pieces = (text: string) =>
-  text
+function unitsOf(words: Words): Unit[] {
+  const { text, tail, ...look } = words;
+  const units = text
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((word) =>
-      word.split(/(?<=[-/])(?=\p{L})/u).map((part, at) => ({ part, glued: at > 0 })),
+      word
+        .split(/(?<=[-/])(?=\p{L})/u)
+        .map((piece, at): Unit => ({ ...look, text: piece, glued: at > 0 })),
     );
-
-/**
- * The lines of a text in a width in millimetres.
- *
- * @param first - how much of the first line is taken already; it stays empty when nothing fits beside that
- */
-export function wrap(text: string, width: number, style: Style, first = 0): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let room = width - first;
-  for (const { part, glued } of pieces(text)) {
-    const longer = line === '' ? part : `${line}${glued ? '' : ' '}${part}`;
-    if (measure(longer, style) <= room) {
-      line = longer;
-      continue;
-    }
-    if (line !== '' || room < width) lines.push(line);
-    room = width;
-    const parts = broken(part, room, style);
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? '';
-  }
-  return line === '' ? lines : [...lines, line];
+  const last = units.at(-1);
+  return last && tail ? [...units.slice(0, -1), { ...last, tail }] : units;
 }
 
-/** The width of the widest unbroken piece of a text. */
-export function widestPiece(text: string, style: Style): number {
-  return Math.max(0, ...pieces(text).map(({ part }) => measure(part, style)));
+const widthOf = ({ text, tail = '', bold = false }: Words, { measure, size }: Pen) =>
+  measure(text, size, bold) + (tail ? measure(tail, size) : 0);
+
+/** As much of a word as fits, up to a joint, and the rest; what has no joint stays whole. */
+function parted(unit: Unit, room: number, pen: Pen): [start: Unit, rest: Unit] | undefined {
+  const parts = compoundParts(unit.text, pen.language);
+  for (let some = parts.length - 1; some > 0; some -= 1) {
+    const start = { ...unit, text: `${parts.slice(0, some).join('')}-`, tail: undefined };
+    const rest = { ...unit, text: parts.slice(some).join(''), glued: false };
+    if (widthOf(start, pen) <= room) return [start, rest];
+  }
+  return undefined;
+}
+
+function joined(segments: readonly Segment[], unit: Unit, x: number, pen: Pen): Segment[] {
+  const before = segments.at(-1);
+  const isSame = before && !before.tail && before.names === unit.names && before.bold === unit.bold;
+  const text = isSame ? `${before.text}${unit.glued ? '' : ' '}${unit.text}` : unit.text;
+  const start = isSame ? before.x : x;
+  const { glued: _, ...look } = unit;
+  const segment = { ...look, text, x: start, width: widthOf({ ...look, text }, pen) };
+  return isSame ? [...segments.slice(0, -1), segment] : [...segments, segment];
+}
+
+/**
+ * The lines of words in a width in millimetres.
+ *
+ * @param first - how much of the first line is taken already
+ */
+export function wrap(all: readonly Words[], width: number, pen: Pen, first = 0): WrappedLine[] {
+  const lines: WrappedLine[] = [];
+  let segments: Segment[] = [];
+  let end = first;
+  const broken = () => {
+    lines.push({ segments, width: end });
+    segments = [];
+    end = 0;
+  };
+  const waiting = all.flatMap(unitsOf);
+  for (let unit = waiting.shift(); unit !== undefined; unit = waiting.shift()) {
+    const space = end === 0 || unit.glued ? 0 : pen.measure(' ', pen.size);
+    const wide = widthOf(unit, pen);
+    if (end + space + wide <= width) {
+      segments = joined(segments, unit, end + space, pen);
+      end += space + wide;
+      continue;
+    }
+    const parts = wide > width ? parted(unit, width - end - space, pen) : undefined;
+    if (parts) {
+      segments = joined(segments, parts[0], end + space, pen);
+      end = width;
+      waiting.unshift(parts[1]);
+      broken();
+    } else if (end > 0) {
+      broken();
+      waiting.unshift(unit);
+    } else {
+      segments = joined(segments, unit, 0, pen);
+      end = wide;
+    }
+  }
+  if (segments.length > 0 || lines.length === 0) broken();
+  return lines;
+}
+
+/** The width of the widest piece that is never broken. */
+export function widestPiece(all: readonly Words[], pen: Pen): number {
+  return Math.max(
+    0,
+    ...all.flatMap(unitsOf).flatMap((unit) => {
+      const parts = compoundParts(unit.text, pen.language);
+      return parts.map((text, at) =>
+        widthOf(
+          at < parts.length - 1
+            ? { ...unit, text: `${text}-`, tail: undefined }
+            : { ...unit, text },
+          pen,
+        ),
+      );
+    }),
+  );
 }

@@ -19,11 +19,7 @@ export function groupFaults(
   ];
 }
 
-function membersWrong(
-  { groups, file }: Grouped,
-  byId: FactsById,
-  refused: Ids,
-): KnowledgeError[] {
+function membersWrong({ groups, file }: Grouped, byId: FactsById, refused: Ids): KnowledgeError[] {
   const seen = new Set<string>();
   return groups.flatMap(({ sv, has }, group) =>
     has.flatMap((id, row) => {

@@ -14,6 +14,12 @@ export function mapCommand(command: Command, run: Run): Command {
     .option('--role <role>', 'only this role: employer, educator or group-focused')
     .option('--place <id>', 'only those who serve this place, by id')
     .option('--select <expression>', 'only those a selection picks, such as "<party>+"')
+    .addOption(
+      new Option(
+        '--paper <size>',
+        'a3, one sheet for a wall, or a4, a booklet with every source',
+      ).choices(['a3', 'a4']),
+    )
     .option('--revision <n>', 'an earlier published revision', Number)
     .addOption(new Option('--language <code>', 'sv or en').choices(['sv', 'en']).default('sv'))
     .addHelpText(

@@ -14,8 +14,9 @@ const drawing: Drawing = {
   description: name,
   author: name,
   published: '2026-01-01T00:00:00Z',
-  marks: [
-    { kind: 'text', x: 5, y: 10, size: 9, bold: false, colour: '#000000', width: 20, text: name },
+  bookmarks: [],
+  pages: [
+    [{ kind: 'text', x: 5, y: 10, size: 9, bold: false, colour: '#000000', width: 20, text: name }],
   ],
 };
 

@@ -1,12 +1,11 @@
 /** Every day shown is the day in Sweden: one place tells it, and the service, its files and the pages all ask there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { landscapeMap } from '../../../src/engine/questions/landscape-map/landscape-map.ts';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import { noAreas } from '../../../src/explorer/language/areas.ts';
 import { dayOf, day as dayTold, moment, sayIn } from '../../../src/explorer/language/say.ts';
-import { pageWords } from '../../../src/formats/map/page-words.ts';
 import { landscape } from '../../engine/asking.ts';
+import { pageOf } from '../../formats/map/drawn.ts';
 
 const here = process.env.TZ;
 afterEach(() => {
@@ -27,13 +26,12 @@ test.each(zones)(
   },
 );
 
-test.each(zones)('a map drawn in %s is published on the Swedish day', (zone) => {
+test.each(zones)('a map drawn in %s is published on the Swedish day', async (zone) => {
   process.env.TZ = zone;
   const asOf = '2026-12-31T23:30:00Z';
   const reading = readingOf({ facts: [landscape('dalen')], revision: 1, digest: 'd', asOf });
-  const { facts } = pageWords(reading, landscapeMap(reading, { landscape: 'dalen' }), 'SV');
-  const told = facts.map(({ heading, runs }) => [heading, runs[0]?.text]);
-  expect(told).toContainEqual(['Publicerad', '1 januari 2027']);
+  const { facts } = await pageOf(reading, { landscape: 'dalen' }, 'SV');
+  expect(facts).toContainEqual({ name: 'Revision och datum', text: '1, 1 januari 2027' });
 });
 
 test('nothing else in the sources makes a day of a moment', () => {

@@ -6,27 +6,40 @@ import { writeBeside } from '../../../src/service/files/write-beside.ts';
 import { writeHere } from '../../../src/service/files/write-file.ts';
 
 const page = (title: string): PageWords => ({
-  language: 'sv',
+  language: 'SV',
   title,
   author: 'Kompetenslandskap',
-  published: '2026-01-31T12:00:00.000Z',
-  description: 'Åtgärder i Sörmland',
-  across: 'Slag av aktörer åt sidan',
-  corner: 'Nivå',
-  empty: 'Tom',
-  facts: [{ heading: 'Ägare', runs: [{ text: 'Länet' }], share: 1 }],
-  foot: [{ heading: 'Källor', runs: [{ text: 'En källa' }], share: 1 }],
-  sheet: {
-    rows: [{ name: 'Lokalt', total: 1 }],
-    columns: [{ name: 'Skolor', total: 1, cells: [{ total: 1, runs: [{ text: title }] }] }],
+  about: 'Slag av aktörer åt sidan',
+  facts: [{ name: 'Ägare', text: 'Länet' }],
+  foot: [{ heading: 'Källor', runs: [{ words: [{ text: 'En källa' }] }], share: 1 }],
+  map: {
+    landscape: { name: title },
+    owner: null,
+    covers: [],
+    edition: {
+      contactName: null,
+      contactAddress: null,
+      adoptedBy: null,
+      registrationNumber: null,
+      replaces: null,
+    },
+    filter: '',
+    sentence: 'Åtgärder i Sörmland',
+    revision: 1,
+    asOf: '2026-01-31T12:00:00.000Z',
+    columns: [{ type: { id: 'skolor' }, name: 'Skolor', total: 0 }],
+    rows: [{ level: 'LOCAL', name: 'Lokalt' }],
+    groups: [{ name: title, types: [{ id: 'skolor' }], untyped: [] }],
+    cells: [{ level: 'LOCAL', type: 'skolor', parties: [] }],
+    areas: [],
   },
 });
 
 const asked = { question: 'landscape-map', language: 'SV' } as const;
-const drawPage = (page: PageWords) => writeHere(mapPdf, page, asked);
+const drawPage = (page: PageWords) => writeHere(mapPdf, { page }, asked);
 
 const thread = writeBeside();
-const draw = (page: PageWords) => thread.write(mapPdf, page, asked);
+const draw = (page: PageWords) => thread.write(mapPdf, { page }, asked);
 afterEach(() => thread.close());
 
 test('each gets the page it asked for, as it would be drawn here', async () => {
@@ -48,7 +61,8 @@ test('whoever comes when twenty wait is told to come back, and the twenty are dr
 });
 
 test('what cannot be drawn fails for those who wait, and others are drawn after', async () => {
-  const broken = { ...page('Bruten'), published: 'aldrig' };
+  const whole = page('Bruten');
+  const broken = { ...whole, map: { ...whole.map, asOf: 'aldrig' } };
   await expect(draw(broken)).rejects.toThrow();
   expect(String(await draw(page('Hel')))).toBe(String(await drawPage(page('Hel'))));
 });

@@ -2,8 +2,10 @@
 import { afterAll, expect, test } from 'vitest';
 import { readMapAsked } from '../../../src/formats/map/map-asked.ts';
 import { mapPdf } from '../../../src/formats/map/map-pdf.ts';
+import { executeWith } from '../../../src/service/cli/with-questions.ts';
 import { writeFile } from '../../../src/service/files/write-file.ts';
 import { fixtureReading } from '../../fixture-reading.ts';
+import { onlyReading } from '../../only-reading.ts';
 import { readings, testService } from '../service.ts';
 
 const service = await testService({ readings: { ...readings, current: () => fixtureReading } });
@@ -24,7 +26,8 @@ test.each([
 
 test('a PDF is drawn beside as it would be here', async () => {
   const { body } = await service.request({ url: '/map/dalen.pdf?area=blue' });
-  const asking = { at: async () => fixtureReading, execute: async () => undefined };
+  const execute = executeWith(onlyReading(fixtureReading));
+  const asking = { at: async () => fixtureReading, execute };
   const asked = readMapAsked('dalen', { area: 'blue' });
   expect(body).toBe(Buffer.from(await writeFile(mapPdf, asking, asked)).toString());
 });
@@ -45,6 +48,8 @@ test.each([
   ['/map/dalen.svg?select=branschforum%20and', 400, 'BAD_SELECTION'],
   ['/map/dalen.svg?area=red', 404, 'UNKNOWN_AREA'],
   ['/map/dalen.svg?colour=green', 400, 'BAD_USER_INPUT'],
+  ['/map/dalen.svg?paper=a4', 400, 'BAD_USER_INPUT'],
+  ['/map/dalen.pdf?paper=a5', 400, 'BAD_USER_INPUT'],
   ['/map/dalen.json?area=green&area=blue', 400, 'BAD_USER_INPUT'],
   ['/map/dalen.json?language=fi', 400, 'BAD_USER_INPUT'],
 ])('%s is refused in words', async (url, status, code) => {

@@ -1,5 +1,8 @@
 /** Fields of the landscape map: its columns, rows and cells, who stands in them, and why. */
 
+import type { FactOf } from '../../../model/fact.ts';
+import { AreaColour } from '../../../model/words.ts';
+import { isAreaOf } from '../../answering/areas-asked.ts';
 import { citationsOf } from '../../answering/fields/flow-fields.ts';
 import {
   type FirstOf,
@@ -12,9 +15,6 @@ import {
   optional,
   within,
 } from '../../answering/fields/source.ts';
-import type { FactOf } from '../../../model/fact.ts';
-import { AreaColour } from '../../../model/words.ts';
-import { isAreaOf } from '../../answering/areas-asked.ts';
 import type { Question } from '../question.ts';
 import type { LandscapeMap, MapCell, MapColumn, MapRow } from './landscape-map.ts';
 import { landscapeMap } from './landscape-map.ts';
