@@ -1,11 +1,23 @@
 /** Words and groups of the calendar. */
 import type { CalendarItemFragment } from '../ask/documents.generated.ts';
 import { day, type Say } from '../language/say.ts';
+import type { Doubted } from '../parts/not-right.tsx';
 
 /** The topic of a slot called "Q3 Forum: topic"; the whole title of anything else. */
 export function topicOf(title: string): string {
   const topic = /^Q[1-4] [^:]+: (.+)$/.exec(title)?.[1] ?? title;
   return topic.charAt(0).toLocaleUpperCase() + topic.slice(1);
+}
+
+/** An entry as it is doubted: what, and when. */
+export function doubtedEntry({
+  fact,
+  title,
+  when,
+}: Pick<CalendarItemFragment, 'title' | 'when'> & {
+  readonly fact: { readonly id: string };
+}): Doubted {
+  return { id: fact.id, sentence: `${title}, ${when}` };
 }
 
 /** Entries under one heading. */

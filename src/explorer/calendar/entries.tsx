@@ -6,7 +6,7 @@ import { useSay } from '../language/say.ts';
 import { calendarKinds } from '../language/words.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { StandingTag } from '../parts/tags.tsx';
-import { type EntryGroup, topicOf } from './calendar-words.ts';
+import { doubtedEntry, type EntryGroup, topicOf } from './calendar-words.ts';
 import { useEntryLink } from './year-wheel.tsx';
 
 /** One entry: when, what, whose and how firm. */
@@ -30,7 +30,7 @@ export function EntryRow({ entry }: { entry: CalendarItemFragment }) {
           ))}{' '}
           <StandingTag standing={entry.standing} />
         </p>
-        <SourcesOnDemand citations={entry.citations} />
+        <SourcesOnDemand citations={entry.citations} of={doubtedEntry(entry)} />
       </div>
     </li>
   );
@@ -78,7 +78,7 @@ export function WheelList({
                     {entry.yearly ? '' : `, ${entry.when}`}{' '}
                     <StandingTag standing={entry.standing} />
                   </span>
-                  <SourcesOnDemand citations={entry.citations} />
+                  <SourcesOnDemand citations={entry.citations} of={doubtedEntry(entry)} />
                 </li>
               ))}
             </ul>

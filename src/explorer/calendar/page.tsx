@@ -121,10 +121,10 @@ function Undated({ answer }: { answer: Answer }) {
     <section className="dated">
       <h2>{say('Utan datum i källorna', 'Without a date in the sources')}</h2>
       <ul className="told-list">
-        {answer.undated.map(({ id, sentence, citations }) => (
-          <li key={id}>
-            {sentence}
-            <SourcesOnDemand citations={citations} />
+        {answer.undated.map((fact) => (
+          <li key={fact.id}>
+            {fact.sentence}
+            <SourcesOnDemand citations={fact.citations} of={fact} />
           </li>
         ))}
       </ul>

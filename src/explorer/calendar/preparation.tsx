@@ -35,10 +35,10 @@ function Part({ title, none, items }: { title: string; none: string; items: read
       <h3>{title}</h3>
       {items.length === 0 ? <p className="quiet">{none}</p> : null}
       <ul className="told-list">
-        {items.map(({ id, sentence, citations }) => (
-          <li key={id}>
-            {sentence}
-            <SourcesOnDemand citations={citations} />
+        {items.map((item) => (
+          <li key={item.id}>
+            {item.sentence}
+            <SourcesOnDemand citations={item.citations} of={item} />
           </li>
         ))}
       </ul>
@@ -70,7 +70,7 @@ function Informing({ informing }: { informing: Answer['informing'] }) {
                 )}
                 . <strong>{say(...existences[existence])}.</strong>
                 <p className="small quiet">{flow.sentence}</p>
-                <SourcesOnDemand citations={flow.citations} />
+                <SourcesOnDemand citations={flow.citations} of={flow} />
               </div>
             </li>
           );
@@ -92,7 +92,10 @@ function ToClarify({ open }: { open: Answer['toClarify'] }) {
           <li key={id}>
             {sentence}
             <p className="small quiet">{settledBy}</p>
-            <SourcesOnDemand citations={evidence.flatMap(({ citations }) => citations)} />
+            <SourcesOnDemand
+              citations={evidence.flatMap(({ citations }) => citations)}
+              of={{ sentence }}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** The foot of every page: whose the map is and whom to turn to, what a public service owes, and developers' things. */
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
+import { WriteTo } from '../parts/write-to.tsx';
 import { useKeeper } from './landscape-menu.tsx';
 import { askForShortcuts } from './shortcuts.tsx';
 
@@ -36,6 +37,9 @@ export function Footer() {
     <footer className="foot">
       <div>
         <Owner />
+        <WriteTo about={say('Något stämmer inte', 'Something is not right')}>
+          {say('Stämmer något inte på sidan?', 'Is something on the page not right?')}
+        </WriteTo>
         <To path="/accessibility">{say('Tillgänglighet', 'Accessibility')}</To>
         <To path="/privacy">{say('Personuppgifter', 'Personal data')}</To>
         <button type="button" className="plain" onClick={askForShortcuts}>

@@ -1,7 +1,7 @@
 /** Why everyone stands where they do, with the sources. */
 import { ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
-import { Cited } from '../parts/citations.tsx';
+import { Citations } from '../parts/citations.tsx';
 import { cellAt, type MapAnswer } from './map-sheet.ts';
 
 /** A table on demand: one row per party and cell. */
@@ -39,16 +39,17 @@ export function WhyTable({ map }: { map: MapAnswer }) {
                       ))}
                     </td>
                     <td>
-                      {why
-                        .slice(0, 1)
-                        .flatMap(({ citations }) =>
-                          citations.map((citation) => (
-                            <Cited
-                              key={`${citation.document.id} ${citation.locator}`}
-                              citation={{ ...citation, supports: [], reason: null }}
-                            />
-                          )),
-                        )}
+                      {why.slice(0, 1).map(({ sentence, citations }) => (
+                        <Citations
+                          key={sentence}
+                          citations={citations.map((citation) => ({
+                            ...citation,
+                            supports: [],
+                            reason: null,
+                          }))}
+                          of={{ sentence }}
+                        />
+                      ))}
                     </td>
                   </tr>
                 )),

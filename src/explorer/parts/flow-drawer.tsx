@@ -126,7 +126,7 @@ export function FlowDrawer({ flow }: { flow: ShownFlow }) {
         ) : null}
       </dl>
       <h3>{say('Källor', 'Sources')}</h3>
-      <Citations citations={flow.citations} />
+      <Citations citations={flow.citations} of={flow} />
       <div className="bar">
         <div>
           {flow.to ? (

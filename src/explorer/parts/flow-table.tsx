@@ -4,6 +4,8 @@ import { useAddress } from '../address/address.ts';
 import { Here, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { flowKinds, standings } from '../language/words.ts';
+import { FirstPlace } from './citations.tsx';
+import { NotRight } from './not-right.tsx';
 import type { ShownFlow } from './shown-flow.ts';
 
 /**
@@ -62,7 +64,9 @@ export function FlowTable({
               <td>{say(...flowKinds[flow.kind])}</td>
               <td>{flow.via.map(({ name }) => name).join(say(' eller ', ' or ')) || '–'}</td>
               <td>{say(...standings[flow.standing])}</td>
-              <td>{flow.citations[0]?.locator ?? '–'}</td>
+              <td>
+                <FirstPlace citations={flow.citations} /> <NotRight of={flow} />
+              </td>
             </tr>
           ))}
         </tbody>

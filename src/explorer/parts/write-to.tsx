@@ -1,17 +1,15 @@
 /** Writing to those who keep the landscape: a mail already begun, or the words to send where no address is known. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { useAddress } from '../address/address.ts';
 import { useKeeper } from '../frame/landscape-menu.tsx';
 import { useSay } from '../language/say.ts';
+import { TurnTo } from './turn-to.tsx';
 
 /** A mail with subject and text, to an address that begins with `mailto:`. */
 export function mailTo(address: string, subject: string, body: string): string {
   const said = (text: string) => encodeURIComponent(text);
   return `${address}${address.includes('?') ? '&' : '?'}subject=${said(subject)}&body=${said(body)}`;
 }
-
-/** The address of what is meant: of this page, or of a thing. */
-const addressOf = (id: string | undefined) =>
-  id === undefined ? location.href : `${location.origin}/entity/${encodeURIComponent(id)}`;
 
 /**
  * A link that begins a mail to the contact of the landscape. Without a mail address it shows whom to turn to, and copies what
@@ -25,20 +23,28 @@ export function WriteTo({
   about,
   says,
   id,
+  className = '',
   children,
 }: {
   about: string;
   says?: string;
-  id?: string;
+  id?: string | undefined;
+  className?: string;
   children: ReactNode;
 }) {
   const say = useSay();
-  const { owner, contact, address } = useKeeper();
-  const [shown, setShown] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const { to, path } = useAddress();
+  const { address } = useKeeper();
+  const button = useRef<HTMLButtonElement>(null);
+  // Of hundreds of facts on a page, only those that are asked about have a window.
+  const [isOpen, setOpen] = useState<boolean>();
+  const isThePage = id === undefined || path === `/entity/${encodeURIComponent(id)}`;
+  const meant = isThePage
+    ? location.href
+    : location.origin + to(`/entity/${encodeURIComponent(id)}`);
   const text = [
     ...(says ? [`${say('Så står det', 'It says')}: ${says}`] : []),
-    `${say('Adress', 'Address')}: ${addressOf(id)}`,
+    `${say('Adress', 'Address')}: ${meant}`,
     '',
     say('Vad är det som inte stämmer?', 'What is not right?'),
     '',
@@ -50,44 +56,25 @@ export function WriteTo({
   ].join('\r\n');
   if (address?.startsWith('mailto:'))
     return (
-      <a className="write-to" href={mailTo(address, about, text)}>
+      <a className={`write-to ${className}`} href={mailTo(address, about, text)}>
         {children}
       </a>
     );
-  const copy = async () => {
-    await navigator.clipboard.writeText(`${about}\r\n${text}`);
-    setCopied(true);
-  };
   return (
-    <span className="write-to">
+    <span className={`write-to ${className}`}>
       <button
         type="button"
         className="plain"
-        aria-expanded={shown}
-        onClick={() => setShown(!shown)}
+        ref={button}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen ?? false}
+        onClick={() => setOpen(!isOpen)}
       >
         {children}
       </button>
-      {shown ? (
-        <span className="write-to-words" role="status">
-          {owner
-            ? say(`Vänd dig till ${contact ?? owner.name}. `, `Turn to ${contact ?? owner.name}. `)
-            : null}
-          {address ? (
-            <a href={address}>{say('Deras sida', 'Their page')}</a>
-          ) : (
-            say(
-              'Landskapet har ingen e-postadress angiven ännu.',
-              'The landscape names no e-mail address yet.',
-            )
-          )}{' '}
-          <button type="button" className="btn" onClick={copy}>
-            {copied
-              ? say('Kopierat', 'Copied')
-              : say('Kopiera uppgiften och adressen', 'Copy the fact and its address')}
-          </button>
-        </span>
-      ) : null}
+      {isOpen === undefined ? null : (
+        <TurnTo by={button} isOpen={isOpen} setOpen={setOpen} words={`${about}\r\n${text}`} />
+      )}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import { To, ToEntity } from '../address/place.tsx';
 import { PartyCalendarDocument, type PartyCalendarQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { hasEnded } from '../calendar/calendar-words.ts';
+import { doubtedEntry, hasEnded } from '../calendar/calendar-words.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisInHead } from '../parts/basis-in-head.tsx';
@@ -35,7 +35,7 @@ function Wheel({ entries }: { entries: readonly Entry[] }) {
                 <li key={entry.cursor} className="slot">
                   <ToEntity id={entry.fact.id}>{entry.title}</ToEntity>{' '}
                   <StandingTag standing={entry.standing} />
-                  <SourcesOnDemand citations={entry.citations} />
+                  <SourcesOnDemand citations={entry.citations} of={doubtedEntry(entry)} />
                 </li>
               ))}
             </ul>
@@ -72,7 +72,7 @@ function Dated({ entries }: { entries: readonly Entry[] }) {
                 <StandingTag standing={entry.standing} />
               </td>
               <td>
-                <SourcesOnDemand citations={entry.citations} />
+                <SourcesOnDemand citations={entry.citations} of={doubtedEntry(entry)} />
               </td>
             </tr>
           ))}

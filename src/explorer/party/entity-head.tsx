@@ -5,6 +5,7 @@ import { useSay } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
 import { BasisPlace } from '../parts/basis-in-head.tsx';
 import { AreaIcon, areaClass } from '../parts/icons.tsx';
+import { NotRight } from '../parts/not-right.tsx';
 import { usePageTitle } from '../parts/page-head.tsx';
 import { AreaTag, KindTag, LevelTag, StandingTag } from '../parts/tags.tsx';
 import { type Card, knownOf } from './known.ts';
@@ -101,6 +102,7 @@ export function About({ card }: { card: Card }) {
           ))}
         </dl>
       ) : null}
+      <NotRight of={{ id: card.id, sentence: `${card.name}: ${card.itself.sentence}` }} />
     </section>
   );
 }

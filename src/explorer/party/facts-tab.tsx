@@ -59,7 +59,7 @@ export function FactItem({ fact }: { fact: ToldFragment }) {
       <div>
         <ToEntity id={fact.id}>{fact.sentence}</ToEntity> <StandingTag standing={fact.standing} />
       </div>
-      <SourcesOnDemand citations={fact.citations} />
+      <SourcesOnDemand citations={fact.citations} of={fact} />
     </li>
   );
 }
@@ -130,7 +130,7 @@ export function FactsTab({ card }: { card: Card }) {
         <h3>{say('Källa till uppgiften', 'Source of this')}</h3>
         <p>{card.itself.sentence}</p>
         <PointsTo card={card} />
-        <Citations citations={card.itself.citations} />
+        <Citations citations={card.itself.citations} of={card.itself} />
       </section>
       {names.map((name) => {
         const facts = groups.get(name) ?? [];

@@ -14,6 +14,7 @@ import { lookOf } from '../coverage/coverage-words.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { StatusMark } from '../parts/icons.tsx';
+import { NotRight } from '../parts/not-right.tsx';
 import { Loading, Refused } from '../parts/states.tsx';
 import { FactItem } from './facts-tab.tsx';
 import type { Card } from './known.ts';
@@ -71,6 +72,7 @@ function Gap({ gap, id }: { gap: GapFragment; id: string }) {
             </ul>
           </details>
         ) : null}
+        <NotRight of={{ sentence: gap.sentence }} />
       </div>
     </li>
   );

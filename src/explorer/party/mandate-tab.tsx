@@ -43,7 +43,7 @@ function Row({ link }: { link: Link }) {
       </th>
       <td>
         <ToEntity id={link.flow.id}>{link.flow.carries ?? link.flow.sentence}</ToEntity>
-        <SourcesOnDemand citations={link.flow.citations} />
+        <SourcesOnDemand citations={link.flow.citations} of={link.flow} />
       </td>
       <td>
         {link.decision ? <ToEntity id={link.decision.id}>{link.decision.name}</ToEntity> : '–'}

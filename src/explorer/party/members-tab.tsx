@@ -54,7 +54,7 @@ function SeatRows({ seats, which }: { seats: readonly Seat[]; which: 0 | 1 }) {
             <td>{behalf ? <ToEntity id={behalf.id}>{behalf.name}</ToEntity> : '–'}</td>
             <td>
               {seat.sentence}
-              <SourcesOnDemand citations={seat.citations} />
+              <SourcesOnDemand citations={seat.citations} of={seat} />
             </td>
             <td>
               <StandingTag standing={seat.standing} />

@@ -4,6 +4,7 @@ import { Here, ToEntity } from '../address/place.tsx';
 import { StatedHereDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { count, useSay } from '../language/say.ts';
+import { NotRight } from '../parts/not-right.tsx';
 import { placeInWords, ToPassage } from '../parts/passage-link.tsx';
 import { Shown } from '../parts/states.tsx';
 import { StandingTag } from '../parts/tags.tsx';
@@ -38,7 +39,8 @@ export function StatedHere({ document, at }: { document: string; at: string }) {
                       </ToPassage>
                     )}
                     {certain ? null : say(' osäker läsning', ' uncertain reading')}
-                  </span>
+                  </span>{' '}
+                  <NotRight of={node} />
                 </li>
               ))}
             </ul>

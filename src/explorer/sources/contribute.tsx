@@ -1,6 +1,7 @@
 /** How to contribute a fact: in plain words for everyone, and step by step for those who have the files. */
 import { ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
+import { WriteTo } from '../parts/write-to.tsx';
 
 /** The section; it names the owner of the landscape when the sources do. */
 export function Contribute({
@@ -25,7 +26,10 @@ export function Contribute({
           'The fact is reviewed and comes with the next revision. Whoever read an earlier revision can see what changed.',
         )}
       </p>
-      <div className="twocol">
+      <WriteTo about={say('En uppgift till landskapet', 'A fact for the landscape')}>
+        {say('Skriv om en uppgift', 'Write about a fact')}
+      </WriteTo>
+      <div>
         <section>
           <h3>{say('Skicka med', 'Send along')}</h3>
           <ul className="bullets">
@@ -62,8 +66,10 @@ export function Contribute({
             )}
           </p>
         </section>
-        <section>
-          <h3>{say('Den som har programmets filer', 'If you have the files of the program')}</h3>
+        <details>
+          <summary>
+            {say('För den som har programmets filer', 'If you have the files of the program')}
+          </summary>
           <ol className="bullets">
             <li>
               {say(
@@ -101,7 +107,7 @@ export function Contribute({
             {say('Hela beskrivningen finns i ', 'All of it is described in ')}
             <code>docs/writing-facts.md</code>.
           </p>
-        </section>
+        </details>
       </div>
     </section>
   );

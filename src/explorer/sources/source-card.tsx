@@ -43,7 +43,7 @@ function Silences({ ids }: { ids: readonly string[] }) {
                 </span>
               ))}
               {entity.itself.sentence}
-              <SourcesOnDemand citations={entity.itself.citations} />
+              <SourcesOnDemand citations={entity.itself.citations} of={entity.itself} />
             </li>
           ) : null,
         )}
@@ -111,10 +111,10 @@ function Resting({ id }: { id: string }) {
             {say('Uppgifter som går isär', 'Where statements conflict')} ({contradictions.length})
           </summary>
           <ul className="told-list">
-            {contradictions.map(({ id: fact, sentence, citations }) => (
-              <li key={fact}>
-                {sentence}
-                <SourcesOnDemand citations={citations} />
+            {contradictions.map((fact) => (
+              <li key={fact.id}>
+                {fact.sentence}
+                <SourcesOnDemand citations={fact.citations} of={fact} />
               </li>
             ))}
           </ul>

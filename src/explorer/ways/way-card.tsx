@@ -4,7 +4,9 @@ import { Here, To, ToEntity } from '../address/place.tsx';
 import type { FlowFragment, WayFragment } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
 import { flowKinds, levelNames } from '../language/words.ts';
+import { FirstPlace } from '../parts/citations.tsx';
 import { areaClass, flowLook } from '../parts/icons.tsx';
+import { NotRight } from '../parts/not-right.tsx';
 import type { ShownFlow } from '../parts/shown-flow.ts';
 import { standingLine } from '../parts/standing-line.ts';
 import { crossingWords, isUncertain, numberWord, stepsOf, stopsOf } from './way-words.ts';
@@ -39,10 +41,12 @@ export function Hop({ flow }: { flow: FlowFragment }) {
   const line = standingLine(flow.standing);
   const unsure = isUncertain(flow);
   const dashes = unsure ? ' u' : line === 'prop' ? ' p' : line === 'law' ? ' law' : '';
-  const locator = flow.citations[0]?.locator;
   return (
-    <Here className="hop" change={{ flow: flow.id }} data-flow={flow.id}>
-      <b>{say(...flowKinds[flow.kind]).toLocaleLowerCase(say.tag)}</b>
+    <div className="hop">
+      <Here change={{ flow: flow.id }} data-flow={flow.id}>
+        <b>{say(...flowKinds[flow.kind]).toLocaleLowerCase(say.tag)}</b>
+        <span className="sr"> {flow.sentence}</span>
+      </Here>
       <svg viewBox="0 0 170 24" preserveAspectRatio="none" aria-hidden="true">
         <g className={`f ${look}${dashes}`}>
           <path className="l" d="M2 12H166" markerEnd={`url(#a-${look})`} />
@@ -50,9 +54,10 @@ export function Hop({ flow }: { flow: FlowFragment }) {
       </svg>
       <span className="quiet">
         {unsure ? `${say('osäkert', 'uncertain')}, ` : ''}
-        {locator ?? say('källa saknas', 'no source')}
+        <FirstPlace citations={flow.citations} />
       </span>
-    </Here>
+      <NotRight of={flow} />
+    </div>
   );
 }
 
