@@ -1,12 +1,13 @@
-/** An answer as rows of a table file (CSV), ids beside names. */
+/** An answer as rows of a text file that spreadsheets in Sweden open as they stand. */
 import Papa from 'papaparse';
 import { type Format, same } from './format.ts';
-import type { Row } from './rows/row.ts';
-import { rowsOf } from './rows/rows.ts';
+import { tableOfAnswer } from './rows/rows.ts';
+import type { Table } from './rows/table.ts';
 
-/** Rows as spreadsheets open them as they stand: UTF-8 with a mark, and nothing a cell could take for a formula. */
-export function csvOf(rows: readonly Row[]): string {
-  return `\ufeff${Papa.unparse([...rows], { escapeFormulae: true })}\r\n`;
+/** UTF-8 with a mark, semicolons, and nothing that a cell could take for a formula. */
+export function csvOf({ heads, rows }: Table): string {
+  const lines = [[...heads], ...rows.map((row) => [...row])];
+  return `\ufeff${Papa.unparse(lines, { delimiter: ';', escapeFormulae: true })}\r\n`;
 }
 
 /** Of any answer; the first row names the columns. */
@@ -16,5 +17,5 @@ export const csv: Format = {
   mediaType: 'text/csv',
   ending: 'csv',
   of: 'ANY',
-  write: (answer, { question }) => csvOf(rowsOf(question, answer)),
+  write: (answer, { question, language }) => csvOf(tableOfAnswer(question, answer, language)),
 };

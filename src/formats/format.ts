@@ -53,6 +53,9 @@ export interface Format {
 /** What is put together from several answers, and the document whose variables it takes. */
 export const composed: Readonly<Record<string, string>> = { report: 'report-map' };
 
+/** What is listed whole by a document of its own, for those who fetch it again: `/flows.csv`. */
+export const lists = ['flows', 'parties'] as const;
+
 /** Whether a format writes the answers of a question. */
 export const isOf = ({ of }: Pick<Format, 'of'>, question: string): boolean =>
   of === 'ANY' ? composed[question] === undefined : of.includes(question);

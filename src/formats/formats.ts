@@ -13,6 +13,7 @@ import { mapSvg } from './map/map-svg.ts';
 import { mermaid } from './mermaid.ts';
 import { reportHtml } from './report-html.ts';
 import { reportMarkdown } from './report-markdown.ts';
+import { xlsx } from './xlsx.ts';
 
 /** In the order of menus; of two with the same ending for a question, the first is meant. */
 export const formats: readonly Format[] = [
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   reportMarkdown,
   reportHtml,
   reportDocx,
+  xlsx,
   csv,
   json,
   mermaid,

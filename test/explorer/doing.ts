@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 export interface Saved {
   readonly name: string;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** What a deed downloads. */
@@ -15,7 +16,8 @@ export async function savedBy(page: Page, deed: () => Promise<unknown>): Promise
   const download = await coming;
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  const bytes = Buffer.concat(chunks);
+  return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
 }
 
 /** Chooses a format in the menu "Hämta" of the page. */

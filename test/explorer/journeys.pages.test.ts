@@ -18,15 +18,15 @@ test('a planner asks where a local forum is not confirmed yet, and takes the lis
   await page.getByLabel('Läge', { exact: true }).selectOption('unknown');
   await settled();
   const { name, text } = await saved(page, 'CSV');
-  expect(name).toBe('tackning-sormland.csv');
+  expect(name).toBe('coverage-sormland.csv');
   const { data } = Papa.parse<Row>(text.replace('\ufeff', '').trim(), { header: true });
   const { coverage } = await asked(
     url,
     '{ coverage(landscape: "sormland", level: LOCAL, status: [UNKNOWN], first: 100) { results { id places { id } } } }',
   );
-  expect(data.map(({ id }) => id)).toEqual(coverage.results.map(({ id }: Row) => id));
-  expect(new Set(data.map(({ status }) => status))).toEqual(new Set(['UNKNOWN']));
-  expect(data.flatMap(({ placeIds }) => placeIds?.split(' ') ?? [])).toContain('eskilstuna');
+  expect(data.map(({ Id }) => Id)).toEqual(coverage.results.map(({ id }: Row) => id));
+  expect(new Set(data.map((row) => row['Svar (kod)']))).toEqual(new Set(['UNKNOWN']));
+  expect(data.flatMap((row) => row['Kommun (id)']?.split(' ') ?? [])).toContain('eskilstuna');
   const report = await saved(page, 'Rapport (Markdown)');
   expect(report.name).toBe('report-sormland.md');
   expect(report.text).toContain('# Kompetenslandskapet: Sörmland');

@@ -159,5 +159,5 @@ test('coverage is filtered, a cell followed and the findings saved', async (cont
       await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
   });
-  expect(name).toBe('tackning-sormland.csv');
+  expect(name).toBe('coverage-sormland.csv');
 });

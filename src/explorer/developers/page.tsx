@@ -31,6 +31,13 @@ export function Page() {
             )}
           </li>
           <li>
+            <a href="/docs/files.md">{say('Filer för analytiker', 'Files for analysts')}</a>:{' '}
+            {say(
+              '/flows.csv, /parties.csv och /coverage.csv, att hämta om och om igen (på engelska).',
+              '/flows.csv, /parties.csv and /coverage.csv, to be fetched again and again.',
+            )}
+          </li>
+          <li>
             <a href="/questions.json">/questions.json</a>:{' '}
             {say('frågorna som en lista för program.', 'the questions as a list for programs.')}
           </li>

@@ -1,43 +1,35 @@
-/** What is on screen as a file: made by the page of what it shows, or written by the service of the same question; or the link to it. */
+/** What is on screen as a file: written by the service of the same question, whole, or made by the page of what it shows; or the link to it. */
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { useRef, useState } from 'react';
-import { csv, csvOf } from '../../formats/csv.ts';
-import { type Format, isOf } from '../../formats/format.ts';
+import { isOf } from '../../formats/format.ts';
 import { json as jsonFormat } from '../../formats/json.ts';
 import { mermaid as mermaidFormat } from '../../formats/mermaid.ts';
 import type { Row } from '../../formats/rows/row.ts';
 import { useSay } from '../language/say.ts';
 import { pngOf, svgOf } from '../picture/save-picture.ts';
 import { type AskedFile, fileAddress, useFormats } from './answer-files.ts';
+import { save, saveTable, text } from './save.ts';
+
+/** What is there, or is asked for when it is wanted. */
+type Wanted<Value> = Value | (() => Promise<Value>);
 
 /** What can be got; a format that is left out is not offered. */
 export interface Gettable {
   /** The name of the files, without ending. */
   readonly name: string;
-  /** Rows with the ids in columns of their own; the keys of the first row are the heads. */
-  readonly rows?: readonly Row[];
-  /** The answer as the API gave it. */
+  /** Rows with codes and ids; words and heads in the language of the page come with the file. */
+  readonly rows?: Wanted<readonly Row[]>;
+  /** The answer as the API gave it; while it is not there, nothing can be got. */
   readonly json?: unknown;
   /** A Mermaid flowchart. */
   readonly mermaid?: string;
   /** Where the picture is found on the page. */
   readonly picture?: string;
-  /** What is asked for it, whose other formats the service writes. */
+  /** What is asked for it: the files the service writes of it hold all of the answer. */
   readonly asked?: readonly AskedFile[];
   /** The revision shown. */
   readonly revision?: number | undefined;
 }
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-const text = (type: string, content: string) =>
-  new Blob([content], { type: `${type};charset=utf-8` });
 
 function pictureIn(selector: string): SVGSVGElement {
   const found = document.querySelector<SVGSVGElement>(selector);
@@ -51,42 +43,73 @@ interface Made {
   readonly get: () => void | Promise<void>;
 }
 
+/** The revision an answer says it is of, or the first of several. */
+function revisionIn(json: unknown): number | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const { revision } = json as { readonly revision?: unknown };
+  if (typeof revision === 'number') return revision;
+  return Object.values(json)
+    .map((one) => (one as { readonly revision?: unknown } | null)?.revision)
+    .find((one) => typeof one === 'number');
+}
+
+const isSome = (rows: Gettable['rows']): rows is NonNullable<Gettable['rows']> =>
+  typeof rows === 'function' || (rows?.length ?? 0) > 0;
+
 /** The files the page itself makes; pictures as they are drawn on it. */
-function useMade({ name, rows, json, mermaid, picture }: Gettable): readonly Made[] {
+function useMade({ name, rows, json, mermaid, picture, ...shown }: Gettable): readonly Made[] {
   const say = useSay();
+  const revision = shown.revision ?? revisionIn(json);
   const made: Made[] = [];
   const add = (label: string, ending: string, content: () => Blob | Promise<Blob>) =>
     made.push({ label, ending, get: async () => save(`${name}.${ending}`, await content()) });
-  const write = ({ says, ending, mediaType }: Format, content: () => string) =>
-    add(say(says.SV, says.EN), ending, () => text(mediaType, content()));
   if (picture) {
     add('SVG', 'svg', async () => text('image/svg+xml', await svgOf(pictureIn(picture))));
     add('PNG', 'png', () => pngOf(pictureIn(picture)));
   }
-  if (rows) write(csv, () => csvOf(rows));
-  if (json) write(jsonFormat, () => JSON.stringify(json, null, 2));
-  if (mermaid) write(mermaidFormat, () => mermaid);
+  if (isSome(rows))
+    for (const [label, ending] of [
+      ['Excel', 'xlsx'],
+      ['CSV', 'csv'],
+    ] as const)
+      made.push({
+        label,
+        ending,
+        get: async () => {
+          const all = typeof rows === 'function' ? await rows() : rows;
+          await saveTable(all, { name, ending, language: say.language, revision });
+        },
+      });
+  if (json) add('JSON', 'json', () => text(jsonFormat.mediaType, JSON.stringify(json, null, 2)));
+  if (mermaid) add('Mermaid', 'mmd', () => text(mermaidFormat.mediaType, mermaid));
   return made;
 }
 
-/** "Get": a menu of the formats. */
+/** Links to the files the service writes of what is asked; none while it is not known which those are. */
+function useWritten({ asked = [], revision }: Gettable, isWanted: boolean) {
+  const say = useSay();
+  const formats = useFormats(isWanted && asked.length > 0);
+  return asked.flatMap((one) =>
+    formats
+      .filter((format) => isOf(format, one.question))
+      .map((format) => ({
+        label: say(format.says.SV, format.says.EN),
+        ending: format.ending,
+        href: fileAddress(one, format, revision),
+      })),
+  );
+}
+
+/** "Get": a menu of the formats; it waits for the answer that the files are made of. */
 export function GetMenu(gettable: Gettable) {
   const say = useSay();
   const [said, setSaid] = useState('');
   const [isOpen, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  const made = useMade(gettable);
-  const { asked = [], revision } = gettable;
-  const formats = useFormats(isOpen && asked.length > 0);
-  const written = asked.flatMap((one) =>
-    formats
-      .filter((format) => isOf(format, one.question))
-      .filter(({ ending }) => made.every((own) => own.ending !== ending))
-      .map((format) => ({
-        label: say(format.says.SV, format.says.EN),
-        href: fileAddress(one, format, revision),
-      })),
-  );
+  const isWaiting = 'json' in gettable && gettable.json === undefined;
+  const all = useMade(gettable);
+  const written = useWritten(gettable, isOpen);
+  const made = all.filter(({ ending }) => written.every((one) => one.ending !== ending));
   const copyLink = async () => {
     await navigator.clipboard.writeText(location.href);
     setSaid(say('Länken är kopierad.', 'The link is copied.'));
@@ -95,10 +118,23 @@ export function GetMenu(gettable: Gettable) {
   return (
     <>
       <MenuProvider open={isOpen} setOpen={setOpen}>
-        <MenuButton ref={trigger} className="btn">
+        <MenuButton ref={trigger} className="btn" disabled={isWaiting} accessibleWhenDisabled>
           {say('Hämta', 'Get')} <span aria-hidden="true">▾</span>
+          {isWaiting ? (
+            <span className="sr">{say(' (väntar på svaret)', ' (waiting for the answer)')}</span>
+          ) : null}
         </MenuButton>
         <Menu className="menu" gutter={4}>
+          {written.map(({ label, href }) => (
+            <MenuItem
+              key={href}
+              className="menu-item"
+              render={<a href={href} download />}
+              onClick={() => saved(label)}
+            >
+              {label}
+            </MenuItem>
+          ))}
           {made.map(({ label, get }) => (
             <MenuItem
               key={label}
@@ -107,16 +143,6 @@ export function GetMenu(gettable: Gettable) {
                 await get();
                 saved(label);
               }}
-            >
-              {label}
-            </MenuItem>
-          ))}
-          {written.map(({ label, href }) => (
-            <MenuItem
-              key={href}
-              className="menu-item"
-              render={<a href={href} download />}
-              onClick={() => saved(label)}
             >
               {label}
             </MenuItem>

@@ -1,7 +1,7 @@
 /** Who feeds a party and whom it feeds: picture, table and lists of the same flows. */
 import { useDeferredValue, useState } from 'react';
 import { mermaidOf } from '../../formats/mermaid.ts';
-import { flowRows } from '../../formats/rows/flow-rows.ts';
+import { flowRowsByStep } from '../../formats/rows/flow-rows.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import type { PartyFragment } from '../ask/documents.generated.ts';
@@ -18,7 +18,7 @@ import { FlowControls } from './flow-controls.tsx';
 import { FlowLegend } from './flow-legend.tsx';
 import { FlowLists } from './flow-lists.tsx';
 import { FlowPicture } from './flow-picture.tsx';
-import { FlowTables } from './flow-tables.tsx';
+import { FlowTables, stepsOf } from './flow-tables.tsx';
 import { InWords } from './in-words.tsx';
 import { flowsIn, type Neighbourhood, partiesIn } from './neighbourhood.ts';
 import { SameLine } from './same-line.tsx';
@@ -114,10 +114,15 @@ export function FlowsTab({
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const above = useAbove(panel);
   const asks = useNeighbourhood(party, view, exchange.landscape);
-  const { around: newest, answers, circles, error, isFetching, asked } = asks;
+  const { around: newest, answers, circles, error, isFetching, asked, askWhole } = asks;
   const around = useDeferredValue(newest);
   const own = around ? flowsIn(around) : [];
-  const flows = [...new Map([...own, ...exchange.carried].map((flow) => [flow.id, flow])).values()];
+  /** All flows of the view, and those the party carries between others. */
+  const withCarried = (some: Neighbourhood | undefined) => {
+    const all = [...(some ? flowsIn(some) : []), ...exchange.carried];
+    return [...new Map(all.map((flow) => [flow.id, flow])).values()];
+  };
+  const flows = withCarried(around);
   const open = useOpenFlow(flows);
   const isEmpty = around !== undefined && flows.length === 0;
   const isPicture = !view.isTable && !isNarrow && !isEmpty;
@@ -157,8 +162,13 @@ export function FlowsTab({
               </To>
               <GetMenu
                 name={`${party.id}-floden`}
-                rows={flowRows(flows)}
-                json={answers}
+                rows={async () => {
+                  const whole = await askWhole();
+                  const steps = stepsOf(whole);
+                  return flowRowsByStep(withCarried(whole), ({ id }) => steps.get(id));
+                }}
+                json={around && answers}
+                revision={answers[0]?.revision}
                 mermaid={mermaidOf(flows)}
                 {...(isPicture ? { picture: '.part-pic svg.pic' } : {})}
               />

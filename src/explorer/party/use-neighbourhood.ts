@@ -125,20 +125,43 @@ export function useNeighbourhood(root: PartyFragment, view: View, landscape: str
   const upAnswer = wanted.up ? up.data : undefined;
   const downAnswer = wanted.down ? down.data : undefined;
   const openAnswers = opened.told;
+  const circling = useMemo(
+    () =>
+      (shortest ?? [])
+        .filter(({ length }) => length === 1)
+        .flatMap(({ steps }) => steps.map(followed)),
+    [shortest],
+  );
   const around = useMemo(() => {
     if ((wanted.up && !upAnswer) || (wanted.down && !downAnswer)) return undefined;
     const answers = [upAnswer, downAnswer].filter((one) => one !== undefined);
-    const self = (shortest ?? [])
-      .filter(({ length }) => length === 1)
-      .flatMap(({ steps }) => steps.map(followed));
-    return neighbourhoodOf(root, [...answers, ...openAnswers], self, view.steps);
-  }, [root, wanted.up, wanted.down, upAnswer, downAnswer, openAnswers, shortest, view.steps]);
+    return neighbourhoodOf(root, [...answers, ...openAnswers], circling, view.steps);
+  }, [root, wanted.up, wanted.down, upAnswer, downAnswer, openAnswers, circling, view.steps]);
   const one = view.direction === 'it-feeds' ? DownstreamDocument : UpstreamDocument;
   const document = (view.direction
     ? one
     : NeighboursDocument) as unknown as AskedDocument['document'];
   const side = view.direction === 'it-feeds' ? 'down' : 'up';
   const asked: AskedDocument = { document, variables: variablesOf(question(side), view, address) };
+  /** All of what the view shows a part of, for files. */
+  const askWhole = async () => {
+    const all = Number.POSITIVE_INFINITY;
+    const sides = (['up', 'down'] as const).filter((one) => wanted[one]);
+    const asked = [
+      ...sides.map((one): Question => ({ ...question(one), shown: all })),
+      ...view.opened.map(
+        (one): Question => ({
+          ...one,
+          of: one.id,
+          depth: 1,
+          shown: all,
+        }),
+      ),
+    ];
+    const { signal } = new AbortController();
+    const whole = await Promise.all(asked.map((one) => told(one, view, address, signal)));
+    return neighbourhoodOf(root, whole, circling, view.steps);
+  };
   const answers = [upAnswer?.answer, downAnswer?.answer].filter((one) => one !== undefined);
   return {
     around,
@@ -147,5 +170,6 @@ export function useNeighbourhood(root: PartyFragment, view: View, landscape: str
     error: (wanted.up ? up.error : null) ?? (wanted.down ? down.error : null),
     isFetching: up.isFetching || down.isFetching || opened.isFetching,
     asked,
+    askWhole,
   };
 }

@@ -1,10 +1,13 @@
 /** The sources: what rests on each, how sure it is, what they do not say, and how to contribute. */
+import { allPages } from '../../client/all-pages.ts';
+import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import {
   type SourceCardFragment,
   SourcesDocument,
   type SourcesQuery,
+  type SourcesQueryVariables,
 } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscape-menu.tsx';
@@ -20,19 +23,31 @@ import { asSource, SourceCard, said } from './source-card.tsx';
 
 function rowsOf(cards: readonly SourceCardFragment[]) {
   return cards.map((card) => ({
-    id: card.id,
     name: card.name,
     kind: said(card, 'documentKind') ?? '',
     authors: asSource(card)?.authors.join('; ') ?? said(card, 'authors') ?? '',
     publisher: asSource(card)?.publisher ?? said(card, 'publisher') ?? '',
     date: asSource(card)?.date ?? said(card, 'date') ?? '',
     standing: card.itself.standing,
-    restsOnIt: asSource(card) ? 'yes' : 'no',
+    restsOnIt: String(asSource(card) !== undefined),
     facts: card.factsTotal,
+    id: card.id,
   }));
 }
 
-function Documents({ data }: { data: SourcesQuery }) {
+/** The rows of all documents, whichever page is shown. */
+async function allRows(variables: SourcesQueryVariables) {
+  const all = await allPages<'edges', NonNullable<SourcesQuery['browse']>>(
+    'edges',
+    async (after) => {
+      const page = await ask(SourcesDocument, { ...variables, after });
+      return page.browse;
+    },
+  );
+  return rowsOf(all.edges.map(({ node }) => node));
+}
+
+function Documents({ data, asked }: { data: SourcesQuery; asked: SourcesQueryVariables }) {
   const say = useSay();
   const { get, landscape } = useAddress();
   const cards = (data.browse?.edges ?? []).map(({ node }) => node);
@@ -47,7 +62,12 @@ function Documents({ data }: { data: SourcesQuery }) {
           <h2 id="sources-title">
             {say('Det här vilar uppgifterna på', 'What the facts rest on')}
           </h2>
-          <GetMenu name={`sources-${landscape}`} rows={rowsOf(cards)} json={data.browse} />
+          <GetMenu
+            name={`sources-${landscape}`}
+            rows={() => allRows(asked)}
+            json={data.browse}
+            revision={data.browse?.revision}
+          />
         </div>
         {sources.length === 0 ? (
           <p className="quiet">
@@ -115,7 +135,11 @@ export function Page() {
           'Every fact here says where it is stated. The words are ours; the reference opens the place in the text of the document, as much as may be shown.',
         )}
       </PageHead>
-      <Shown answer={answer}>{(data) => <Documents data={data} />}</Shown>
+      <Shown answer={answer}>
+        {(data) => (
+          <Documents data={data} asked={answer.asked.variables as SourcesQueryVariables} />
+        )}
+      </Shown>
       <AsGraphql asked={answer.asked} />
     </>
   );

@@ -1,4 +1,4 @@
-/** Entries of a calendar as rows of a table file, ids beside names. */
+/** Entries of a calendar as rows of a table, ids beside names. */
 import { type Cited, idsOf, type Named, namesOf, sourcesOf } from './told.ts';
 
 interface Entry {
@@ -18,10 +18,9 @@ interface Entry {
   readonly citations: readonly Cited[];
 }
 
-/** One row per entry, in the order given; the column names are those of the API. */
+/** One row per entry, in the order given. */
 export function calendarRows(entries: readonly Entry[]) {
   return entries.map((entry) => ({
-    id: entry.fact.id,
     kind: entry.kind,
     title: entry.title,
     when: entry.when,
@@ -33,8 +32,9 @@ export function calendarRows(entries: readonly Entry[]) {
     until: entry.statedUntil ?? '',
     uncertain: String(entry.uncertain),
     standing: entry.standing,
-    whoseIds: idsOf(entry.whose),
     whoseNames: namesOf(entry.whose),
+    whoseIds: idsOf(entry.whose),
     sources: sourcesOf(entry.citations),
+    id: entry.fact.id,
   }));
 }

@@ -1,5 +1,5 @@
 /** Findings as rows of a table file, ids beside names. */
-import { type Cited, idsOf, type Named, namesOf, sourcesOf } from './told.ts';
+import { type Cited, type Coded, codeOf, idsOf, type Named, namesOf, sourcesOf } from './told.ts';
 
 interface Finding {
   readonly id: string;
@@ -13,7 +13,7 @@ interface Finding {
   readonly of: Named;
   readonly areas: readonly string[];
   readonly levels: readonly string[];
-  readonly places: readonly { readonly id: string }[];
+  readonly places: readonly Named[];
   readonly roles: readonly string[];
   readonly sentence: string;
   readonly settledBy: string | null;
@@ -23,29 +23,40 @@ interface Finding {
   readonly evidence: readonly { readonly citations: readonly Cited[] }[];
 }
 
-/** One row per result, in the order given; the column names are those of the API. */
-export function findingRows(results: readonly Finding[]) {
+/** A municipality with its code, which results are joined with other registers by. */
+type Municipality = { readonly id: string; readonly codes?: readonly Coded[] };
+
+/** One row per result, in the order given. */
+export function findingRows(
+  results: readonly Finding[],
+  municipalities: readonly Municipality[] = [],
+) {
+  const codes = new Map(
+    municipalities.map(({ id, codes: its }) => [id, codeOf(its, 'MUNICIPALITY')]),
+  );
   return results.map((result) => ({
-    id: result.id,
-    status: result.status,
-    ground: result.ground ?? '',
-    inWords: result.inWords,
-    answeredBy: result.answeredBy,
-    seriousness: result.seriousness,
-    side: result.side,
-    checkId: result.check.id,
-    ofId: result.of.id,
     ofName: result.of.name,
+    ofId: result.of.id,
+    municipalityNames: namesOf(result.places),
+    municipalityIds: idsOf(result.places),
+    municipalityCode: result.places.flatMap(({ id }) => codes.get(id) || []).join(' '),
+    status: result.status,
+    inWords: result.inWords,
+    sentence: result.sentence,
+    ground: result.ground ?? '',
+    seriousness: result.seriousness,
+    answeredBy: result.answeredBy,
+    checkId: result.check.id,
+    side: result.side,
     areas: result.areas.join(' '),
     levels: result.levels.join(' '),
-    placeIds: idsOf(result.places),
     roles: result.roles.join(' '),
-    sentence: result.sentence,
     settledBy: result.settledBy ?? '',
-    reasonFrom: result.reasonFrom,
     reason: result.reason,
-    mendedByIds: idsOf(result.mendedBy),
+    reasonFrom: result.reasonFrom,
     mendedByNames: namesOf(result.mendedBy),
+    mendedByIds: idsOf(result.mendedBy),
     sources: sourcesOf(result.evidence.flatMap(({ citations }) => citations)),
+    id: result.id,
   }));
 }

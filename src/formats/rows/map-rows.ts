@@ -54,8 +54,8 @@ export function mapRows({ rows, columns, cells }: MapTold) {
     columns.flatMap((column) => {
       const type = column.type?.id ?? null;
       const at = {
-        level: row.level ?? '',
         levelName: row.name,
+        levelCode: row.level ?? '',
         typeId: type ?? '',
         typeName: column.name,
       };

@@ -1,4 +1,4 @@
-/** A row of a table. */
+/** A row, as questions make it: codes and ids; words come with the table. */
 
-/** Cells by the names of their columns; the rows of a table all have the same. */
+/** Cells by what they hold, as the API calls it; the rows of a table all have the same. */
 export type Row = Readonly<Record<string, string | number>>;

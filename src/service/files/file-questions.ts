@@ -7,9 +7,8 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
-import { askDocument, fileDocument } from '../../client/ask-documents.ts';
-import { composed } from '../../formats/format.ts';
-import { neverAsked } from '../../formats/whole-answer.ts';
+import { composed, lists } from '../../formats/format.ts';
+import { documentOf, neverAsked } from '../../formats/whole-answer.ts';
 import { isGraphField } from '../graphql/guard/cost.ts';
 import { hyphened } from '../graphql/questions/asked-how.ts';
 
@@ -18,11 +17,6 @@ export interface Taken {
   readonly definitions: readonly VariableDefinitionNode[];
   /** By name, without the language. */
   readonly types: ReadonlyMap<string, GraphQLInputType>;
-}
-
-function documentOf(question: string): string {
-  const file = composed[question];
-  return file === undefined ? askDocument(question) : fileDocument(file);
 }
 
 function takenBy(schema: GraphQLSchema, document: string): Taken {
@@ -42,7 +36,7 @@ export function fileQuestions(schema: GraphQLSchema): ReadonlyMap<string, Taken>
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   const asked = fields.filter((name) => !isGraphField(name)).map(hyphened);
   return new Map(
-    [...Object.keys(composed), ...asked].map((question) => [
+    [...Object.keys(composed), ...lists, ...asked].map((question) => [
       question,
       takenBy(schema, documentOf(question)),
     ]),

@@ -1,10 +1,10 @@
-/** `/answers/<question>.<ending>`: any answer in any of its formats, and `/formats.json`: which there are. */
+/** `/answers/<question>.<ending>`: any answer in any of its formats; `/flows.csv` and the like: what others fetch again; `/formats.json`: which there are. */
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { readingFor } from '../../engine/questions/published.ts';
 import { KnowledgeError } from '../../errors.ts';
-import type { Asked, Asking, Format } from '../../formats/format.ts';
+import { type Asked, type Asking, type Format, lists } from '../../formats/format.ts';
 import { formats, formatsOf } from '../../formats/formats.ts';
 import { fileQuestions, type Taken } from '../files/file-questions.ts';
 import { readAsked } from '../files/read-asked.ts';
@@ -97,6 +97,11 @@ function fileNamed(name: string, questions: ReadonlyMap<string, Taken>) {
   return { question, taken, format };
 }
 
+/** The lists that analysts fetch again and again, at addresses that stay. */
+const fetchedAgain = [...lists, 'coverage'].flatMap((question) =>
+  formatsOf(question).map(({ ending }) => `${question}.${ending}`),
+);
+
 /** Serves answers of the current revision, or of the one asked for; the tag changes with the revision. */
 export function addAnswerFiles(
   app: FastifyInstance,
@@ -107,12 +112,17 @@ export function addAnswerFiles(
   app.get('/formats.json', (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(listed),
   );
-  type Named = FastifyRequest<{ Params: { file: string }; Querystring: Record<string, string> }>;
-  app.get('/answers/:file', filesKept, (request: Named, reply) =>
+  type Queried = FastifyRequest<{ Querystring: Record<string, string> }>;
+  const sendNamed = (file: string, request: Queried, reply: FastifyReply) =>
     orExplain(reply, async () => {
-      const { question, taken, format } = fileNamed(request.params.file, questions);
+      const { question, taken, format } = fileNamed(file, questions);
       const asked = readAsked(schema, question, taken, request.query);
       return send(request, reply, format, asked, { name: nameOf(asked, format), isToKeep: true });
-    }),
+    });
+  type Named = FastifyRequest<{ Params: { file: string }; Querystring: Record<string, string> }>;
+  app.get('/answers/:file', filesKept, (request: Named, reply) =>
+    sendNamed(request.params.file, request, reply),
   );
+  for (const file of fetchedAgain)
+    app.get(`/${file}`, filesKept, (request: Queried, reply) => sendNamed(file, request, reply));
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 
-const served = ['selection', 'clients'] as const;
+const served = ['selection', 'clients', 'files'] as const;
 
 /** Serves pages of `docs/` as they are written, at `/docs/<name>.md`. */
 export function addDocs(app: FastifyInstance): void {

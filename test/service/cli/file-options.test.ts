@@ -45,7 +45,9 @@ test('a file that tells no format is refused, and so is a PDF on the terminal', 
   };
   expect(refused({ out: 'map.png' })).toMatchObject({
     code: 'BAD_USER_INPUT',
-    hint: expect.stringMatching(/^End its name in .svg, .pdf, .json, .csv.* or add --format.$/),
+    hint: expect.stringMatching(
+      /^End its name in .svg, .pdf, .json, .xlsx, .csv.* or add --format.$/,
+    ),
   });
   expect(refused({ format: 'pdf' })).toMatchObject({ code: 'BAD_USER_INPUT' });
 });

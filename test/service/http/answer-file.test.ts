@@ -1,7 +1,12 @@
 /** Answers over HTTP as files: every format of the list at an address, and refusals in words. */
+
+import Papa from 'papaparse';
+import readExcelFile from 'read-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
-import { composed } from '../../../src/formats/format.ts';
+import { fileDocument } from '../../../src/client/ask-documents.ts';
+import { composed, lists } from '../../../src/formats/format.ts';
 import { formats, formatsOf } from '../../../src/formats/formats.ts';
+import { partyKinds } from '../../../src/model/fact.ts';
 import { seedReading } from '../../seed-reading.ts';
 import { readings, testService } from '../service.ts';
 
@@ -13,6 +18,8 @@ const asked: Readonly<Record<string, string>> = {
   upstream: 'of=branschforum&depth=2',
   downstream: 'of=branschforum&filter={"kinds":["DEMAND","ORDER"]}',
   participants: 'in=branschforum',
+  parties: 'landscape=sormland',
+  passage: 'document=kompetensverkstan&locator=6.4.1',
   paths: 'from=branschforum&to=samverkansrad-forberedande-insatser',
   loops: 'landscape=sormland',
   breaks: 'landscape=sormland',
@@ -25,13 +32,18 @@ const asked: Readonly<Record<string, string>> = {
   entities: 'ids=programrad,branschforum',
   entity: 'id=programrad',
   find: 'text=naringslivschef',
+  flows: 'landscape=sormland',
+  goals: 'landscape=vastmanland',
   'landscape-map': 'landscape=sormland&area=yellow&role=group-focused',
+  'landscape-areas': 'landscape=sormland',
   mandate: 'of=region-sormland',
   'meeting-preparation': 'of=branschforum&quarter=3',
   report: 'landscape=sormland&place=eskilstuna',
   revisions: '',
   select: 'expression=upstream(branschforum)',
   'single-points': 'landscape=sormland&filter={"sides":["DESIGNED"]}',
+  'stated-in': 'document=kompetensverkstan&locator=6.4.1',
+  suggestions: 'landscape=sormland',
   'what-if': 'removeParties=kommunernas-naringslivschefer',
 };
 
@@ -43,7 +55,7 @@ const questions: string[] = listed.json.errors[0].extensions.hint
 
 test('every question with a document is there, and what is put together from several', () => {
   expect(questions).toEqual(
-    expect.arrayContaining([...Object.keys(asked), ...Object.keys(composed)]),
+    expect.arrayContaining([...Object.keys(asked), ...Object.keys(composed), ...lists]),
   );
 });
 
@@ -67,6 +79,62 @@ describe.each(questions.filter((question) => asked[question] !== undefined))('%s
       expect(kept.status).toBe(304);
     },
   );
+});
+
+/** The cells of a file of semicolons, heads first. */
+async function cellsOf(url: string): Promise<string[][]> {
+  const { body } = await service.request({ url });
+  return Papa.parse<string[]>(body.replace(/^\ufeff/, '').trimEnd(), { delimiter: ';' }).data;
+}
+
+test.each(questions.filter((question) => asked[question] !== undefined && !composed[question]))(
+  'the columns of %s have heads in words, each its own, in both languages',
+  async (question) => {
+    for (const language of ['sv', 'en']) {
+      const query = encodeURI(asked[question] ?? '');
+      const [heads = []] = await cellsOf(`/answers/${question}.csv?${query}&language=${language}`);
+      expect(heads.filter((head) => !/^\p{Lu}[^A-Z]*$/u.test(head))).toEqual([]);
+      expect(new Set(heads).size).toBe(heads.length);
+    }
+  },
+);
+
+test.each(['flows', 'parties', 'coverage'])(
+  '/%s.csv and .xlsx hold the same, with codes beside the words, and the revision in each row',
+  async (list) => {
+    const query = 'landscape=sormland&revision=1';
+    const [heads = [], ...rows] = await cellsOf(`/${list}.csv?${query}`);
+    const { headers, body } = await service.request({ url: `/${list}.csv?${query}` });
+    expect(body).toBe((await service.request({ url: `/answers/${list}.csv?${query}` })).body);
+    expect(headers['content-disposition']).toBe(`attachment; filename="${list}-sormland.csv"`);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(heads).toEqual(expect.arrayContaining(['Källor', 'Id', 'Revision', 'Läget']));
+    expect(new Set(rows.map((row) => row[heads.indexOf('Revision')]))).toEqual(new Set(['1']));
+    const { rawPayload } = await service.app.inject({ url: `/${list}.xlsx?${query}` });
+    const [sheet] = await readExcelFile(rawPayload);
+    const cells = sheet?.data.map((row) => row.map((cell) => String(cell ?? '')));
+    // What a spreadsheet could take for a formula is behind an apostrophe in a file of text alone.
+    const plain = (row: readonly string[]) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''));
+    expect(cells).toEqual([heads, ...rows].map(plain));
+  },
+);
+
+test('codes of registers stand where others join by them', async () => {
+  const [heads = [], ...rows] = await cellsOf('/parties.csv?landscape=sormland');
+  const told = (id: string, head: string) =>
+    rows.find((row) => row[heads.indexOf('Id')] === id)?.[heads.indexOf(head)];
+  expect(told('eskilstuna-kommun', 'Organisationsnummer')).toMatch(/^\d{6}-\d{4}$/);
+  expect(told('eskilstuna-kommun', 'Kommunkod')).toBe('0484');
+  expect(told('branschforum', 'Slag')).toBe('forumtyp');
+  expect(told('branschforum', 'Slag (kod)')).toBe('FORUM_TYPE');
+  const [named = [], ...findings] = await cellsOf('/coverage.csv?landscape=sormland');
+  const inEskilstuna = findings.find((row) => row[named.indexOf('Kommun')] === 'Eskilstuna');
+  expect(inEskilstuna?.[named.indexOf('Kommunkod')]).toBe('0484');
+});
+
+test('a list of parties holds every kind of party', () => {
+  const kinds = /kinds: \[([^\]]*)\]/.exec(fileDocument('parties'))?.[1]?.trim().split(/\s+/);
+  expect(kinds).toEqual(partyKinds);
 });
 
 test('the list tells programs and pages which formats there are', async () => {
