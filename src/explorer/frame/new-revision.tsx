@@ -33,7 +33,9 @@ export function NewRevision() {
       <div className="banner" role="status">
         <p>
           <strong>
-            {say(`Du läser revision ${revision}.`, `You are reading revision ${revision}.`)}
+            {revision > newest.number
+              ? say(`Revision ${revision} finns inte.`, `There is no revision ${revision}.`)
+              : say(`Du läser revision ${revision}.`, `You are reading revision ${revision}.`)}
           </strong>{' '}
           {say(
             `Revision ${newest.number} är den nyaste, från ${moment(say, newest.date)}.`,

@@ -10,6 +10,7 @@ import {
   RevisionListDocument,
 } from '../ask/documents.generated.ts';
 import { count, dayOf, useSay } from '../language/say.ts';
+import { RefusedWords } from '../parts/states.tsx';
 import { useNarrowed } from './asked.ts';
 import { differenceOf, type MapAnswer, type PlacedParty } from './map-sheet.ts';
 
@@ -99,7 +100,7 @@ export function Compared({ map }: { map: MapAnswer }) {
   return (
     <section className="panel pad compared noprint" aria-busy={there.isFetching}>
       <h2>{title}</h2>
-      {there.error ? <p>{there.error.message}</p> : null}
+      {there.error ? <RefusedWords error={there.error} /> : null}
       {difference ? (
         <>
           <p role="status">

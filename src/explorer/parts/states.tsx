@@ -33,16 +33,27 @@ export function State({ title, children }: { title: string; children?: ReactNode
   );
 }
 
-/** What the service refused, in its own words. */
+/** What the service refused, and what may have been meant, in the language of the page. */
+export function RefusedWords({ error }: { error: Error }) {
+  const { language } = useSay();
+  const { message } = error;
+  const { hint, code } = error instanceof Refusal ? error : { hint: undefined, code: '' };
+  const told =
+    language === 'SV' ? refusedInSwedish({ code, message, hint }) : { says: message, hint };
+  return (
+    <>
+      <p>{told.says}</p>
+      {told.hint ? <p>{told.hint}</p> : null}
+    </>
+  );
+}
+
+/** What the service refused, and the way on. */
 export function Refused({ error }: { error: Error }) {
   const say = useSay();
-  const { hint, code } = error instanceof Refusal ? error : { hint: undefined, code: '' };
-  const inSwedish = say.language === 'SV' ? refusedInSwedish(code) : undefined;
   return (
     <State title={say('Frågan gick inte att besvara', 'The question could not be answered')}>
-      {inSwedish ? <p>{inSwedish}</p> : null}
-      <p lang="en">{error.message}</p>
-      {hint ? <p lang="en">{hint}</p> : null}
+      <RefusedWords error={error} />
       <p className="act noprint">
         <To className="btn" path="/" change={{ landscape: undefined, revision: undefined }}>
           {say('Till sökningen och systemet', 'To the search and the system')}

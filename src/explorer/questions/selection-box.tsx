@@ -15,7 +15,7 @@ import { BasisLine, Partial } from '../parts/basis-line.tsx';
 import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
 import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
-import { Shown } from '../parts/states.tsx';
+import { RefusedWords, Shown } from '../parts/states.tsx';
 import { AreaTag } from '../parts/tags.tsx';
 import { areaForm, SelectionHelp } from './selection-help.tsx';
 
@@ -153,8 +153,7 @@ function Found({ answer, asked }: { answer: Answer; asked: AskedDocument }) {
 function Mistake({ error }: { error: Error }) {
   return (
     <div className="note bad" role="alert">
-      <p lang="en">{error.message}</p>
-      {error instanceof Refusal && error.hint ? <p lang="en">{error.hint}</p> : null}
+      <RefusedWords error={error} />
     </div>
   );
 }
