@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { sidewaysScroll, violations, visit } from './browsing.ts';
 import { asked } from './doing.ts';
 import { serviceUrl, stage } from './stage.ts';
+import { systemFaults } from './system-faults.ts';
 
 const five = [
   'Arbete och hälsa',
@@ -68,6 +69,7 @@ test('five areas stand side by side in the system, and each has its name in the 
   const { page, settled } = await visit(context, '/?landscape=berget');
   await page.getByRole('group', { name: /^Systemet: fem områden i sidled, / }).waitFor();
   for (const name of five) expect(await page.getByRole('checkbox', { name }).count()).toBe(1);
+  expect(await systemFaults(page)).toEqual([]);
   expect(await faultsOf(page, settled)).toEqual([]);
 });
 
@@ -91,6 +93,7 @@ test('without areas the system shows forums by level, and speaks of no area', as
   await page
     .getByRole('group', { name: /^Systemet: nivåer nedåt, ett flöde|^Systemet: nivåer nedåt, 1 / })
     .waitFor();
+  expect(await systemFaults(page)).toEqual([]);
   expect(await words(page)).not.toMatch(/område/i);
   expect(await page.locator('main').getByText('Slättrådet').count()).toBeGreaterThan(0);
   expect(await faultsOf(page, settled)).toEqual([]);

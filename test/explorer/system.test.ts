@@ -98,6 +98,8 @@ const data = {
     results: [
       {
         id: 'gap',
+        check: { id: 'every-level-of-an-area-has-a-forum' },
+        of: { id: 'blue' },
         status: 'GAP',
         seriousness: 'DESIGN',
         inWords: 'saknas enligt källan',
@@ -113,8 +115,9 @@ const links = {
   entity: (id: string) => `/entity/${id}`,
   flow: (id: string) => `/?flow=${id}`,
   gap: () => '/coverage',
+  lacks: (id: string) => `/entity/${id}?tab=gaps`,
 };
-const drawing = drawSystem(say, columns, data, links);
+const drawing = drawSystem(say, columns, data, links, 1344);
 
 test('no two boxes overlap, and all are inside the picture', () => {
   const { nodes, width, height } = drawing;

@@ -115,6 +115,18 @@ export function flowLook(kind: FlowKind): FlowLook {
   return looks[kind];
 }
 
+/** Kinds that answer or firm up the first of their look: their heads have a bar. */
+const barred: Partial<Record<FlowKind, string>> = {
+  ORDER: 'order',
+  SUPPORT: 'support',
+  DELIVERY: 'delivery',
+};
+
+/** The head of a flow where kinds of one look are told apart. */
+export function headOf(kind: FlowKind): string {
+  return barred[kind] ?? flowLook(kind);
+}
+
 /** The sign in an edge's handle: ◆ demand, ? need, a person, i information. */
 export function FlowSign({ kind }: { kind: FlowKind }) {
   const look = flowLook(kind);
@@ -204,6 +216,15 @@ export function PictureDefs() {
         ))}
         <marker id="a-need" viewBox="0 0 14 14" refX="12.5" refY="7" {...head(14)}>
           <path className="m-need" d="M1 1.5 12.5 7 1 12.5Z" strokeLinejoin="round" />
+        </marker>
+        <marker id="a-order" viewBox="0 0 16 12" refX="15" refY="6" {...head(16, 12)}>
+          <path className="m-demand" d="M4 .5 16 6 4 11.5ZM0 0H2.5V12H0Z" />
+        </marker>
+        <marker id="a-support" viewBox="0 0 18 14" refX="16.5" refY="7" {...head(18, 14)}>
+          <path className="m-need" d="M5 1.5 16.5 7 5 12.5ZM1.5 1V13" strokeLinejoin="round" />
+        </marker>
+        <marker id="a-delivery" viewBox="0 0 20 12" refX="18.5" refY="6" {...head(20, 12)}>
+          <path className="m-people" d="m6 1 5.5 5L6 11M12.5 1 18 6l-5.5 5M2 0V12" />
         </marker>
         <marker id="a-people" viewBox="0 0 16 12" refX="14.5" refY="6" {...head(16, 12)}>
           <path className="m-people" d="m2 1 5.5 5L2 11M8.5 1 14 6l-5.5 5" />

@@ -1,7 +1,7 @@
 /** An edge of a picture, and the pill that opens more. */
 import { memo } from 'react';
 import { Link } from 'wouter';
-import { flowLook } from '../parts/icons.tsx';
+import { flowLook, headOf } from '../parts/icons.tsx';
 import { isAlike } from './alike.ts';
 import { faded } from './faded.ts';
 import { roundedPath } from './rounded-path.ts';
@@ -25,7 +25,7 @@ export const Edge = memo(function Edge({
   const d = roundedPath(edge.points);
   const whole = edge.whole ? roundedPath(edge.whole) : d;
   const look = edge.line === 'miss' ? 'missing' : flowLook(edge.kind);
-  const head = `url(#a-${look})`;
+  const head = `url(#a-${edge.hasOwnHead && edge.line !== 'miss' ? headOf(edge.kind) : look})`;
   if (edge.isPlain)
     return (
       <g className="f info plain-line" aria-hidden="true">

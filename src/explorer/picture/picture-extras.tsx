@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { isAlike } from './alike.ts';
-import type { PictureGate, PictureHead, PictureVia, PictureZone } from './shapes.ts';
+import type { PictureGate, PictureHead, PictureStop, PictureVia, PictureZone } from './shapes.ts';
 
 const [titleHeight, lineHeight] = [16, 15];
 
@@ -54,6 +54,26 @@ export const Via = memo(function Via({ via }: { via: PictureVia }) {
         <rect className="box" width={width} height={height} rx={Math.min(14, height / 2)} />
         {lines.map((words, at) => (
           <text key={words} x={width / 2} y={first + at * lineHeight}>
+            {words}
+          </text>
+        ))}
+      </Link>
+    </g>
+  );
+}, isAlike);
+
+/** A way that stops at a cross; it leads to what was found. */
+export const Stop = memo(function Stop({ stop }: { stop: PictureStop }) {
+  const { from, to, at, label, title, href } = stop;
+  return (
+    <g role="listitem">
+      <Link href={href} className="stop" aria-label={title}>
+        <title>{title}</title>
+        <path className="way" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
+        <circle cx={at.x} cy={at.y} r="11" />
+        <path d={`M${at.x - 5} ${at.y - 5}l10 10m0-10l-10 10`} />
+        {label?.lines.map((words, line) => (
+          <text key={words} className="lab" x={label.at.x} y={label.at.y + line * lineHeight}>
             {words}
           </text>
         ))}

@@ -5,13 +5,12 @@ import { areaClass, areaClasses } from '../parts/icons.tsx';
 import { isAlike } from './alike.ts';
 import { faded } from './faded.ts';
 import { markRoom } from './measure.ts';
-import type { PictureNode } from './shapes.ts';
+import { insideHeight, type PictureNode } from './shapes.ts';
 
 const nameSize = 19;
 /** How far apart the lines of a name stand, by its size. */
 const lineHeights: Readonly<Record<number, number>> = { 13: 16, 14: 16, 15: nameSize, 18: 23 };
 const secondSize = 17;
-const insideSize = 24;
 
 /** A ring arrow with the steps of the circle that a party is in. */
 function CircleMark({ width, mark }: { width: number; mark: string }) {
@@ -38,7 +37,9 @@ export const Node = memo(function Node({ node }: { node: PictureNode }) {
   const text =
     lines.length * lineHeight +
     below.length * (node.below ? 16 : secondSize) +
-    inside.length * insideSize;
+    inside.reduce((sum, one) => sum + insideHeight(one.lines.length), 0);
+  const insideTop = (at: number) =>
+    inside.slice(0, at).reduce((sum, one) => sum + insideHeight(one.lines.length), 0);
   const {
     textTop: top = (height - text) / 2 +
       size * 0.93 -
@@ -111,14 +112,20 @@ export const Node = memo(function Node({ node }: { node: PictureNode }) {
           <rect
             className="box"
             x={inset - 4}
-            y={top + lines.length * nameSize + at * insideSize + 8}
+            y={top + lines.length * lineHeight + insideTop(at) + 8}
             width={width - inset - 6}
-            height={insideSize - 4}
+            height={insideHeight(one.lines.length) - 4}
             rx="4"
           />
-          <text x={inset + 4} y={top + lines.length * nameSize + at * insideSize + 22}>
-            {one.text}
-          </text>
+          {one.lines.map((words, line) => (
+            <text
+              key={words}
+              x={inset + 4}
+              y={top + lines.length * lineHeight + insideTop(at) + 22 + line * 15}
+            >
+              {words}
+            </text>
+          ))}
         </Link>
       ))}
       {node.mark ? <CircleMark width={width} mark={node.mark} /> : null}

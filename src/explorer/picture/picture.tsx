@@ -1,7 +1,7 @@
 /** A picture of parties and flows: real links that the keyboard and screen readers reach. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Edge, Pill } from './picture-edge.tsx';
-import { Gate, Head, Via, Zone } from './picture-extras.tsx';
+import { Gate, Head, Stop, Via, Zone } from './picture-extras.tsx';
 import { Node } from './picture-node.tsx';
 import type { Drawing } from './shapes.ts';
 
@@ -65,6 +65,7 @@ export function Picture({
     readonly edges: string;
     readonly pills?: string;
     readonly vias?: string;
+    readonly stops?: string;
   };
   behind?: ReactNode;
   margin?: number;
@@ -74,7 +75,7 @@ export function Picture({
   followed?: ReadonlySet<string> | undefined;
 }) {
   const { left = 0, top = 0, width, height, nodes, edges, pills } = drawing;
-  const { heads = [], zones = [], vias = [], gates = [] } = drawing;
+  const { heads = [], zones = [], vias = [], gates = [], stops = [] } = drawing;
   const box = `${left - margin} ${top - margin} ${width + 2 * margin} ${height + 2 * margin}`;
   return (
     <svg
@@ -109,6 +110,13 @@ export function Picture({
         <g role="list" aria-label={names.vias ?? ''}>
           {vias.map((via) => (
             <Via key={via.id} via={via} />
+          ))}
+        </g>
+      ) : null}
+      {stops.length > 0 ? (
+        <g role="list" aria-label={names.stops ?? ''}>
+          {stops.map((stop) => (
+            <Stop key={stop.id} stop={stop} />
           ))}
         </g>
       ) : null}

@@ -44,13 +44,18 @@ export interface PictureNode extends Point {
   /** Links inside the box, below its name, such as the named forums of a type. */
   readonly inside?: readonly {
     readonly id: string;
-    readonly text: string;
+    readonly lines: readonly string[];
     readonly title: string;
     readonly href: string;
     readonly line: StandingLine;
   }[];
   /** Filtered away: pale, and not in the tab order. */
   readonly isFaded?: boolean;
+}
+
+/** How high a box inside a box is, by the lines of its name. */
+export function insideHeight(lines: number): number {
+  return lines * 15 + 9;
 }
 
 /** An arrow from giver to receiver. */
@@ -65,6 +70,8 @@ export interface PictureEdge {
   readonly points: readonly Point[];
   /** All of it where only a part is drawn, since others are drawn along the rest: shown when it is followed. */
   readonly whole?: readonly Point[];
+  /** Its head tells kinds of one look apart. */
+  readonly hasOwnHead?: boolean;
   /** It has no head, since another that runs along with it has it. */
   readonly isHeadless?: boolean;
   /** What it carries, and where to write it; none when there is no room. */
@@ -127,6 +134,8 @@ export interface PictureVia extends Point {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** The flows it lies on, where they may be filtered away. */
+  readonly flows?: readonly string[];
   readonly isSole: boolean;
   readonly title: string;
   readonly href: string;
@@ -135,6 +144,18 @@ export interface PictureVia extends Point {
 /** Where a line goes through a box that carries it. */
 export interface PictureGate extends Point {
   readonly id: string;
+}
+
+/** A way that is missing: a line that stops at a cross, without a head. */
+export interface PictureStop {
+  readonly id: string;
+  readonly from: Point;
+  readonly to: Point;
+  /** Where the cross is. */
+  readonly at: Point;
+  readonly label?: { readonly lines: readonly string[]; readonly at: Point };
+  readonly title: string;
+  readonly href: string;
 }
 
 /** A picture, laid out. */
@@ -151,4 +172,5 @@ export interface Drawing {
   readonly zones?: readonly PictureZone[];
   readonly vias?: readonly PictureVia[];
   readonly gates?: readonly PictureGate[];
+  readonly stops?: readonly PictureStop[];
 }

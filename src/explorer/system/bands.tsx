@@ -6,8 +6,8 @@ import type { Row } from './place.ts';
 
 const rowNames: Readonly<Record<Row, readonly [Told, Told]>> = {
   WHOLE: [
-    ['Helheten', 'The whole'],
-    ['alla områden', 'all areas'],
+    ['Alla', 'All'],
+    ['tillsammans', 'together'],
   ],
   AREA: [
     ['Områden', 'Areas'],
@@ -53,10 +53,10 @@ export function Bands({ grid }: { grid: Grid }) {
       ))}
       {grid.levels.map(({ row, y, height }) => (
         <g key={row}>
-          <text className="lv" x="0" y={y + 24}>
+          <text className="lv" x="0" y={y + 22}>
             {say(...rowNames[row][0])}
           </text>
-          <text className="s" x="0" y={y + 41}>
+          <text className="s" x="0" y={y + 39}>
             {say(...rowNames[row][1])}
           </text>
           <path className="level" d={`M0 ${y + height + 14}H${grid.width}`} />

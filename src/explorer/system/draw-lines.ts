@@ -1,5 +1,4 @@
-/** Draws the lines of the system: ways, lanes and ports first, then points and labels. */
-import { faces, widthOf } from '../picture/measure.ts';
+/** Draws the lines of the system: ways, lanes and ports first, then points. */
 import type { Point } from '../picture/shapes.ts';
 import type { Grid, SystemBox } from './grid.ts';
 import {
@@ -8,6 +7,7 @@ import {
   lanesOf,
   ports,
   type RouteLine,
+  roughly,
   type Side,
   type Stretch,
   stretchesOf,
@@ -15,22 +15,41 @@ import {
   wayOf,
 } from './route.ts';
 
-/** A line with its points; the last stops short of the receiver. */
-export interface DrawnLine {
-  readonly id: string;
-  readonly points: readonly Point[];
-  readonly label: { readonly text: string; readonly at: Point } | undefined;
-  readonly handle: Point | undefined;
+/** The lane of a line in a gap, among how many. */
+export interface Lane {
+  readonly gap: string;
+  readonly lane: number;
+  readonly of: number;
 }
 
 /** How lines are to run, before the grid has its final size. */
 export interface LinePlan {
   readonly straight: ReadonlyMap<string, 'x' | 'y'>;
   readonly ways: readonly Way[];
-  readonly lanes: ReadonlyMap<string, { readonly lane: number; readonly of: number }>;
+  readonly lanes: ReadonlyMap<string, Lane>;
+  /** Ports on one side of a box whose lines change places. */
+  readonly exchanged: readonly (readonly [string, string])[];
   /** How many lanes each gap holds, before columns and above rows. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+}
+
+/** A straight line between two boxes that face each other, in the middle of what they share. */
+function between(a: SystemBox, b: SystemBox, across: 'x' | 'y'): Point[] {
+  if (across === 'x') {
+    const y = (Math.max(a.y, b.y) + Math.min(a.y + a.height, b.y + b.height)) / 2;
+    const [left, right] = a.x < b.x ? [a, b] : [b, a];
+    return [
+      { x: left.x + left.width, y },
+      { x: right.x, y },
+    ];
+  }
+  const x = (Math.max(a.x, b.x) + Math.min(a.x + a.width, b.x + b.width)) / 2;
+  const [top, bottom] = a.y < b.y ? [a, b] : [b, a];
+  return [
+    { x, y: top.y + top.height },
+    { x, y: bottom.y },
+  ];
 }
 
 const keyOf = (line: string, place: number) => `${line} ${place}`;
@@ -41,19 +60,27 @@ export function planLines(grid: Grid, lines: readonly RouteLine[]): LinePlan {
   const straight = new Map<string, 'x' | 'y'>();
   const ways: Way[] = [];
   const stretches: Stretch[] = [];
+  const known: Point[][] = [];
+  const routed: (readonly [line: RouteLine, from: SystemBox, to: SystemBox])[] = [];
   for (const line of lines) {
     const from = box.get(line.from) as SystemBox;
     const to = box.get(line.to) as SystemBox;
     const faced = facing(from, to);
     if (faced) {
       straight.set(line.id, faced);
-      continue;
-    }
-    const way = wayOf(line, from, to, grid.gaps);
+      known.push(between(from, to, faced));
+    } else routed.push([line, from, to]);
+  }
+  // Those near each other first: they have the fewest ways.
+  const far = ([, from, to]: (typeof routed)[number]) =>
+    Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+  for (const [line, from, to] of routed.sort((a, b) => far(a) - far(b))) {
+    const way = wayOf(line, from, to, grid.gaps, known);
     ways.push(way);
+    known.push(roughly(way, from, to, grid.gaps));
     stretches.push(...stretchesOf(way, from, to, grid.gaps));
   }
-  const lanes = new Map<string, { lane: number; of: number }>();
+  const lanes = new Map<string, Lane>();
   const counts = (across: Channel['across'], many: number) =>
     Array.from({ length: many }, (_, at) => {
       const here = stretches.filter(
@@ -61,23 +88,21 @@ export function planLines(grid: Grid, lines: readonly RouteLine[]): LinePlan {
       );
       const given = lanesOf(here);
       const of = Math.max(0, ...[...given.values()].map((lane) => lane + 1));
-      for (const [{ line, place }, lane] of given) lanes.set(keyOf(line, place), { lane, of });
+      for (const [{ line, place }, lane] of given)
+        lanes.set(keyOf(line, place), { gap: `${across} ${at}`, lane, of });
       return of;
     });
   return {
     straight,
     ways,
     lanes,
+    exchanged: [],
     xs: counts('x', grid.gaps.xs.length),
     ys: counts('y', grid.gaps.ys.length),
   };
 }
 
-/** Room for one lane: along rows it holds a label too. */
-export const laneRoom = { x: 16, y: 26 } as const;
-
 const stopShort = 4;
-const headRoom = 11;
 
 function portAt(box: SystemBox, side: Side, along: number): Point {
   if (side === 'left') return { x: box.x, y: box.y + along };
@@ -95,12 +120,37 @@ function shortOf(point: Point, side: Side): Point {
 
 type Taken = Map<string, number[]>;
 
-/** Straight lines between two boxes share what both have in common, evenly. */
+/** What decides how straight lines stand beside each other. */
+export interface StraightAsked {
+  /** Who carries a line; those of the same carrier stand together. */
+  readonly viaOf: (id: string) => string;
+  /** How wide the label of a line is. */
+  readonly widthOf: (id: string) => number;
+}
+
+/** Where lines stand between two ends; downwards each has its label to its right. */
+function placesOf(widths: readonly number[], isAcross: boolean, from: number, to: number) {
+  const room = to - from;
+  const wished = isAcross ? widths.map(() => 34) : widths.map((width) => width + 18);
+  const steps = wished.slice(0, -1);
+  const needed = steps.reduce((sum, one) => sum + one, 0);
+  const even = room / (widths.length + 1);
+  if (needed > room - 16) return widths.map((_, at) => from + even * (at + 1));
+  let here = (from + to) / 2 - needed / 2;
+  return widths.map((_, at) => {
+    const place = here;
+    here += steps[at] ?? 0;
+    return place;
+  });
+}
+
+/** Straight lines between two boxes share what both have in common. */
 function straightLines(
   grid: Grid,
   plan: LinePlan,
   lines: readonly RouteLine[],
   taken: Taken,
+  { viaOf, widthOf }: StraightAsked,
 ): Map<string, Point[]> {
   const box = new Map(grid.boxes.map((one) => [one.id, one]));
   const pairs = new Map<string, RouteLine[]>();
@@ -110,7 +160,8 @@ function straightLines(
     pairs.set(pair, [...(pairs.get(pair) ?? []), line]);
   }
   const drawn = new Map<string, Point[]>();
-  for (const group of pairs.values()) {
+  for (const pair of pairs.values()) {
+    const group = pair.toSorted((a, b) => viaOf(b.id).localeCompare(viaOf(a.id)));
     const [{ id, from, to }] = group as [RouteLine, ...RouteLine[]];
     const a = box.get(from) as SystemBox;
     const b = box.get(to) as SystemBox;
@@ -118,12 +169,16 @@ function straightLines(
     const [start, end] = isAcross
       ? [Math.max(a.y, b.y), Math.min(a.y + a.height, b.y + b.height)]
       : [Math.max(a.x, b.x), Math.min(a.x + a.width, b.x + b.width)];
-    const apart = Math.min(isAcross ? 30 : 34, (end - start) / (group.length + 1));
-    const first = (start + end) / 2 - (apart * (group.length - 1)) / 2;
+    const placed = placesOf(
+      group.map((line) => widthOf(line.id)),
+      isAcross,
+      start,
+      end,
+    );
     group.forEach((line, at) => {
       const giver = box.get(line.from) as SystemBox;
       const receiver = box.get(line.to) as SystemBox;
-      const place = first + at * apart;
+      const place = placed[at] ?? 0;
       const sides: [Side, Side] = isAcross
         ? giver.x < receiver.x
           ? ['right', 'left']
@@ -149,19 +204,19 @@ function straightLines(
 function portsOf(grid: Grid, plan: LinePlan, taken: Taken): ReadonlyMap<string, number> {
   const box = new Map(grid.boxes.map((one) => [one.id, one]));
   const wishes = new Map<string, { line: string; near: number }[]>();
-  const wish = (one: SystemBox, side: Side, line: string, other: SystemBox) => {
-    const near =
-      side === 'left' || side === 'right'
-        ? other.y + other.height / 2 - one.y
-        : other.x + other.width / 2 - one.x;
+  const wish = (one: SystemBox, side: Side, line: string, next: Point) => {
+    const near = side === 'left' || side === 'right' ? next.y - one.y : next.x - one.x;
     const key = `${one.id} ${side}`;
     wishes.set(key, [...(wishes.get(key) ?? []), { line, near }]);
   };
-  for (const { line, out, into } of plan.ways) {
+  for (const way of plan.ways) {
+    const { line, out, into } = way;
     const from = box.get(line.from) as SystemBox;
     const to = box.get(line.to) as SystemBox;
-    wish(from, out, `${line.id} out`, to);
-    wish(to, into, `${line.id} into`, from);
+    const course = roughly(way, from, to, grid.gaps);
+    // Where the line goes after its first turn, and before its last.
+    wish(from, out, `${line.id} out`, course[2] as Point);
+    wish(to, into, `${line.id} into`, course.at(-3) as Point);
   }
   const places = new Map<string, number>();
   for (const [key, wanted] of wishes) {
@@ -169,6 +224,10 @@ function portsOf(grid: Grid, plan: LinePlan, taken: Taken): ReadonlyMap<string, 
     const one = box.get(id) as SystemBox;
     const length = side === 'left' || side === 'right' ? one.height : one.width;
     for (const [line, at] of ports(length, wanted, taken.get(key) ?? [])) places.set(line, at);
+  }
+  for (const [one, other] of plan.exchanged) {
+    const [a = 0, b = 0] = [places.get(one), places.get(other)];
+    places.set(one, b).set(other, a);
   }
   return places;
 }
@@ -178,8 +237,9 @@ function throughChannels(grid: Grid, plan: LinePlan, way: Way, start: Point, end
   let here = start;
   way.through.forEach(({ across, at }, place) => {
     const { lane, of } = plan.lanes.get(keyOf(way.line.id, place)) ?? { lane: 0, of: 1 };
-    const room = laneRoom[across];
-    const offset = (lane - (of - 1) / 2) * room;
+    // Lanes share the whole of their gap, so that words fit beside them.
+    const room = (across === 'x' ? grid.room.xs[at] : grid.room.ys[at]) ?? 0;
+    const offset = ((lane + 0.5) / of - 0.5) * room;
     here =
       across === 'x'
         ? { x: (grid.gaps.xs[at] ?? 0) + offset, y: here.y }
@@ -191,44 +251,15 @@ function throughChannels(grid: Grid, plan: LinePlan, way: Way, start: Point, end
   return [...points, end];
 }
 
-/** The first text that fits stands above the longest level stretch; a line without any gets a handle. */
-function labelled(id: string, points: readonly Point[], texts: readonly string[]): DrawnLine {
-  let longest: { length: number; a: Point; b: Point } | undefined;
-  points.forEach((b, at) => {
-    const a = points[at - 1];
-    if (!a || a.y !== b.y) return;
-    const length = Math.abs(b.x - a.x);
-    if (longest === undefined || length > longest.length) longest = { length, a, b };
-  });
-  const room = (longest?.length ?? 0) - headRoom - 8;
-  const words = texts.find((text) => widthOf(text, faces.label) <= room);
-  if (longest && words) {
-    const { a, b } = longest;
-    return {
-      id,
-      points,
-      label: { text: words, at: { x: (a.x + b.x) / 2, y: a.y - 6 } },
-      handle: undefined,
-    };
-  }
-  const [a, b] = [points[0] as Point, points[1] as Point];
-  return {
-    id,
-    points,
-    label: undefined,
-    handle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
-  };
-}
-
-/** Draws all lines in a grid of its final size. */
+/** Draws all lines in a grid of its final size: the points of each, by its id. */
 export function drawLines(
   grid: Grid,
   plan: LinePlan,
   lines: readonly RouteLine[],
-  textsOf: (id: string) => readonly string[],
-): DrawnLine[] {
+  asked: StraightAsked,
+): Map<string, readonly Point[]> {
   const taken: Taken = new Map();
-  const drawn = straightLines(grid, plan, lines, taken);
+  const drawn: Map<string, readonly Point[]> = straightLines(grid, plan, lines, taken, asked);
   const places = portsOf(grid, plan, taken);
   const box = new Map(grid.boxes.map((one) => [one.id, one]));
   for (const way of plan.ways) {
@@ -237,5 +268,5 @@ export function drawLines(
     const end = portAt(box.get(line.to) as SystemBox, into, places.get(`${line.id} into`) ?? 20);
     drawn.set(line.id, throughChannels(grid, plan, way, start, shortOf(end, into)));
   }
-  return lines.map(({ id }) => labelled(id, drawn.get(id) ?? [], textsOf(id)));
+  return drawn;
 }

@@ -1,14 +1,19 @@
 /** The picture of a system: boxes in their places, lines between them, what law or plan misses in red. */
 import type { FlowFragment, PartyFragment, SystemQuery } from '../ask/documents.generated.ts';
 import type { Say } from '../language/say.ts';
-import { flowKinds, levelNames, standings } from '../language/words.ts';
+import { levelNames, standings } from '../language/words.ts';
 import { standingLine } from '../parts/tags.tsx';
-import { faces, shortened } from '../picture/measure.ts';
-import type { Drawing, PictureEdge, PictureNode } from '../picture/shapes.ts';
-import { drawLines, laneRoom, planLines } from './draw-lines.ts';
-import { type Grid, gridOf, type Hole, inset, narrowest, type SystemBox } from './grid.ts';
+import type { Drawing, PictureEdge, PictureNode, Point } from '../picture/shapes.ts';
+import { carriersOf, viaKey } from './carriers.ts';
+import { drawLines, type LinePlan, planLines } from './draw-lines.ts';
+import { type Grid, gridOf, type Hole, inset, type SystemBox, stacksOf } from './grid.ts';
+import { labelTexts, labelWidths } from './label-texts.ts';
+import { measuresOf, roughMeasures } from './measures.ts';
 import { type Column, type Placing, place, rows } from './place.ts';
-import { lengthOf } from './route.ts';
+import { lengthOf, type RouteLine } from './route.ts';
+import { stopsOf } from './stops.ts';
+import { untangled } from './untangle.ts';
+import { Room } from './write-words.ts';
 
 /** A system, laid out: the picture, the grid behind it, and what stands beside it. */
 export interface SystemDrawing extends Drawing {
@@ -23,6 +28,8 @@ export interface SystemLinks {
   entity(id: string): string;
   flow(id: string): string;
   gap(hole: Pick<Hole, 'row' | 'area'>): string;
+  /** What a forum lacks. */
+  lacks(id: string): string;
 }
 
 function placingOf(columns: readonly Column[], { select, browse }: SystemQuery): Placing {
@@ -42,12 +49,19 @@ function placingOf(columns: readonly Column[], { select, browse }: SystemQuery):
 }
 
 function holesOf(say: Say, { coverage }: SystemQuery, { cells }: Placing): Hole[] {
-  const holes = (coverage?.results ?? []).flatMap(
-    ({ areas, levels, status, seriousness, inWords }) => {
+  const open = (coverage?.results ?? []).filter(
+    ({ check, status }) =>
+      check.id === 'every-level-of-an-area-has-a-forum' &&
+      (status === 'GAP' || status === 'UNKNOWN'),
+  );
+  const holes = open.flatMap(
+    ({ areas, levels, status, seriousness, inWords, sentence }): readonly Hole[] => {
       const isMissing = status === 'GAP';
       const label = isMissing ? say('Inget forum', 'No forum') : say('Forum?', 'Forum?');
       const isGrave = isMissing && seriousness !== 'ADVICE';
-      return areas.flatMap((area) => levels.map((row) => ({ row, area, label, inWords, isGrave })));
+      return areas.flatMap((area) =>
+        levels.map((row) => ({ row, area, label, inWords, sentence, isGrave })),
+      );
     },
   );
   return holes.filter(
@@ -62,27 +76,22 @@ function secondOf(say: Say, { kind, standing, levels }: PartyFragment): string {
   return levels.length > 1 ? `${words}, ${say('flera nivåer', 'several levels')}` : words;
 }
 
-/** The name of a forum inside the box of its type, which need not be said again. */
-function ownName(name: string, type: string): string {
-  return name.startsWith(`${type} `) ? name.slice(type.length + 1) : name;
-}
-
-function nodeOf(say: Say, box: SystemBox, links: SystemLinks): PictureNode {
-  const { id, x, y, width, height, lines, placed, hole } = box;
-  const shared = { id, x, y, width, height, lines };
+function nodeOf(say: Say, box: SystemBox, links: SystemLinks, nameSize: number): PictureNode {
+  const { id, x, y, width, height, lines, below, placed, hole, inside: named } = box;
+  const shared = { id, x, y, width, height, lines, below, nameSize, inset };
   if (placed === undefined) {
     const { row, area, label, inWords, isGrave } = hole as Hole;
     const at = say(...levelNames[row as 'LOCAL']).toLocaleLowerCase(say.tag);
     const title = `${label} ${say.area(area)}, ${at}: ${inWords}.`;
     const href = links.gap({ row, area });
     const line = isGrave ? 'miss' : 'prop';
-    return { ...shared, second: inWords, areas: [], line, title, href };
+    return { ...shared, areas: [], line, title, href };
   }
-  const { party, named } = placed;
+  const { party } = placed;
   const second = secondOf(say, party);
-  const inside = named.map((one) => ({
+  const inside = named.map(({ party: one, lines: words }) => ({
     id: one.id,
-    text: shortened(ownName(one.name, party.name), width - inset - 22, faces.second),
+    lines: words,
     title: `${one.name}. ${one.standing ? say(...standings[one.standing]) : ''}`,
     href: links.entity(one.id),
     line: standingLine(one.standing),
@@ -90,7 +99,7 @@ function nodeOf(say: Say, box: SystemBox, links: SystemLinks): PictureNode {
   const areas = party.areas.map((area) => say.area(area)).join(', ');
   const title = `${party.name}, ${second}.${areas ? ` ${areas}` : ''}`;
   const line = standingLine(party.standing);
-  return { ...shared, second, areas: party.areas, line, title, href: links.entity(id), inside };
+  return { ...shared, areas: party.areas, line, title, href: links.entity(id), inside };
 }
 
 /** Whether no certain citation carries the flow. */
@@ -98,72 +107,107 @@ export function isUncertain({ citations }: FlowFragment): boolean {
   return citations.every(({ certain }) => !certain);
 }
 
-/** Draws a system; the layout is the same whatever is filtered. */
+/** The arrows and what stands on them. */
+function edgeOf(
+  say: Say,
+  flow: FlowFragment,
+  points: readonly Point[],
+  room: Room,
+  links: SystemLinks,
+): PictureEdge {
+  const { id } = flow;
+  const words = room.write(id, labelTexts(say, flow));
+  const ring = words ? undefined : room.ring(id);
+  return {
+    id,
+    kind: flow.kind,
+    line: standingLine(flow.standing),
+    isUncertain: isUncertain(flow),
+    hasOwnHead: true,
+    points,
+    ...(words ? { beside: words } : {}),
+    ...(ring ? { handle: ring } : {}),
+    from: flow.from?.id ?? '',
+    to: flow.to?.id ?? '',
+    title: flow.sentence,
+    href: links.flow(id),
+  };
+}
+
+/** The names of levels stand before their rows. */
+function namesOfRows({ levels }: Grid, head: number) {
+  return levels.map(({ y }) => ({ x: 0, y, width: head - 12, height: 46 }));
+}
+
+function flowsIn(placing: Placing, flows: readonly FlowFragment[]) {
+  const inPicture = new Set(
+    placing.cells.flatMap(({ stacks }) => stacks.flat().map(({ party }) => party.id)),
+  );
+  return flows.filter(
+    ({ from, to }) =>
+      from && to && from.id !== to.id && inPicture.has(from.id) && inPicture.has(to.id),
+  );
+}
+
+/**
+ * Draws a system; the layout is the same whatever is filtered.
+ *
+ * @param width - of the window, which the picture fills
+ */
 export function drawSystem(
   say: Say,
   columns: readonly Column[],
   data: SystemQuery,
   links: SystemLinks,
+  width: number,
 ): SystemDrawing {
   const placing = placingOf(columns, data);
+  const { cells, beside } = placing;
   const holes = holesOf(say, data, placing);
   const flows = data.select?.flows ?? [];
-  const inPicture = new Set(
-    placing.cells.flatMap(({ stacks }) => stacks.flat().map(({ party }) => party.id)),
-  );
-  const drawn = flows.filter(
-    ({ from, to }) =>
-      from && to && from.id !== to.id && inPicture.has(from.id) && inPicture.has(to.id),
-  );
-  const lines = drawn.map(({ id, from, to }) => ({ id, from: from?.id ?? '', to: to?.id ?? '' }));
-  const roughly = gridOf(columns, placing.cells, holes, undefined, () => 0);
-  const plan = planLines(roughly, lines);
-  const across = (id: string) =>
-    lines.filter(
-      (line) => plan.straight.get(line.id) === 'x' && (line.from === id || line.to === id),
-    ).length;
-  const isBetweenAreas = (at: number) =>
-    roughly.boxes.some((box) => box.cell.row === 'AREA' && box.column === at);
-  const widths = {
-    xs: plan.xs.map((lanes, at) =>
-      Math.max(isBetweenAreas(at) ? narrowest.area : narrowest.column, lanes * laneRoom.x + 28),
-    ),
-    ys: plan.ys.map((lanes) => Math.max(narrowest.row, lanes * laneRoom.y + 34)),
+  const drawn = flowsIn(placing, flows);
+  const byId = new Map(drawn.map((flow) => [flow.id, flow]));
+  const flowOf = (id: string) => byId.get(id) as FlowFragment;
+  const lines: RouteLine[] = drawn.map(({ id, from, to }) => ({
+    id,
+    from: from?.id ?? '',
+    to: to?.id ?? '',
+  }));
+  const across = stacksOf(columns, cells).reduce((sum, one) => sum + one, 0);
+  const second = (party: PartyFragment) => secondOf(say, party);
+  const rough = gridOf(columns, cells, holes, roughMeasures(across, rows.length), second);
+  const plan: LinePlan = planLines(rough, lines);
+  const wordsOf = (id: string) => ({
+    ...labelWidths(say, flowOf(id)),
+    hasVia: flowOf(id).via.length > 0,
+  });
+  const measures = measuresOf(rough, plan, lines, wordsOf, width);
+  const grid = gridOf(columns, cells, holes, measures, second);
+  const asked = {
+    viaOf: (id: string) => viaKey(flowOf(id)),
+    widthOf: (id: string) => wordsOf(id).wished,
   };
-  const grid = gridOf(columns, placing.cells, holes, widths, across);
-  const byId = new Map(flows.map((flow) => [flow.id, flow]));
-  const textsOf = (id: string) => {
-    const { carries, kind } = byId.get(id) as FlowFragment;
-    const word = say(...flowKinds[kind]).toLocaleLowerCase(say.tag);
-    return carries ? [carries, word] : [word];
-  };
-  const edges = drawLines(grid, plan, lines, textsOf).map(
-    ({ id, points, label, handle }): PictureEdge => {
-      const flow = byId.get(id) as FlowFragment;
-      return {
-        id,
-        kind: flow.kind,
-        line: standingLine(flow.standing),
-        isUncertain: isUncertain(flow),
-        points,
-        ...(label ? { label } : {}),
-        ...(handle ? { handle } : {}),
-        from: flow.from?.id ?? '',
-        to: flow.to?.id ?? '',
-        title: flow.sentence,
-        href: links.flow(id),
-      };
-    },
+  const points = untangled(plan, (choice) => drawLines(grid, choice, lines, asked));
+  const room = new Room([...grid.boxes, ...namesOfRows(grid, measures.head)], points, grid);
+  const vias = carriersOf(say, drawn, points, room, links.entity);
+  const stops = stopsOf(say, grid, data, points, room, ({ id, hole }) =>
+    hole ? links.gap(hole) : links.lacks(id),
   );
+  // Short lines have the fewest places for their words.
+  const edges = drawn
+    .toSorted((a, b) => lengthOf(points.get(a.id) ?? []) - lengthOf(points.get(b.id) ?? []))
+    .map((flow) => edgeOf(say, flow, points.get(flow.id) ?? [], room, links));
   return {
     width: grid.width,
     height: grid.height,
-    nodes: grid.boxes.map((box) => nodeOf(say, box, links)),
+    nodes: grid.boxes.map((box) => nodeOf(say, box, links, measures.face.size)),
     // Long lines lie under short ones, so that each can be pointed at where they cross.
-    edges: edges.toSorted((a, b) => lengthOf(b.points) - lengthOf(a.points)),
+    edges: edges.toReversed(),
     pills: [],
+    vias,
+    stops,
     grid,
-    beside: placing.beside,
+    beside,
     loose: flows.filter((flow) => !drawn.includes(flow)),
   };
 }

@@ -35,6 +35,15 @@ export function filterFrom({ list, get }: Address) {
   };
 }
 
+/** What lets everything be seen again. */
+export const unfiltered = {
+  without: undefined,
+  'without-lines': undefined,
+  'without-areas': undefined,
+  side: undefined,
+  flows: undefined,
+} as const;
+
 /** A list of the address that something is put into or taken out of. */
 export function useLeftOut(name: string) {
   const { list, change } = useAddress();

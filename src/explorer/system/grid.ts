@@ -1,6 +1,8 @@
-/** The columns and rows of the system picture in pixels, with gaps as wide as the lines in them need. */
+/** The columns and rows of the system picture in pixels: what {@link Measures} says of widths, filled with boxes. */
 import type { AreaColour } from '../../client/words.generated.ts';
-import { faces, linesOf } from '../picture/measure.ts';
+import type { PartyFragment } from '../ask/documents.generated.ts';
+import { type Face, faces, linesOf } from '../picture/measure.ts';
+import { insideHeight } from '../picture/shapes.ts';
 import { type Cell, type Column, type Placed, type Row, rows } from './place.ts';
 import type { Gaps, RouteBox } from './route.ts';
 
@@ -12,6 +14,10 @@ export interface SystemBox extends RouteBox {
   /** What coverage says of a cell where no forum stands. */
   readonly hole: Hole | undefined;
   readonly lines: readonly string[];
+  /** What stands below the name. */
+  readonly below: readonly string[];
+  /** The named forums inside it, with their names broken. */
+  readonly inside: readonly { readonly party: PartyFragment; readonly lines: readonly string[] }[];
 }
 
 /** A cell without anything in it, where coverage says that a forum is missing or to be clarified. */
@@ -22,14 +28,33 @@ export interface Hole {
   readonly label: string;
   /** What coverage found, as people say it. */
   readonly inWords: string;
+  /** The same as a sentence. */
+  readonly sentence: string;
   /** Does law or an adopted plan ask for what is missing? */
   readonly isGrave: boolean;
+}
+
+/** How wide and high everything is. */
+export interface Measures {
+  /** Room for the names of rows. */
+  readonly head: number;
+  /** The width of the boxes of each column. */
+  readonly boxes: readonly number[];
+  /** The gap before each column, and after the last. */
+  readonly xs: readonly number[];
+  /** The gap above each row, and below the last. */
+  readonly ys: readonly number[];
+  /** How many lines meet the busiest side of a box. */
+  readonly sideLines: (id: string) => number;
+  readonly face: Face;
 }
 
 /** The grid: where boxes, gaps and the bands of areas and levels are. */
 export interface Grid {
   readonly boxes: readonly SystemBox[];
   readonly gaps: Gaps;
+  /** How wide each gap is: {@link Gaps} says where its middle is. */
+  readonly room: Gaps;
   readonly width: number;
   readonly height: number;
   readonly bands: readonly {
@@ -41,48 +66,16 @@ export interface Grid {
   readonly levels: readonly { readonly row: Row; readonly y: number; readonly height: number }[];
 }
 
-const boxWidth = 204;
-const headWidth = 76;
 const between = 18;
-const lineHeight = 19;
-/** The height of one named forum inside the box of its type. */
-export const namedHeight = 24;
+const [lineHeight, belowHeight] = [19, 16];
+/** How far lines on one side of a box stand apart: a label fits between them. */
+export const sideRoom = 32;
 /** Where the text of a box begins. */
-export const inset = 28;
+export const inset = 26;
 
-/** A picture is at least so wide, so that a small system is not blown up to the width of the page. */
-const least = 1000;
-
-/** How wide gaps are before lines are counted. */
-export const narrowest = { column: 80, area: 124, row: 44 } as const;
-
-function sizeOf(
-  placed: Placed | undefined,
-  hole: Hole | undefined,
-  width: number,
-  sideLines: number,
-) {
-  const name = placed?.party.name ?? hole?.label ?? '';
-  const lines = linesOf(name, width - inset - 12, faces.name, 3);
-  const text = lines.length * lineHeight + 17 + (placed?.named.length ?? 0) * namedHeight;
-  return { lines, height: Math.max(66, text + 26, sideLines * 26 + 20) };
-}
-
-/**
- * Lays out cells.
- *
- * @param columns - what stands side by side
- * @param widths - of each gap before a column, and above a row, when they are known
- * @param sideLines - how many lines a box has on its busier side
- */
-export function gridOf(
-  columns: readonly Column[],
-  cells: readonly Cell[],
-  holes: readonly Hole[],
-  widths: { readonly xs: readonly number[]; readonly ys: readonly number[] } | undefined,
-  sideLines: (id: string) => number,
-): Grid {
-  const stacksOf = columns.map((area) =>
+/** How many boxes stand side by side in each column of {@link Column}. */
+export function stacksOf(columns: readonly Column[], cells: readonly Cell[]): number[] {
+  return columns.map((area) =>
     Math.max(
       1,
       ...cells
@@ -90,24 +83,70 @@ export function gridOf(
         .map(({ stacks }) => stacks.length),
     ),
   );
-  const firsts = stacksOf.map((_, at) => stacksOf.slice(0, at).reduce((sum, one) => sum + one, 0));
-  const count = stacksOf.reduce((sum, one) => sum + one, 0);
-  const gapBefore = (column: number) =>
-    widths?.xs[column] ?? (firsts.includes(column) ? narrowest.area : narrowest.column);
-  const xs: number[] = [];
+}
+
+const mostLines = 9;
+
+/** The name of a forum inside the box of its type, which need not be said again. */
+function ownName(name: string, type: string): string {
+  return name.startsWith(`${type} `) ? name.slice(type.length + 1) : name;
+}
+
+function sizeOf(
+  placed: Placed | undefined,
+  hole: Hole | undefined,
+  width: number,
+  { face, sideLines }: Measures,
+  id: string,
+  secondOf: (party: PartyFragment) => string,
+) {
+  const name = placed?.party.name ?? hole?.label ?? '';
+  const lines = linesOf(name, width - inset - 10, face, mostLines);
+  const inside = (placed?.named ?? []).map((party) => ({
+    party,
+    lines: linesOf(ownName(party.name, name), width - inset - 20, faces.label, mostLines),
+  }));
+  const second = placed ? secondOf(placed.party) : (hole?.inWords ?? '');
+  const below = second === '' ? [] : linesOf(second, width - inset - 8, faces.second, mostLines);
+  const named = inside.reduce((sum, one) => sum + insideHeight(one.lines.length), 0);
+  const text = lines.length * lineHeight + below.length * belowHeight + named;
+  return { lines, below, inside, height: Math.max(66, text + 26, sideLines(id) * sideRoom + 20) };
+}
+
+function acrossOf(measures: Measures) {
+  const { head, boxes, xs } = measures;
+  const middles: number[] = [];
   const lefts: number[] = [];
-  let x = headWidth;
-  for (let column = 0; column <= count; column += 1) {
-    const gap =
-      column === 0 || column === count ? Math.max(28, widths?.xs[column] ?? 28) : gapBefore(column);
-    xs.push(x + gap / 2);
+  let x = head;
+  xs.forEach((gap, at) => {
+    middles.push(x + gap / 2);
     x += gap;
-    if (column === count) break;
+    if (at === boxes.length) return;
     lefts.push(x);
-    x += boxWidth;
-  }
-  const width = Math.max(x, least);
-  const rightOf = (column: number) => (lefts[column] ?? 0) + boxWidth;
+    x += boxes[at] ?? 0;
+  });
+  return { middles, lefts, width: x };
+}
+
+/**
+ * Lays out cells.
+ *
+ * @param columns - what stands side by side
+ * @param measures - how wide columns and gaps are, one for each that {@link stacksOf} counts
+ * @param secondOf - what stands below the name of a party
+ */
+export function gridOf(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  holes: readonly Hole[],
+  measures: Measures,
+  secondOf: (party: PartyFragment) => string,
+): Grid {
+  const stacks = stacksOf(columns, cells);
+  const firsts = stacks.map((_, at) => stacks.slice(0, at).reduce((sum, one) => sum + one, 0));
+  const { middles, lefts, width } = acrossOf(measures);
+  const last = measures.boxes.length - 1;
+  const rightOf = (column: number) => (lefts[column] ?? 0) + (measures.boxes[column] ?? 0);
   const filled: Cell[] = [
     ...cells,
     ...holes.map(({ row, area }) => ({ row, area, stacks: [[]] }) satisfies Cell),
@@ -118,44 +157,43 @@ export function gridOf(
   const boxes: SystemBox[] = [];
   let y = 0;
   used.forEach((row, rowAt) => {
-    const gap = rowAt === 0 ? 8 : (widths?.ys[rowAt] ?? narrowest.row);
+    const gap = measures.ys[rowAt] ?? 0;
     ys.push(y + gap / 2);
     y += gap;
-    const here = filled.filter((cell) => cell.row === row);
     let tallest = 0;
-    for (const cell of here) {
-      const at = cell.row === 'WHOLE' ? -1 : columns.indexOf(cell.area);
-      const spans = cell.row === 'WHOLE' || cell.row === 'AREA';
-      const first = at === -1 ? 0 : (firsts[at] ?? 0);
-      const last = at === -1 ? count - 1 : first + (stacksOf[at] ?? 1) - 1;
-      const own = cell.stacks.length;
+    for (const cell of filled.filter((one) => one.row === row)) {
+      const at = row === 'WHOLE' ? -1 : columns.indexOf(cell.area);
+      const isWide = row === 'WHOLE' || row === 'AREA';
+      const from = at === -1 ? 0 : (firsts[at] ?? 0);
+      const to = at === -1 ? last : from + (stacks[at] ?? 1) - 1;
       cell.stacks.forEach((stack, stackAt) => {
         const isFirst = at === 0 && columns.length > 1;
-        const column = spans ? first : isFirst ? last - own + 1 + stackAt : first + stackAt;
-        const lastColumn = spans ? last : column;
+        const column = isWide
+          ? from
+          : isFirst
+            ? to - cell.stacks.length + 1 + stackAt
+            : from + stackAt;
+        const lastColumn = isWide ? to : column;
         const items: readonly (Placed | undefined)[] = stack.length > 0 ? stack : [undefined];
+        const x = lefts[column] ?? 0;
         let top = y;
         items.forEach((placed, place) => {
-          const boxLeft = lefts[column] ?? 0;
-          const boxRight = rightOf(lastColumn);
           const id = placed?.party.id ?? `${cell.area}-${row}`;
           const hole = placed
             ? undefined
             : holes.find((one) => one.row === row && one.area === cell.area);
-          const { lines, height } = sizeOf(placed, hole, boxRight - boxLeft, sideLines(id));
-          boxes.push({
-            id,
-            cell,
+          const wide = rightOf(lastColumn) - x;
+          const { lines, below, inside, height } = sizeOf(
             placed,
             hole,
-            lines,
-            column,
-            lastColumn,
-            row: rowAt,
-            x: boxLeft,
-            y: top,
-            width: boxRight - boxLeft,
-            height,
+            wide,
+            measures,
+            id,
+            secondOf,
+          );
+          boxes.push({
+            ...{ id, cell, placed, hole, lines, below, inside, column, lastColumn, row: rowAt },
+            ...{ x, y: top, width: wide, height },
             isTop: place === 0,
             isBottom: place === items.length - 1,
           });
@@ -167,20 +205,21 @@ export function gridOf(
     levels.push({ row, y, height: tallest });
     y += tallest;
   });
-  const lowest = Math.max(16, widths?.ys[used.length] ?? 16);
+  const lowest = measures.ys[used.length] ?? 0;
   ys.push(y + lowest / 2);
-  const bandTop = (levels.find(({ row }) => row !== 'WHOLE')?.y ?? 0) - 12;
+  const highest = levels[0]?.y ?? 0;
   return {
     boxes,
-    gaps: { xs, ys },
+    gaps: { xs: middles, ys },
+    room: { xs: measures.xs, ys: measures.ys },
     width,
     height: y + lowest,
-    bandTop,
+    bandTop: highest - 12,
     bands: columns.flatMap((area, at) => {
       if (area === undefined) return [];
       const first = firsts[at] ?? 0;
       const left = (lefts[first] ?? 0) - 12;
-      return { area, x: left, width: rightOf(first + (stacksOf[at] ?? 1) - 1) + 12 - left };
+      return { area, x: left, width: rightOf(first + (stacks[at] ?? 1) - 1) + 12 - left };
     }),
     levels,
   };

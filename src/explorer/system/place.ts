@@ -10,8 +10,8 @@ export interface Placed {
   readonly named: readonly PartyFragment[];
 }
 
-/** The rows of the system, top down. */
-export const rows = ['WHOLE', 'AREA', 'EU', 'NATIONAL', 'REGIONAL', 'LOCAL', 'NONE'] as const;
+/** The rows of the system, top down: what concerns all areas lies below them, so that lines between areas pass above. */
+export const rows = ['AREA', 'WHOLE', 'EU', 'NATIONAL', 'REGIONAL', 'LOCAL', 'NONE'] as const;
 export type Row = (typeof rows)[number];
 
 /** What a column of the system stands for: an area, or everything in a landscape that declares none. */

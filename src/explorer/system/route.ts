@@ -43,6 +43,8 @@ export interface Way {
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 const bend = 60;
+/** A line goes far to cross no other. */
+const crossing = 260;
 
 /** The gaps: `xs[i]` is the middle of the gap before column `i`, `ys[i]` of the gap above row `i`. */
 export interface Gaps {
@@ -103,14 +105,58 @@ export function lengthOf(points: readonly Point[]): number {
   }, 0);
 }
 
-/** The cheapest way of a line: the shortest, each turn counted as {@link bend}. */
-export function wayOf(line: RouteLine, from: RouteBox, to: RouteBox, gaps: Gaps): Way {
+/** How often two lines cross: an upright stretch of one and a level stretch of the other. */
+export function crossings(one: readonly Point[], other: readonly Point[]): number {
+  const isIn = (value: number, a: number, b: number) =>
+    value > Math.min(a, b) + 1 && value < Math.max(a, b) - 1;
+  let found = 0;
+  for (let i = 1; i < one.length; i += 1) {
+    const [a, b] = [one[i - 1] as Point, one[i] as Point];
+    for (let j = 1; j < other.length; j += 1) {
+      const [c, d] = [other[j - 1] as Point, other[j] as Point];
+      const [level, upright] =
+        a.y === b.y
+          ? [
+              [a, b],
+              [c, d],
+            ]
+          : [
+              [c, d],
+              [a, b],
+            ];
+      const [p, q] = level as [Point, Point];
+      const [r, s] = upright as [Point, Point];
+      if (p.y !== q.y || r.x !== s.x) continue;
+      if (isIn(r.x, p.x, q.x) && isIn(p.y, r.y, s.y)) found += 1;
+    }
+  }
+  return found;
+}
+
+/** The rough course of a way: through the middle of its channels. */
+export function roughly({ through }: Way, from: RouteBox, to: RouteBox, gaps: Gaps): Point[] {
+  return pointsOf(middle(from), through, middle(to), gaps);
+}
+
+/**
+ * The cheapest way of a line: the shortest, each turn counted as {@link bend} and each line it crosses as more.
+ *
+ * @param others - the lines whose course is known
+ */
+export function wayOf(
+  line: RouteLine,
+  from: RouteBox,
+  to: RouteBox,
+  gaps: Gaps,
+  others: readonly (readonly Point[])[] = [],
+): Way {
   let best: { cost: number; way: Way } | undefined;
   for (const [out, first] of exits(from))
     for (const [into, last] of exits(to))
       for (const through of throughs(first, last, gaps)) {
         const points = pointsOf(middle(from), through, middle(to), gaps);
-        const cost = lengthOf(points) + through.length * bend;
+        const crossed = others.reduce((before, other) => before + crossings(points, other), 0);
+        const cost = lengthOf(points) + through.length * bend + crossed * crossing;
         if (best === undefined || cost < best.cost)
           best = { cost, way: { line, out, through, into } };
       }
@@ -129,7 +175,7 @@ export interface Stretch {
 
 /** Where each line runs in its channels, as far as known before lanes are given out. */
 export function stretchesOf(way: Way, from: RouteBox, to: RouteBox, gaps: Gaps): Stretch[] {
-  const points = pointsOf(middle(from), way.through, middle(to), gaps);
+  const points = roughly(way, from, to, gaps);
   return way.through.map((channel, place) => {
     const along = channel.across === 'x' ? 'y' : 'x';
     const a = (points[place + 1] as Point)[along];

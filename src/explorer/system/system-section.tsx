@@ -1,11 +1,11 @@
 /** The system: forums in their areas and levels, and the flows among them, as a picture, lists and a table. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { mermaidOf } from '../../formats/mermaid.ts';
 import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { numberOfNeuter } from '../../language/grammar.ts';
 import { type Address, useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
-import { SystemDocument, type SystemQuery } from '../ask/documents.generated.ts';
+import { type FlowFragment, SystemDocument, type SystemQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useAreas } from '../language/areas.ts';
 import { count, type Say, useSay } from '../language/say.ts';
@@ -16,11 +16,14 @@ import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { Shown } from '../parts/states.tsx';
 import { Picture } from '../picture/picture.tsx';
+import { useFonts, useSize } from '../picture/use-size.ts';
 import { Bands } from './bands.tsx';
 import { LooseFlows, WithoutArea } from './beside.tsx';
 import { drawSystem, type SystemDrawing } from './draw-system.ts';
-import { filterFrom } from './filter.ts';
+import { filterFrom, unfiltered } from './filter.ts';
+import { Findings } from './findings.tsx';
 import { follow } from './follow.ts';
+import type { Hole } from './grid.ts';
 import { Legend } from './legend.tsx';
 import { columnsOf } from './place.ts';
 import { SystemLists } from './system-lists.tsx';
@@ -32,24 +35,47 @@ function filtered(drawing: SystemDrawing, address: Address, shown: ReadonlySet<s
   return {
     ...drawing,
     nodes: drawing.nodes.map((node) => (fades(node.areas) ? { ...node, isFaded: true } : node)),
+    vias: drawing.vias?.filter(({ flows }) => flows?.some((id) => shown.has(id))) ?? [],
     edges: drawing.edges
       .filter(({ id }) => shown.has(id))
       .map((edge) => (edge.id === open ? { ...edge, isSelected: true } : edge)),
   };
 }
 
-function useSystemDrawing(say: Say, data: SystemQuery): SystemDrawing {
+/** A picture has so much room around it. */
+const around = 16;
+/** The width of an open drawer; beside the picture only in a wide window. */
+const [drawerWidth, widePanel] = [384, 1024];
+
+/**
+ * The drawing for a panel of this width: it fits beside an open drawer, else above it, else not at all.
+ *
+ * @returns nothing before the width is known
+ */
+function useSystemDrawing(data: SystemQuery, width: number | undefined, hasDrawer: boolean) {
+  const say = useSay();
   const { to, here } = useAddress();
   const areas = useAreas();
-  return useMemo(
-    () =>
-      drawSystem(say, columnsOf(areas), data, {
-        entity: (id) => to(`/entity/${id}`),
-        flow: (id) => here({ flow: id }),
-        gap: ({ row, area }) => to('/coverage', { level: row, area }),
-      }),
-    [say, areas, data, to, here],
-  );
+  const fonts = useFonts();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are measured anew when another font came.
+  return useMemo(() => {
+    if (width === undefined) return undefined;
+    const links = {
+      entity: (id: string) => to(`/entity/${id}`),
+      flow: (id: string) => here({ flow: id }),
+      gap: ({ row, area }: Pick<Hole, 'row' | 'area'>) => to('/coverage', { level: row, area }),
+      lacks: (id: string) => to(`/entity/${id}`, { tab: 'gaps' }),
+    };
+    const at = (room: number) => drawSystem(say, columnsOf(areas), data, links, room - 2 * around);
+    const fits = (one: SystemDrawing, room: number) => one.width <= room - 2 * around + 1;
+    if (hasDrawer && width >= widePanel) {
+      const beside = at(width - drawerWidth);
+      if (fits(beside, width - drawerWidth))
+        return { drawing: beside, isBeside: true, isWhole: true };
+    }
+    const drawing = at(width);
+    return { drawing, isBeside: false, isWhole: fits(drawing, width) };
+  }, [say, areas, data, to, here, width, hasDrawer, fonts]);
 }
 
 /** `tre områden i sidled, `; nothing where there are none. */
@@ -59,20 +85,113 @@ function areasAcross(say: Say, number: number): string {
   return say(`${count} områden i sidled, `, `${count} areas across, `);
 }
 
-function System({ data }: { data: SystemQuery }) {
+/** A word where nothing that is chosen is there. */
+function NothingLeft({ all }: { all: number }) {
+  const say = useSay();
+  return (
+    <p className="note nothing" role="status">
+      <strong>{say('Inget flöde passar det som är valt.', 'No flow fits what is chosen.')}</strong>{' '}
+      {say(
+        `Alla ${all} är bortvalda i teckenförklaringen. `,
+        `All ${all} are left out in the legend. `,
+      )}
+      <Here change={unfiltered}>{say('Visa alla flöden', 'Show all flows')}</Here>
+    </p>
+  );
+}
+
+function NoFlows() {
+  const say = useSay();
+  return (
+    <p className="note">
+      {say.hasAreas
+        ? say(
+            'Källorna beskriver inga flöden mellan forum med område i det här landskapet. Flöden mellan andra finns: ',
+            'The sources describe no flows between forums with an area in this landscape. There are flows between other parties: ',
+          )
+        : say(
+            'Källorna beskriver inga flöden mellan forumen i det här landskapet. Flöden mellan andra finns: ',
+            'The sources describe no flows between the forums of this landscape. There are flows between other parties: ',
+          )}
+      <To path="/questions" change={{ selection: 'all()' }}>
+        {say('visa alla aktörer, forum och flöden', 'show all actors, forums and flows')}
+      </To>
+    </p>
+  );
+}
+
+function Drawn({
+  drawing,
+  flows,
+  shown,
+}: {
+  drawing: SystemDrawing;
+  flows: readonly FlowFragment[];
+  shown: readonly FlowFragment[];
+}) {
   const say = useSay();
   const address = useAddress();
   const [hovered, setHovered] = useState<string>();
+  const picture = filtered(drawing, address, new Set(shown.map(({ id }) => id)));
+  const followed = hovered ? follow(shown, hovered) : undefined;
+  const told = flows.find(({ id }) => id === hovered);
+  const areas = useAreas();
+  return (
+    <>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={say('Systembild', 'System picture')}
+      >
+        <Picture
+          drawing={picture}
+          margin={around}
+          label={say(
+            `Systemet: ${areasAcross(say, areas.length)}nivåer nedåt, ${shown.length} flöden`,
+            `The system: ${areasAcross(say, areas.length)}levels down, ${shown.length} flows`,
+          )}
+          names={{
+            nodes:
+              areas.length > 0
+                ? say('Områden och forum', 'Areas and forums')
+                : say('Forum', 'Forums'),
+            edges: say('Flöden', 'Flows'),
+            vias: say('Bärare', 'Carriers'),
+            stops: say('Saknade vägar', 'Missing ways'),
+          }}
+          behind={<Bands grid={drawing.grid} />}
+          onFollow={setHovered}
+          followed={followed}
+        />
+      </div>
+      <p className="told" aria-hidden="true">
+        {told?.sentence ??
+          say(
+            'Peka på ett flöde för att följa det genom systemet. Välj det för att se källor.',
+            'Point at a flow to follow it through the system. Choose it to see sources.',
+          )}
+      </p>
+    </>
+  );
+}
+
+function System({ data }: { data: SystemQuery }) {
+  const say = useSay();
+  const address = useAddress();
+  const [panel, setPanel] = useState<HTMLDivElement | null>(null);
   const flows = data.select?.flows ?? [];
   const { shows, only } = filterFrom(address);
   const shown = flows.filter(shows);
-  const areas = useAreas();
-  const drawing = useSystemDrawing(say, data);
-  const ids = new Set(shown.map(({ id }) => id));
-  const picture = filtered(drawing, address, ids);
   const open = useOpenFlow(flows);
-  const followed = hovered ? follow(shown, hovered) : undefined;
-  const told = flows.find(({ id }) => id === hovered);
+  const laid = useSystemDrawing(data, useSize(panel)?.width, open !== undefined);
+  const isBelow = open !== undefined && laid?.isBeside === false;
+  useEffect(() => {
+    if (isBelow) document.getElementById('flow-heading')?.scrollIntoView({ block: 'nearest' });
+  }, [isBelow]);
+  const drawing = laid?.drawing;
+  const look = laid?.isBeside ? ' has-drawer' : laid?.isWhole === false ? ' as-lists' : '';
+  const drawn = drawing ? drawing.edges.length : undefined;
   return (
     <>
       <p className="sr" role="status">
@@ -81,22 +200,7 @@ function System({ data }: { data: SystemQuery }) {
           `${shown.length} of ${flows.length} flows are shown`,
         )}
       </p>
-      {drawing.edges.length === 0 ? (
-        <p className="note">
-          {areas.length > 0
-            ? say(
-                'Källorna beskriver inga flöden mellan forum med område i det här landskapet. Flöden mellan andra finns: ',
-                'The sources describe no flows between forums with an area in this landscape. There are flows between other parties: ',
-              )
-            : say(
-                'Källorna beskriver inga flöden mellan forumen i det här landskapet. Flöden mellan andra finns: ',
-                'The sources describe no flows between the forums of this landscape. There are flows between other parties: ',
-              )}
-          <To path="/questions" change={{ selection: 'all()' }}>
-            {say('visa alla aktörer, forum och flöden', 'show all actors, forums and flows')}
-          </To>
-        </p>
-      ) : null}
+      {drawn === 0 ? <NoFlows /> : null}
       {only ? (
         <p className="note">
           {say('Bara flödena på vägen visas. ', 'Only the flows on the way are shown. ')}
@@ -105,48 +209,26 @@ function System({ data }: { data: SystemQuery }) {
           </Here>
         </p>
       ) : null}
-      <div className={`panel sys${open ? ' has-drawer' : ''}`}>
-        <div className="pane">
-          <p className="tokey small">
-            <a href="#legend">{say('Till filter och teckenförklaring', 'To filters and legend')}</a>
-          </p>
-          <div
-            className="scroll"
-            tabIndex={0}
-            role="region"
-            aria-label={say('Systembild, kan rullas i sidled', 'System picture, scrolls sideways')}
-          >
-            <Picture
-              drawing={picture}
-              label={say(
-                `Systemet: ${areasAcross(say, areas.length)}nivåer nedåt, ${shown.length} flöden`,
-                `The system: ${areasAcross(say, areas.length)}levels down, ${shown.length} flows`,
-              )}
-              names={{
-                nodes:
-                  areas.length > 0
-                    ? say('Områden och forum', 'Areas and forums')
-                    : say('Forum', 'Forums'),
-                edges: say('Flöden', 'Flows'),
-              }}
-              behind={<Bands grid={drawing.grid} />}
-              onFollow={setHovered}
-              followed={followed}
-            />
-          </div>
-          <p className="told" aria-hidden="true">
-            {told?.sentence ??
-              say(
-                'Peka på ett flöde för att följa det genom systemet. Klicka för källor.',
-                'Point at a flow to follow it through the system. Click for sources.',
-              )}
-          </p>
-          <SystemLists drawing={drawing} flows={shown} />
-        </div>
-        {open ? <FlowDrawer flow={open} /> : <Legend flows={flows} />}
+      <div className={`panel sys${look}`} ref={setPanel}>
+        {drawing ? (
+          <>
+            <Legend flows={flows} drawing={drawing} />
+            <div className="pane">
+              <Findings data={data} drawing={drawing} />
+              {flows.length > 0 && shown.length === 0 ? <NothingLeft all={flows.length} /> : null}
+              <Drawn drawing={drawing} flows={flows} shown={shown} />
+              <SystemLists drawing={drawing} flows={shown} />
+            </div>
+          </>
+        ) : null}
+        {open ? <FlowDrawer flow={open} /> : null}
       </div>
-      <WithoutArea forums={drawing.beside} isOpen={drawing.edges.length === 0} />
-      <LooseFlows flows={drawing.loose.filter(shows)} />
+      {drawing ? (
+        <>
+          <WithoutArea forums={drawing.beside} isOpen={drawn === 0} />
+          <LooseFlows flows={drawing.loose.filter(shows)} />
+        </>
+      ) : null}
       <details>
         <summary>
           {say('Samma innehåll som tabell', 'The same as a table')} (
@@ -164,23 +246,27 @@ function System({ data }: { data: SystemQuery }) {
 /** The section with its heading, basis and exports. */
 export function SystemSection() {
   const say = useSay();
-  const { landscape } = useAddress();
+  const address = useAddress();
+  const { landscape } = address;
   const answer = useAnswer(SystemDocument, { landscape });
   const select = answer.data?.select;
-  const shown = select?.flows ?? [];
+  const all = select?.flows ?? [];
+  const shown = all.filter(filterFrom(address).shows);
+  const flows = count(say, all.length, ['flöde', 'flow'], ['flöden', 'flows']);
+  const extent =
+    shown.length === all.length
+      ? flows
+      : say(`${shown.length} av ${flows} visas`, `${shown.length} of ${flows} shown`);
   return (
-    <section aria-labelledby="system">
+    <section aria-labelledby="system" className="system">
       <div className="head">
         <h2 id="system">
           {say(
-            'Systemet: forum, råd och flödena mellan dem',
-            'The system: forums, councils and the flows between them',
+            'Systemet: vad forumen ska ge varandra',
+            'The system: what the forums are to give each other',
           )}
         </h2>
-        <BasisLine
-          answer={select}
-          extent={count(say, shown.length, ['flöde', 'flow'], ['flöden', 'flows'])}
-        />
+        <BasisLine answer={select} extent={extent} />
       </div>
       <Partial answer={select} />
       <Shown answer={answer}>{(data) => <System data={data} />}</Shown>
