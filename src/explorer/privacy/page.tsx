@@ -23,8 +23,8 @@ export function Page() {
           <ul className="bullets">
             <li>
               {say(
-                'Namn och uppdrag för den som har ett offentligt uppdrag, så som de står i offentliga protokoll och dokument. Andra som deltagit räknas, men namnges inte.',
-                'Name and office of holders of public office, as they stand in public minutes and documents. Others who took part are counted, not named.',
+                'Namn och uppdrag för förtroendevalda, och för de tjänstepersoner i offentlig tjänst som ett forum självt har angett som sina, så som de står i offentliga protokoll och dokument. Andra som deltagit räknas, men namnges inte. I källornas texter är alla namn dolda utom förtroendevaldas.',
+                'Name and office of elected members, and of officials in public service whom a forum itself has named as its own, as they stand in public minutes and documents. Others who took part are counted, not named. In the texts of the sources all names are withheld but those of elected members.',
               )}
             </li>
             <li>
