@@ -53,7 +53,7 @@ function shownBy(row: PageRow): ComponentType {
 function onPaper(row: PageRow): ComponentType {
   const Shown = shownBy(row);
   return () => (
-    <div data-paper={row.paper}>
+    <div data-paper={row.paper ?? 'standing'}>
       <Shown />
     </div>
   );

@@ -15,8 +15,8 @@ export interface PageRow {
   readonly inMenu: boolean;
   /** It shows one landscape; where several are published and none is named, they are listed in its place. */
   readonly isOfOneLandscape?: true;
-  /** The paper it prints on where that is not A4 standing: A4 lying down, or one sheet of A3 to its edges. */
-  readonly paper?: 'lying' | 'sheet';
+  /** The paper it prints on where that is not A4 standing: A4 or A3 lying down, or one sheet of A3 to its edges. */
+  readonly paper?: 'lying' | 'wide' | 'sheet';
   /** The parameters of its address that hold ids; those of a flow as `kind:from:to`. */
   readonly ids?: readonly string[];
 }
@@ -28,7 +28,7 @@ export const startPage: PageRow = {
   name: { sv: 'Systemet', en: 'The system' },
   inMenu: true,
   isOfOneLandscape: true,
-  paper: 'lying',
+  paper: 'wide',
 };
 
 /** All pages, in the order of the menu. */

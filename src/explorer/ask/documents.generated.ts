@@ -80,6 +80,33 @@ export type CalendarKind =
   /** From when to when a document, forum, actor, function or goal holds. */
   | 'VALIDITY';
 
+/** In which capacity somebody sits or takes part. */
+export type Capacity =
+  /** Chairs. */
+  | 'CHAIR'
+  /** Is consulted. */
+  | 'CONSULTED'
+  /** Calls the meetings; convening is not chairing. */
+  | 'CONVENER'
+  /** Is a guest. */
+  | 'GUEST'
+  /** Is invited, without a seat of its own. */
+  | 'INVITED'
+  /** Leads. */
+  | 'LEAD'
+  /** Is a member. */
+  | 'MEMBER'
+  /** Serves as an official. */
+  | 'OFFICIAL'
+  /** Is a partner. */
+  | 'PARTNER'
+  /** Keeps the minutes. */
+  | 'SECRETARY'
+  /** Stands in for a member. */
+  | 'SUBSTITUTE'
+  /** Stands in for the chair. */
+  | 'VICE_CHAIR';
+
 /** Whether some chain of assignments holds, link by link, up to those whom nobody charges. */
 export type ChainState =
   /** Every chain has a link that does not hold. */
@@ -584,6 +611,16 @@ export type PreparationQueryVariables = Exact<{
 
 
 export type PreparationQuery = { readonly meetingPreparation: { readonly sentence: string, readonly quarter: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly of: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly levels: ReadonlyArray<Level>, readonly areas: ReadonlyArray<AreaColour>, readonly standing: Standing | null }, readonly slots: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly informing: ReadonlyArray<{ readonly existence: Existence, readonly document: { readonly id: string, readonly name: string } | null, readonly giver: { readonly id: string, readonly name: string } | null, readonly flow: { readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly fromBelow: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly ordersFromAbove: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly silences: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly toClarify: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly settledBy: string | null, readonly evidence: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }> }> } | null };
+
+export type CalledQueryVariables = Exact<{
+  of: string;
+  landscape?: string | null | undefined;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type CalledQuery = { readonly participants: { readonly total: number, readonly participants: ReadonlyArray<{ readonly cursor: string, readonly called: ReadonlyArray<string>, readonly capacities: ReadonlyArray<Capacity>, readonly who: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null }> } | null };
 
 export type ConformanceQueryVariables = Exact<{
   landscape: string;
@@ -1960,6 +1997,23 @@ fragment Basis on Answer {
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<PreparationQuery, PreparationQueryVariables>;
+export const CalledDocument = new TypedDocumentString(`
+    query Called($of: ID!, $landscape: ID, $revision: Int, $language: Language!) {
+  participants(in: [$of], landscape: $landscape, first: 100, revision: $revision) {
+    total
+    participants {
+      cursor
+      who {
+        id
+        kind
+        name(language: $language)
+      }
+      called(language: $language)
+      capacities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalledQuery, CalledQueryVariables>;
 export const ConformanceDocument = new TypedDocumentString(`
     query Conformance($landscape: ID!, $verdicts: [Verdict!], $aspects: [ConformanceAspect!], $after: String, $revision: Int, $language: Language!) {
   conformance(

@@ -2,11 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../address/address.ts';
 import { ToEntity } from '../address/place.tsx';
-import {
-  type CitedFragment,
-  PreparationDocument,
-  type PreparationQuery,
-} from '../ask/documents.generated.ts';
+import { type CitedFragment, PreparationDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { existences } from '../language/words.ts';
@@ -17,17 +13,14 @@ import { StatusMark } from '../parts/icons.tsx';
 import { PartyPicker } from '../parts/party-picker.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown } from '../parts/states.tsx';
-
-type Answer = NonNullable<PreparationQuery['meetingPreparation']>;
+import { type Prepared as Answer, withoutLabel } from './prepared.ts';
+import { PrintSummons, Summons } from './summons.tsx';
 
 interface Sentence {
   readonly id: string;
   readonly sentence: string;
   readonly citations: readonly CitedFragment[];
 }
-
-/** "Punkt: Valideringar." stands under a heading that says what it is. */
-const withoutLabel = (sentence: string) => sentence.replace(/^(Punkt|Item): /, '');
 
 function Part({ title, none, items }: { title: string; none: string; items: readonly Sentence[] }) {
   return (
@@ -202,9 +195,17 @@ export function Preparation() {
         <>
           <Shown answer={answer}>
             {({ meetingPreparation }) =>
-              meetingPreparation ? <Prepared answer={meetingPreparation} /> : null
+              meetingPreparation ? (
+                <>
+                  <PrintSummons />
+                  <Prepared answer={meetingPreparation} />
+                </>
+              ) : null
             }
           </Shown>
+          {answer.data?.meetingPreparation ? (
+            <Summons answer={answer.data.meetingPreparation} />
+          ) : null}
           <AsGraphql asked={answer.asked} />
         </>
       ) : (

@@ -1,5 +1,6 @@
 /** Breaks names into lines that fit, measured in the browser's own font. */
 import { hyphenateSync } from 'hyphen/sv';
+import { compoundParts } from '../../language/compound-parts.ts';
 
 let context: CanvasRenderingContext2D | null | undefined;
 let family: string | undefined;
@@ -48,20 +49,12 @@ export const markRoom = 12;
 
 const joint = '\u00ad';
 
-/** What the compounds of this field end in: before these a word parts best. */
-const lastParts =
-  /(?<=\p{L}{3})(?=(?:ansvar|arbet|bild|bransch|chef|college|forum|försörjning|förmedl|förbund|grupp|huvud|insats|kommun|koncern|ledning|ledare|matchning|nätverk|organisation|person|plan|program|process|projekt|råd|samord|samverkan|sektor|skol|struktur|strateg|studie|styrelse|system|tjänst|utbild|utskott|utveckl|verk|vägled|över))/giu;
-
-/** The later joints of a compound before the earlier ones. */
-function jointsOf(word: string): number[] {
-  return [...word.matchAll(lastParts)].map(({ index }) => index).reverse();
-}
-
 /** A word too long for a line, parted at a joint of the compound, else between syllables; the rest may be too long again. */
 function parted(word: string, width: number, face: Face): [start: string, rest: string] {
-  for (const at of jointsOf(word)) {
-    const start = `${word.slice(0, at)}-`;
-    if (widthOf(start, face) <= width) return [start, word.slice(at)];
+  const compound = compoundParts(word, 'sv');
+  for (let some = compound.length - 1; some > 0; some -= 1) {
+    const start = `${compound.slice(0, some).join('')}-`;
+    if (widthOf(start, face) <= width) return [start, compound.slice(some).join('')];
   }
   const parts = hyphenateSync(word, { hyphenChar: joint, minWordLength: 8 }).split(joint);
   for (let some = parts.length - 1; some > 0; some -= 1) {
