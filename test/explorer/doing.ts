@@ -40,12 +40,7 @@ export async function printedBy(page: Page, deed: () => Promise<unknown>): Promi
   const watching = await page.evaluateHandle(() => {
     const prints: unknown[] = [];
     addEventListener('beforeprint', () => {
-      const sheet = document.querySelector<HTMLElement>('.on-paper');
-      const { paper } = document.documentElement.dataset;
-      prints.push({
-        paper,
-        measured: Boolean(paper && sheet?.style.getPropertyValue(`--${paper}`)),
-      });
+      prints.push(document.documentElement.dataset.print ?? 'page');
     });
     return { prints, ended: new Promise((ended) => addEventListener('afterprint', ended)) };
   });

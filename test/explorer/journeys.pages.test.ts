@@ -1,10 +1,10 @@
 /** Five journeys of an analyst and a planner over the real seed, each from the start page to a result they take along. */
 import ical from 'ical.js';
 import Papa from 'papaparse';
-import { PDFParse } from 'pdf-parse';
 import { expect, test } from 'vitest';
 import { visit } from './browsing.ts';
 import { asked, printedBy, saved, savedBy } from './doing.ts';
+import { printed, readPdf } from './printing.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -112,36 +112,26 @@ test('a planner prints the map on one A3 and subscribes to the calendar', async 
   await pages.getByRole('link', { name: 'Kartan' }).click();
   await page.getByRole('heading', { level: 1, name: /^Landskapskarta/ }).waitFor();
   await settled();
-  const printed = async (paper: string) => {
-    const button = page.getByRole('button', { name: `Skriv ut ${paper}` });
-    const prints = await printedBy(page, () => button.click());
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const parser = new PDFParse({ data: new Uint8Array(pdf) });
-    const { pages: sheets } = await parser.getInfo({ parsePageInfo: true });
-    const { text } = await parser.getText();
-    await parser.destroy();
-    return {
-      prints,
-      sheets: sheets.map(({ width, height }) => [width, height].map(Math.round)),
-      text,
-    };
-  };
-  const small = await printed('A4');
-  expect(small.prints).toEqual([{ paper: 'a4', measured: true }]);
-  expect(small.sheets[0]).toEqual([842, 595]);
-  const { prints, sheets, text } = await printed('A3');
-  expect(prints).toEqual([{ paper: 'a3', measured: true }]);
-  expect(sheets).toEqual([[1191, 842]]);
-  for (const word of ['Landskapskarta', 'Revision', 'Region Sörmland'])
-    expect(text).toContain(word);
+  const button = page.getByRole('button', { name: 'Skriv ut A3' });
+  expect(await printedBy(page, () => button.click())).toEqual(['page']);
+  const { sheets, texts } = await printed(page);
+  expect(sheets).toEqual(['A3 landscape']);
+  for (const word of ['Landskapskarta Sörmland', 'Diarienummer', 'Region Sörmland'])
+    expect(texts[0]).toContain(word);
+  const booklet = page.getByRole('link', { name: 'A4-häfte (PDF)' });
+  const file = await fetch(new URL(String(await booklet.getAttribute('href')), url));
+  expect(await readPdf(new Uint8Array(await file.arrayBuffer()))).toMatchObject({
+    sheets: expect.arrayContaining(['A4 portrait']),
+    texts: expect.arrayContaining([expect.stringContaining('Kompetensverkstan, 6.4.1')]),
+  });
   await pages.getByRole('link', { name: 'Möten' }).click();
   await page.getByRole('heading', { level: 1, name: /^Möten/ }).waitFor();
   await settled();
   const webcal = await page.getByRole('link', { name: 'Öppna i kalendern' }).getAttribute('href');
-  const file = await savedBy(page, () => page.getByRole('link', { name: 'Hämta .ics' }).click());
+  const events = await savedBy(page, () => page.getByRole('link', { name: 'Hämta .ics' }).click());
   const subscribed = await (await fetch(String(webcal).replace('webcal:', 'http:'))).text();
   expect(webcal?.startsWith(`webcal://${new URL(url).host}/calendar/sormland.ics`)).toBe(true);
-  for (const calendar of [file.text, subscribed])
+  for (const calendar of [events.text, subscribed])
     expect(
       new ical.Component(ical.parse(calendar)).getAllSubcomponents('vevent').length,
     ).toBeGreaterThan(0);

@@ -12,6 +12,8 @@ import { useEntryLink } from './year-wheel.tsx';
 /** One entry: when, what, whose and how firm. */
 export function EntryRow({ entry }: { entry: CalendarItemFragment }) {
   const say = useSay();
+  // What a source tells of without an end is not known to be over.
+  const hasBegun = entry.standing === 'OCCURRED' && entry.latest === null && !entry.yearly;
   return (
     <li className="entry">
       <span className="when num">{entry.when}</span>
@@ -28,7 +30,11 @@ export function EntryRow({ entry }: { entry: CalendarItemFragment }) {
               <ToEntity id={id}>{name}</ToEntity>
             </span>
           ))}{' '}
-          <StandingTag standing={entry.standing} />
+          {hasBegun ? (
+            <span className="tag">{say('Har börjat', 'Has begun')}</span>
+          ) : (
+            <StandingTag standing={entry.standing} />
+          )}
         </p>
         <SourcesOnDemand citations={entry.citations} of={doubtedEntry(entry)} />
       </div>

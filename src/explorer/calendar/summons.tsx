@@ -36,13 +36,24 @@ export function PrintSummons() {
   );
 }
 
-/** A list under a heading, each line told once; nothing where there is nothing. */
-function List({ title, lines, kind }: { title: string; lines: readonly string[]; kind?: string }) {
+/** A list under a heading, each line told once; without `none`, nothing where there is nothing. */
+function List({
+  title,
+  lines,
+  kind,
+  none,
+}: {
+  title: string;
+  lines: readonly string[];
+  kind?: string;
+  none?: string;
+}) {
   const all = [...new Set(lines)];
-  if (all.length === 0) return null;
+  if (all.length === 0 && none === undefined) return null;
   return (
     <section className={kind}>
       <h3>{title}</h3>
+      {all.length === 0 ? <p>{none}</p> : null}
       <ul>
         {all.map((line) => (
           <li key={line}>{line}</li>
@@ -113,6 +124,7 @@ export function Summons({ answer }: { answer: Answer }) {
   const participants = data?.participants?.participants ?? [];
   const told = (items: readonly { readonly sentence: string }[]) =>
     items.map(({ sentence }) => withoutLabel(sentence));
+  const none = say('Inget är angivet.', 'Nothing is stated.');
   return (
     <article className="summons" aria-hidden="true">
       <header>
@@ -135,13 +147,19 @@ export function Summons({ answer }: { answer: Answer }) {
           title={say('Måste vara klart', 'Must be ready')}
           lines={readyLines(say, answer)}
           kind="ready"
+          none={none}
         />
         <List
           title={say('Vem saknas', 'Who is missing')}
           lines={data ? missingLines(say, participants) : []}
+          none={none}
         />
         <List title={say('Kallas', 'Called')} lines={calledLines(say, participants)} />
-        <List title={say('Kommer underifrån', 'Comes from below')} lines={told(answer.fromBelow)} />
+        <List
+          title={say('Kommer underifrån', 'Comes from below')}
+          lines={told(answer.fromBelow)}
+          none={none}
+        />
         <List
           title={say('Kommer uppifrån', 'Comes from above')}
           lines={told(answer.ordersFromAbove)}
@@ -154,6 +172,7 @@ export function Summons({ answer }: { answer: Answer }) {
             ...answer.silences,
             ...answer.toClarify,
           ])}
+          none={none}
         />
       </div>
       <footer>

@@ -1,5 +1,6 @@
 /** The map on a phone: a list per level, groups as headings, actor types as terms. */
-import { type Block, columnsOf, type ToldMap } from '../../formats/map/sheet.ts';
+import type { PageWords } from '../../formats/map/page-words.ts';
+import { type Block, columnsOf } from '../../formats/map/sheet.ts';
 import { useSay } from '../language/say.ts';
 import { Entry } from './entry.tsx';
 
@@ -20,12 +21,20 @@ function Terms({ block: { name, itself, others } }: { block: Block }) {
 }
 
 /** The same content as the sheet; types nobody stands under come last, in one line each group. */
-export function MapLists({ map }: { map: ToldMap }) {
+export function MapLists({ words: { map, facts } }: { words: PageWords }) {
   const say = useSay();
   const columns = columnsOf(map);
   const silent = columns.filter((one) => one.silent.length > 0);
   return (
     <div className="map-lists">
+      <dl className="edition">
+        {facts.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
       {map.rows.map(({ name, level }, row) => {
         const told = columns.filter(({ cells }) => (cells[row] ?? []).length > 0);
         return (

@@ -84,7 +84,7 @@ function Sheet({ map }: { map: MapAnswer }) {
         </p>
       ) : null}
       <SheetPicture words={words} />
-      <MapLists map={map} />
+      <MapLists words={words} />
     </>
   );
 }
