@@ -109,6 +109,13 @@ export const pages: readonly PageRow[] = [
     inMenu: false,
   },
   {
+    path: '/changes',
+    folder: 'changes',
+    name: { sv: 'Vad som har ändrats', en: 'What has changed' },
+    inMenu: false,
+    isOfOneLandscape: true,
+  },
+  {
     path: '/developers',
     folder: 'developers',
     name: { sv: 'För utvecklare', en: 'For developers' },

@@ -45,6 +45,7 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '/sources/kompetensplan-vastmanland?landscape=vastmanland&at=2.1+Livslångt+lärande,+r.+160–164',
   },
   goals: { goals: '/goals?landscape=vastmanland' },
+  changes: { changes: '/changes' },
 };
 
 const nowhere: Text = { sv: 'Adresser utan sida', en: 'Addresses without a page' };

@@ -24,6 +24,8 @@ export interface SeedService {
   mendDatabase(): Promise<void>;
   /** Publishes the seed with one name changed, as the next revision. */
   publishChanged(): Promise<void>;
+  /** Publishes the seed with a flow and a name changed, a flow gone, a flow added and a place on the map left. */
+  publishRevised(): Promise<void>;
   /** Publishes the seed as it is. */
   publishSeed(): Promise<void>;
   /** Publishes two other landscapes: one with five areas, and one that declares none. */
@@ -40,6 +42,24 @@ function changedSeed(facts: readonly Fact[]): readonly Fact[] {
   const isIt = (fact: Fact) => fact.kind === 'FORUM_TYPE' && fact.id === 'branschforum';
   const aliases = [{ text: 'Ändrat forum' }];
   return facts.map((fact) => (isIt(fact) ? ({ ...fact, aliases } as Fact) : fact));
+}
+
+const changedName = { sv: 'Lokala programråd', en: 'Local programme councils' };
+
+/** The seed after some work on it. */
+function revisedSeed(facts: readonly Fact[]): readonly Fact[] {
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.id === 'branschforum-stodjer-programrad') return [];
+    if (fact.kind === 'FORUM_TYPE' && fact.id === 'programrad')
+      return [{ ...fact, name: changedName }];
+    if (fact.kind === 'FLOW' && fact.id === 'branschforum-bestaller-av-lokal-kompetensverkstad')
+      return [{ ...fact, via: [] }];
+    if (fact.kind === 'FLOW' && fact.id === 'programrad-eskalerar-till-branschforum')
+      return [fact, { ...fact, id: 'yrkesrad-eskalerar-till-branschforum', from: 'yrkesrad' }];
+    if (fact.kind === 'ACTOR' && fact.id === 'campus-nykoping')
+      return [{ ...fact, level: 'REGIONAL' }];
+    return [fact];
+  });
 }
 
 /** Empties the database, publishes the seed in it and serves it on a free port. */
@@ -75,6 +95,7 @@ export async function serveSeed(database: TestDatabase): Promise<SeedService> {
       wire.mend();
     },
     publishChanged: () => publishFacts(changedSeed(facts)),
+    publishRevised: () => publishFacts(revisedSeed(facts)),
     publishSeed: () => publishFacts(facts),
     publishAreas: () => publishFacts(areasReading.facts.facts),
     async close() {

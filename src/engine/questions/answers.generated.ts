@@ -571,13 +571,15 @@ export type CalendarQuery = { readonly answer: { readonly sentence: string, read
 export type ChangesQueryVariables = Exact<{
   since: number;
   until?: number | null | undefined;
+  of?: string | null | undefined;
+  landscape?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
   language?: Language;
 }>;
 
 
-export type ChangesQuery = { readonly answer: { readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly fact: string, readonly kind: EntityKind, readonly change: ChangeKind, readonly name: string, readonly properties: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ChangesQuery = { readonly answer: { readonly total: number, readonly added: number, readonly changed: number, readonly removed: number, readonly edges: ReadonlyArray<{ readonly node: { readonly fact: string, readonly kind: EntityKind, readonly change: ChangeKind, readonly name: string, readonly properties: ReadonlyArray<string>, readonly sentence: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ConformanceQueryVariables = Exact<{
   landscape?: string | null | undefined;

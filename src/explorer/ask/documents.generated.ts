@@ -116,6 +116,15 @@ export type ChainState =
   /** No chain is known to hold, but some chain is not known to be broken. */
   | 'UNKNOWN';
 
+/** What happened to a fact. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** Some of its properties changed. */
+  | 'CHANGED'
+  /** It was withdrawn. */
+  | 'REMOVED';
+
 /** How a check went for one instance; `ground` says on what that rests. */
 export type CheckStatus =
   /** It is missing: a source says so (STATED), or a list that the source gives as complete shows it (SHOWN). */
@@ -622,6 +631,15 @@ export type CalledQueryVariables = Exact<{
 
 export type CalledQuery = { readonly participants: { readonly total: number, readonly participants: ReadonlyArray<{ readonly cursor: string, readonly called: ReadonlyArray<string>, readonly capacities: ReadonlyArray<Capacity>, readonly who: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null }> } | null };
 
+export type MapPlacesQueryVariables = Exact<{
+  landscape: string;
+  revision: number;
+  language: Language;
+}>;
+
+
+export type MapPlacesQuery = { readonly landscapeMap: { readonly columns: ReadonlyArray<{ readonly name: string, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly parties: ReadonlyArray<{ readonly party: { readonly id: string, readonly name: string } }> }> } | null };
+
 export type ConformanceQueryVariables = Exact<{
   landscape: string;
   verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
@@ -788,6 +806,23 @@ export type PlacesOfLandscapeQueryVariables = Exact<{
 
 
 export type PlacesOfLandscapeQuery = { readonly entity: { readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } | null, readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string } }> } } }> } | null };
+
+export type PublishedRevisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedRevisionsQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly parent: number | null, readonly message: string | null } }> } | null };
+
+export type WhatChangedQueryVariables = Exact<{
+  since: number;
+  until: number;
+  of?: string | null | undefined;
+  landscape?: string | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhatChangedQuery = { readonly changes: { readonly total: number, readonly added: number, readonly changed: number, readonly removed: number, readonly sentence: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fact: string, readonly kind: EntityKind, readonly change: ChangeKind, readonly name: string, readonly sentence: string, readonly details: ReadonlyArray<{ readonly property: string, readonly called: string, readonly before: string | null, readonly after: string | null }> } }> } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   landscape?: string | null | undefined;
@@ -2014,6 +2049,32 @@ export const CalledDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalledQuery, CalledQueryVariables>;
+export const MapPlacesDocument = new TypedDocumentString(`
+    query MapPlaces($landscape: ID!, $revision: Int!, $language: Language!) {
+  landscapeMap(landscape: $landscape, revision: $revision) {
+    columns {
+      type {
+        id
+      }
+      name(language: $language)
+    }
+    rows {
+      level
+      name(language: $language)
+    }
+    cells {
+      level
+      type
+      parties {
+        party {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapPlacesQuery, MapPlacesQueryVariables>;
 export const ConformanceDocument = new TypedDocumentString(`
     query Conformance($landscape: ID!, $verdicts: [Verdict!], $aspects: [ConformanceAspect!], $after: String, $revision: Int, $language: Language!) {
   conformance(
@@ -2778,6 +2839,57 @@ export const PlacesOfLandscapeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesOfLandscapeQuery, PlacesOfLandscapeQueryVariables>;
+export const PublishedRevisionsDocument = new TypedDocumentString(`
+    query PublishedRevisions {
+  revisions(first: 100) {
+    edges {
+      node {
+        number
+        date
+        parent
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedRevisionsQuery, PublishedRevisionsQueryVariables>;
+export const WhatChangedDocument = new TypedDocumentString(`
+    query WhatChanged($since: Int!, $until: Int!, $of: ID, $landscape: ID, $after: String, $language: Language!) {
+  changes(
+    since: $since
+    until: $until
+    of: $of
+    landscape: $landscape
+    first: 100
+    after: $after
+  ) {
+    total
+    added
+    changed
+    removed
+    sentence(language: $language)
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        fact
+        kind
+        change
+        name(language: $language)
+        sentence(language: $language)
+        details {
+          property
+          called(language: $language)
+          before(language: $language)
+          after(language: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatChangedQuery, WhatChangedQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($landscape: ID, $at: SuggestedAt!, $after: String, $revision: Int, $language: Language!) {
   suggestions(

@@ -40,6 +40,7 @@ export function Footer() {
         <WriteTo about={say('Något stämmer inte', 'Something is not right')}>
           {say('Stämmer något inte på sidan?', 'Is something on the page not right?')}
         </WriteTo>
+        <To path="/changes">{say('Vad som har ändrats', 'What has changed')}</To>
         <To path="/accessibility">{say('Tillgänglighet', 'Accessibility')}</To>
         <To path="/privacy">{say('Personuppgifter', 'Personal data')}</To>
         <button type="button" className="plain" onClick={askForShortcuts}>

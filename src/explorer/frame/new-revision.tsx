@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
-import { Here } from '../address/place.tsx';
+import { Here, To } from '../address/place.tsx';
 import { NewestDocument } from '../ask/documents.generated.ts';
 import { moment, useSay } from '../language/say.ts';
 
@@ -42,6 +42,13 @@ export function NewRevision() {
             `Revision ${newest.number} is the newest, of ${moment(say, newest.date)}.`,
           )}
         </p>
+        <To
+          className="btn"
+          path="/changes"
+          change={{ revision: undefined, since: revision, until: newest.number }}
+        >
+          {say('Vad har ändrats?', 'What has changed?')}
+        </To>
         <Here className="btn" change={{ revision: undefined }}>
           {say('Läs den nyaste', 'Read the newest')}
         </Here>
@@ -66,6 +73,9 @@ export function NewRevision() {
       <button type="button" className="btn primary" onClick={show}>
         {say(`Läs revision ${newest.number}`, `Read revision ${newest.number}`)}
       </button>
+      <To className="btn" path="/changes" change={{ since: read, until: newest.number }}>
+        {say('Vad har ändrats?', 'What has changed?')}
+      </To>
       <Here className="btn" change={{ revision: read }}>
         {say(`Stanna i ${read}`, `Stay in ${read}`)}
       </Here>

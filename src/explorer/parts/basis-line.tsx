@@ -1,4 +1,5 @@
 /** What every answer says of itself, always in this order and place. */
+import { To } from '../address/place.tsx';
 import type { BasisFragment } from '../ask/documents.generated.ts';
 import { moment, useSay } from '../language/say.ts';
 import { bases } from '../language/words.ts';
@@ -25,7 +26,9 @@ export function BasisLine({
   return (
     <div className="basis" role="group" aria-label={say('Om svaret', 'About the answer')}>
       <span>
-        {say('Revision', 'Revision')} <b>{revision}</b>
+        <To path="/changes" change={{ revision: undefined, until: revision }}>
+          {say('Revision', 'Revision')} <b>{revision}</b>
+        </To>
       </span>
       <span>
         {say('Läget', 'As of')} <b>{moment(say, asOf)}</b>

@@ -137,6 +137,9 @@ export function FlowDrawer({ flow }: { flow: ShownFlow }) {
           <ToEntity className="btn" id={flow.id}>
             {say('Allt om flödet', 'All about the flow')}
           </ToEntity>
+          <To className="btn" path={`/entity/${flow.id}`} change={{ tab: 'history' }}>
+            {say('Historik', 'History')}
+          </To>
           <To className="btn" path="/what-if" change={{ flows: [flow.id] }}>
             {say('Vad händer utan det?', 'What if it stopped?')}
           </To>

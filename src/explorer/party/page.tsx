@@ -17,12 +17,13 @@ import { About, EntityHead, Tombstone } from './entity-head.tsx';
 import { FactsTab } from './facts-tab.tsx';
 import { FlowsTab } from './flows-tab.tsx';
 import { GapsTab } from './gaps-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
 import type { Card } from './known.ts';
 import { MandateTab } from './mandate-tab.tsx';
 import { MembersTab, seatsOf } from './members-tab.tsx';
 import { gapsOf, useGapCounts } from './use-gaps.ts';
 
-type Tab = 'flows' | 'members' | 'calendar' | 'mandate' | 'gaps' | 'facts';
+type Tab = 'flows' | 'members' | 'calendar' | 'mandate' | 'gaps' | 'facts' | 'history';
 
 /** The tabs that have something to show; all facts always do. */
 function useTabs(card: Card): [tab: Tab, label: string][] {
@@ -49,6 +50,7 @@ function useTabs(card: Card): [tab: Tab, label: string][] {
         : say('Uppgifter', 'Facts'),
       true,
     ],
+    ['history', say('Historik', 'History'), true],
   ];
   return tabs.filter(([, , has]) => has).map(([tab, label]) => [tab, label]);
 }
@@ -106,6 +108,7 @@ function Entity({
       {tab === 'mandate' ? <MandateTab id={card.id} /> : null}
       {tab === 'gaps' ? <GapsTab card={card} /> : null}
       {tab === 'facts' ? <FactsTab card={card} /> : null}
+      {tab === 'history' ? <HistoryTab card={card} /> : null}
       {tab === 'members' ? <AsGraphql asked={question} /> : null}
       {['members', 'facts', 'gaps'].includes(tab) ? (
         <BasisInHead>

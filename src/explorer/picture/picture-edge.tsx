@@ -8,10 +8,10 @@ import { roundedPath } from './rounded-path.ts';
 import type { PictureEdge, PicturePill } from './shapes.ts';
 
 /** The classes of an edge: its kind's colour and its standing's line. */
-function edgeClass({ kind, line, isUncertain, isSelected }: PictureEdge): string {
+function edgeClass({ kind, line, isUncertain, isSelected, change }: PictureEdge): string {
   const look = line === 'miss' ? 'missing' : flowLook(kind);
   const dashes = isUncertain ? ' u' : line === 'prop' ? ' p' : line === 'law' ? ' law' : '';
-  return `f ${look}${dashes}${isSelected ? ' on' : ''}`;
+  return `f ${look}${dashes}${isSelected ? ' on' : ''}${change ? ` is-${change}` : ''}`;
 }
 
 /** An arrow with its label, its pill and its handle; all of it is one link. */

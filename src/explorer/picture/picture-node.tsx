@@ -56,7 +56,7 @@ export const Node = memo(function Node({ node }: { node: PictureNode }) {
         href={node.href}
         data-node={node.id}
         {...(node.isFaded ? faded : {})}
-        className={`node ${areaClass(areas)} ${line}${isRoot ? ' root' : ''}${node.isOpened ? ' opened' : ''}${node.isFold ? ' fold' : ''}`}
+        className={`node ${areaClass(areas)} ${line}${isRoot ? ' root' : ''}${node.isOpened ? ' opened' : ''}${node.isFold ? ' fold' : ''}${node.change ? ` is-${node.change}` : ''}`}
         aria-label={node.title}
       >
         <title>{node.title}</title>
@@ -104,7 +104,7 @@ export const Node = memo(function Node({ node }: { node: PictureNode }) {
           key={one.id}
           href={one.href}
           data-node={one.id}
-          className={`inside ${one.line}`}
+          className={`inside ${one.line}${one.change ? ` is-${one.change}` : ''}`}
           aria-label={one.title}
           {...(node.isFaded ? faded : {})}
         >

@@ -8,6 +8,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** What became of something between two revisions. */
+export type ChangeMark = 'new' | 'gone' | 'changed';
+
 /** A box with a name. */
 export interface PictureNode extends Point {
   /** Unique in the picture. */
@@ -48,7 +51,9 @@ export interface PictureNode extends Point {
     readonly title: string;
     readonly href: string;
     readonly line: StandingLine;
+    readonly change?: ChangeMark;
   }[];
+  readonly change?: ChangeMark;
   /** Filtered away: pale, and not in the tab order. */
   readonly isFaded?: boolean;
 }
@@ -93,6 +98,7 @@ export interface PictureEdge {
   readonly title: string;
   readonly href: string;
   readonly isSelected?: boolean;
+  readonly change?: ChangeMark;
   /** Filtered away: pale, and not in the tab order. */
   readonly isFaded?: boolean;
 }

@@ -1,9 +1,9 @@
 /** The picture of a system: boxes in their places, lines between them, what law or plan misses in red. */
 import type { FlowFragment, PartyFragment, SystemQuery } from '../ask/documents.generated.ts';
-import type { Say } from '../language/say.ts';
+import type { Say, Told } from '../language/say.ts';
 import { levelNames, standings } from '../language/words.ts';
 import { standingLine } from '../parts/tags.tsx';
-import type { Drawing, PictureEdge, PictureNode, Point } from '../picture/shapes.ts';
+import type { ChangeMark, Drawing, PictureEdge, PictureNode, Point } from '../picture/shapes.ts';
 import { carriersOf, viaKey } from './carriers.ts';
 import { drawLines, type LinePlan, planLines } from './draw-lines.ts';
 import { type Grid, gridOf, type Hole, inset, type SystemBox, stacksOf } from './grid.ts';
@@ -21,6 +21,22 @@ export interface SystemDrawing extends Drawing {
   readonly beside: readonly PartyFragment[];
   /** Flows with an end no source states, and flows to what is not in the picture. */
   readonly loose: readonly FlowFragment[];
+}
+
+/** How facts differ from another revision, by their ids. */
+export type Marks = ReadonlyMap<string, ChangeMark>;
+
+const markSigns: Readonly<Record<ChangeMark, string>> = { new: '+ ', gone: '− ', changed: '± ' };
+const markWords: Readonly<Record<ChangeMark, Told>> = {
+  new: ['ny', 'new'],
+  gone: ['borta', 'gone'],
+  changed: ['ändrad', 'changed'],
+};
+const noMarks: Marks = new Map();
+
+/** What a mark is called, before a title. */
+function markTitle(say: Say, mark: ChangeMark | undefined): string {
+  return mark ? `${say(...markWords[mark])}: ` : '';
 }
 
 /** Where links of the picture lead. */
@@ -76,7 +92,18 @@ function secondOf(say: Say, { kind, standing, levels }: PartyFragment): string {
   return levels.length > 1 ? `${words}, ${say('flera nivåer', 'several levels')}` : words;
 }
 
-function nodeOf(say: Say, box: SystemBox, links: SystemLinks, nameSize: number): PictureNode {
+const markOf = (marks: Marks, id: string) => {
+  const change = marks.get(id);
+  return change ? { change } : {};
+};
+
+function nodeOf(
+  say: Say,
+  box: SystemBox,
+  links: SystemLinks,
+  nameSize: number,
+  marks: Marks,
+): PictureNode {
   const { id, x, y, width, height, lines, below, placed, hole, inside: named } = box;
   const shared = { id, x, y, width, height, lines, below, nameSize, inset };
   if (placed === undefined) {
@@ -92,19 +119,36 @@ function nodeOf(say: Say, box: SystemBox, links: SystemLinks, nameSize: number):
   const inside = named.map(({ party: one, lines: words }) => ({
     id: one.id,
     lines: words,
-    title: `${one.name}. ${one.standing ? say(...standings[one.standing]) : ''}`,
+    title: `${markTitle(say, marks.get(one.id))}${one.name}. ${one.standing ? say(...standings[one.standing]) : ''}`,
     href: links.entity(one.id),
     line: standingLine(one.standing),
+    ...markOf(marks, one.id),
   }));
   const areas = party.areas.map((area) => say.area(area)).join(', ');
-  const title = `${party.name}, ${second}.${areas ? ` ${areas}` : ''}`;
+  const mark = markTitle(say, marks.get(id));
+  const title = `${mark}${party.name}, ${second}.${areas ? ` ${areas}` : ''}`;
   const line = standingLine(party.standing);
-  return { ...shared, areas: party.areas, line, title, href: links.entity(id), inside };
+  return {
+    ...shared,
+    ...markOf(marks, id),
+    areas: party.areas,
+    line,
+    title,
+    href: links.entity(id),
+    inside,
+  };
 }
 
 /** Whether no certain citation carries the flow. */
 export function isUncertain({ citations }: FlowFragment): boolean {
   return citations.every(({ certain }) => !certain);
+}
+
+/** The texts of a line, with the sign of what became of it first. */
+function markedTexts(say: Say, flow: FlowFragment, marks: Marks): (readonly string[])[] {
+  const mark = marks.get(flow.id);
+  const sign = mark ? markSigns[mark] : '';
+  return labelTexts(say, flow).map(([first = '', ...rest]) => [`${sign}${first}`, ...rest]);
 }
 
 /** The arrows and what stands on them. */
@@ -114,9 +158,10 @@ function edgeOf(
   points: readonly Point[],
   room: Room,
   links: SystemLinks,
+  marks: Marks,
 ): PictureEdge {
   const { id } = flow;
-  const words = room.write(id, labelTexts(say, flow));
+  const words = room.write(id, markedTexts(say, flow, marks));
   const ring = words ? undefined : room.ring(id);
   return {
     id,
@@ -129,7 +174,8 @@ function edgeOf(
     ...(ring ? { handle: ring } : {}),
     from: flow.from?.id ?? '',
     to: flow.to?.id ?? '',
-    title: flow.sentence,
+    title: `${markTitle(say, marks.get(id))}${flow.sentence}`,
+    ...markOf(marks, id),
     href: links.flow(id),
   };
 }
@@ -153,6 +199,7 @@ function flowsIn(placing: Placing, flows: readonly FlowFragment[]) {
  * Draws a system; the layout is the same whatever is filtered.
  *
  * @param width - of the window, which the picture fills
+ * @param marks - what differs from another revision
  */
 export function drawSystem(
   say: Say,
@@ -160,6 +207,7 @@ export function drawSystem(
   data: SystemQuery,
   links: SystemLinks,
   width: number,
+  marks: Marks = noMarks,
 ): SystemDrawing {
   const placing = placingOf(columns, data);
   const { cells, beside } = placing;
@@ -174,15 +222,24 @@ export function drawSystem(
     to: to?.id ?? '',
   }));
   const across = stacksOf(columns, cells).reduce((sum, one) => sum + one, 0);
-  const second = (party: PartyFragment) => secondOf(say, party);
-  const rough = gridOf(columns, cells, holes, roughMeasures(across, rows.length), second);
+  const second = (party: PartyFragment) => {
+    const mark = marks.get(party.id);
+    const words = secondOf(say, party);
+    return mark ? [say(...markWords[mark]), words].filter(Boolean).join(' · ') : words;
+  };
+  const signOf = (id: string) => {
+    const mark = marks.get(id);
+    return mark ? markSigns[mark] : '';
+  };
+  const told = { second, signOf };
+  const rough = gridOf(columns, cells, holes, roughMeasures(across, rows.length), told);
   const plan: LinePlan = planLines(rough, lines);
   const wordsOf = (id: string) => ({
     ...labelWidths(say, flowOf(id)),
     hasVia: flowOf(id).via.length > 0,
   });
   const measures = measuresOf(rough, plan, lines, wordsOf, width);
-  const grid = gridOf(columns, cells, holes, measures, second);
+  const grid = gridOf(columns, cells, holes, measures, told);
   const asked = {
     viaOf: (id: string) => viaKey(flowOf(id)),
     widthOf: (id: string) => wordsOf(id).wished,
@@ -196,11 +253,11 @@ export function drawSystem(
   // Short lines have the fewest places for their words.
   const edges = drawn
     .toSorted((a, b) => lengthOf(points.get(a.id) ?? []) - lengthOf(points.get(b.id) ?? []))
-    .map((flow) => edgeOf(say, flow, points.get(flow.id) ?? [], room, links));
+    .map((flow) => edgeOf(say, flow, points.get(flow.id) ?? [], room, links, marks));
   return {
     width: grid.width,
     height: grid.height,
-    nodes: grid.boxes.map((box) => nodeOf(say, box, links, measures.face.size)),
+    nodes: grid.boxes.map((box) => nodeOf(say, box, links, measures.face.size, marks)),
     // Long lines lie under short ones, so that each can be pointed at where they cross.
     edges: edges.toReversed(),
     pills: [],

@@ -66,6 +66,14 @@ export interface Grid {
   readonly levels: readonly { readonly row: Row; readonly y: number; readonly height: number }[];
 }
 
+/** What boxes say beside names. */
+export interface Told {
+  /** Below the name of a party. */
+  readonly second: (party: PartyFragment) => string;
+  /** Before the name of a forum inside the box of its type. */
+  readonly signOf: (id: string) => string;
+}
+
 const between = 18;
 const [lineHeight, belowHeight] = [19, 16];
 /** How far lines on one side of a box stand apart: a label fits between them. */
@@ -98,15 +106,20 @@ function sizeOf(
   width: number,
   { face, sideLines }: Measures,
   id: string,
-  secondOf: (party: PartyFragment) => string,
+  told: Told,
 ) {
   const name = placed?.party.name ?? hole?.label ?? '';
   const lines = linesOf(name, width - inset - 10, face, mostLines);
   const inside = (placed?.named ?? []).map((party) => ({
     party,
-    lines: linesOf(ownName(party.name, name), width - inset - 20, faces.label, mostLines),
+    lines: linesOf(
+      `${told.signOf(party.id)}${ownName(party.name, name)}`,
+      width - inset - 20,
+      faces.label,
+      mostLines,
+    ),
   }));
-  const second = placed ? secondOf(placed.party) : (hole?.inWords ?? '');
+  const second = placed ? told.second(placed.party) : (hole?.inWords ?? '');
   const below = second === '' ? [] : linesOf(second, width - inset - 8, faces.second, mostLines);
   const named = inside.reduce((sum, one) => sum + insideHeight(one.lines.length), 0);
   const text = lines.length * lineHeight + below.length * belowHeight + named;
@@ -133,14 +146,14 @@ function acrossOf(measures: Measures) {
  *
  * @param columns - what stands side by side
  * @param measures - how wide columns and gaps are, one for each that {@link stacksOf} counts
- * @param secondOf - what stands below the name of a party
+ * @param told - what boxes say beside names
  */
 export function gridOf(
   columns: readonly Column[],
   cells: readonly Cell[],
   holes: readonly Hole[],
   measures: Measures,
-  secondOf: (party: PartyFragment) => string,
+  told: Told,
 ): Grid {
   const stacks = stacksOf(columns, cells);
   const firsts = stacks.map((_, at) => stacks.slice(0, at).reduce((sum, one) => sum + one, 0));
@@ -183,14 +196,7 @@ export function gridOf(
             ? undefined
             : holes.find((one) => one.row === row && one.area === cell.area);
           const wide = rightOf(lastColumn) - x;
-          const { lines, below, inside, height } = sizeOf(
-            placed,
-            hole,
-            wide,
-            measures,
-            id,
-            secondOf,
-          );
+          const { lines, below, inside, height } = sizeOf(placed, hole, wide, measures, id, told);
           boxes.push({
             ...{ id, cell, placed, hole, lines, below, inside, column, lastColumn, row: rowAt },
             ...{ x, y: top, width: wide, height },

@@ -1,5 +1,5 @@
 /** The system: forums in their areas and levels, and the flows among them, as a picture, lists and a table. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { mermaidOf } from '../../formats/mermaid.ts';
 import { flowRows } from '../../formats/rows/flow-rows.ts';
 import { numberOfNeuter } from '../../language/grammar.ts';
@@ -16,17 +16,16 @@ import { FlowTable } from '../parts/flow-table.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { Shown } from '../parts/states.tsx';
 import { Picture } from '../picture/picture.tsx';
-import { useFonts, useSize } from '../picture/use-size.ts';
+import { useSize } from '../picture/use-size.ts';
 import { Bands } from './bands.tsx';
 import { LooseFlows, WithoutArea } from './beside.tsx';
-import { drawSystem, type SystemDrawing } from './draw-system.ts';
+import type { SystemDrawing } from './draw-system.ts';
 import { filterFrom, unfiltered } from './filter.ts';
 import { Findings } from './findings.tsx';
 import { follow } from './follow.ts';
-import type { Hole } from './grid.ts';
 import { Legend } from './legend.tsx';
-import { columnsOf } from './place.ts';
 import { SystemLists } from './system-lists.tsx';
+import { around, useSystemDrawing } from './use-system-drawing.ts';
 
 /** What the filter leaves of a drawing: flows go, boxes of areas that are left out turn pale. */
 function filtered(drawing: SystemDrawing, address: Address, shown: ReadonlySet<string>) {
@@ -42,44 +41,8 @@ function filtered(drawing: SystemDrawing, address: Address, shown: ReadonlySet<s
   };
 }
 
-/** A picture has so much room around it. */
-const around = 16;
-/** The width of an open drawer; beside the picture only in a wide window. */
-const [drawerWidth, widePanel] = [384, 1024];
-
-/**
- * The drawing for a panel of this width: it fits beside an open drawer, else above it, else not at all.
- *
- * @returns nothing before the width is known
- */
-function useSystemDrawing(data: SystemQuery, width: number | undefined, hasDrawer: boolean) {
-  const say = useSay();
-  const { to, here } = useAddress();
-  const areas = useAreas();
-  const fonts = useFonts();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are measured anew when another font came.
-  return useMemo(() => {
-    if (width === undefined) return undefined;
-    const links = {
-      entity: (id: string) => to(`/entity/${id}`),
-      flow: (id: string) => here({ flow: id }),
-      gap: ({ row, area }: Pick<Hole, 'row' | 'area'>) => to('/coverage', { level: row, area }),
-      lacks: (id: string) => to(`/entity/${id}`, { tab: 'gaps' }),
-    };
-    const at = (room: number) => drawSystem(say, columnsOf(areas), data, links, room - 2 * around);
-    const fits = (one: SystemDrawing, room: number) => one.width <= room - 2 * around + 1;
-    if (hasDrawer && width >= widePanel) {
-      const beside = at(width - drawerWidth);
-      if (fits(beside, width - drawerWidth))
-        return { drawing: beside, isBeside: true, isWhole: true };
-    }
-    const drawing = at(width);
-    return { drawing, isBeside: false, isWhole: fits(drawing, width) };
-  }, [say, areas, data, to, here, width, hasDrawer, fonts]);
-}
-
 /** `tre områden i sidled, `; nothing where there are none. */
-function areasAcross(say: Say, number: number): string {
+export function areasAcross(say: Say, number: number): string {
   if (number === 0) return '';
   const count = numberOfNeuter(number, say.language);
   return say(`${count} områden i sidled, `, `${count} areas across, `);

@@ -5,17 +5,17 @@ import type { ChangesQuery } from '../answers.generated.ts';
 import type { Pen } from '../question.ts';
 import type { AnswerOf } from '../shown.ts';
 
-const heads = { SV: ['Ändring', 'Slag', 'Namn', 'Id'], EN: ['Change', 'Kind', 'Name', 'Id'] };
+const heads = { SV: ['Ändring', 'Slag', 'Vad', 'Id'], EN: ['Change', 'Kind', 'What', 'Id'] };
 
 export function changesView(
   { edges }: AnswerOf<ChangesQuery>,
   pen: Pen,
   language: Language,
 ): string {
-  const rows = edges.map(({ node: { change, kind, name, fact } }) => [
+  const rows = edges.map(({ node: { change, kind, sentence, fact } }) => [
     called(changeWords, change, language),
     called(kindWords, kind, language),
-    name,
+    sentence,
     fact,
   ]);
   return pen.table(heads[language], rows);
