@@ -1,5 +1,6 @@
 /** What is suggested must lead somewhere: to a page, the ids in its address to facts, and to an example there is. */
 import { KnowledgeError } from '../../errors.ts';
+import { parametersOf, unknownParameters } from '../../language/page-parameters.ts';
 import { type PageRow, pages } from '../../language/pages.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { FactsById, Ids } from '../checked-fact.ts';
@@ -25,6 +26,7 @@ export function suggestionFaults(
     ...suggested.flatMap((one) => [
       ...leadsNowhere(one),
       ...unknownPage(one),
+      ...unreadParameters(one),
       ...unknownIds(one, byId, isKnown),
       ...unknownExample(one, examples),
     ]),
@@ -55,6 +57,19 @@ function unknownPage({ suggestion: { page }, file, path }: Suggested): Knowledge
       hint: didYouMean(address(page).pathname, paths) ?? 'Copy the address from the explorer.',
     }),
   ];
+}
+
+function unreadParameters({ suggestion: { page }, file, path }: Suggested): KnowledgeError[] {
+  const row = page === undefined ? undefined : pageAt(address(page).pathname);
+  if (page === undefined || row === undefined) return [];
+  const names = Object.keys(parametersOf(row.path)).join(', ');
+  return unknownParameters(row.path, address(page).searchParams).map(
+    (said) =>
+      new KnowledgeError('SEED_SHAPE', `The page "${page}" does not read "${said}".`, {
+        at: file.at([...path, 'page']),
+        hint: `Copy the address from the explorer; the page reads ${names}.`,
+      }),
+  );
 }
 
 /** The ids an address names: in its path, its landscape, and those its page says. */
