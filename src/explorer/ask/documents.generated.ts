@@ -757,7 +757,7 @@ export type GoalsQueryVariables = Exact<{
 }>;
 
 
-export type GoalsQuery = { readonly goals: { readonly sentence: string } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly ties: ReadonlyArray<{ readonly id: string, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly coverage: { readonly counts: { readonly met: number, readonly gap: number, readonly unknown: number }, readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly sentence: string, readonly settledBy: string | null, readonly of: { readonly id: string } }> } | null };
+export type GoalsQuery = { readonly goals: { readonly leadInWords: string | null, readonly furtherInWords: string | null, readonly sentence: string } | null, readonly browse: { readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null, readonly itself: { readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> }, readonly ties: ReadonlyArray<{ readonly id: string, readonly sort: string | null, readonly sentence: string, readonly standing: Standing, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reason: string | null, readonly document: { readonly id: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly coverage: { readonly results: ReadonlyArray<{ readonly id: string, readonly status: CheckStatus, readonly sentence: string, readonly of: { readonly id: string } }> } | null };
 
 export type LandscapeMapQueryVariables = Exact<{
   landscape: string;
@@ -2551,6 +2551,8 @@ export const NewestDocument = new TypedDocumentString(`
 export const GoalsDocument = new TypedDocumentString(`
     query Goals($landscape: ID!, $revision: Int, $language: Language!) {
   goals(landscape: $landscape, first: 6, revision: $revision) {
+    leadInWords(language: $language)
+    furtherInWords(language: $language)
     sentence(language: $language)
   }
   browse(kinds: [GOAL], landscape: $landscape, first: 100, revision: $revision) {
@@ -2607,11 +2609,6 @@ export const GoalsDocument = new TypedDocumentString(`
     first: 100
     revision: $revision
   ) {
-    counts {
-      met
-      gap
-      unknown
-    }
     results {
       id
       status
@@ -2619,7 +2616,6 @@ export const GoalsDocument = new TypedDocumentString(`
         id
       }
       sentence(language: $language)
-      settledBy(language: $language)
     }
   }
 }

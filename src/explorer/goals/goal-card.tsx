@@ -13,12 +13,10 @@ function Aiming({ goal }: { goal: Card }) {
   if (aiming.length === 0) return null;
   return (
     <ul className="aiming" aria-label={say('Siktar på detta', 'Aims at this')}>
-      {aiming.map(({ id, tie, kind, name, citations }) => (
+      {aiming.map(({ id, tie, kind, name }) => (
         <li key={tie}>
-          <span aria-hidden="true">→ </span>
           <ToEntity id={id}>{name}</ToEntity>{' '}
           <small className="quiet">{say(...entityKinds[kind])}</small>
-          <SourcesOnDemand citations={citations} />
         </li>
       ))}
     </ul>
@@ -39,6 +37,15 @@ function Initiative({ result }: { result: GoalResult }) {
   );
 }
 
+/** Where the goal, its priorities and what aims at them are stated, each place once. */
+function allCitations(node: GoalNode) {
+  const all = [node, ...node.parts].flatMap(({ goal }) => [
+    ...goal.citations,
+    ...aimsAt(goal).flatMap(({ citations }) => citations),
+  ]);
+  return [...new Map(all.map((one) => [`${one.document.id} ${one.locator}`, one])).values()];
+}
+
 /** One goal. */
 export function GoalCard({ node, heading: Heading }: { node: GoalNode; heading: 'h3' | 'h4' }) {
   const say = useSay();
@@ -56,6 +63,7 @@ export function GoalCard({ node, heading: Heading }: { node: GoalNode; heading: 
       </div>
       {goal.description ? <p className="small">{goal.description}</p> : null}
       {result ? <Initiative result={result} /> : null}
+      {aimsAt(goal).length > 0 ? <Part>{say('Siktar hit', 'Aiming here')}</Part> : null}
       <Aiming goal={goal} />
       {parts.length > 0 ? (
         <>
@@ -73,7 +81,7 @@ export function GoalCard({ node, heading: Heading }: { node: GoalNode; heading: 
           </ol>
         </>
       ) : null}
-      <SourcesOnDemand citations={goal.citations} />
+      <SourcesOnDemand citations={allCitations(node)} />
     </article>
   );
 }

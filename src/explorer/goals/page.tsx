@@ -6,7 +6,7 @@ import { GoalsDocument, type GoalsQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName, useLandscapes } from '../frame/landscape-menu.tsx';
 import { colourNamed, useAreas } from '../language/areas.ts';
-import { count, useSay } from '../language/say.ts';
+import { useSay } from '../language/say.ts';
 import { AreaSegments } from '../parts/area-segments.tsx';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';
@@ -94,33 +94,6 @@ function NoGoals() {
   );
 }
 
-function Finding({ coverage }: { coverage: NonNullable<GoalsQuery['coverage']> }) {
-  const say = useSay();
-  const { met, gap, unknown } = coverage.counts;
-  const all = met + gap + unknown;
-  if (all === 0) return null;
-  const settledBy = new Set(coverage.results.flatMap((result) => result.settledBy ?? []));
-  return (
-    <p className="finding">
-      <strong>
-        {say(
-          `${met} av ${all} mål har en insats som källorna knyter till dem.`,
-          `${met} of ${all} goals have an initiative that the sources tie to them.`,
-        )}
-      </strong>{' '}
-      {unknown > 0
-        ? say(
-            `${unknown} behöver klargöras: källorna säger varken att insatsen finns eller att den saknas.`,
-            `${unknown} are to be clarified: the sources say neither that there is one nor that there is not.`,
-          )
-        : ''}{' '}
-      {settledBy.size > 0
-        ? `${say('Klargörs av:', 'Settled by:')} ${[...settledBy].join(' ')}`
-        : ''}
-    </p>
-  );
-}
-
 function Goals({ data }: { data: GoalsQuery }) {
   const say = useSay();
   const { get, landscape } = useAddress();
@@ -135,13 +108,13 @@ function Goals({ data }: { data: GoalsQuery }) {
   return (
     <>
       <Partial answer={data.browse} />
-      <div className="answer">
-        <p>{data.goals?.sentence}</p>
+      <div className="ans" role="status">
+        <p className="lead">{data.goals?.leadInWords ?? data.goals?.sentence}</p>
+        {data.goals?.furtherInWords ? <p>{data.goals.furtherInWords}</p> : null}
       </div>
       {data.browse?.pageInfo.hasNextPage ? (
         <p className="note">{say('Här visas de 100 första.', 'The first 100 are shown.')}</p>
       ) : null}
-      {data.coverage ? <Finding coverage={data.coverage} /> : null}
       <div className="bar noprint">
         <div>
           <AreaSegments />
@@ -186,22 +159,7 @@ export function Page() {
       <PageHead
         title={say(`Mål och insatser i ${name}`, `Goals and initiatives of ${name}`)}
         answer={browse}
-        extent={
-          browse
-            ? count(
-                say,
-                browse.total,
-                ['mål och prioritering', 'goal or priority'],
-                ['mål och prioriteringar', 'goals and priorities'],
-              )
-            : undefined
-        }
-      >
-        {say(
-          'Vad planerna vill nå, i deras egen ordning, och vad som enligt källorna är knutet till varje mål.',
-          'What the plans want to reach, in their own order, and what the sources tie to each goal.',
-        )}
-      </PageHead>
+      />
       <Shown answer={answer}>{(data) => <Goals data={data} />}</Shown>
       <AsGraphql asked={answer.asked} />
     </>

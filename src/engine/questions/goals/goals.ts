@@ -21,6 +21,8 @@ export interface GoalServed extends GoalGround {
 }
 export interface GoalsAnswer extends Answer {
   readonly of: string | null;
+  /** The landscape they were asked of; null for all. */
+  readonly landscape: string | null;
   readonly edges: readonly (GoalServed & {
     readonly cursor: string;
     /** Whether what was asked about serves it; its own goals and a goal asked about are not told so. */
@@ -147,6 +149,7 @@ export function goals(reading: Reading, asked: GoalsQuestion): GoalsAnswer {
     partialReason: null,
     weakestBasis: weakestOfFacts(evidence),
     of,
+    landscape,
     edges,
     ownTotal: own.length,
     total: found.length,

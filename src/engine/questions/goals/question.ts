@@ -13,6 +13,7 @@ import { knownCard } from '../entity/card.ts';
 import type { Question } from '../question.ts';
 import type { GoalInitiative, GoalPart } from './goal-ground.ts';
 import { type GoalServed, type GoalsAnswer, goals } from './goals.ts';
+import { goalsFurther, goalsLead } from './goals-lead.ts';
 import { goalSentence, goalsSentence } from './goals-sentences.ts';
 
 type Edge = From<GoalServed>;
@@ -34,6 +35,10 @@ export const goalsQuestion: Question = {
     GoalsAnswer: {
       of: (answer: From<GoalsAnswer>) => optional(answer, answer.of),
       edges: (answer: From<GoalsAnswer>) => within(answer, answer.edges),
+      leadInWords: (answer: From<GoalsAnswer>, { language }: InLanguage) =>
+        goalsLead(answer.reading, answer, language),
+      furtherInWords: (answer: From<GoalsAnswer>, { language }: InLanguage) =>
+        goalsFurther(answer.reading, answer, language),
       sentence: (answer: From<GoalsAnswer>, { language }: InLanguage) =>
         goalsSentence(answer.reading, answer, language),
     },
