@@ -48,7 +48,6 @@ const result = (id: string, status: GoalResult['status']): GoalResult => ({
   status,
   of: { id },
   sentence: '',
-  settledBy: null,
 });
 
 const trees = goalTrees(

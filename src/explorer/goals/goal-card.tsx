@@ -13,10 +13,15 @@ function Aiming({ goal }: { goal: Card }) {
   if (aiming.length === 0) return null;
   return (
     <ul className="aiming" aria-label={say('Siktar på detta', 'Aims at this')}>
-      {aiming.map(({ id, tie, kind, name }) => (
+      {aiming.map(({ id, tie, kind, name, citations }) => (
         <li key={tie}>
           <ToEntity id={id}>{name}</ToEntity>{' '}
-          <small className="quiet">{say(...entityKinds[kind])}</small>
+          <small className="quiet">
+            {say(...entityKinds[kind])}
+            {citations.every(({ basis }) => basis === 'INTERPRETED')
+              ? say(', vår läsning', ', our reading')
+              : ''}
+          </small>
         </li>
       ))}
     </ul>
