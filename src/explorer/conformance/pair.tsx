@@ -20,7 +20,7 @@ function Told({ fact, children }: { fact: ToldFragment; children?: ReactNode }) 
         <StandingTag standing={fact.standing} />
         {children}
       </div>
-      <SourcesOnDemand citations={fact.citations} />
+      <SourcesOnDemand citations={fact.citations} of={fact} />
     </div>
   );
 }
@@ -70,7 +70,7 @@ export function Pair({ item }: { item: Item }) {
         {verdict === 'UNDOCUMENTED' || verdict === 'MISSING' ? <p>{reason}</p> : null}
         {nearby.map((fact, at) =>
           at === 0 ? (
-            <SourcesOnDemand key={fact.id} citations={fact.citations} />
+            <SourcesOnDemand key={fact.id} citations={fact.citations} of={fact} />
           ) : (
             <Told key={fact.id} fact={fact} />
           ),

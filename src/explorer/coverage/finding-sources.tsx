@@ -17,7 +17,7 @@ function Facts({ title, facts }: { title: string; facts: readonly Stated[] }) {
         {facts.map(({ id, sentence, citations }) => (
           <li key={id}>
             <p>{sentence}</p>
-            <Citations citations={citations} />
+            <Citations citations={citations} of={{ id, sentence }} />
           </li>
         ))}
       </ul>
@@ -55,8 +55,8 @@ export function FindingSources({ results }: { results: readonly FindingFragment[
         {all > evidence.length ? (
           <p className="quiet">
             {say(
-              `och ${all - evidence.length} uppgifter till, som finns i GraphQL.`,
-              `and ${all - evidence.length} more facts, found in GraphQL.`,
+              `och ${all - evidence.length} uppgifter till, i filen under Hämta.`,
+              `and ${all - evidence.length} more facts, in the file under Get.`,
             )}
           </p>
         ) : null}

@@ -11,6 +11,7 @@ import { To, ToEntity } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { partyKinds } from '../language/words.ts';
+import { NotRight } from '../parts/not-right.tsx';
 import { WriteTo } from '../parts/write-to.tsx';
 import type { Alike } from './alike.ts';
 import { lookOf } from './coverage-words.ts';
@@ -80,9 +81,7 @@ function Onward({ results }: { results: readonly FindingFragment[] }) {
         </li>
       ) : null}
       <li>
-        <WriteTo about={say(`Stämmer inte: ${of.name}`, `Not right: ${of.name}`)} says={sentence}>
-          {say('Stämmer inte?', 'Not right?')}
-        </WriteTo>
+        <NotRight of={{ sentence }} />
       </li>
     </ul>
   );

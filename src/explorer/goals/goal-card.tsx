@@ -86,7 +86,7 @@ export function GoalCard({ node, heading: Heading }: { node: GoalNode; heading: 
           </ol>
         </>
       ) : null}
-      <SourcesOnDemand citations={allCitations(node)} />
+      <SourcesOnDemand citations={allCitations(node)} of={{ id: goal.id, sentence: goal.name }} />
     </article>
   );
 }

@@ -45,7 +45,10 @@ function Branch({ node }: { node: GoalNode }) {
           ))}
         </p>
       ) : null}
-      <SourcesOnDemand citations={node.goal.citations} />
+      <SourcesOnDemand
+        citations={node.goal.citations}
+        of={{ id: node.goal.id, sentence: node.goal.name }}
+      />
       {goals.length > 0 ? (
         <div className="goal-grid">
           {goals.map((goal) => (
