@@ -38,7 +38,7 @@ export function reportOf(answers: ReportAnswers, picture: string | null = null):
       heading(1, titleOf(answers)),
       paragraph(text(stand + owner)),
       heading(2, say(['I korthet', 'In short'])),
-      list([[paragraph(text(coverage.answer.sentence))], [paragraph(text(map.sentence))]]),
+      list(inShort(answers).map((told) => [paragraph(text(told))])),
       heading(2, say([`Vilka som finns: ${where}`, `Who there is: ${where}`])),
       ...(picture === null ? [] : [figure(picture)]),
       ...mapPart(map, say),
@@ -51,6 +51,12 @@ export function reportOf(answers: ReportAnswers, picture: string | null = null):
       ...sourcesPart(answers, say),
     ],
   };
+}
+
+/** What a reader in a hurry reads: of a whole landscape the answer first, of a place what it can answer. */
+function inShort({ coverage: { answer, municipality }, map }: ReportAnswers): readonly string[] {
+  const first = municipality === null ? [answer.leadInWords, answer.furtherInWords ?? ''] : [];
+  return [...first, answer.sentence, map.sentence].filter(Boolean);
 }
 
 /** The report's title. */

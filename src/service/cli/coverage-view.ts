@@ -76,7 +76,9 @@ export function coverageView(
     return `${terminal.colours.bold(heading)}\n\n${told}`;
   });
   return [
-    terminal.colours.bold(answer.sentence),
+    ...(municipality === null
+      ? [terminal.colours.bold(answer.leadInWords), answer.furtherInWords ?? '', answer.sentence]
+      : [terminal.colours.bold(answer.sentence)]),
     answer.beginsInWords ?? '',
     answer.notApplicableInWords ?? '',
     ...told,

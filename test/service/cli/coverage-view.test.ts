@@ -30,6 +30,7 @@ test('a region is told with what it and others answer first, each result in its 
     'Det regionen och andra svarar för (',
     'Det kommunerna själva kan svara på (',
   ) as [number, number];
+  expect(text.startsWith(lists.answer.leadInWords), 'the answer comes first').toBe(true);
   expect(region).toBeGreaterThan(0);
   expect(municipalities).toBeGreaterThan(region);
   for (const { inWords, sentence } of [...lists.lists.REGION, ...lists.lists.MUNICIPALITY]) {
