@@ -12,7 +12,11 @@ const owned = new Set(facts.filter((one) => one.landscapes.length > 0).map(({ id
 const plainWords = new Set(['analyser', 'gult', 'landskapskartan', 'prompt']);
 
 /** Tables of words and the one file of shared ids: what stands there in quotes may be an id of `seed/shared` as well. */
-const ofWords = new Set(['src/language/words.ts', 'src/model/shared-vocabulary.ts']);
+const ofWords = new Set([
+  'src/language/compound-parts.ts',
+  'src/language/words.ts',
+  'src/model/shared-vocabulary.ts',
+]);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:ts|tsx|js|css|html|json)$/.test(name))

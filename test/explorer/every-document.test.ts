@@ -32,6 +32,7 @@ const told: Readonly<Record<string, unknown>> = {
   locator: '2.2 Råd',
   around: 2,
   quarter: 1,
+  checks: ['every-flow-has-both-ends'],
   depth: 2,
   first: 3,
   removeParties: ['branschforum'],
