@@ -46,7 +46,7 @@ function missingFirst({ survey, chosen }: Asked, language: Language): string {
     : `No source shows that anything ${demand} is missing.`;
 }
 
-/** The forums that law demands and nobody has confirmed, and who can answer. */
+/** The forums that law demands and whose places no source tells, and who can answer. */
 function notShown({ survey, chosen }: Asked, language: Language): string {
   const { reading } = survey;
   const open = chosen.filter(
@@ -67,8 +67,8 @@ function notShown({ survey, chosen }: Asked, language: Language): string {
   const municipalities = language === 'SV' ? 'kommunerna' : 'the municipalities';
   const who = isMunicipal ? municipalities : names(open.flatMap(({ mendedBy }) => mendedBy));
   if (language === 'SV')
-    return `Men ingen visar heller att ${forums} finns.${who ? ` Det kan ${who} svara på.` : ''}`;
-  return `But none shows that ${forums} ${open.length === 1 ? 'exists' : 'exist'} either.${who ? ` That is for ${who} to answer.` : ''}`;
+    return `Var ${forums} finns framgår inte.${who ? ` Det kan ${who} svara på.` : ''}`;
+  return `Where there is a ${forums} the sources do not say.${who ? ` That is for ${who} to answer.` : ''}`;
 }
 
 /** The answer first: what is missing where it matters most, and who can answer it. */
@@ -108,23 +108,16 @@ function localForums({ survey, chosen }: Asked, language: Language): string {
   return count + rest.replace(/: I /, ': i ').replace(/: In /, ': in ');
 }
 
-/** How much else the sources say is missing, and who could mend it. */
+/** How much else the sources say is missing or falls short; each in its row says who could mend it. */
 function otherMissing({ survey, chosen }: Asked, language: Language): string {
   const { reading } = survey;
   const missing = chosen.filter((one) => one.status === 'GAP' && !isGrave(one));
   if (missing.length === 0) return '';
   if (missing.length === 1) return told(reading, missing, language);
-  const all = missing
-    .map(({ mendedBy }) => mendedBy)
-    .reduce((kept, these) => kept.filter((id) => these.includes(id)));
-  const who = listed(
-    all.map((id) => nameOfId(reading, id, language)),
-    language,
-  );
   const many = numberWord(missing.length, language);
-  if (language === 'SV')
-    return `Källorna nämner ${many} andra saker som saknas${who ? `; ${who} kan åtgärda dem` : ''}.`;
-  return `The sources name ${many} other things that are missing${who ? `; ${who} could mend them` : ''}.`;
+  return language === 'SV'
+    ? `Källorna nämner ${many} andra brister.`
+    : `The sources name ${many} other shortcomings.`;
 }
 
 /** What follows the answer: what is confirmed of the local forums, and what else is missing; null when neither says anything. */

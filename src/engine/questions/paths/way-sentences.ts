@@ -121,23 +121,42 @@ interface Paths extends Stops {
   readonly partial: boolean;
 }
 
-/** How many ways there are; "at least" only where there may be more than are told. */
+/** An order is a demand that somebody has settled: what goes there is still the same. */
+const isOneThing = new Set<string>(['DEMAND', 'ORDER']);
+
+/** Whether the same thing goes all the way, rather than one thing here and another from there. */
+function isSameAllAlong({ crossings }: WayShape): boolean {
+  return crossings.every(
+    ({ dimension, from, to }) =>
+      dimension !== 'KIND' || [...from, ...to].every((kind) => isOneThing.has(kind)),
+  );
+}
+
+/**
+ * How many ways there are; "at least" only where there may be more than are told. Where what is sent is not what comes, the answer is no yes:
+ * that flows of different kinds join says nothing of a need that arrives.
+ */
 function yes(reading: Reading, answer: Paths, shortest: WayShape, language: Language): string {
   const [from, to] = [answer.from, answer.to].map((id) => nameOfId(reading, id, language));
   const total = answer.ways.length;
   const count = numberWord(total, language);
   const steps = numberOfNeuter(shortest.length, language);
   const isOne = total === 1 && (!answer.more || answer.partial);
+  const isSame = answer.ways.some(isSameAllAlong);
   if (language === 'SV') {
     const atLeast = answer.more ? 'minst ' : '';
-    if (isOne) return `Ja, ${atLeast}en väg från ${from} till ${to}, i ${steps} steg.`;
     const ways = total === 1 ? 'flera vägar' : `${atLeast}${count} vägar`;
+    if (!isSame)
+      return `Ingen källa säger att samma sak går hela vägen från ${from} till ${to}. Flöden av olika slag hänger ihop i ${isOne ? `${atLeast}en väg, i ${steps} steg` : `${ways}; den kortaste har ${steps} steg`}.`;
+    if (isOne) return `Ja, ${atLeast}en väg från ${from} till ${to}, i ${steps} steg.`;
     return `Ja, ${ways} från ${from} till ${to}. Den kortaste har ${steps} steg.`;
   }
   const noun = shortest.length === 1 ? 'step' : 'steps';
   const atLeast = answer.more ? 'at least ' : '';
-  if (isOne) return `Yes, ${atLeast}one way from ${from} to ${to}, in ${steps} ${noun}.`;
   const ways = total === 1 ? 'several ways' : `${atLeast}${count} ways`;
+  if (!isSame)
+    return `No source says that the same thing goes all the way from ${from} to ${to}. Flows of different kinds join in ${isOne ? `${atLeast}one way, in ${steps} ${noun}` : `${ways}; the shortest has ${steps} ${noun}`}.`;
+  if (isOne) return `Yes, ${atLeast}one way from ${from} to ${to}, in ${steps} ${noun}.`;
   return `Yes, ${ways} from ${from} to ${to}. The shortest has ${steps} ${noun}.`;
 }
 
