@@ -101,7 +101,7 @@ describe('the words nobody says stand on no surface of coverage', () => {
 
 test('pages, command line and report take the words of a result from the answer', () => {
   for (const path of [
-    'src/explorer/coverage/finding-card.tsx',
+    'src/explorer/coverage/finding-told.tsx',
     'src/explorer/coverage/coverage-words.ts',
     'src/explorer/what-if/what-changes.tsx',
     'src/explorer/party/gaps-tab.tsx',

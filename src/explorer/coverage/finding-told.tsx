@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import {
   answererWords,
   nearbyWords,
+  requiredWords,
   seriousnessWords,
   settledByWords,
 } from '../../language/coverage-words.ts';
@@ -121,12 +122,13 @@ function Answering({ results }: { results: readonly FindingFragment[] }) {
 export function StateLine({ finding }: { finding: Alike<FindingFragment> }) {
   const say = useSay();
   const { results, status } = finding;
-  const { inWords, seriousness, side } = results[0] as FindingFragment;
+  const { inWords, seriousness, side, of } = results[0] as FindingFragment;
+  const words = of.kind === 'FORUM_TYPE' ? requiredWords : seriousnessWords;
   return (
     <p className={`stt ${lookOf(status, results)}-i`}>
       <FoundMark status={status} side={side} />
       <b>{capital(inWords)}</b>
-      <RequiredTag words={seriousnessWords[seriousness][say.language]} />
+      <RequiredTag words={words[seriousness][say.language]} />
     </p>
   );
 }
