@@ -87,6 +87,8 @@ const surfaces = [
   'src/language/coverage-words.ts',
   'src/engine/questions/coverage/coverage-sentences.ts',
   'src/engine/questions/coverage/coverage-summary.ts',
+  'src/engine/questions/coverage/lead-sentences.ts',
+  'src/engine/questions/coverage/point-sentences.ts',
 ];
 /** What nobody says of a region, whole words and their endings. */
 const neverSaid =
