@@ -55,7 +55,7 @@ function revisedSeed(facts: readonly Fact[]): readonly Fact[] {
     if (fact.kind === 'FLOW' && fact.id === 'branschforum-bestaller-av-lokal-kompetensverkstad')
       return [{ ...fact, via: [] }];
     if (fact.kind === 'FLOW' && fact.id === 'programrad-eskalerar-till-branschforum')
-      return [fact, { ...fact, id: 'yrkesrad-eskalerar-till-branschforum', from: 'yrkesrad' }];
+      return [fact, { ...fact, id: 'yrkesrad-eskalerar-till-branschforum', giver: 'yrkesrad' }];
     if (fact.kind === 'ACTOR' && fact.id === 'campus-nykoping')
       return [{ ...fact, level: 'REGIONAL' }];
     return [fact];

@@ -215,7 +215,7 @@ export function Page() {
   const revisions = useRevisions();
   const [newest, ...earlier] = revisions ?? [];
   return (
-    <div className="changes">
+    <div className="revision-page">
       <PageHead title={say('Vad som har ändrats', 'What has changed')}>
         {revisions && earlier.length > 0
           ? say(
