@@ -18,8 +18,8 @@ test('four actors stand in all three regional councils of Sörmland', () => {
     inAll: true,
   });
   expect(participantsSentence(seed, answer, 'SV')).toBe(
-    'Fyra deltagare finns i Branschforum, Samverkansråd för omställning & vägledning och Samverkansråd för förberedande insatser: ' +
-      'Arbetsförmedlingen, komvux/yrkesvux, Region Sörmland och studie- och yrkesvägledare. Fyra är med i alla.',
+    'Fyra deltagare är tänkta i Branschforum, Samverkansråd för omställning & vägledning och Samverkansråd för förberedande insatser: ' +
+      'Arbetsförmedlingen, komvux/yrkesvux, Region Sörmland och studie- och yrkesvägledare. Fyra är tänkta i alla.',
   );
 });
 

@@ -89,13 +89,12 @@ export function goalsSentence(
   const count = `${numberOfNeuter(total, language)} ${swedish ? 'mål' : total === 1 ? 'goal' : 'goals'}`;
   const fact = of === null ? undefined : reading.facts.byId.get(of);
   if (fact === undefined) {
+    if (total === 0)
+      return sentence(swedish ? 'inga mål är inlagda' : 'no goals have been entered');
     const served = numberWord(withInitiativeTotal, language);
-    const some =
-      total === 0
-        ? ''
-        : swedish
-          ? `, ${served} av dem med en insats enligt källorna`
-          : `, ${served} of them with an initiative by the sources`;
+    const some = swedish
+      ? `, ${served} av dem med någon eller något som syftar dit enligt källorna eller vår läsning`
+      : `, ${served} of them with somebody or something that aims there by the sources or our reading`;
     return sentence(
       swedish
         ? `det finns ${count}${some}${list}`

@@ -5,7 +5,7 @@ import { inLanguage, nameOfId } from '../../../language/names.ts';
 import { isSeveral } from '../../../language/number.ts';
 import { asWhat } from '../../../language/participation-sentence.ts';
 import type { Language } from '../../../language/words.ts';
-import type { Capacity } from '../../../model/words.ts';
+import { type Capacity, sideOf } from '../../../model/words.ts';
 import type { Reading } from '../../reading.ts';
 
 interface Told {
@@ -60,6 +60,13 @@ export function participantSentence(reading: Reading, told: Told, language: Lang
   return `${capital(who)}${as} ${takes} ${names(told.in)} ${swedish ? 'som' : 'as'} ${capacities}${not}${sure}.`;
 }
 
+/** Whether nobody of those told is said to be there, but only that they should. */
+function isOnlyDesigned({ facts }: Reading, { participants }: ToldAnswer): boolean {
+  return participants
+    .flatMap((one) => one.facts)
+    .every((id) => sideOf(facts.byId.get(id)?.standing ?? 'ESTABLISHED') === 'DESIGNED');
+}
+
 /** How many, and the first of them by name. */
 export function participantsSentence(
   reading: Reading,
@@ -80,13 +87,23 @@ export function participantsSentence(
   const names = answer.participants.map(({ who }) => nameOfId(reading, who ?? undefined, language));
   const list = listed(names, language, 8, answer.total);
   const all = (number: number) => capital(numberWord(number, language));
+  const isDesigned = isOnlyDesigned(reading, answer);
+  const { inAllTotal } = answer;
+  const amongAll = isDesigned
+    ? { sv: inAllTotal > 1 ? 'är tänkta' : 'är tänkt', en: ' intended' }
+    : { sv: 'är med', en: '' };
   const inAll =
     answer.in.length > 1
       ? swedish
-        ? ` ${answer.inAllTotal === 0 ? 'Ingen' : all(answer.inAllTotal)} är med i alla.`
-        : ` ${answer.inAllTotal === 0 ? 'Nobody is' : `${all(answer.inAllTotal)} ${answer.inAllTotal === 1 ? 'is' : 'are'}`} in all of them.`
+        ? ` ${inAllTotal === 0 ? 'Ingen' : all(inAllTotal)} ${amongAll.sv} i alla.`
+        : ` ${inAllTotal === 0 ? 'Nobody is' : `${all(inAllTotal)} ${inAllTotal === 1 ? 'is' : 'are'}`}${amongAll.en} in all of them.`
       : '';
+  const isOne = answer.total === 1;
+  if (isDesigned)
+    return swedish
+      ? `${count} deltagare ${isOne ? 'är tänkt' : 'är tänkta'} i ${where}: ${list}.${inAll}`
+      : `${count} ${isOne ? 'participant is' : 'participants are'} intended in ${where}: ${list}.${inAll}`;
   return swedish
     ? `${count} deltagare finns i ${where}: ${list}.${inAll}`
-    : `${count} ${answer.total === 1 ? 'participant is' : 'participants are'} in ${where}: ${list}.${inAll}`;
+    : `${count} ${isOne ? 'participant is' : 'participants are'} in ${where}: ${list}.${inAll}`;
 }

@@ -133,7 +133,7 @@ test('it is told in a sentence', () => {
   ]);
   expect(said('annat')[0]).toBe('Ingen källa säger vilket mål annat hör till.');
   expect(said(null)[1]).toBe(
-    'There are four goals, three of them with an initiative by the sources: falt, mal-2, del-2-1 and mal-10.',
+    'There are four goals, three of them with somebody or something that aims there by the sources or our reading: falt, mal-2, del-2-1 and mal-10.',
   );
 });
 
