@@ -54,6 +54,13 @@ describe('ways there are', () => {
     expect(told).toContain('Vägen bygger på vad som sägs om hela områden och roller');
   });
 
+  test('a matter a council cannot solve does not come to the workshop as an order', () => {
+    const answer = ask('programrad', 'lokal-kompetensverkstad', { first: 3 });
+    expect(pathAnswerSentence(seedReading, answer, 'SV')).toMatch(
+      /^Ingen källa säger att samma sak går hela vägen från Programråd till Lokal Kompetensverkstad\. /,
+    );
+  });
+
   test('an order does not leave the green area as its picture of needs', () => {
     const answer = ask('arbetsgivare', 'samverkansrad-forberedande-insatser', { first: 50 });
     for (const steps of flowsOf(answer)) {

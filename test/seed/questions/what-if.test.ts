@@ -1,9 +1,11 @@
 /** Who loses what when the business managers stop. */
 import { expect, test } from 'vitest';
 import { whatIf } from '../../../src/engine/questions/what-if/what-if.ts';
+import { whatIfLead } from '../../../src/engine/questions/what-if/what-if-lead.ts';
 import { whatIfSentence } from '../../../src/engine/questions/what-if/what-if-sentences.ts';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import { readSeed } from '../../../src/landscape/read-seed.ts';
+import { seedReading } from '../../seed-reading.ts';
 
 test('without the business managers demand no longer comes to the local workshop', () => {
   const reading = readingOf({
@@ -34,4 +36,12 @@ test('without the business managers demand no longer comes to the local workshop
     'Efterfrågan går som förut från grönt till blått område,',
   ])
     expect(told).toContain(part);
+});
+
+test('what the region convenes, leads or hosts is left alone before anything is said of ways', () => {
+  const answer = whatIf(seedReading, { removeParties: ['region-sormland'], landscape: 'sormland' });
+  const told = whatIfLead(seedReading, answer, 'SV');
+  expect(told).toContain('Branschforums arbetsutskott, Informatör');
+  expect(told).toContain('står utan den som ska sammankalla, leda eller vara värd.');
+  expect(told).not.toContain('når fram som förut');
 });

@@ -3,6 +3,7 @@ import { listed, numberOfNeuter, sentence } from '../../../language/grammar.ts';
 import { nameOfId } from '../../../language/names.ts';
 import type { Language } from '../../../language/words.ts';
 import type { Reading } from '../../reading.ts';
+import { leftAlone } from './left-alone.ts';
 import { endingTold, fromTo, type WhatIf } from './what-if-sentences.ts';
 
 const names = (reading: Reading, ids: readonly string[], language: Language) =>
@@ -25,14 +26,34 @@ function demandTold(reading: Reading, answer: WhatIf, language: Language): strin
     return swedish
       ? sentence(`efterfrågan från ${from(answer.gained)} når fler än förut`)
       : sentence(`demand from ${from(answer.gained)} reaches more than before`);
+  if (leftAlone(reading, answer.removed).length > 0)
+    return swedish
+      ? 'De vägar som efterfrågan tar står kvar, men ingen källa säger vem som då håller i dem.'
+      : 'The ways that demand takes are left, but no source says who then keeps them going.';
   return swedish ? 'All efterfrågan når fram som förut.' : 'All demand arrives as before.';
 }
 
-/** The answer first: what ends, and whose demand that costs. */
+/** What then has nobody who convenes, leads or hosts it. */
+function leftAloneTold(reading: Reading, { removed }: WhatIf, language: Language): string | null {
+  const left = leftAlone(reading, removed);
+  if (left.length === 0) return null;
+  const told = names(reading, left, language);
+  if (language === 'SV')
+    return sentence(`${told} står utan den som ska sammankalla, leda eller vara värd`);
+  return sentence(
+    `${told} ${left.length === 1 ? 'is' : 'are'} left without whoever is to convene, lead or host`,
+  );
+}
+
+/** The answer first: what ends, what is left alone, and whose demand that costs. */
 export function whatIfLead(reading: Reading, answer: WhatIf, language: Language): string {
-  const ending = endingTold(reading, answer, language);
-  const demand = demandTold(reading, answer, language);
-  return ending === null ? demand : `${ending} ${demand}`;
+  return [
+    endingTold(reading, answer, language),
+    leftAloneTold(reading, answer, language),
+    demandTold(reading, answer, language),
+  ]
+    .filter((told) => told !== null)
+    .join(' ');
 }
 
 /** How many flows that end have no other way, one of another kind, or one of the same. */
