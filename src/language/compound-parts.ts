@@ -1,6 +1,6 @@
 /** Where long Swedish words are joined from shorter ones: the only places they are broken at. */
 
-/** Words that others of this field end in; a compound may be parted before each, and nowhere else. */
+/** How the words begin that compounds of this field end in; one may be parted before each, and nowhere else. */
 const ends = [
   'administration',
   'aktör',
@@ -71,7 +71,7 @@ const ends = [
   'program',
   'projekt',
   'partner',
-  'rektor',
+  'rekto',
   'representant',
   '(?<!om)råd',
   'område',
@@ -93,7 +93,7 @@ const ends = [
   'tjänst',
   'tävling',
   'universitet',
-  'utbildare',
+  'utbildar',
   'utbildning',
   'utskott',
   'utveckling',
