@@ -35,7 +35,7 @@ const own: Readonly<Record<string, Parameters>> = {
   },
   '/entity/:id': {
     tab: ['flows', 'members', 'calendar', 'mandate', 'gaps', 'facts', 'history'],
-    direction: ['feeds-it', 'it-feeds'],
+    direction: wordsOf({ 'feeds-it': 'UP', 'it-feeds': 'DOWN' }),
     steps: 'NUMBER',
     kinds: wordsOf(flowKindWords),
     standing: wordsOf(standingWords),
@@ -73,7 +73,7 @@ const own: Readonly<Record<string, Parameters>> = {
     at: 'ANY',
     result: 'ANY',
     least: folded,
-    'chosen-shown': 'NUMBER',
+    point: 'ANY',
     'municipality-gap-shown': 'NUMBER',
     'municipality-unknown-shown': 'NUMBER',
     'municipality-met-shown': 'NUMBER',
@@ -89,6 +89,7 @@ const own: Readonly<Record<string, Parameters>> = {
     lost: folded,
     gained: folded,
     turned: folded,
+    picture: ['before'],
   },
   '/calendar': {
     of: 'ANY',
@@ -109,7 +110,9 @@ const own: Readonly<Record<string, Parameters>> = {
   '/conformance': {
     verdict: wordsOf(verdictWords),
     aspect: ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE'],
-    shown: 'NUMBER',
+    item: 'ANY',
+    sort: ['thing', 'aspect', 'designed', 'verdict', 'documented'],
+    order: ['down'],
   },
   '/goals': { area: 'ANY', initiative: ['met', 'unknown'] },
   '/changes': { since: 'NUMBER', until: 'NUMBER' },

@@ -84,7 +84,7 @@ test('a question without columns of its own is flattened: ids and names, lists i
     pageInfo: { hasNextPage: false },
   };
   expect(written('anything', answer)).toEqual([
-    '\ufeffId;Parter (id);Parter;Nivåer;Nivåer (kod);Part (id);Part;Källor',
+    '\ufeffId;Aktörer och forum (id);Aktörer och forum;Nivåer;Nivåer (kod);Aktör eller forum (id);Aktör eller forum;Källor',
     'x;a b;"A; B";"EU-nivå; lokal nivå";EU LOCAL;;;',
     'y;;;;;c;C;Rapporten, 2.1, rad 7–9, figur',
     '',

@@ -16,7 +16,7 @@ export const mapWords = {
   edition: both('Revision och datum', 'Revision and date'),
   replaces: both('Ersätter', 'Replaces'),
   applies: both('Gäller', 'Applies to'),
-  status: both('Ställning', 'Status'),
+  status: both('Status', 'Status'),
   nobodySaid: both('Inte angiven', 'Not stated'),
   nothingSaid: both('Inte angivet', 'Not stated'),
   whole: both('Alla rutor har någon', 'Every cell has somebody'),

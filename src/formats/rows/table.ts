@@ -1,7 +1,8 @@
 /** Rows as the table that a file holds: heads and words in one language, codes and ids beside them, and which revision says so. */
+
+import { holdsCodes, wordsOf } from '../../language/cell-words.ts';
 import type { Language } from '../../language/words.ts';
 import { both } from '../../language/words.ts';
-import { holdsCodes, wordsOf } from './cell-words.ts';
 import { headOf } from './heads.ts';
 import type { Row } from './row.ts';
 

@@ -1,7 +1,7 @@
 /** What codes in cells are called, by the column they stand in. */
-import { groundWords, seriousnessWords, statusWords } from '../../language/coverage-words.ts';
-import { kindWords } from '../../language/kind-words.ts';
-import { tieWords } from '../../language/tie-sentence.ts';
+import { groundWords, seriousnessWords, statusWords } from './coverage-words.ts';
+import { kindWords } from './kind-words.ts';
+import { tieWords } from './tie-sentence.ts';
 import {
   areaWords,
   type Both,
@@ -21,7 +21,7 @@ import {
   statementWords,
   strengthWords,
   verdictWords,
-} from '../../language/words.ts';
+} from './words.ts';
 
 type Called = Readonly<Record<string, Both>>;
 
