@@ -31,6 +31,7 @@ export const mapWords = {
   actor: both('namngiven aktör', 'actor with a name'),
   type: both('aktörstyp utan namngiven aktör här', 'actor type without a named actor here'),
   designed: both('bara enligt lag, plan eller förslag', 'only by law, plan or proposal'),
+  noAreas: both('Landskapet anger inga områden.', 'The landscape states no areas.'),
   dash: both(
     'Streck betyder att källorna är tysta, inte att någon saknas. De som står efter varandra har samma tecken. Grupperna är vår indelning.',
     'A dash means that the sources are silent, not that nobody is there. Those who stand in one line have the same signs. The groups are our own.',

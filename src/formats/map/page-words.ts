@@ -134,7 +134,7 @@ function footOf(map: ToldPage, language: Language, citeAs: string): Told[] {
     },
     { heading: say('reading'), runs: lines, share: 1.15 },
     { heading: '', runs: roles, share: 0.9 },
-    ...(areas.length > 0 ? [{ heading: '', runs: areas, share: 1.2 }] : []),
+    { heading: '', runs: areas.length > 0 ? areas : [plain(say('noAreas'))], share: 1.2 },
     { heading: say('correct'), runs: cited, share: 2 },
   ];
 }
