@@ -68,7 +68,7 @@ export function FlowControls({ view }: { view: View }) {
         choices={[
           { value: 'designed', label: say(...sides.DESIGNED) },
           { value: 'documented', label: say(...sides.DOCUMENTED) },
-          { value: undefined, label: say('Allt', 'All') },
+          { value: undefined, label: say('Båda', 'Both') },
         ]}
       />
       <Segments
