@@ -61,6 +61,7 @@ const made: Readonly<Record<string, string>> = {
   'src/engine/questions/conformance/plan-told.ts': 'a word of ours',
   'src/formats/whole-answer.ts': 'names of arguments in the schema',
   'src/landscape/checks/suggestions.ts': 'addresses of our pages',
+  'src/language/compound-parts.ts': 'our own table of words',
 };
 
 test('patterns that are put together of words are known, and of no caller’s text', () => {

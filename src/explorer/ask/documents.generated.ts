@@ -693,7 +693,7 @@ export type CoverageLeadQueryVariables = Exact<{
 }>;
 
 
-export type CoverageLeadQuery = { readonly coverage: { readonly leadInWords: string, readonly furtherInWords: string | null, readonly sentence: string, readonly beginsInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sentence: string, readonly requiredInWords: string | null, readonly status: CheckStatus, readonly answerer: PointAnswerer, readonly results: ReadonlyArray<string>, readonly check: { readonly id: string } }> } | null };
+export type CoverageLeadQuery = { readonly coverage: { readonly leadInWords: string, readonly furtherInWords: string | null, readonly sentence: string, readonly beginsInWords: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly points: ReadonlyArray<{ readonly name: string, readonly sentence: string, readonly requiredInWords: string | null, readonly status: CheckStatus, readonly answerer: PointAnswerer, readonly results: ReadonlyArray<string>, readonly id: string, readonly check: { readonly id: string } }> } | null };
 
 export type CoverageOfCheckQueryVariables = Exact<{
   landscape: string;
@@ -2310,7 +2310,7 @@ export const CoverageLeadDocument = new TypedDocumentString(`
     sentence(language: $language)
     beginsInWords(language: $language)
     points {
-      id
+      id: key
       name(language: $language)
       sentence(language: $language)
       requiredInWords(language: $language)

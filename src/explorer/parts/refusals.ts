@@ -38,7 +38,7 @@ const unexpected = 'Något oväntat gick fel hos tjänsten. Försök igen om en 
 /** Closer sentences, by what the English one says. */
 const closer: readonly Rule[] = [
   [/^No party has the id "(.+)"\.$/, 'Ingen aktör och inget forum har id:t ”$1”.'],
-  [/^"(.+)" is no party but a .*$/, '”$1” är varken en aktör eller ett forum.'],
+  [/^"([^"]+)" is no party but a /, '”$1” är varken en aktör eller ett forum.'],
   [/^Several parties are called "(.+)"\.$/, 'Flera heter ”$1”.'],
   [/^Nothing has the id "(.+)"\.$/, 'Ingenting har id:t ”$1”.'],
   [/^No document has the id "(.+)"\.$/, 'Inget dokument har id:t ”$1”.'],
@@ -46,17 +46,17 @@ const closer: readonly Rule[] = [
   [/^No landscape has the id "(.+)"\.$/, 'Inget landskap har id:t ”$1”.'],
   [/^No landscape is published\.$/, 'Inget landskap är publicerat ännu.'],
   [/^No area has the id "(.+)"\.$/, 'Inget område har id:t ”$1”.'],
-  [/^.+ has no place "(.+)"\.$/, 'Landskapet omfattar ingen plats med id:t ”$1”.'],
+  [/ has no place "([^"]+)"\.$/, 'Landskapet omfattar ingen plats med id:t ”$1”.'],
   [/^There is no check "(.+)"\.$/, 'Det finns ingen avstämning med id:t ”$1”.'],
   [/^There is no revision (\d+)\.$/, 'Det finns ingen revision $1.'],
-  [/nobody is called "(.+)"\.$/, 'ingen heter ”$1”.'],
-  [/several are called "(.+)"\.$/, 'flera heter ”$1”.'],
-  [/there is no field "(.+)"\.$/, 'det finns inget fält ”$1”.'],
-  [/column \d+: "(.+)" is no (\S+)\.$/, '”$1” är inget värde för fältet $2.'],
+  [/nobody is called "([^"]+)"\.$/, 'ingen heter ”$1”.'],
+  [/several are called "([^"]+)"\.$/, 'flera heter ”$1”.'],
+  [/there is no field "([^"]+)"\.$/, 'det finns inget fält ”$1”.'],
+  [/: "([^"]+)" is no ([^\s.]+)\.$/, '”$1” är inget värde för fältet $2.'],
   [/the selection is empty\.$/, 'uttrycket är tomt.'],
   [/the selection is longer than (\d+) characters\.$/, 'uttrycket är längre än $1 tecken.'],
   [/the selection ends too early\.$/, 'uttrycket slutar för tidigt.'],
-  [/"(.+)" cannot stand here\.$/s, '”$1” kan inte stå här.'],
+  [/"([^"]+)" cannot stand here\.$/, '”$1” kan inte stå här.'],
 ];
 
 const hints: readonly Rule[] = [
@@ -66,23 +66,23 @@ const hints: readonly Rule[] = [
   [/^The fields are (.+)\.$/, 'Fälten är $1.'],
   [/^Its places are (.+)\.$/, 'Platserna är $1.'],
   [/^They are (.+)\.$/, 'De är $1.'],
-  [/^Begin with a name or a field.*$/, 'Börja med ett namn eller ett fält, som område:grönt.'],
+  [/^Begin with a name or a field/, 'Börja med ett namn eller ett fält, som område:grönt.'],
   [
-    /^Use an id or a whole name;.*$/,
+    /^Use an id or a whole name;/,
     'Ange ett id eller ett helt namn. Namn av flera ord står inom ”citattecken”.',
   ],
   [
-    /^A selection is made of .*$/,
+    /^A selection is made of /,
     'Ett uttryck består av namn, x+, +x, uppströms(x, 2), nedströms(x), källor(), slut(), fält som område:grönt, och, eller, inte och ( ).',
   ],
 ];
 
 function said(rules: readonly Rule[], text: string): string | undefined {
-  const rule = rules.find(([english]) => english.test(text));
-  if (rule === undefined) return undefined;
-  const [english, swedish] = rule;
-  const whole = new RegExp(`^.*?${english.source.replace(/^\^/, '')}`, english.flags);
-  return text.replace(whole, swedish);
+  for (const [english, swedish] of rules) {
+    const found = english.exec(text);
+    if (found) return swedish.replace(/\$(\d)/g, (_, at: string) => found[Number(at)] ?? '');
+  }
+  return undefined;
 }
 
 /** `Did you mean "a" or "b"?` */

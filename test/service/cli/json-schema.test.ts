@@ -12,7 +12,7 @@ const typedIn = (folder: string) =>
 test('the schemas and settings of a folder are written, those of this repository among them', async () => {
   const folder = await temporaryFolder();
   cpSync('test/fixtures/landscape', join(folder, 'seed'), { recursive: true });
-  expect(typedIn(folder)).toBe('27 schemas in .vscode/landscape\n.vscode/settings.json\n');
+  expect(typedIn(folder)).toBe('28 schemas in .vscode/landscape\n.vscode/settings.json\n');
   const settings = readFileSync(join(folder, '.vscode/settings.json'), 'utf8');
   expect(JSON.parse(readFileSync('.vscode/settings.json', 'utf8'))).toEqual(JSON.parse(settings));
   const schemas = Object.keys(JSON.parse(settings)['yaml.schemas']);

@@ -11,7 +11,7 @@ export type PointAnswerer = (typeof pointAnswerers)[number];
 /** One thing to mend or to answer. */
 export interface OpenPoint {
   /** The same as long as check, thing, status and answerer are. */
-  readonly id: string;
+  readonly key: string;
   readonly answerer: PointAnswerer;
   readonly status: 'GAP' | 'UNKNOWN';
   readonly seriousness: Seriousness;
@@ -53,15 +53,15 @@ export function openPointsOf(survey: Survey, results: readonly Result[]): readon
     const { status, check, seriousness } = result;
     const answerer = answererOf(survey, result);
     const of = thingOf(survey, result, answerer);
-    const id = [answerer, check.id, ...(of === null ? [] : [of]), status, seriousness]
+    const key = [answerer, check.id, ...(of === null ? [] : [of]), status, seriousness]
       .join('.')
       .toLowerCase();
     const there = results.filter(
       (one) => of !== null && one.status === 'MET' && one.check === check && one.of === of,
     );
-    const point: OpenPoint = { id, answerer, status, seriousness, check, of, open: [], there };
-    const before = groups.get(id) ?? point;
-    groups.set(id, { ...before, open: [...before.open, result] });
+    const point: OpenPoint = { key, answerer, status, seriousness, check, of, open: [], there };
+    const before = groups.get(key) ?? point;
+    groups.set(key, { ...before, open: [...before.open, result] });
   }
   const weight = ({ seriousness, status }: OpenPoint) =>
     seriousnesses.indexOf(seriousness) * 2 + (status === 'GAP' ? 0 : 1);

@@ -23,7 +23,7 @@ test('every result that is missing or to be clarified is in one point, and no ot
   expect(open.length).toBeGreaterThan(3);
   const told = points.flatMap((point) => point.open.map(({ id }) => id));
   expect(told.toSorted()).toEqual(open.map(({ id }) => id).toSorted());
-  expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
+  expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
 });
 
 test('each has a name, a sentence and what asks for it', () => {
