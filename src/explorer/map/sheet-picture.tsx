@@ -1,6 +1,6 @@
 /** The sheet of the map as its one layout draws it: as wide as the window, and as large as paper. */
 import { useMemo, useState } from 'react';
-import { levelOfPart, roleOfPart } from '../../formats/map/draw-svg.ts';
+import { ariaOf } from '../../formats/map/draw-svg.ts';
 import { type Drawing, type Mark, mmPerPoint } from '../../formats/map/drawing.ts';
 import { a3, layoutMap, screenOf } from '../../formats/map/layout-map.ts';
 import type { PageWords } from '../../formats/map/page-words.ts';
@@ -50,7 +50,7 @@ function Drawn({ mark }: { mark: Mark }) {
         );
       return (
         // biome-ignore lint/a11y/useAriaPropsSupportedByRole: headings alone have a level.
-        <g role={roleOfPart[part]} aria-level={levelOfPart[part]} aria-label={said || undefined}>
+        <g {...ariaOf(part, said)}>
           <Marks marks={marks} />
         </g>
       );

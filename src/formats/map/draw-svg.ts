@@ -27,7 +27,7 @@ const paint = ({ fill, stroke, line }: { fill?: string; stroke?: string; line?: 
 });
 
 /** What each part is called in ARIA; text needs no name. */
-export const roleOfPart: Readonly<Record<Part, string | undefined>> = {
+const roleOfPart: Readonly<Record<Part, string | undefined>> = {
   title: 'heading',
   heading: 'heading',
   text: undefined,
@@ -41,18 +41,23 @@ export const roleOfPart: Readonly<Record<Part, string | undefined>> = {
   signs: 'img',
 };
 /** How deep a heading lies. */
-export const levelOfPart: Partial<Record<Part, number>> = { title: 1, heading: 2 };
+const levelOfPart: Partial<Record<Part, number>> = { title: 1, heading: 2 };
+
+/** What a part is in ARIA; signs beside the words that explain them say nothing themselves. */
+export const ariaOf = (part: Part, said: string | undefined) =>
+  part === 'signs' && !said
+    ? ({ 'aria-hidden': 'true' } as const)
+    : {
+        role: roleOfPart[part],
+        'aria-level': levelOfPart[part],
+        'aria-label': said || undefined,
+      };
 
 function drawn(mark: Mark): string {
   switch (mark.kind) {
     case 'group': {
       const { part, said, marks } = mark;
-      const how = {
-        role: roleOfPart[part],
-        'aria-level': levelOfPart[part],
-        'aria-label': said || undefined,
-      };
-      return `<g${attributes(how)}>${marks.map(drawn).join('\n')}</g>`;
+      return `<g${attributes(ariaOf(part, said))}>${marks.map(drawn).join('\n')}</g>`;
     }
     case 'box': {
       const { x, y, width, height, radius } = mark;
