@@ -3,7 +3,6 @@ import { KnowledgeError } from '../../../errors.ts';
 import { firstSentence } from '../../../language/first-sentence.ts';
 import type { Language } from '../../../language/words.ts';
 import type { FactOf } from '../../../model/fact.ts';
-import type { Level } from '../../../model/words.ts';
 import { flowAnswerSentence } from '../../answering/reach-sentence.ts';
 import { type InSteps, keptOfParts } from '../../kept.ts';
 import type { Reading } from '../../reading.ts';
@@ -14,10 +13,10 @@ import { calendarSentence } from '../calendar/calendar-sentences.ts';
 import { conformanceSentence } from '../conformance/compare-sentences.ts';
 import { conformance } from '../conformance/conformance.ts';
 import { coverage } from '../coverage/coverage.ts';
-import { coverageSentence } from '../coverage/coverage-summary.ts';
+import { furtherSentence, leadSentence } from '../coverage/lead-sentences.ts';
 import { downstream } from '../downstream/downstream.ts';
 import { goals } from '../goals/goals.ts';
-import { goalsSentence } from '../goals/goals-sentences.ts';
+import { goalsLead } from '../goals/goals-lead.ts';
 import { landscapeMap } from '../landscape-map/landscape-map.ts';
 import { mapSentence } from '../landscape-map/map-sentences.ts';
 import { participantsSentence } from '../participants/participant-sentences.ts';
@@ -62,9 +61,9 @@ const told: Readonly<Record<string, (asked: Asked) => string | undefined>> = {
       return flowAnswerSentence(reading, upstream(reading, { of, landscape, depth }), language);
     return undefined;
   },
-  '/coverage': ({ reading, landscape, language, get }) => {
-    const level = (get('level') ?? null) as Level | null;
-    return coverageSentence(reading, coverage(reading, { landscape, level }), language);
+  '/coverage': ({ reading, landscape, language }) => {
+    const answer = coverage(reading, { landscape });
+    return furtherSentence(answer, language) ?? leadSentence(answer, language);
   },
   '/what-if': ({ reading, landscape, language, get }) => {
     const removeParties = get('remove')?.split(',');
@@ -72,7 +71,7 @@ const told: Readonly<Record<string, (asked: Asked) => string | undefined>> = {
     return whatIfSentence(reading, whatIf(reading, { landscape, removeParties }), language);
   },
   '/goals': ({ reading, landscape, language }) =>
-    goalsSentence(reading, goals(reading, { landscape }), language),
+    goalsLead(reading, goals(reading, { landscape }), language) ?? undefined,
   '/calendar': ({ reading, landscape, language, get }) => {
     const [from, to, of] = [get('from'), get('to'), get('of')];
     return calendarSentence(reading, calendar(reading, { landscape, from, to, of }), language);
