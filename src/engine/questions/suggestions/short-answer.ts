@@ -10,7 +10,7 @@ import { breakAnswerSentence } from '../breaks/break-sentences.ts';
 import { breaks } from '../breaks/breaks.ts';
 import { calendar } from '../calendar/calendar.ts';
 import { calendarSentence } from '../calendar/calendar-sentences.ts';
-import { conformanceSentence } from '../conformance/compare-sentences.ts';
+import { conformanceLead } from '../conformance/compare-sentences.ts';
 import { conformance } from '../conformance/conformance.ts';
 import { coverage } from '../coverage/coverage.ts';
 import { furtherSentence, leadSentence } from '../coverage/lead-sentences.ts';
@@ -79,7 +79,7 @@ const told: Readonly<Record<string, (asked: Asked) => string | undefined>> = {
   '/map': ({ reading, landscape, language }) =>
     mapSentence(reading, landscapeMap(reading, { landscape }), language),
   '/conformance': ({ reading, landscape, language }) =>
-    conformanceSentence(reading, conformance(reading, { landscape }), language),
+    conformanceLead(reading, conformance(reading, { landscape }), language),
 };
 
 /** What else an address may say without another answer. */
