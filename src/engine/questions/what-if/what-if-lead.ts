@@ -14,7 +14,12 @@ const names = (reading: Reading, ids: readonly string[], language: Language) =>
   );
 
 /** Whose demand is lost, or newly arrives, in one sentence. */
-function demandTold(reading: Reading, answer: WhatIf, language: Language): string {
+function demandTold(
+  reading: Reading,
+  answer: WhatIf,
+  left: readonly string[],
+  language: Language,
+): string {
   const swedish = language === 'SV';
   const from = (reached: WhatIf['lost']) =>
     names(reading, [...new Set(reached.map((one) => one.from))], language);
@@ -26,7 +31,7 @@ function demandTold(reading: Reading, answer: WhatIf, language: Language): strin
     return swedish
       ? sentence(`efterfrågan från ${from(answer.gained)} når fler än förut`)
       : sentence(`demand from ${from(answer.gained)} reaches more than before`);
-  if (leftAlone(reading, answer.removed).length > 0)
+  if (left.length > 0)
     return swedish
       ? 'De vägar som efterfrågan tar står kvar, men ingen källa säger vem som då håller i dem.'
       : 'The ways that demand takes are left, but no source says who then keeps them going.';
@@ -34,8 +39,11 @@ function demandTold(reading: Reading, answer: WhatIf, language: Language): strin
 }
 
 /** What then has nobody who convenes, leads or hosts it. */
-function leftAloneTold(reading: Reading, { removed }: WhatIf, language: Language): string | null {
-  const left = leftAlone(reading, removed);
+function leftAloneTold(
+  reading: Reading,
+  left: readonly string[],
+  language: Language,
+): string | null {
   if (left.length === 0) return null;
   const told = names(reading, left, language);
   if (language === 'SV')
@@ -47,10 +55,11 @@ function leftAloneTold(reading: Reading, { removed }: WhatIf, language: Language
 
 /** The answer first: what ends, what is left alone, and whose demand that costs. */
 export function whatIfLead(reading: Reading, answer: WhatIf, language: Language): string {
+  const left = leftAlone(reading, answer.removed);
   return [
     endingTold(reading, answer, language),
-    leftAloneTold(reading, answer, language),
-    demandTold(reading, answer, language),
+    leftAloneTold(reading, left, language),
+    demandTold(reading, answer, left, language),
   ]
     .filter((told) => told !== null)
     .join(' ');
