@@ -770,7 +770,7 @@ export type LandscapeMapQueryVariables = Exact<{
 }>;
 
 
-export type LandscapeMapQuery = { readonly landscapeMap: { readonly sentence: string, readonly filter: string, readonly total: number, readonly named: number, readonly empty: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly covers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edition: { readonly contactName: string | null, readonly contactAddress: string | null, readonly adoptedBy: string | null, readonly registrationNumber: string | null, readonly replaces: string | null }, readonly areas: ReadonlyArray<{ readonly id: string, readonly colour: AreaColour, readonly name: string, readonly inAWord: string }>, readonly groups: ReadonlyArray<{ readonly name: string, readonly types: ReadonlyArray<{ readonly id: string }>, readonly untyped: ReadonlyArray<{ readonly id: string }> }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly total: number, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string, readonly total: number }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly total: number, readonly parties: ReadonlyArray<{ readonly roles: ReadonlyArray<RoleName>, readonly areas: ReadonlyArray<AreaColour>, readonly side: FlowSide, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly why: ReadonlyArray<{ readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null } }> }> }> }>, readonly former: ReadonlyArray<{ readonly party: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } }> } | null };
+export type LandscapeMapQuery = { readonly landscapeMap: { readonly leadInWords: string, readonly sentence: string, readonly filter: string, readonly total: number, readonly named: number, readonly empty: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly covers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edition: { readonly contactName: string | null, readonly contactAddress: string | null, readonly adoptedBy: string | null, readonly registrationNumber: string | null, readonly replaces: string | null }, readonly areas: ReadonlyArray<{ readonly id: string, readonly colour: AreaColour, readonly name: string, readonly inAWord: string }>, readonly groups: ReadonlyArray<{ readonly name: string, readonly types: ReadonlyArray<{ readonly id: string }>, readonly untyped: ReadonlyArray<{ readonly id: string }> }>, readonly columns: ReadonlyArray<{ readonly name: string, readonly total: number, readonly type: { readonly id: string } | null }>, readonly rows: ReadonlyArray<{ readonly level: Level | null, readonly name: string, readonly total: number }>, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly type: string | null, readonly total: number, readonly parties: ReadonlyArray<{ readonly roles: ReadonlyArray<RoleName>, readonly areas: ReadonlyArray<AreaColour>, readonly side: FlowSide, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly why: ReadonlyArray<{ readonly sentence: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly certain: boolean, readonly document: { readonly id: string, readonly name: string, readonly authors: ReadonlyArray<string>, readonly publisher: string | null, readonly date: string | null } }> }> }> }>, readonly former: ReadonlyArray<{ readonly party: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } }> } | null };
 
 export type MapAtQueryVariables = Exact<{
   landscape: string;
@@ -792,11 +792,6 @@ export type ChangesBetweenQueryVariables = Exact<{
 
 
 export type ChangesBetweenQuery = { readonly changes: { readonly total: number } | null };
-
-export type RevisionListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RevisionListQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly date: string, readonly parent: number | null } }> } | null };
 
 export type PlacesOfLandscapeQueryVariables = Exact<{
   landscape: string;
@@ -2648,6 +2643,7 @@ export const LandscapeMapDocument = new TypedDocumentString(`
     revision: $revision
   ) {
     ...Basis
+    leadInWords(language: $language)
     sentence(language: $language)
     landscape {
       id
@@ -2794,19 +2790,6 @@ export const ChangesBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesBetweenQuery, ChangesBetweenQueryVariables>;
-export const RevisionListDocument = new TypedDocumentString(`
-    query RevisionList {
-  revisions(first: 50) {
-    edges {
-      node {
-        number
-        date
-        parent
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevisionListQuery, RevisionListQueryVariables>;
 export const PlacesOfLandscapeDocument = new TypedDocumentString(`
     query PlacesOfLandscape($landscape: ID!, $revision: Int, $language: Language!) {
   entity(id: $landscape, revision: $revision) {

@@ -4,31 +4,19 @@ import { useId } from 'react';
 import { ask } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { To, ToEntity } from '../address/place.tsx';
-import {
-  ChangesBetweenDocument,
-  MapAtDocument,
-  RevisionListDocument,
-} from '../ask/documents.generated.ts';
+import { ChangesBetweenDocument, MapAtDocument } from '../ask/documents.generated.ts';
 import { count, dayOf, useSay } from '../language/say.ts';
 import { RefusedWords } from '../parts/states.tsx';
+import { useRevisions } from '../parts/use-revisions.ts';
 import { useNarrowed } from './asked.ts';
 import { differenceOf, type MapAnswer, type PlacedParty } from './map-sheet.ts';
-
-/** The published revisions, newest first. */
-export function useRevisions() {
-  const { data } = useQuery({
-    queryKey: ['revision list'],
-    queryFn: ({ signal }) => ask(RevisionListDocument, {}, signal),
-  });
-  return data?.revisions?.edges.map(({ node }) => node) ?? [];
-}
 
 /** A choice of the revision to compare with; nothing when there is but one. */
 export function CompareSelect({ shown }: { shown: number | undefined }) {
   const say = useSay();
   const id = useId();
   const { get, change } = useAddress();
-  const others = useRevisions().filter(({ number }) => number !== shown);
+  const others = (useRevisions() ?? []).filter(({ number }) => number !== shown);
   if (others.length === 0) return null;
   return (
     <div className="choice">

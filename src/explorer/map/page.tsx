@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { mapWords } from '../../formats/map/map-words.ts';
 import { pageWords } from '../../formats/map/page-words.ts';
 import { mapRows } from '../../formats/rows/map-rows.ts';
+import { firstSentence } from '../../language/first-sentence.ts';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { LandscapeMapDocument } from '../ask/documents.generated.ts';
@@ -37,34 +38,13 @@ function Former({ map }: { map: MapAnswer }) {
   );
 }
 
-/** The finding in words: how many there are, how many of them without a type, and for how many types there is nobody. */
-function Finding({ map }: { map: MapAnswer }) {
-  const say = useSay();
-  const untyped = map.columns.find(({ type }) => type === null)?.total ?? 0;
-  const types = map.columns.filter(({ type }) => type !== null);
-  const silent = types.filter(({ total }) => total === 0).length;
-  const named = count(
-    say,
-    map.named,
-    ['namngiven aktör', 'named actor'],
-    ['namngivna aktörer', 'named actors'],
-  );
+/** The answer in words, its first sentence with more weight. */
+function Finding({ told }: { told: string }) {
+  const first = firstSentence(told);
   return (
     <p className="finding">
-      <b>
-        {untyped > 0
-          ? say(
-              `${named}, ${untyped} av dem utan angiven typ.`,
-              `${named}, ${untyped} of them without a stated type.`,
-            )
-          : `${named}.`}
-      </b>{' '}
-      {silent > 0
-        ? say(
-            `För ${silent} av ${types.length} aktörstyper anger källorna ingen aktör.`,
-            `For ${silent} of ${types.length} actor types the sources state no actor.`,
-          )
-        : null}
+      <b>{first}</b>
+      {told.slice(first.length)}
     </p>
   );
 }
@@ -101,7 +81,7 @@ export function Page() {
   return (
     <>
       <h1 className="sr">{`${mapWords.title[say.language]} ${name}`.trim()}</h1>
-      {shownMap ? <Finding map={shownMap} /> : null}
+      {shownMap ? <Finding told={shownMap.leadInWords} /> : null}
       <div className="bar noprint">
         <div>
           <MapFilters />

@@ -8,6 +8,7 @@ import { type Language, levelAdverbs, levelWords, roleHolders } from '../../../l
 import type { Fact } from '../../../model/fact.ts';
 import type { AreaColour, Level, RoleName } from '../../../model/words.ts';
 import type { Reading } from '../../reading.ts';
+import type { LandscapeMap } from './landscape-map.ts';
 
 interface ReasonShape {
   readonly kind: string;
@@ -99,6 +100,31 @@ export function mapFilterInWords(
     select && `${swedish ? 'urvalet' : 'the selection'} ${select}`,
   ].filter((part): part is string => Boolean(part));
   return parts.join(', ');
+}
+
+/** The answer first: how many are named, how many of them without a type, and for how many types there is nobody. */
+export function mapLead(
+  { named, columns }: Pick<LandscapeMap, 'named' | 'columns'>,
+  language: Language,
+): string {
+  const swedish = language === 'SV';
+  const untyped = figures(columns.find(({ type }) => type === null)?.total ?? 0, language);
+  const types = columns.filter(({ type }) => type !== null);
+  const silent = types.filter(({ total }) => total === 0).length;
+  const noun = swedish
+    ? `namngiv${named === 1 ? 'en aktör' : 'na aktörer'}`
+    : `named ${named === 1 ? 'actor' : 'actors'}`;
+  const many = `${figures(named, language)} ${noun}`;
+  const withoutType = swedish
+    ? `${untyped} av dem utan angiven typ`
+    : `${untyped} of them without a stated type`;
+  const nobody = swedish
+    ? `För ${silent} av ${types.length} aktörstyper anger källorna ingen aktör.`
+    : `For ${silent} of ${types.length} actor types the sources state no actor.`;
+  return [
+    `${many}${untyped === '0' ? '' : `, ${withoutType}`}.`,
+    ...(silent > 0 ? [nobody] : []),
+  ].join(' ');
 }
 
 /** How much the map holds, and how much of it is empty. */

@@ -24,6 +24,7 @@ import {
   columnName,
   groupName,
   mapFilterInWords,
+  mapLead,
   mapReasonSentence,
   mapSentence,
   rowName,
@@ -57,6 +58,7 @@ export const landscapeMapQuestion: Question = {
       former: (map: From<LandscapeMap>, { first }: FirstOf) =>
         within(map, map.former.slice(0, first)),
       formerTotal: ({ former }: LandscapeMap) => former.length,
+      leadInWords: (map: LandscapeMap, { language }: InLanguage) => mapLead(map, language),
       sentence: (map: From<LandscapeMap>, { language }: InLanguage) =>
         mapSentence(map.reading, map, language),
     },

@@ -18,7 +18,7 @@ import { downstream } from '../downstream/downstream.ts';
 import { goals } from '../goals/goals.ts';
 import { goalsLead } from '../goals/goals-lead.ts';
 import { landscapeMap } from '../landscape-map/landscape-map.ts';
-import { mapSentence } from '../landscape-map/map-sentences.ts';
+import { mapLead } from '../landscape-map/map-sentences.ts';
 import { participantsSentence } from '../participants/participant-sentences.ts';
 import { participants } from '../participants/participants.ts';
 import { paths } from '../paths/paths.ts';
@@ -77,7 +77,7 @@ const told: Readonly<Record<string, (asked: Asked) => string | undefined>> = {
     return calendarSentence(reading, calendar(reading, { landscape, from, to, of }), language);
   },
   '/map': ({ reading, landscape, language }) =>
-    mapSentence(reading, landscapeMap(reading, { landscape }), language),
+    mapLead(landscapeMap(reading, { landscape }), language),
   '/conformance': ({ reading, landscape, language }) =>
     conformanceLead(reading, conformance(reading, { landscape }), language),
 };
