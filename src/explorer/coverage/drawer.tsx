@@ -4,6 +4,7 @@ import { type Change, useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
+import { SidePanel } from '../parts/side-panel.tsx';
 import { type Alike, alike } from './alike.ts';
 import { lookAtNothing } from './coverage-address.ts';
 import type { Check } from './finding-sources.tsx';
@@ -86,26 +87,12 @@ export function Drawer({
   const isOne = only !== undefined && others.length === 0;
   const [before, after] = steps ?? [];
   return (
-    <aside
+    <SidePanel
       className="dr noprint"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
+      labelledBy={id}
+      close={close}
+      head={<p className="small quiet">{name}</p>}
     >
-      <div className="bar">
-        <p className="small quiet">{name}</p>
-        <button
-          type="button"
-          className="btn icon"
-          onClick={close}
-          aria-label={say('Stäng', 'Close')}
-        >
-          ✕
-        </button>
-      </div>
       {before || after ? (
         <p className="step">
           {before ? <Here change={before.change}>← {before.name}</Here> : <span />}
@@ -123,6 +110,6 @@ export function Drawer({
         <Several findings={findings} checks={checks} />
       )}
       {children}
-    </aside>
+    </SidePanel>
   );
 }

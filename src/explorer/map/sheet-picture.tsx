@@ -49,7 +49,6 @@ function Drawn({ mark }: { mark: Mark }) {
           </g>
         );
       return (
-        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: headings alone have a level.
         <g {...ariaOf(part, said)}>
           <Marks marks={marks} />
         </g>

@@ -6,6 +6,7 @@ import { useSay } from '../language/say.ts';
 import { levelNames, sides, strengths } from '../language/words.ts';
 import { Citations } from './citations.tsx';
 import type { ShownFlow } from './shown-flow.ts';
+import { SidePanel } from './side-panel.tsx';
 import { FlowTag, StandingTag } from './tags.tsx';
 
 /** The flow that the address names, opened from a picture or table by `?flow=`. */
@@ -49,28 +50,16 @@ export function FlowDrawer({ flow }: { flow: ShownFlow }) {
       .map((level) => say(...levelNames[level]).toLocaleLowerCase(say.tag))
       .join(', ');
   return (
-    <aside
+    <SidePanel
       className="drawer"
-      aria-labelledby="flow-heading"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
-    >
-      <div className="bar">
+      labelledBy="flow-heading"
+      close={close}
+      head={
         <h2 id="flow-heading" ref={heading} tabIndex={-1}>
           <Ends flow={flow} />
         </h2>
-        <button
-          type="button"
-          className="btn icon"
-          onClick={close}
-          aria-label={say('Stäng', 'Close')}
-        >
-          ✕
-        </button>
-      </div>
+      }
+    >
       <div className="tags">
         <FlowTag kind={flow.kind} />
         <StandingTag standing={flow.standing} />
@@ -145,6 +134,6 @@ export function FlowDrawer({ flow }: { flow: ShownFlow }) {
           </To>
         </div>
       </div>
-    </aside>
+    </SidePanel>
   );
 }
