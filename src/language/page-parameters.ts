@@ -112,7 +112,7 @@ const own: Readonly<Record<string, Parameters>> = {
     order: ['down'],
   },
   '/goals': { area: 'ANY', initiative: ['met', 'unknown'] },
-  '/changes': { since: 'NUMBER', until: 'NUMBER' },
+  '/changes': { since: 'NUMBER', until: 'NUMBER', flow: 'ANY' },
   '/sources': { source: 'ANY', after: 'ANY' },
   '/sources/:id': { at: 'ANY', around: 'NUMBER', facts: 'NUMBER' },
   '/questions': { selection: 'ANY', after: 'ANY', flowsAfter: 'ANY', flow: 'ANY' },

@@ -85,6 +85,17 @@ test('what differs is marked in the system by sign, word and line, and can be re
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
+test('a flow of the picture opens beside it, and one that is gone tells what it said', async (context) => {
+  const { page, settled } = await visit(context, '/changes?landscape=sormland');
+  const label = main(page).locator('svg.pic a[data-flow]', { has: page.locator('.f.is-gone') });
+  await label.locator('.lab').first().click();
+  await settled();
+  const drawer = page.locator('.sys .drawer');
+  await drawer.getByText('Branschforum ger Programråd stöd').first().waitFor();
+  await drawer.getByRole('button', { name: 'Stäng' }).click();
+  await page.waitForURL((at) => !at.searchParams.has('flow'));
+});
+
 test('the map shows the cells that differ, and no others', async (context) => {
   const { page } = await visit(context, '/changes?landscape=sormland');
   const cells = main(page).locator('.chg-map td:not(:empty) li');

@@ -6,6 +6,7 @@ import { useAddress } from '../address/address.ts';
 import { SystemDocument, type SystemQuery } from '../ask/documents.generated.ts';
 import { useSay } from '../language/say.ts';
 import type { ToldChange } from '../parts/change-item.tsx';
+import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
 import { Loading } from '../parts/states.tsx';
 import { Picture } from '../picture/picture.tsx';
 import type { ChangeMark } from '../picture/shapes.ts';
@@ -64,8 +65,10 @@ function Drawn({
   const say = useSay();
   const [panel, setPanel] = useState<HTMLDivElement | null>(null);
   const { data, marks } = useMemo(() => merged(earlier, later, changes), [earlier, later, changes]);
-  const laid = useSystemDrawing(data, useSize(panel)?.width, false, marks);
+  const open = useOpenFlow(data.select?.flows ?? []);
+  const laid = useSystemDrawing(data, useSize(panel)?.width, open !== undefined, marks);
   const drawing = laid?.drawing;
+  const look = laid?.isBeside ? ' has-drawer' : laid?.isWhole === false ? ' is-wide' : '';
   const many = (mark: ChangeMark) => [...marks.values()].filter((one) => one === mark).length;
   const words =
     marks.size === 0
@@ -81,7 +84,7 @@ function Drawn({
     <>
       <p>{words}</p>
       {marks.size > 0 ? (
-        <div className={`panel sys${laid?.isWhole === false ? ' is-wide' : ''}`} ref={setPanel}>
+        <div className={`panel sys${look}`} ref={setPanel}>
           <Key />
           <div className="pane">
             <div
@@ -106,6 +109,7 @@ function Drawn({
               ) : null}
             </div>
           </div>
+          {open ? <FlowDrawer flow={open} /> : null}
         </div>
       ) : null}
     </>
