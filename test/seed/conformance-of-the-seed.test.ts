@@ -178,7 +178,7 @@ test('Västmanland: what later sources tell that is most like a priority is name
   );
   expect(nearest('mal-7-utbildningar-till-lanet')).toBe('dialog-med-yhm');
   expect(inSwedish('mal-1-kunskap-till-invanare', vastmanland)).toContain(
-    'Vi läser Därför ska du välja ett yrkesprogram, Stärkt Vägledning i Västmanland och Yrkesmässan som något som görs för samma mål',
+    'Vi läser Foldern Därför ska du välja ett yrkesprogram, Stärkt Vägledning i Västmanland och Yrkesmässan som något som görs för samma mål',
   );
 });
 
