@@ -8,9 +8,9 @@ import { type PageRow, pages, startPage } from '../language/pages.ts';
 import { OnlyLandscape, useAddress } from './address/address.ts';
 import { client } from './ask/use-answer.ts';
 import { ChooseLandscape } from './frame/choose-landscape.tsx';
+import { showChosen } from './frame/chosen.ts';
 import { Frame } from './frame/frame.tsx';
 import { useAreasOfAll, useLandscapes, useOnlyLandscape } from './frame/landscape-menu.tsx';
-import { showTheme } from './frame/theme.ts';
 import { areasIn, KnownAreas } from './language/areas.ts';
 import { NoSuchPage } from './parts/no-such-page.tsx';
 import { Loading } from './parts/states.tsx';
@@ -95,7 +95,7 @@ function Explorer() {
 const fontMs = 600;
 const font = document.fonts.load('16px Inter').catch(() => []);
 
-showTheme();
+showChosen();
 await Promise.race([font, new Promise((resolve) => setTimeout(resolve, fontMs))]);
 const place = document.getElementById('explorer');
 if (place)

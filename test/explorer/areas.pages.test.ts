@@ -48,7 +48,7 @@ test('the graph has the areas, and in them what their landscape places there', a
 });
 
 /** The words of the page's main part. */
-const words = (page: Page) => page.locator('main').innerText();
+const words = (page: Page) => page.locator('main').textContent();
 
 /** Every page in both themes and at both widths, and nothing that sticks out or cannot be read. */
 async function faultsOf(page: Page, settled: () => Promise<void>): Promise<string[]> {

@@ -14,7 +14,7 @@ test('no choice changes the sentence or the numbers of the bar', async (context)
   expect(before[0]).toContain(conformance.leadInWords);
   const bar = page.getByRole('navigation', { name: 'Visa bara' });
   for (const { dimension, value, count } of conformance.facets)
-    if (dimension === 'VERDICT') expect(await bar.innerText(), value).toContain(String(count));
+    if (dimension === 'VERDICT') expect(await bar.textContent(), value).toContain(String(count));
   const links = await bar.getByRole('link').count();
   for (let at = 0; at < links; at += 1) {
     await bar.getByRole('link').nth(at).click();
@@ -61,6 +61,6 @@ test('a column sorts up and down within each forum, and a row opens both sides',
   await settled();
   const pair = page.locator('.pair');
   expect(await pair.count()).toBe(1);
-  expect(await pair.innerText()).toContain('I verkligheten');
+  expect(await pair.textContent()).toContain('I verkligheten');
   expect(await pair.getByText('Källa').count()).toBeGreaterThan(0);
 });

@@ -10,8 +10,8 @@ test('the page begins with the answer that the service gives in words, then two 
     '{ coverage(landscape: "sormland", first: 0) { leadInWords furtherInWords points { name answerer } } }',
   );
   const lead = page.locator('main .ans');
-  expect(await lead.innerText()).toContain(coverage.leadInWords);
-  expect(await lead.innerText()).toContain(coverage.furtherInWords);
+  expect(await lead.textContent()).toContain(coverage.leadInWords);
+  expect(await lead.textContent()).toContain(coverage.furtherInWords);
   const below = await page.locator('main h2').first().boundingBox();
   expect((await lead.boundingBox())?.y).toBeLessThan(below?.y ?? 0);
   for (const [title, answerer] of [
@@ -43,7 +43,7 @@ test('a cell opens its drawer beside, stays marked, and nothing moves', async (c
   await settled();
   expect(await placed()).toEqual(before);
   expect(await cell.getAttribute('aria-current')).toBe('true');
-  expect(await drawer.getByRole('heading').first().innerText()).toContain('Flen');
+  expect(await drawer.getByRole('heading').first().textContent()).toContain('Flen');
   const [beside, at] = [await drawer.boundingBox(), before.cell];
   expect(beside?.x).toBeGreaterThan((at?.x ?? 0) + (at?.width ?? 0));
   expect(beside?.y).toBeGreaterThanOrEqual(0);
@@ -51,7 +51,7 @@ test('a cell opens its drawer beside, stays marked, and nothing moves', async (c
   await drawer.getByRole('link', { name: 'Gnesta →' }).click();
   await settled();
   expect((await placed()).scroll).toBe(before.scroll);
-  expect(await drawer.getByRole('heading').first().innerText()).toContain('Gnesta');
+  expect(await drawer.getByRole('heading').first().textContent()).toContain('Gnesta');
   await drawer.getByRole('button', { name: 'Stäng' }).click();
   await drawer.waitFor({ state: 'detached' });
   expect((await placed()).scroll).toBe(before.scroll);
@@ -101,10 +101,10 @@ test('municipalities stand by name, and none has a sum', async (context) => {
 test('a choice of area shows as chosen, and leaves the answer above as it is', async (context) => {
   const { page, settled } = await visit(context, '/coverage');
   const lead = page.locator('main .ans');
-  const before = await lead.innerText();
+  const before = await lead.textContent();
   await page.getByRole('radio', { name: 'Blått' }).check();
   await settled();
-  expect(await lead.innerText()).toBe(before);
+  expect(await lead.textContent()).toBe(before);
 });
 
 test('the address of the start’s question shows its level as chosen', async (context) => {

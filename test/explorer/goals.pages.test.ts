@@ -9,7 +9,7 @@ test('the page begins with the answer of the service, and no other count beside 
     url,
     '{ goals(landscape: "vastmanland", first: 0) { leadInWords furtherInWords } }',
   );
-  const told = await page.locator('main .ans').innerText();
+  const told = await page.locator('main .ans').textContent();
   expect(told).toContain(goals.leadInWords);
   expect(told).toContain(goals.furtherInWords);
   expect((await page.locator('main .ans').boundingBox())?.y).toBeLessThan(300);
@@ -23,7 +23,7 @@ test('a card has one source to open, and no arrow of its own', async (context) =
   );
   expect(sources.length).toBeGreaterThan(10);
   expect(sources.filter((number) => number > 1)).toEqual([]);
-  expect(await page.locator('main').innerText()).not.toContain('→');
+  expect(await page.locator('main').textContent()).not.toContain('→');
   const widths = await page
     .locator('.priorities > li > div')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));

@@ -20,6 +20,19 @@ test('language and theme are changed by keyboard, stay, and stand in the address
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 });
 
+test('the query behind an answer is shown to who asks for it on the page for developers, and stays', async (context) => {
+  const { page, go } = await visit(context, '/coverage');
+  const query = page.getByText('Visa som GraphQL').first();
+  await query.waitFor({ state: 'attached' });
+  expect(await query.isVisible()).toBe(false);
+  await go('/developers');
+  await page.getByRole('checkbox', { name: /^Visa frågan i GraphQL/ }).check();
+  await go('/coverage');
+  await query.click();
+  await page.getByRole('region', { name: 'Frågan' }).first().waitFor();
+  await page.getByRole('button', { name: 'Kopiera frågan' }).first().waitFor();
+});
+
 test('the back button undoes each step, and a copied address shows the same', async (context) => {
   const { page, url, settled } = await visit(context, '/coverage?language=en');
   const nav = page.getByRole('navigation').first();

@@ -12,8 +12,8 @@ test('the page begins with the answer of the service, above the picture', async 
     '{ whatIf(landscape: "sormland", removeParties: ["kommunernas-naringslivschefer"]) { leadInWords furtherInWords goneFlowsTotal } }',
   );
   const lead = page.locator('main .ans');
-  expect(await lead.innerText()).toContain(whatIf.leadInWords);
-  expect(await lead.innerText()).toContain(whatIf.furtherInWords);
+  expect(await lead.textContent()).toContain(whatIf.leadInWords);
+  expect(await lead.textContent()).toContain(whatIf.furtherInWords);
   const [first, picture] = [
     await lead.boundingBox(),
     await page.locator('.before-after').boundingBox(),

@@ -1,7 +1,30 @@
 /** What is for those who build on the service, in one place. */
+import { useState } from 'react';
 import { To } from '../address/place.tsx';
+import { choose, chosen } from '../frame/chosen.ts';
 import { useSay } from '../language/say.ts';
 import { PageHead } from '../parts/page-head.tsx';
+
+/** Whether each page tells the query behind its answers. */
+function Queries() {
+  const say = useSay();
+  const [areShown, setShown] = useState(chosen('queries') === 'shown');
+  const change = () => {
+    choose('queries', areShown ? 'hidden' : 'shown');
+    setShown(!areShown);
+  };
+  return (
+    <p>
+      <label>
+        <input type="checkbox" checked={areShown} onChange={change} />{' '}
+        {say(
+          'Visa frågan i GraphQL under varje svar, i den här webbläsaren',
+          'Show the query in GraphQL under each answer, in this browser',
+        )}
+      </label>
+    </p>
+  );
+}
 
 /** The page. */
 export function Page() {
@@ -57,6 +80,7 @@ export function Page() {
             </To>
           </li>
         </ul>
+        <Queries />
         <p>
           <To path="/">{say('Till systemet', 'To the system')}</To>
         </p>

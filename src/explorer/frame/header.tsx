@@ -4,9 +4,10 @@ import { pages } from '../../language/pages.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
+import { choose } from './chosen.ts';
 import { LandscapeMenu } from './landscape-menu.tsx';
 import { SearchBox } from './search-box.tsx';
-import { chooseTheme, themeNow } from './theme.ts';
+import { themeNow } from './theme.ts';
 
 const inMenu = pages.filter((page) => page.inMenu);
 
@@ -35,7 +36,7 @@ function ThemeButton() {
         other === 'dark' ? say('Mörkt tema', 'Dark theme') : say('Ljust tema', 'Light theme')
       }
       onClick={() => {
-        chooseTheme(other);
+        choose('theme', other);
         setTheme(other);
       }}
     >

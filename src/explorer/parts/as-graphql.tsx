@@ -12,7 +12,7 @@ export function inGraphiql({ document, variables }: AskedDocument): string {
   return `/graphql#${params}`;
 }
 
-/** "Show as GraphQL", under an answer. */
+/** "Show as GraphQL", under an answer, for who has chosen on the page for developers to see it. */
 export function AsGraphql({ asked }: { asked: AskedDocument }) {
   const say = useSay();
   const [copied, setCopied] = useState(false);
@@ -23,7 +23,7 @@ export function AsGraphql({ asked }: { asked: AskedDocument }) {
     setCopied(true);
   };
   return (
-    <details className="as-graphql noprint">
+    <details className="as-graphql is-chosen noprint">
       <summary>{say('Visa som GraphQL', 'Show as GraphQL')}</summary>
       <div className="bar">
         <div>
