@@ -88,7 +88,7 @@ test('nothing can be had while the answer is on its way', async (context) => {
     .first()
     .click();
   const button = page.getByRole('button', { name: /^Hämta/ });
-  await page.getByRole('button', { name: 'Hämta (väntar på svaret)' }).waitFor();
+  await page.getByRole('button', { name: 'Hämta (inget svar än)' }).waitFor();
   expect(await button.getAttribute('aria-disabled')).toBe('true');
   answer?.();
   await page.getByRole('button', { name: 'Hämta', exact: true }).waitFor();

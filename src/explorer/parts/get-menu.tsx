@@ -121,7 +121,7 @@ export function GetMenu(gettable: Gettable) {
         <MenuButton ref={trigger} className="btn" disabled={isWaiting} accessibleWhenDisabled>
           {say('Hämta', 'Get')} <span aria-hidden="true">▾</span>
           {isWaiting ? (
-            <span className="sr">{say(' (väntar på svaret)', ' (waiting for the answer)')}</span>
+            <span className="sr">{say(' (inget svar än)', ' (no answer yet)')}</span>
           ) : null}
         </MenuButton>
         <Menu className="menu" gutter={4}>
