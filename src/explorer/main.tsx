@@ -10,7 +10,7 @@ import { client } from './ask/use-answer.ts';
 import { ChooseLandscape } from './frame/choose-landscape.tsx';
 import { showChosen } from './frame/chosen.ts';
 import { Frame } from './frame/frame.tsx';
-import { useAreasOfAll, useLandscapes, useOnlyLandscape } from './frame/landscape-menu.tsx';
+import { useAreasOfAll, useLandscapes, useOnlyLandscape } from './frame/landscapes.ts';
 import { areasIn, KnownAreas } from './language/areas.ts';
 import { NoSuchPage } from './parts/no-such-page.tsx';
 import { Loading } from './parts/states.tsx';

@@ -1,5 +1,5 @@
 /** The accessibility statement: what holds, what does not, how it was tried, and whom to tell (WCAG 2.1 AA, EN 301 549). */
-import { useKeeper } from '../frame/landscape-menu.tsx';
+import { useKeeper } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { WriteTo } from '../parts/write-to.tsx';

@@ -5,7 +5,7 @@ import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CalendarDocument, type CalendarQuery } from '../ask/documents.generated.ts';
 import { type AskedDocument, useAnswer } from '../ask/use-answer.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';

@@ -5,7 +5,7 @@ import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { CalledDocument, type CalledQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { useKeeper, useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useKeeper, useLandscapeName } from '../frame/landscapes.ts';
 import { dayOf, type Say, useSay } from '../language/say.ts';
 import { capacities, existences } from '../language/words.ts';
 import { type Prepared as Answer, withoutLabel } from './prepared.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import type { FindingFragment } from '../ask/documents.generated.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { ChosenCell } from './chosen.tsx';

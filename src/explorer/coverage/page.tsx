@@ -5,7 +5,7 @@ import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { CoverageAroundDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';

@@ -5,7 +5,7 @@ import { useSay } from '../language/say.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Lead } from '../start/lead.tsx';
 import { SearchResults } from '../start/search-results.tsx';
-import { useLandscapes } from './landscape-menu.tsx';
+import { useLandscapes } from './landscapes.ts';
 
 /** Stands in the place of a page that shows one landscape; what is searched for is found in all of them. */
 export function ChooseLandscape() {

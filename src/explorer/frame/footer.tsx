@@ -2,7 +2,7 @@
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { WriteTo } from '../parts/write-to.tsx';
-import { useKeeper } from './landscape-menu.tsx';
+import { useKeeper } from './landscapes.ts';
 import { askForShortcuts } from './shortcuts.tsx';
 
 function Owner() {

@@ -5,7 +5,7 @@ import { useAddress } from '../address/address.ts';
 import { useSay } from '../language/say.ts';
 import { hitKey, hitMarks, hitName, placeOfHit } from '../parts/hit-words.ts';
 import { SearchIcon } from '../parts/icons.tsx';
-import { useFound } from '../parts/party-picker.tsx';
+import { useFound } from '../parts/use-found.ts';
 
 /** The search box. */
 export function SearchBox() {

@@ -4,7 +4,7 @@ import { useAddress } from '../address/address.ts';
 import { Here, To, ToEntity } from '../address/place.tsx';
 import { GoalsDocument, type GoalsQuery } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { useLandscapeName, useLandscapes } from '../frame/landscape-menu.tsx';
+import { useLandscapeName, useLandscapes } from '../frame/landscapes.ts';
 import { colourNamed, useAreas } from '../language/areas.ts';
 import { useSay } from '../language/say.ts';
 import { AreaSegments } from '../parts/area-segments.tsx';

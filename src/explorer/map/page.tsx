@@ -8,7 +8,7 @@ import { useAddress } from '../address/address.ts';
 import { Here } from '../address/place.tsx';
 import { LandscapeMapDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { byName, count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine, Partial } from '../parts/basis-line.tsx';

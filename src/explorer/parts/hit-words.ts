@@ -2,7 +2,7 @@
 import type { Change } from '../address/address.ts';
 import type { Say } from '../language/say.ts';
 import { entityKinds } from '../language/words.ts';
-import type { Hit } from './party-picker.tsx';
+import type { Hit } from './use-found.ts';
 
 /** Tells hits apart: several sections of a document may be found. */
 export function hitKey({ node, section }: Hit): string {

@@ -1,7 +1,7 @@
 /** The head of a page: its one heading, what it answers, and the basis of the answer. */
 import { type ReactNode, useEffect } from 'react';
 import type { BasisFragment } from '../ask/documents.generated.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { BasisLine } from './basis-line.tsx';
 
 /** Names the tab of the browser after the page. */

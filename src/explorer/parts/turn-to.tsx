@@ -1,7 +1,7 @@
 /** Whom to turn to where a landscape names no mail address, with the words to send: opens beside what was pressed. */
 import { Popover, usePopoverStore } from '@ariakit/react';
 import { type RefObject, useState } from 'react';
-import { useKeeper } from '../frame/landscape-menu.tsx';
+import { useKeeper } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Writing to those who keep the landscape: a mail already begun, or the words to send where no address is known. */
 import { type ReactNode, useRef, useState } from 'react';
 import { useAddress } from '../address/address.ts';
-import { useKeeper } from '../frame/landscape-menu.tsx';
+import { useKeeper } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { TurnTo } from './turn-to.tsx';
 

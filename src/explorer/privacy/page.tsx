@@ -1,6 +1,6 @@
 /** Personal data: what the landscape holds of people, why, on what ground, how long, and whom to ask. */
 import { To } from '../address/place.tsx';
-import { useKeeper } from '../frame/landscape-menu.tsx';
+import { useKeeper } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { WriteTo } from '../parts/write-to.tsx';

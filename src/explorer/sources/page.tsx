@@ -10,7 +10,7 @@ import {
   type SourcesQueryVariables,
 } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { byName, count, useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { Partial } from '../parts/basis-line.tsx';

@@ -2,7 +2,7 @@
 import { useAddress } from '../address/address.ts';
 import { FirstQuestionsDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { usePageTitle } from '../parts/page-head.tsx';
 import { BreaksList } from '../system/breaks-list.tsx';

@@ -2,8 +2,8 @@
 import { Here, To } from '../address/place.tsx';
 import { count, useSay } from '../language/say.ts';
 import { hitKey, hitMarks, hitName, placeOfHit } from '../parts/hit-words.ts';
-import { useFound } from '../parts/party-picker.tsx';
 import { State } from '../parts/states.tsx';
+import { useFound } from '../parts/use-found.ts';
 
 /** The hits of a text. */
 export function SearchResults({ text }: { text: string }) {

@@ -4,7 +4,7 @@ import { mermaidOf } from '../../formats/mermaid.ts';
 import { wayRows } from '../../formats/rows/flow-rows.ts';
 import type { WaysQuery } from '../ask/documents.generated.ts';
 import type { AskedDocument } from '../ask/use-answer.ts';
-import { useLandscapeName } from '../frame/landscape-menu.tsx';
+import { useLandscapeName } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { sides } from '../language/words.ts';
 import { GetMenu } from '../parts/get-menu.tsx';
