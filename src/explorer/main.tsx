@@ -1,11 +1,11 @@
 /** Starts the explorer: its pages, each fetched when it is first opened. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ComponentType, lazy, StrictMode, Suspense, useMemo } from 'react';
+import { type ComponentType, StrictMode, Suspense, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
-import { Unreachable } from '../client/ask.ts';
 import { type PageRow, pages, startPage } from '../language/pages.ts';
 import { OnlyLandscape, useAddress } from './address/address.ts';
+import { later } from './ask/later.ts';
 import { client } from './ask/use-answer.ts';
 import { ChooseLandscape } from './frame/choose-landscape.tsx';
 import { showChosen } from './frame/chosen.ts';
@@ -21,26 +21,19 @@ const folders = import.meta.glob<ComponentType>(['./*/page.tsx', '!./start/page.
   import: 'Page',
 });
 
-/** A page fetched when it is first opened; a service that is away is asked for it again until it is back. */
-function later({ path, folder }: PageRow) {
+/** A page, fetched when it is first opened. */
+function pageLater({ path, folder }: PageRow) {
   const load = folders[`./${folder}/page.tsx`];
   if (load === undefined) throw new Error(`src/explorer/${folder}/ has no page.tsx.`);
-  const queryFn = async () => {
-    try {
-      return await load();
-    } catch (cause) {
-      throw new Unreachable('The page could not be fetched.', { cause });
-    }
-  };
-  const page = { queryKey: ['page', folder], queryFn, staleTime: Infinity };
+  const page = later(folder, load);
   // The page the explorer is opened with comes while the first question is asked.
-  if (path.split('/')[1] === location.pathname.split('/')[1]) void client.prefetchQuery(page);
-  return lazy(async () => ({ default: await client.fetchQuery(page) }));
+  if (path.split('/')[1] === location.pathname.split('/')[1]) page.fetchNow();
+  return page.Part;
 }
 
 /** The page of a row; in its place the landscapes, where it shows one and the address does not say which. */
 function shownBy(row: PageRow): ComponentType {
-  const Page = row === startPage ? StartPage : later(row);
+  const Page = row === startPage ? StartPage : pageLater(row);
   if (!row.isOfOneLandscape) return Page;
   return function OfOneLandscape() {
     const { landscape } = useAddress();

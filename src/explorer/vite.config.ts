@@ -14,5 +14,25 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     assetsInlineLimit: 0,
     target: 'es2022',
+    // What comes together is one file: on a slow connection each file costs a wait of its own.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'model',
+              test: /node_modules\/zod\/|src\/model\/(kinds|kind|fact|words|common|references|suggestion|map-group|codes\/code)\b/,
+            },
+            { name: 'menus', test: /node_modules\/(@ariakit|@floating-ui)\// },
+            { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|wouter|@tanstack)\// },
+            {
+              name: 'shared',
+              test: /src\/(explorer\/(address|ask|language)|client)\/|src\/language\/(words|grammar|pages|dates|number)\.ts|src\/explorer\/parts\/(states|icons|page-head|basis-line|write-to|get-menu|tags|citations|passage-link|side-panel|as-graphql|flow-drawer|flow-table|use-found|use-whole-answer|hit-words)\.|src\/model\/(locator|address|dates\/swedish-day)\.ts/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -60,6 +60,18 @@ test('/ goes to the search from every page and ? shows the keys', async (context
   await page.getByRole('heading', { level: 1, name: 'Region Sörmland' }).waitFor();
 });
 
+test('what is written in the search before it is there goes on in it', async (context) => {
+  const { page } = await visit(context, '/sources?landscape=sormland');
+  await page.route(/search-box/, async (route) => {
+    await page.getByRole('search').locator('input').fill('region');
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('search').getByRole('combobox').waitFor();
+  await page.keyboard.type(' s');
+  await page.getByRole('option', { name: /^Region Sörmland Aktör/ }).waitFor();
+});
+
 test('the first stop of the Tab key skips to the content', async (context) => {
   const { page } = await visit(context, '/sources');
   await page.keyboard.press('Tab');

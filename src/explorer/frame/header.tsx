@@ -1,13 +1,80 @@
 /** The header: search, landscape, language and theme above, the pages below. */
-import { useEffect, useRef, useState } from 'react';
+import { useIsFetching } from '@tanstack/react-query';
+import { Suspense, startTransition, useEffect, useRef, useState } from 'react';
 import { pages } from '../../language/pages.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
+import { later } from '../ask/later.ts';
 import { useSay } from '../language/say.ts';
+import { SearchIcon } from '../parts/icons.tsx';
 import { choose } from './chosen.ts';
-import { LandscapeMenu } from './landscape-menu.tsx';
-import { SearchBox } from './search-box.tsx';
+import { useLandscapes, useOnlyLandscape } from './landscapes.ts';
+import { searchNames } from './search-names.ts';
 import { themeNow } from './theme.ts';
+
+const menu = later(
+  'landscape-menu',
+  async () => (await import('./landscape-menu.tsx')).LandscapeMenu,
+);
+const search = later('search-box', async () => (await import('./search-box.tsx')).SearchBox);
+/** How the menu looks before it is there. */
+function MenuToCome() {
+  const { landscape } = useAddress();
+  const name = useLandscapes().find(({ id }) => id === landscape)?.name;
+  return (
+    <button type="button" className="btn" aria-disabled="true" aria-busy="true">
+      {name ?? landscape} <span aria-hidden="true">▾</span>
+    </button>
+  );
+}
+
+/** A field to write in before the search is there; what was written goes on in it. */
+function SearchToCome({ written, write }: { written: string; write: (text: string) => void }) {
+  const say = useSay();
+  return (
+    <form
+      className="search"
+      role="search"
+      aria-busy="true"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <SearchIcon />
+      <input
+        type="search"
+        value={written}
+        onChange={({ target }) => write(target.value)}
+        aria-label={say(...searchNames.label)}
+        placeholder={say(...searchNames.placeholder)}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}
+
+const calmMs = 50;
+
+/** Whether the page has had its first answers: what stands in the head of every page is fetched after them. */
+function useHasAnswers(): boolean {
+  const asking = useIsFetching();
+  const isKnown = useOnlyLandscape() !== undefined;
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    if (asking > 0 || !isKnown) return;
+    const calm = setTimeout(() => startTransition(() => setHas(true)), calmMs);
+    return () => clearTimeout(calm);
+  }, [asking, isKnown]);
+  return has;
+}
+
+/** The search, as soon as it is there. */
+function Search({ isDue }: { isDue: boolean }) {
+  const [written, write] = useState('');
+  return (
+    <Suspense fallback={<SearchToCome written={written} write={write} />}>
+      {isDue ? <search.Part begun={written} /> : <SearchToCome written={written} write={write} />}
+    </Suspense>
+  );
+}
 
 const inMenu = pages.filter((page) => page.inMenu);
 
@@ -79,13 +146,16 @@ function Pages() {
 export function Header() {
   const { language } = useAddress();
   const english = language === 'EN';
+  const hasAnswers = useHasAnswers();
   return (
     <header className="top">
       <div>
         <Brand />
-        <SearchBox />
+        <Search isDue={hasAnswers} />
         <div className="tools">
-          <LandscapeMenu />
+          <Suspense fallback={<MenuToCome />}>
+            {hasAnswers ? <menu.Part /> : <MenuToCome />}
+          </Suspense>
           <Here
             change={{ language: english ? undefined : 'en' }}
             className="btn icon"

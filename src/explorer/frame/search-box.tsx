@@ -6,17 +6,33 @@ import { useSay } from '../language/say.ts';
 import { hitKey, hitMarks, hitName, placeOfHit } from '../parts/hit-words.ts';
 import { SearchIcon } from '../parts/icons.tsx';
 import { useFound } from '../parts/use-found.ts';
+import { searchNames } from './search-names.ts';
 
-/** The search box. */
-export function SearchBox() {
+/**
+ * The search box.
+ *
+ * @param begun - what was written before it was there; who wrote it goes on writing
+ */
+export function SearchBox({ begun }: { begun: string }) {
   const say = useSay();
   const { path, get, go } = useAddress();
   const asked = path === '/' ? (get('search') ?? '') : '';
-  const [text, setText] = useState(asked);
-  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(begun || asked);
+  const [open, setOpen] = useState(begun !== '');
   const input = useRef<HTMLInputElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is a reason to begin anew.
-  useEffect(() => setText(asked), [asked, path]);
+  const shown = useRef(`${path} ${asked}`);
+  useEffect(() => {
+    if (shown.current === `${path} ${asked}`) return;
+    shown.current = `${path} ${asked}`;
+    setText(asked);
+  }, [asked, path]);
+  // Read while the field that was there before still stands.
+  const [wasWriting] = useState(() => document.activeElement?.matches('[role=search] input'));
+  useEffect(() => {
+    if (!wasWriting) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(begun.length, begun.length);
+  }, [wasWriting, begun]);
   const { found } = useFound(text);
   const search = () => {
     const words = text.trim();
@@ -40,11 +56,8 @@ export function SearchBox() {
             event.preventDefault();
             search();
           }}
-          aria-label={say(
-            'Sök aktör, forum, flöde, dokument eller ort',
-            'Search party, forum, flow, document or place',
-          )}
-          placeholder={say('Sök forum, aktör eller ort', 'Search forum, actor or place')}
+          aria-label={say(...searchNames.label)}
+          placeholder={say(...searchNames.placeholder)}
         />
         <ComboboxPopover gutter={4} className={`menu found${found.length === 0 ? ' empty' : ''}`}>
           {found.map((hit) => (

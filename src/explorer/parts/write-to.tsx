@@ -1,9 +1,11 @@
 /** Writing to those who keep the landscape: a mail already begun, or the words to send where no address is known. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { useAddress } from '../address/address.ts';
+import { later } from '../ask/later.ts';
 import { useKeeper } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
-import { TurnTo } from './turn-to.tsx';
+
+const turnTo = later('turn-to', async () => (await import('./turn-to.tsx')).TurnTo);
 
 /** A mail with subject and text, to an address that begins with `mailto:`. */
 export function mailTo(address: string, subject: string, body: string): string {
@@ -73,7 +75,14 @@ export function WriteTo({
         {children}
       </button>
       {isOpen === undefined ? null : (
-        <TurnTo by={button} isOpen={isOpen} setOpen={setOpen} words={`${about}\r\n${text}`} />
+        <Suspense>
+          <turnTo.Part
+            by={button}
+            isOpen={isOpen}
+            setOpen={setOpen}
+            words={`${about}\r\n${text}`}
+          />
+        </Suspense>
       )}
     </span>
   );

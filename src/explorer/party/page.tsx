@@ -1,35 +1,41 @@
 /** All that is known of one thing, whatever it is: one page for every kind. */
+import { Suspense } from 'react';
 import { useParams } from 'wouter';
 import { Refusal } from '../../client/ask.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { EntityDocument, type EntityQuery } from '../ask/documents.generated.ts';
+import { later } from '../ask/later.ts';
 import { type AskedDocument, useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisInHead } from '../parts/basis-in-head.tsx';
 import { BasisLine } from '../parts/basis-line.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Shown, State } from '../parts/states.tsx';
-import { CalendarTab } from './calendar-tab.tsx';
+import { Loading, Shown, State } from '../parts/states.tsx';
 import { headCount } from './counts.ts';
 import { About, EntityHead, Tombstone } from './entity-head.tsx';
-import { FactsTab } from './facts-tab.tsx';
 import { FlowsTab } from './flows-tab.tsx';
-import { GapsTab } from './gaps-tab.tsx';
-import { HistoryTab } from './history-tab.tsx';
 import type { Card } from './known.ts';
-import { MandateTab } from './mandate-tab.tsx';
 import { MembersTab, seatsOf } from './members-tab.tsx';
 import { gapsOf, useGapCounts } from './use-gaps.ts';
+
+const calendar = later(
+  'calendar-tab',
+  async () => (await import('./calendar-tab.tsx')).CalendarTab,
+);
+const facts = later('facts-tab', async () => (await import('./facts-tab.tsx')).FactsTab);
+const gaps = later('gaps-tab', async () => (await import('./gaps-tab.tsx')).GapsTab);
+const history = later('history-tab', async () => (await import('./history-tab.tsx')).HistoryTab);
+const mandate = later('mandate-tab', async () => (await import('./mandate-tab.tsx')).MandateTab);
 
 type Tab = 'flows' | 'members' | 'calendar' | 'mandate' | 'gaps' | 'facts' | 'history';
 
 /** The tabs that have something to show; all facts always do. */
 function useTabs(card: Card): [tab: Tab, label: string][] {
   const say = useSay();
-  const gaps = useGapCounts();
-  const { own, others } = gapsOf(card, gaps.data ?? []);
+  const counted = useGapCounts();
+  const { own, others } = gapsOf(card, counted.data ?? []);
   const open = own.length + others.length + card.silences.length + card.contradictions.length;
   const isParty = card.party !== null;
   const { here, elsewhere } = seatsOf(card);
@@ -104,11 +110,13 @@ function Entity({
         </>
       ) : null}
       {tab === 'members' ? <MembersTab card={card} /> : null}
-      {tab === 'calendar' ? <CalendarTab id={card.id} /> : null}
-      {tab === 'mandate' ? <MandateTab id={card.id} /> : null}
-      {tab === 'gaps' ? <GapsTab card={card} /> : null}
-      {tab === 'facts' ? <FactsTab card={card} /> : null}
-      {tab === 'history' ? <HistoryTab card={card} /> : null}
+      <Suspense fallback={<Loading />}>
+        {tab === 'calendar' ? <calendar.Part id={card.id} /> : null}
+        {tab === 'mandate' ? <mandate.Part id={card.id} /> : null}
+        {tab === 'gaps' ? <gaps.Part card={card} /> : null}
+        {tab === 'facts' ? <facts.Part card={card} /> : null}
+        {tab === 'history' ? <history.Part card={card} /> : null}
+      </Suspense>
       {tab === 'members' ? <AsGraphql asked={question} /> : null}
       {['members', 'facts', 'gaps'].includes(tab) ? (
         <BasisInHead>

@@ -1,16 +1,20 @@
 /** The start: what this is and for whom, three doors, questions with their answers, and the system. */
+import { Suspense } from 'react';
 import { useAddress } from '../address/address.ts';
 import { FirstQuestionsDocument } from '../ask/documents.generated.ts';
+import { later } from '../ask/later.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLandscapeName } from '../frame/landscapes.ts';
 import { useSay } from '../language/say.ts';
 import { usePageTitle } from '../parts/page-head.tsx';
-import { BreaksList } from '../system/breaks-list.tsx';
-import { SystemSection } from '../system/system-section.tsx';
+import { Loading } from '../parts/states.tsx';
 import { Doors } from './doors.tsx';
 import { FirstQuestions } from './first-questions.tsx';
 import { Lead } from './lead.tsx';
 import { SearchResults } from './search-results.tsx';
+
+// The picture and what draws it come while the doors above are read.
+const system = later('system', async () => (await import('../system/system.tsx')).System);
 
 /** What this is, for whom, and the ways in. */
 function Welcome() {
@@ -46,8 +50,9 @@ export function Page() {
   return (
     <>
       {search ? <SearchResults text={search} /> : <Welcome />}
-      <SystemSection />
-      <BreaksList />
+      <Suspense fallback={<Loading />}>
+        <system.Part />
+      </Suspense>
     </>
   );
 }

@@ -54,7 +54,7 @@ export async function slowlyUsable(
 ): Promise<readonly number[]> {
   const all: number[] = [];
   for (let time = 0; time < times; time += 1) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
