@@ -33,15 +33,15 @@ export function breaksSlowly(view: View): string[] {
         levelsOf(facts, id).some((level) => (filter.levels as string[]).includes(level)),
     );
   const kind = (id: string) => parties.find((party) => party.id === id);
-  const courses = coursesSeen(view).filter(({ standing }) => standing !== 'MISSING');
   /** What is said of a type in one landscape does not hold for those of it in another. */
-  const takes = (id: string, end: 'giver' | 'receiver') => {
+  const takes = (id: string, end: 'giver' | 'receiver', told = false) => {
+    const courses = coursesSeen({ ...view, told }).filter(({ standing }) => standing !== 'MISSING');
     const { landscapes } = factOf(facts, id);
     const places = landscapes.length > 0 ? landscapes : [null];
     return (
       courses.some((flow) => flow[end] === id) ||
       places.some((place) => {
-        const there = new Set(coursesSeen({ ...view, landscape: place }));
+        const there = new Set(coursesSeen({ ...view, told, landscape: place }));
         return courses.some(
           (flow) =>
             (place === null || there.has(flow)) &&
@@ -52,14 +52,20 @@ export function breaksSlowly(view: View): string[] {
   };
   const gives = (id: string) => takes(id, 'giver');
   const receives = (id: string) => takes(id, 'receiver');
+  const gave = (id: string) => takes(id, 'giver', true);
+  const received = (id: string) => takes(id, 'receiver', true);
   const named = inNameOrder(
     facts,
     parties.map(({ id }) => id),
   );
   const endsThere = (id: string) => {
     const party = kind(id);
-    return party?.kind === 'DOCUMENT' || (party?.kind === 'ACTOR_TYPE' && party.people);
+    return (
+      ['DOCUMENT', 'EVENT'].includes(party?.kind ?? '') ||
+      (party?.kind === 'ACTOR_TYPE' && party.people)
+    );
   };
+  const beginsThere = (id: string) => ['DOCUMENT', 'EVENT'].includes(kind(id)?.kind ?? '');
   const islands = ['FORUM', 'FORUM_TYPE', 'AREA', 'FUNCTION', 'PROCESS'];
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort(inIdOrder);
   return [
@@ -68,11 +74,13 @@ export function breaksSlowly(view: View): string[] {
       (id) => `UNSTATED_RECEIVER ${id}`,
     ),
     ...named
-      .filter((id) => receives(id) && !gives(id) && !endsThere(id))
+      .filter((id) => receives(id) && !gave(id) && !endsThere(id))
       .map((id) => `NO_WAY_ONWARD ${id}`),
-    ...named.filter((id) => gives(id) && !receives(id)).map((id) => `NEVER_FED ${id}`),
     ...named
-      .filter((id) => !gives(id) && !receives(id) && islands.includes(kind(id)?.kind as string))
+      .filter((id) => gives(id) && !received(id) && !beginsThere(id))
+      .map((id) => `NEVER_FED ${id}`),
+    ...named
+      .filter((id) => !gave(id) && !received(id) && islands.includes(kind(id)?.kind as string))
       .map((id) => `ISLAND ${id}`),
     ...ids(missing.filter(({ standing }) => standing === 'MISSING')).map((id) => `MISSING ${id}`),
   ];

@@ -12,6 +12,8 @@ export interface View {
   readonly facts: readonly Fact[];
   readonly filter?: FlowFilter;
   readonly landscape?: string | null;
+  /** Flows are told and not walked: what has happened once is among them. */
+  readonly told?: boolean;
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -140,12 +142,16 @@ function belongs(fact: Fact, landscape: string | null | undefined): boolean {
 }
 
 /** Is this flow among those the question follows? */
-function isAsked(facts: readonly Fact[], flow: FlowFact, filter: FlowFilter): boolean {
+function isAsked(flow: FlowFact, { facts, filter = {}, told = false }: View): boolean {
   const ends = [flow.giver, flow.receiver].filter((id) => id !== undefined);
   const oneOf = (list: readonly string[] | null | undefined, words: readonly string[]) =>
     !list || list.some((word) => words.includes(word));
   return (
     (flow.standing !== 'MISSING' || filter.standings?.includes('MISSING') === true) &&
+    (told ||
+      flow.standing !== 'OCCURRED' ||
+      filter.standings?.includes('OCCURRED') === true ||
+      filter.sides?.includes('DOCUMENTED') === true) &&
     oneOf(filter.kinds, [flow.flowKind]) &&
     oneOf(filter.standings, [flow.standing]) &&
     oneOf(filter.sides, [sideOf(flow.standing)]) &&
@@ -171,10 +177,10 @@ const isHere = (view: View) => (fact: Fact) => belongs(fact, view.landscape);
 
 /** The flows a question follows as they are stated, those with an unstated end too. */
 export function flowsSeen(view: View): FlowFact[] {
-  const { facts, filter = {} } = view;
+  const { facts } = view;
   return facts
     .filter((fact) => fact.kind === 'FLOW')
-    .filter((flow) => isAsked(facts, flow, filter))
+    .filter((flow) => isAsked(flow, view))
     .filter((flow) => endsOf(facts, flow).every(isHere(view)) && isHere(view)(flow));
 }
 
@@ -258,14 +264,14 @@ function coursesNow(facts: readonly Fact[]): Course[] {
 
 /** The ways the flows a question follows are walked. */
 export function coursesSeen(view: View): Course[] {
-  const key = `seen ${view.landscape ?? ''} ${JSON.stringify(view.filter ?? {})}`;
+  const key = `seen ${view.landscape ?? ''} ${view.told ?? ''} ${JSON.stringify(view.filter ?? {})}`;
   return remembered(view.facts, key, () => coursesSeenNow(view));
 }
 
 function coursesSeenNow(view: View): Course[] {
-  const { facts, filter = {} } = view;
+  const { facts } = view;
   return everyCourse(facts)
-    .filter((course) => isAsked(facts, course, filter))
+    .filter((course) => isAsked(course, view))
     .filter((course) => endsOf(facts, course).every(isHere(view)) && isHere(view)(course))
     .filter(({ stated }) => endsOf(facts, stated).every(isHere(view)));
 }

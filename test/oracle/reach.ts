@@ -15,6 +15,8 @@ export interface ReachAsked extends View {
   readonly direction: 'UPSTREAM' | 'DOWNSTREAM';
   readonly depth: number;
   readonly lift: Lift;
+  /** Only what is walked, and not what is told of the party itself. */
+  readonly walkedOnly?: boolean;
 }
 /** One party reached: its degree and the flows it was reached by, each with whether it is stated for a whole. */
 export interface Reached {
@@ -81,18 +83,22 @@ function least(reaches: readonly Map<string, Reached>[]): Map<string, Reached> {
   return found;
 }
 
-/** Every party reached, by id. */
+/** Every party reached, by id: all that is told of the party itself, and what stands from there on. */
 export function reachedSlowly(asked: ReachAsked): Map<string, Reached> {
   const reaches = viewsOf(asked, [asked.of]).flatMap((view) => {
     const seen = coursesSeen(view);
     const on = { ...asked, ...view };
-    if (asked.filter?.sameKind !== true) return [walked(on, seen)];
-    return FlowKind.options.map((kind) =>
+    const direct = walked({ ...on, depth: 1 }, coursesSeen({ ...view, told: true }));
+    if (asked.depth === 1) return [direct];
+    const told = asked.walkedOnly ? [] : [direct];
+    if (asked.filter?.sameKind !== true) return [...told, walked(on, seen)];
+    const ofKinds = FlowKind.options.map((kind) =>
       walked(
         on,
         seen.filter(({ flowKind }) => flowKind === kind),
       ),
     );
+    return [...told, ...ofKinds];
   });
   return least(reaches);
 }

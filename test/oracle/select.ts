@@ -132,8 +132,9 @@ function walk(facts: readonly Fact[], there: Course[], start: string, up: boolea
 /** Picks by going through all parties and all flows for each part of the expression; ids in byte order. */
 export function selectedSlowly(view: View, drawn: Drawn): { parties: string[]; flows: string[] } {
   const { facts, landscape = null } = view;
+  const told = { ...view, told: true };
   const parties = ids(partiesOf(facts));
-  const there = flowsSeen({ facts, landscape });
+  const there = flowsSeen({ facts, landscape, told: true });
   const missing = flowsSeen({ facts, landscape, filter: { standings: ['MISSING'] } });
   const flows = asksForMissing(facts, drawn) ? [...there, ...missing] : there;
 
@@ -149,16 +150,19 @@ export function selectedSlowly(view: View, drawn: Drawn): { parties: string[]; f
 
   const walks = (id: string, up: boolean, steps = 0) =>
     viewsOf(view, [id])
-      .map((one) => walk(facts, coursesSeen(one), id, up, steps))
+      .flatMap((one) => [
+        walk(facts, coursesSeen({ ...one, told: true }), id, up, Math.min(steps, 1)),
+        walk(facts, coursesSeen(one), id, up, steps),
+      ])
       .reduce(both, sets([], []));
   /** The views in which what is said of a party's types holds for it. */
   const viewsWhere = (id: string): View[] => {
     const { landscapes } = factOf(facts, id);
-    if (landscapes.length === 0) return [view];
-    const seen = coursesSeen(view);
+    if (landscapes.length === 0) return [told];
+    const seen = coursesSeen(told);
     return landscapes
       .filter((one) => landscape === null || one === landscape)
-      .map((one) => ({ ...view, landscape: one }))
+      .map((one) => ({ ...told, landscape: one }))
       .filter(() => seen.length > 0);
   };
 
@@ -171,14 +175,16 @@ export function selectedSlowly(view: View, drawn: Drawn): { parties: string[]; f
     return party ? withFlows(ofParty) : withEnds(ofFlow);
   };
   const ofEnds = (is: 'roots' | 'sinks'): Sets => {
-    const takes = (id: string, end: 'giver' | 'receiver') =>
-      coursesSeen(view).some((flow) => flow[end] === id) ||
+    const takes = (id: string, end: 'giver' | 'receiver', told: boolean) =>
+      coursesSeen({ ...view, told }).some((flow) => flow[end] === id) ||
       viewsWhere(id).some((one) =>
-        coursesSeen(one).some((flow) => typesOf(facts, id).includes(flow[end] as string)),
+        coursesSeen({ ...one, told }).some((flow) =>
+          typesOf(facts, id).includes(flow[end] as string),
+        ),
       );
     const [does, doesNot] =
       is === 'roots' ? (['giver', 'receiver'] as const) : (['receiver', 'giver'] as const);
-    return withFlows(parties.filter((id) => takes(id, does) && !takes(id, doesNot)));
+    return withFlows(parties.filter((id) => takes(id, does, false) && !takes(id, doesNot, true)));
   };
   const pick = (part: Drawn): Sets => {
     switch (part.is) {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { flowAnswerSentence } from '../../src/engine/answering/reach-sentence.ts';
 import { breakAnswerSentence } from '../../src/engine/questions/breaks/break-sentences.ts';
+import { breaks } from '../../src/engine/questions/breaks/breaks.ts';
 import { downstream } from '../../src/engine/questions/downstream/downstream.ts';
 import { loopAnswerSentence } from '../../src/engine/questions/loops/loop-sentences.ts';
 import { paths } from '../../src/engine/questions/paths/paths.ts';
@@ -140,6 +141,34 @@ test('circles and stops are counted in words, in the right gender', () => {
   expect(loopAnswerSentence(reading, { total: 0, loops: [] }, 'EN')).toBe(
     'Nothing flows in a circle.',
   );
-  expect(breakAnswerSentence(reading, { total: 1 }, 'SV')).toBe('Flödet stannar på ett ställe.');
-  expect(breakAnswerSentence(reading, { total: 13 }, 'EN')).toBe('Flow stops in 13 places.');
+  const counts = (counted: Record<string, number>) => ({
+    facets: Object.entries(counted).map(([value, count]) => ({ dimension: 'kind', value, count })),
+  });
+  expect(breakAnswerSentence(reading, counts({ MISSING: 1 }), 'SV')).toBe(
+    'Flödet stannar på ett ställe.',
+  );
+  expect(breakAnswerSentence(reading, counts({ UNSTATED_GIVER: 3, NO_WAY_ONWARD: 10 }), 'EN')).toBe(
+    'Flow stops in 13 places.',
+  );
+});
+
+test('who is never fed, or not heard of, is no place where flow stops', () => {
+  const stops = breaks(reading, { landscape: 'vastmanland' });
+  expect(breakAnswerSentence(reading, stops, 'SV')).toBe(
+    'Flödet stannar på 45 ställen. Sju aktörer eller forum lämnar något utan att någon källa säger att de får något. Om tolv säger källorna varken att de lämnar eller får något.',
+  );
+});
+
+test('nobody asks a whole group of people, but whoever holds the plan that speaks of them', () => {
+  const { breaks: stops } = breaks(reading, { landscape: 'vastmanland', first: 100 });
+  const people = stops
+    .flatMap(({ couldTell }) => couldTell)
+    .filter((id) => {
+      const fact = reading.facts.byId.get(id);
+      return fact?.kind === 'ACTOR_TYPE' && fact.people;
+    });
+  expect(people).toEqual([]);
+  expect(stops.find(({ flow }) => flow === 'mal-2-sprak-och-yrke')?.couldTell).toEqual([
+    'region-vastmanland',
+  ]);
 });

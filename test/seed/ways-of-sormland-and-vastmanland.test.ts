@@ -6,6 +6,7 @@ import { entity } from '../../src/engine/questions/entity/entity.ts';
 import { landscapeMap } from '../../src/engine/questions/landscape-map/landscape-map.ts';
 import { type PathQuestion, paths } from '../../src/engine/questions/paths/paths.ts';
 import { pathAnswerSentence } from '../../src/engine/questions/paths/way-sentences.ts';
+import { upstream } from '../../src/engine/questions/upstream/upstream.ts';
 import { seedReading } from '../seed-reading.ts';
 
 const ask = (from: string, to: string, more: Partial<PathQuestion> = {}) =>
@@ -27,16 +28,6 @@ describe('ways there are', () => {
       'branschforum-ger-blatt-rad-efterfragan',
     ],
     ['rar-lg', 'samverkansrad-forberedande-insatser', 'lokala-samverkansgrupper-begar-hjalp'],
-    [
-      'vard-och-omsorgscollege-vastmanland',
-      'samverkansgrupp-kompetensforsorjning',
-      'vard-och-omsorgscollege-erfarenheter',
-    ],
-    [
-      'samverkansgrupp-kompetensforsorjning',
-      'teknikcollege-vastmanland',
-      'teknikcollege-erfarenheter',
-    ],
     ['informationscentral', 'samverkanssystemet', 'informationscentralen-till-huvudprocesserna'],
     ['samverkanssystemet', 'informationscentral', 'samverkan-till-informationscentralen'],
   ])('from %s to %s in one step, by %s', (from, to, flow) => {
@@ -116,6 +107,45 @@ describe('landscapes stand apart', () => {
       .filter((fact) => fact?.standing !== 'STATUTORY')
       .filter((fact) => fact?.citations.every(({ document }) => document === 'kompetensverkstan'));
     expect(proposed.map((fact) => fact?.id)).toEqual([]);
+  });
+});
+
+describe('what has happened once is no way', () => {
+  test.each([
+    [
+      'vard-och-omsorgscollege-vastmanland',
+      'samverkansgrupp-kompetensforsorjning',
+      'vard-och-omsorgscollege-erfarenheter',
+    ],
+    [
+      'samverkansgrupp-kompetensforsorjning',
+      'teknikcollege-vastmanland',
+      'teknikcollege-erfarenheter',
+    ],
+  ])('from %s to %s: told, and walked only where somebody asks', (from, to, flow) => {
+    const answer = ask(from, to);
+    expect([answer.ways, answer.ties]).toEqual([[], [flow]]);
+    expect(pathAnswerSentence(seedReading, answer, 'SV')).toMatch(
+      /^Nej, ingen stående väg från .* Detta har skett: /,
+    );
+    expect(pathAnswerSentence(seedReading, answer, 'EN')).toMatch(
+      /^No standing way from .* This has happened: /,
+    );
+    const documented = ask(from, to, { filter: { sides: ['DOCUMENTED'] } });
+    expect(flowsOf(documented)).toContainEqual([flow]);
+  });
+
+  test('who was at a meeting of the group is told as feeding it, and not walked on from', () => {
+    const of = 'samverkansgrupp-kompetensforsorjning';
+    const { edges, total } = upstream(seedReading, { of, depth: 9 });
+    expect([edges.some(({ node }) => node === 'campus-vastervik'), total]).toEqual([
+      true,
+      upstream(seedReading, { of }).total,
+    ]);
+  });
+
+  test('the funds that paid for a project do not reach the region through what it handed over', () => {
+    expect(ask('esf', 'region-sormland', { landscape: 'sormland' }).ways).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ import {
 import { anyOfShift, oneOfShift } from '../flows/flow-bits.ts';
 import type { WalkPlan } from '../flows/follow.ts';
 import { lensesApart, lensesOf } from '../flows/landscape-lenses.ts';
-import { type Lens, lensOnLandscape, lensPerKind, openLens } from '../flows/lens.ts';
+import { type Lens, lensOnLandscape, lensPerKind, onlyStanding, openLens } from '../flows/lens.ts';
 import type { Reading } from '../reading.ts';
 import type { FlowFilter } from './answer.ts';
 import { areasMeant } from './areas-asked.ts';
@@ -116,11 +116,11 @@ export function isSaidIn({ facts }: Reading, landscape: string, { citations }: F
 }
 
 /**
- * Makes a filter and a landscape ready to be asked of flows.
+ * Makes a filter and a landscape ready to be asked of flows: it shows all that is stated, also what has happened once.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `UNKNOWN_AREA`; `BAD_USER_INPUT` for a word that is not in the vocabulary
  */
-export function lensOf(
+export function statedLensOf(
   reading: Reading,
   filter: FlowFilter | null | undefined,
   landscape: string | null | undefined,
@@ -139,6 +139,27 @@ export function lensOf(
   return nothing ? { ...lens, forbidden: -1 } : lens;
 }
 
+/** Does a filter ask for what has happened once, by its standing or by its side? */
+function asksForOccurred(filter: FlowFilter | null | undefined): boolean {
+  const { standings, sides } = filter ?? {};
+  return standings?.includes('OCCURRED') === true || sides?.includes('DOCUMENTED') === true;
+}
+
+/**
+ * The lens a walk looks through. What has happened once is no channel for what comes after, so it is walked only where
+ * somebody asks for it.
+ *
+ * @throws {@link KnowledgeError} as {@link statedLensOf}
+ */
+export function lensOf(
+  reading: Reading,
+  filter: FlowFilter | null | undefined,
+  landscape: string | null | undefined,
+): Lens {
+  const stated = statedLensOf(reading, filter, landscape);
+  return asksForOccurred(filter) ? stated : onlyStanding(stated);
+}
+
 /** What a question asks of flows, and about whom. */
 export interface LensesAsked {
   readonly filter?: FlowFilter | null | undefined;
@@ -147,6 +168,8 @@ export interface LensesAsked {
   readonly parties: readonly number[];
   /** How one walks from a party that all landscapes share. */
   readonly from?: Omit<WalkPlan, 'lens'>;
+  /** True where flows are told and not walked: then what has happened once is among them. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -156,8 +179,9 @@ export interface LensesAsked {
  * @throws {@link KnowledgeError} as {@link lensOf}
  */
 export function lensesAsked(reading: Reading, asked: LensesAsked): Lens[] {
-  const { filter, landscape, parties, from } = asked;
-  const lenses = lensesOf(reading.graph, lensOf(reading, filter, landscape), parties, from);
+  const { filter, landscape, parties, from, isTold } = asked;
+  const lens = (isTold ? statedLensOf : lensOf)(reading, filter, landscape);
+  const lenses = lensesOf(reading.graph, lens, parties, from);
   return filter?.sameKind === true ? lenses.flatMap(lensPerKind) : lenses;
 }
 

@@ -4,8 +4,9 @@ import { AreaColour, Basis, FlowKind, Level, Standing, Strength } from '../../mo
 import { asStated, statedCourse } from '../flows/courses.ts';
 import { type Direction, endOf, flowsFrom } from '../flows/ends.ts';
 import type { FlowGraph, Lift } from '../flows/flow-graph.ts';
+import type { WalkPlan } from '../flows/follow.ts';
 import { fullReachCount } from '../flows/full-reach-count.ts';
-import { type Lens, sees } from '../flows/lens.ts';
+import { hasOccurred, type Lens, sees } from '../flows/lens.ts';
 import { areaBits, idAt, levelBits, standingBit } from '../flows/party-at.ts';
 import {
   degreeOf,
@@ -163,8 +164,22 @@ function unstatedEnds(
   });
 }
 
+/** Does anything that has happened once lead on from the start? It is told as a step, and not walked on from. */
+function hasHappened(
+  graph: FlowGraph,
+  told: readonly Lens[],
+  { start, direction, lift }: Pick<WalkPlan, 'start' | 'direction' | 'lift'>,
+): boolean {
+  return standsFor(graph, start, lift).some((party) =>
+    flowsFrom(graph, direction, party).some(
+      (flow) => hasOccurred(graph, flow) && told.some((lens) => sees(graph, lens, flow)),
+    ),
+  );
+}
+
 /**
- * Whom a party feeds, or who feeds it. Parties come by degree, then as Swedish orders their names, then by id.
+ * Whom a party feeds, or who feeds it. What has happened once is told of the party itself and not walked on from, unless
+ * the filter asks for it. Parties come by degree, then as Swedish orders their names, then by id.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`
  */
@@ -182,25 +197,34 @@ export function reachAnswer(
   const key = [direction, asked.of, depth, named, asked.landscape ?? null, filterKey(asked.filter)];
   const plan = { start, direction, lift, depth };
   const { filter, landscape } = asked;
-  const mayChange = depth === 1 ? { ...filter, sameKind: false } : filter;
-  const looks = { landscape, parties: [start], from: plan };
-  const lenses = lensesAsked(reading, { ...looks, filter: mayChange });
+  const told = lensesAsked(reading, {
+    landscape,
+    parties: [start],
+    filter: { ...filter, sameKind: false },
+    from: plan,
+    isTold: true,
+  });
+  const looks = { filter, landscape, parties: [start], from: plan };
+  const lenses = depth === 1 ? told : lensesAsked(reading, looks);
+  const direct = depth > 1 && hasHappened(graph, told, plan) ? told : [];
   const [only] = lenses;
   // Where nobody asks for all that is reached, its number is known beforehand and the walk ends with the page.
   const isCounted =
     only !== undefined &&
     lenses.length === 1 &&
+    direct.length === 0 &&
     depth >= graph.parties.length &&
     !parts.facets &&
     !parts.weakestBasis;
-  const whole = isCounted ? undefined : reach(graph, plan, lenses);
+  const whole = isCounted ? undefined : reach(graph, plan, lenses, direct);
   const total = isCounted
     ? fullReachCount(graph, start, { ...plan, lens: only })
     : (whole?.count ?? 1) - 1;
   const page = pageOf(total, asked, scopeOf(reading, key), partyPages, parts.pageInfo);
-  const found = whole ?? reach(graph, { ...plan, enough: parts.edges ? page.end : 0 }, lenses);
+  const found =
+    whole ?? reach(graph, { ...plan, enough: parts.edges ? page.end : 0 }, lenses, direct);
   const shown = parts.edges ? inOrder(graph, found, page.start, page.end) : new Int32Array();
-  const seen = { lenses, lift };
+  const seen = { lenses: told, lift };
   const edges = edgesOf(graph, found, seen, shown, parts, (at) => page.cursor(page.start + at));
   return {
     revision: reading.revision,
@@ -216,7 +240,7 @@ export function reachAnswer(
     total,
     facets: parts.facets ? facetsOf(graph, found) : [],
     unstated: parts.unstated
-      ? unstatedEnds(graph, lenses, standsFor(graph, start, lift), direction)
+      ? unstatedEnds(graph, told, standsFor(graph, start, lift), direction)
       : [],
   };
 }

@@ -44,7 +44,28 @@ export function flowAnswerSentence(
     return nameOfId(reading, node, language) + (first && answer.depth === 1 ? note : '');
   });
   const list = listed(names, language, 8, answer.total);
-  return `${capital(reachClause(answer, of, several, language))}: ${list}.${unstated}`;
+  const once = happenedSentence(reading, answer, language);
+  return `${capital(reachClause(answer, of, several, language))}: ${list}.${once}${unstated}`;
+}
+
+/** Of how many of those named it is only told that it has happened. */
+function happenedSentence(
+  reading: Reading,
+  { edges, direction }: ReachTold,
+  language: Language,
+): string {
+  const isOver = (use: Use) => flowOf(reading, use).standing === 'OCCURRED';
+  const count = edges.filter(({ by }) => by.length > 0 && by.every(isOver)).length;
+  if (count === 0) return '';
+  const up = direction === 'UPSTREAM';
+  const isAll = count === edges.length && count > 1;
+  const number = numberWord(count, language);
+  if (language === 'SV') {
+    const whom = isAll ? 'alla dessa' : `${number} av dem`;
+    return ` ${up ? 'Från' : 'Till'} ${whom} är det något som har skett, inte något stående.`;
+  }
+  const whom = isAll ? 'all of these' : `${number} of them`;
+  return ` ${up ? 'From' : 'To'} ${whom} it is something that has happened, nothing standing.`;
 }
 
 function reachClause(

@@ -6,7 +6,7 @@ import { municipalType } from '../../model/shared-vocabulary.ts';
 import { type RoleName, sideOf } from '../../model/words.ts';
 import { answering } from '../answering/could-tell.ts';
 import { belongsTo } from '../answering/filter.ts';
-import { lensOnLandscape } from '../flows/lens.ts';
+import { lensOnLandscape, onlyStanding } from '../flows/lens.ts';
 import { grouped } from '../grouped.ts';
 import type { Reading } from '../reading.ts';
 import type { Survey } from './survey.ts';
@@ -160,7 +160,7 @@ export function surveyOf(reading: Reading, landscape: FactOf<'LANDSCAPE'>): Surv
   return {
     reading,
     landscape,
-    lens: lensOnLandscape(reading.graph, landscape.id),
+    lens: onlyStanding(lensOnLandscape(reading.graph, landscape.id)),
     today: dayInSweden(reading.asOf),
     ...basics,
     ...blueprintOf(basics, landscape.id),

@@ -17,7 +17,9 @@ export interface Lens {
   readonly landscapeBit: number;
 }
 
-const missing = 1 << (oneOfShift.standing + Standing.options.indexOf('MISSING'));
+const standing = (word: Standing) => 1 << (oneOfShift.standing + Standing.options.indexOf(word));
+const missing = standing('MISSING');
+const occurred = standing('OCCURRED');
 const everyKind = ((1 << FlowKind.options.length) - 1) << oneOfShift.kind;
 
 /** Sees every flow there is; a flow that a source says is not there is none. */
@@ -34,6 +36,16 @@ export const openLens: Lens = {
 /** The same lens, which also sees flows that a source says are not there. */
 export function alsoMissing(lens: Lens): Lens {
   return { ...lens, forbidden: lens.forbidden & ~missing };
+}
+
+/** The same lens, which sees only what stands: not what has happened once and is over. */
+export function onlyStanding(lens: Lens): Lens {
+  return { ...lens, forbidden: lens.forbidden | occurred };
+}
+
+/** Does this flow tell of what has happened once? */
+export function hasOccurred({ flowOneOf }: Pick<FlowGraph, 'flowOneOf'>, flow: number): boolean {
+  return ((flowOneOf[flow] as number) & occurred) !== 0;
 }
 
 /** Is the lens's landscape in this set? */

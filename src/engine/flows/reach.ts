@@ -11,18 +11,27 @@ export interface Reach extends Omit<Walk, 'plan'> {
   readonly walks: readonly Walk[];
 }
 
-/** Reaches parties; a party's degree is the least of those through any single lens. */
+/**
+ * Reaches parties; a party's degree is the least of those through any single lens.
+ *
+ * @param direct - lenses for one step alone, from which nobody goes on
+ */
 export function reach(
   graph: FlowGraph,
   plan: Omit<WalkPlan, 'lens'>,
   lenses: readonly Lens[],
+  direct: readonly Lens[] = [],
 ): Reach {
-  const [first] = lenses;
-  if (lenses.length === 1 && first !== undefined) {
-    const only = walk(graph, { ...plan, lens: first });
+  const plans = [
+    ...lenses.map((lens) => ({ ...plan, lens })),
+    ...direct.map((lens) => ({ ...plan, depth: 1, lens })),
+  ];
+  const [first] = plans;
+  if (plans.length === 1 && first !== undefined) {
+    const only = walk(graph, first);
     return { ...only, walks: [only] };
   }
-  const walks = lenses.map((lens, at) => walk(graph, { ...plan, lens }, at + 1));
+  const walks = plans.map((one, at) => walk(graph, one, at + 1));
   const scratch = takeScratch(graph);
   const { stamp, queue, seen, degree, kinds, basis } = scratch;
   queue[0] = plan.start;

@@ -45,11 +45,27 @@ function byTypes(graph: FlowGraph, { own, sets }: Stated, party: number): boolea
   return false;
 }
 
+/** Who gives and receives of what stands, and who of all that is stated: what has happened once stands for nothing, and is no silence. */
+interface TakingPartApart {
+  readonly stands: TakingPart;
+  readonly stated: TakingPart;
+}
+
+/**
+ * Who takes part through a lens that shows what has happened once, where `standing` is the lens that does not; one look
+ * where they are the same.
+ */
+export function takingPartApart(graph: FlowGraph, stated: Lens, standing: Lens): TakingPartApart {
+  const all = takingPart(graph, stated);
+  const isSame = stated.forbidden === standing.forbidden;
+  return { stated: all, stands: isSame ? all : takingPart(graph, standing) };
+}
+
 /**
  * Who gives and who receives a flow the lens shows; an unstated other end counts, and what is stated for a party's types,
  * where it is stated in a landscape of the party.
  */
-export function takingPart(graph: FlowGraph, lens: Lens): TakingPart {
+function takingPart(graph: FlowGraph, lens: Lens): TakingPart {
   const types = typesOf(graph);
   const stated = (): Stated => ({ own: new Uint8Array(types.length), sets: new Map() });
   const [giving, receiving] = [stated(), stated()];

@@ -5,11 +5,11 @@ import { type Direction, endsOf, flowAt, flowsFrom } from '../flows/ends.ts';
 import type { FlowGraph } from '../flows/flow-graph.ts';
 import { flowNumber } from '../flows/flow-number.ts';
 import { lensesOf } from '../flows/landscape-lenses.ts';
-import { type Lens, sees } from '../flows/lens.ts';
+import { type Lens, onlyStanding, sees } from '../flows/lens.ts';
 import { idAt } from '../flows/party-at.ts';
 import { partiesReached } from '../flows/reach.ts';
 import { typeLift } from '../flows/stands-for.ts';
-import { takingPart } from '../flows/taking-part.ts';
+import { takingPartApart } from '../flows/taking-part.ts';
 import { followedOn, walk } from '../flows/walk.ts';
 import type { Reading } from '../reading.ts';
 import { goOn } from '../work.ts';
@@ -89,6 +89,7 @@ function named(sight: Sight, { name, at }: Part<'NAME'>): Selected {
   return found;
 }
 
+/** Those around a party: over what stands as far as is asked, and one step over what has happened once. */
 function walked(sight: Sight, part: Part<'WALK'>): Selected {
   const { reading, there } = sight;
   const { name, up, down, withSelf, at } = part;
@@ -97,10 +98,17 @@ function walked(sight: Sight, part: Part<'WALK'>): Selected {
   const steps = (asked: number | null | undefined) =>
     asked === undefined ? 0 : (asked ?? Number.POSITIVE_INFINITY);
   const both = lensesOf(graph, there, [start])
-    .flatMap((lens) => [
-      reachedFrom(graph, lens, start, 'UPSTREAM', steps(up)),
-      reachedFrom(graph, lens, start, 'DOWNSTREAM', steps(down)),
-    ])
+    .flatMap((lens) =>
+      (
+        [
+          ['UPSTREAM', steps(up)],
+          ['DOWNSTREAM', steps(down)],
+        ] as const
+      ).flatMap(([direction, depth]) => [
+        reachedFrom(graph, onlyStanding(lens), start, direction, depth),
+        reachedFrom(graph, lens, start, direction, Math.min(depth, 1)),
+      ]),
+    )
     .reduce((one, other) => join(one, other, false), nothing(graph));
   if (!withSelf) both.parties[start] = 0;
   return both;
@@ -164,12 +172,16 @@ function namedValue(sight: Sight, value: string, at: Position): string {
   return idAt(reading.graph, party);
 }
 
-/** Parties that give and receive nothing, or receive and give nothing, with the flows that touch them; or all. */
+/**
+ * Parties that give and receive nothing, or receive and give nothing, with the flows that touch them; or all. What has
+ * happened once makes nobody a beginning or an end.
+ */
 function ends({ reading: { graph }, there }: Sight, { of }: Part<'ENDS'>): Selected {
   const found = nothing(graph);
   if (of === 'ALL') return { parties: found.parties.fill(1), flows: found.flows.fill(1) };
-  const { gives, receives } = takingPart(graph, there);
-  const [does, doesNot] = of === 'ROOTS' ? [gives, receives] : [receives, gives];
+  const { stands, stated } = takingPartApart(graph, there, onlyStanding(there));
+  const [does, doesNot] =
+    of === 'ROOTS' ? [stands.gives, stated.receives] : [stands.receives, stated.gives];
   for (let party = 0; party < graph.parties.length; party++)
     if (does[party] === 1 && doesNot[party] === 0) found.parties[party] = 1;
   for (let flow = 0; flow < graph.flows.length; flow++)

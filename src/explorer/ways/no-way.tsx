@@ -23,8 +23,8 @@ export function brokenWords(say: ReturnType<typeof useSay>, paths: Paths, from: 
   const names = reached.map(({ party }) => party?.name ?? '');
   if (names.length === 0 || (names.length === 1 && names[0] === from))
     return say(
-      `Nej, ingen väg. Inget flöde går ut från ${from}.`,
-      `No way. No flow goes out from ${from}.`,
+      `Nej, ingen väg. Inget stående flöde går ut från ${from}.`,
+      `No way. No standing flow goes out from ${from}.`,
     );
   return say(
     `Nej, ingen väg. Flödet stannar vid ${listed(say, names)}.`,
@@ -129,6 +129,24 @@ function OtherWay({
   );
 }
 
+/** What has happened once between the two, and what else ties them. */
+function Ties({ ties }: Pick<Paths, 'ties'>) {
+  const say = useSay();
+  if (ties.length === 0) return null;
+  return (
+    <section className="panel waycard" aria-labelledby="tied">
+      <h3 id="tied">{say('Vad som ändå binder dem samman', 'What ties them all the same')}</h3>
+      <ul className="reasons">
+        {ties.map(({ id, sentence }) => (
+          <li key={id}>
+            {sentence} <ToEntity id={id}>{say('Se uppgiften', 'See the fact')}</ToEntity>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The answer when there is no way. */
 export function NoWay({
   paths,
@@ -219,6 +237,7 @@ export function NoWay({
           </div>
         </section>
       </div>
+      <Ties ties={paths.ties} />
       <OtherWay from={from} to={to} filter={filter} landscape={landscape} />
     </>
   );

@@ -26,7 +26,7 @@ function slowAnswer(asked: ReachAsked) {
     }),
     weakestBasis: used.length === 0 ? null : Basis.options[Math.max(...used)],
     unstated: viewsOf(asked, [asked.of])
-      .flatMap((view) => coursesSeen(view))
+      .flatMap((view) => coursesSeen({ ...view, told: true }))
       .filter((flow) => {
         const stands = standsFor(asked.facts, asked.of, asked.lift);
         const [near, far] =

@@ -1,11 +1,12 @@
 /** Where flow stops, why, and in how many places. */
 
 import { unsaid } from '../../../language/flow-verbs.ts';
-import { capital, numberOfNeuter, sentence } from '../../../language/grammar.ts';
+import { capital, numberOfNeuter, numberWord, sentence } from '../../../language/grammar.ts';
 import { inLanguage, nameOfId } from '../../../language/names.ts';
 import { isSeveral } from '../../../language/number.ts';
 import { flowOf } from '../../../language/use.ts';
 import type { Language } from '../../../language/words.ts';
+import type { BreakKind, Facet } from '../../answering/answer.ts';
 import type { Reading } from '../../reading.ts';
 
 interface Stop {
@@ -65,18 +66,61 @@ function lastReached({ side }: Stop, party: string, swedish: boolean): string {
   return swedish ? `Flödet stannar vid ${party}.` : `The flow stops at ${party}.`;
 }
 
-/** How many stops there are. */
+/** As much of an answer as its words need. */
+interface Stops {
+  readonly facets: readonly Facet[];
+}
+
+/** Where a count is of parties, and not of places where flow stops. */
+function silentTold(neverFed: number, islands: number, language: Language): string[] {
+  const [fed, silent] = [neverFed, islands].map((count) => numberWord(count, language)) as [
+    string,
+    string,
+  ];
+  if (language === 'SV')
+    return [
+      ...(neverFed > 0
+        ? [
+            `${fed} ${neverFed === 1 ? 'aktör eller forum' : 'aktörer eller forum'} lämnar något utan att någon källa säger att de får något`,
+          ]
+        : []),
+      ...(islands > 0 ? [`om ${silent} säger källorna varken att de lämnar eller får något`] : []),
+    ];
+  return [
+    ...(neverFed > 0
+      ? [
+          `${fed} ${neverFed === 1 ? 'actor or forum gives' : 'actors or forums give'} something and no source says that anything comes to them`,
+        ]
+      : []),
+    ...(islands > 0
+      ? [`of ${silent} the sources say neither that they give nor that they receive anything`]
+      : []),
+  ];
+}
+
+/**
+ * In how many places flow stops. Who is never fed and who is not heard of at all are counted apart: nothing that flows
+ * stops there.
+ */
 export function breakAnswerSentence(
   _reading: Reading,
-  { total }: { readonly total: number },
+  { facets }: Stops,
   language: Language,
 ): string {
-  const count = numberOfNeuter(total, language);
-  if (language === 'EN')
-    return total === 0
-      ? 'Flow stops nowhere.'
-      : sentence(`flow stops in ${count} ${total === 1 ? 'place' : 'places'}`);
-  return total === 0
-    ? 'Flödet stannar ingenstans.'
-    : sentence(`flödet stannar på ${count} ${total === 1 ? 'ställe' : 'ställen'}`);
+  const of = (...kinds: readonly BreakKind[]) =>
+    facets
+      .filter(({ dimension, value }) => dimension === 'kind' && kinds.some((one) => one === value))
+      .reduce((sum, { count }) => sum + count, 0);
+  const stops = of('UNSTATED_GIVER', 'UNSTATED_RECEIVER', 'NO_WAY_ONWARD', 'MISSING');
+  const count = numberOfNeuter(stops, language);
+  const places = stops === 1 ? ['ställe', 'place'] : ['ställen', 'places'];
+  const told =
+    language === 'SV'
+      ? stops === 0
+        ? 'flödet stannar ingenstans'
+        : `flödet stannar på ${count} ${places[0]}`
+      : stops === 0
+        ? 'flow stops nowhere'
+        : `flow stops in ${count} ${places[1]}`;
+  return [told, ...silentTold(of('NEVER_FED'), of('ISLAND'), language)].map(sentence).join(' ');
 }

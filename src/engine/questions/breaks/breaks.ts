@@ -11,9 +11,9 @@ import type {
   PageRequest,
 } from '../../answering/answer.ts';
 import { areasMeant } from '../../answering/areas-asked.ts';
-import { couldTell } from '../../answering/could-tell.ts';
+import { couldTellOfFlow } from '../../answering/could-tell.ts';
 import { tally } from '../../answering/facets.ts';
-import { filterKey, lensOf } from '../../answering/filter.ts';
+import { filterKey, lensOf, statedLensOf } from '../../answering/filter.ts';
 import { weakestBasis } from '../../answering/flow-use.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { stopAt } from '../../answering/stop.ts';
@@ -30,7 +30,7 @@ import {
   partyAt,
 } from '../../flows/party-at.ts';
 import { wordsOf } from '../../flows/party-bits.ts';
-import { takingPart } from '../../flows/taking-part.ts';
+import { type TakingPart, takingPartApart } from '../../flows/taking-part.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What `breaks` is asked: pages of 50 unless said, at most 100. */
@@ -55,15 +55,30 @@ type Stop =
 
 const mayBeIsland: readonly PartyKind[] = ['FORUM', 'FORUM_TYPE', 'AREA', 'FUNCTION', 'PROCESS'];
 
-/** People end somewhere, and a document need not answer: for them, receiving without giving is no break. */
+/** People end somewhere, and a document or a meeting need not answer: for them, receiving without giving is no break. */
 function mayEndHere(party: PartyFact): boolean {
-  return party.kind === 'DOCUMENT' || (party.kind === 'ACTOR_TYPE' && party.people);
+  return (
+    ['DOCUMENT', 'EVENT'].includes(party.kind) || (party.kind === 'ACTOR_TYPE' && party.people)
+  );
 }
 
-function breakOf(party: PartyFact, gives: boolean, receives: boolean): BreakKind | null {
-  if (gives) return receives ? null : 'NEVER_FED';
-  if (receives) return mayEndHere(party) ? null : 'NO_WAY_ONWARD';
-  return mayBeIsland.includes(party.kind) ? 'ISLAND' : null;
+/** A document and a meeting tell what others found: that nobody feeds them is no break. */
+function mayBeginHere({ kind }: PartyFact): boolean {
+  return kind === 'DOCUMENT' || kind === 'EVENT';
+}
+
+/** Whether a party gives and receives: what stands, and anything that is stated at all. */
+interface Part {
+  readonly gives: boolean;
+  readonly receives: boolean;
+}
+
+/** What a source says has happened once leads nowhere, and is no silence. */
+function breakOf(party: PartyFact, stands: Part, stated: Part): BreakKind | null {
+  if (stands.gives && !stated.receives) return mayBeginHere(party) ? null : 'NEVER_FED';
+  if (stands.receives && !stated.gives) return mayEndHere(party) ? null : 'NO_WAY_ONWARD';
+  const isSilent = !stated.gives && !stated.receives;
+  return isSilent && mayBeIsland.includes(party.kind) ? 'ISLAND' : null;
 }
 
 /** The areas and levels asked for; all where none are. */
@@ -87,11 +102,15 @@ function isAsked(
 }
 
 /** Parties where flow stops, by name; what is stated for its types counts for a party. */
-function partyStops(graph: FlowGraph, lens: Lens, asked: Asked): Stop[] {
-  const { gives, receives } = takingPart(graph, lens);
+function partyStops(graph: FlowGraph, lens: Lens, statedLens: Lens, asked: Asked): Stop[] {
+  const { stands, stated } = takingPartApart(graph, statedLens, lens);
+  const partOf = ({ gives, receives }: TakingPart, party: number) => ({
+    gives: gives[party] === 1,
+    receives: receives[party] === 1,
+  });
   return [...partiesByName(graph)].flatMap((party): Stop[] => {
     if (!holdsParty(graph, lens, party) || !isAsked(graph, asked, party)) return [];
-    const kind = breakOf(partyAt(graph, party), gives[party] === 1, receives[party] === 1);
+    const kind = breakOf(partyAt(graph, party), partOf(stands, party), partOf(stated, party));
     return kind === null ? [] : [{ kind, party }];
   });
 }
@@ -121,16 +140,16 @@ function placeOfFlow(graph: FlowGraph, flow: number) {
 function described(reading: Reading, { kind, party, flow }: Stop): Break {
   const { graph } = reading;
   if (party !== undefined) return stopAt(reading, party, kind);
-  const { id, giver, receiver } = flowAt(graph, flow);
+  const fact = flowAt(graph, flow);
   const { areas, levels } = placeOfFlow(graph, flow);
   return {
     kind,
     party: null,
-    flow: id,
+    flow: fact.id,
     side: null,
     level: wordsOf(Level.options, levels)[0] ?? null,
     areas: wordsOf(AreaColour.options, areas),
-    couldTell: [giver, receiver].flatMap((end) => (end ? couldTell(reading, end) : [])).slice(0, 3),
+    couldTell: couldTellOfFlow(reading, fact),
   };
 }
 
@@ -155,12 +174,17 @@ function stopsOf(reading: Reading, { filter, landscape }: BreakQuestion): Stop[]
   const { graph } = reading;
   const asked = filter ?? {};
   const lens = lensOf(reading, asked, landscape);
-  const there = { ...lens, forbidden: lens.forbidden | openLens.forbidden };
+  const notMissing = (one: Lens) => ({ ...one, forbidden: one.forbidden | openLens.forbidden });
+  const there = notMissing(lens);
+  const stated = notMissing(statedLensOf(reading, asked, landscape));
   const anyStanding = { ...asked, standings: asked.standings ?? Standing.options };
   const lensOfMissing = lensOf(reading, anyStanding, landscape);
   const { colours } = areasMeant(reading, asked, landscape);
   const chosen = { areas: colours, levels: asked.levels };
-  const stops = [...flowStops(graph, there, lensOfMissing), ...partyStops(graph, there, chosen)];
+  const stops = [
+    ...flowStops(graph, there, lensOfMissing),
+    ...partyStops(graph, there, stated, chosen),
+  ];
   return breakKinds.flatMap((kind) => stops.filter((stop) => stop.kind === kind));
 }
 

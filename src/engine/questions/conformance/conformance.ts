@@ -4,7 +4,7 @@ import { weakestOfFacts } from '../../../model/basis.ts';
 import type { FactOf } from '../../../model/fact.ts';
 import { AreaColour as Areas, Level as Levels } from '../../../model/words.ts';
 import type { Answer, Facet, FlowFilter, PageInfo, PageRequest } from '../../answering/answer.ts';
-import { filterKey, lensOf } from '../../answering/filter.ts';
+import { filterKey, statedLensOf } from '../../answering/filter.ts';
 import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { coverageOf } from '../../coverage/coverage-of.ts';
@@ -117,7 +117,7 @@ function* compare(
   const design = designOf(survey);
   if (design === null) return { survey, design, described: 0, items: [] };
   yield;
-  const lens = lensOf(survey.reading, filter, landscape.id);
+  const lens = statedLensOf(survey.reading, filter, landscape.id);
   const { items: flows, described } = yield* compareFlows(survey, lens, design);
   if (filter) return { survey, design, described, items: flows };
   const forums: Compared[] = [];

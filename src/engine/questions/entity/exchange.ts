@@ -65,7 +65,7 @@ function nextTo(
   landscape: string | null,
 ): number[] {
   const plan = { start, direction, lift: liftAsked('TYPE'), depth: 1 };
-  const lenses = lensesAsked(reading, { landscape, parties: [start], from: plan });
+  const lenses = lensesAsked(reading, { landscape, parties: [start], from: plan, isTold: true });
   return [...partiesReached(reach(reading.graph, plan, lenses))].filter((one) => one !== start);
 }
 
@@ -114,7 +114,7 @@ export function exchangeOf(reading: Reading, id: string, asked?: string | null):
   if (party === undefined) return null;
   const landscape = landscapeFor(graph, party, asked);
   const stands = standsFor(graph, party, liftAsked('TYPE'));
-  const lenses = lensesAsked(reading, { landscape, parties: [party] });
+  const lenses = lensesAsked(reading, { landscape, parties: [party], isTold: true });
   const up = nextTo(reading, party, 'UPSTREAM', landscape);
   const down = nextTo(reading, party, 'DOWNSTREAM', landscape);
   const given = flowIds(graph, lenses, stands, 'DOWNSTREAM');

@@ -17,6 +17,6 @@ export function flowsTotal(reading: Reading, id: string, direction: Direction): 
   const party = graph.partyNumber.get(id);
   if (party === undefined) return 0;
   const stands = standsFor(graph, party, liftAsked('TYPE'));
-  const lenses = lensesAsked(reading, { parties: [party] });
+  const lenses = lensesAsked(reading, { parties: [party], isTold: true });
   return countFlows(graph, lenses, stands, direction, { unstated: true });
 }

@@ -7,7 +7,7 @@ import { type AreaColour, Level, type RoleName } from '../../../model/words.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { areaWith } from '../../answering/areas-asked.ts';
 import { asCandidate } from '../../answering/candidate.ts';
-import { lensOf } from '../../answering/filter.ts';
+import { statedLensOf } from '../../answering/filter.ts';
 import { landscapeMeant } from '../../answering/landscape-meant.ts';
 import { byNameOf } from '../../flows/party-at.ts';
 import { grouped } from '../../grouped.ts';
@@ -107,7 +107,7 @@ function placesAsked(
  */
 function pickedBy(reading: Reading, { landscape, select }: MapQuestion): (id: string) => boolean {
   if (select == null) return () => true;
-  const { parties } = selectIn(reading, lensOf(reading, {}, landscape), select);
+  const { parties } = selectIn(reading, statedLensOf(reading, {}, landscape), select);
   return (id) => parties[reading.graph.partyNumber.get(id) ?? -1] === 1;
 }
 

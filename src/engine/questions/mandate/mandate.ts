@@ -195,7 +195,8 @@ function chainOf(of: string, links: readonly MandateLink[], tops: readonly strin
  */
 export function mandate(reading: Reading, asked: MandateQuestion): MandateAnswer {
   const party = partyAsked(reading, asked.of);
-  const lenses = lensesAsked(reading, { landscape: asked.landscape, parties: [party] });
+  const { landscape } = asked;
+  const lenses = lensesAsked(reading, { landscape, parties: [party], isTold: true });
   const on = typeof asked.on === 'string' ? daysAsked('on', asked.on) : null;
   const holds = holdsWhere(reading, asked.of, asked.landscape);
   const links = eachAbove(reading, lenses, asked.of, { on, holds });

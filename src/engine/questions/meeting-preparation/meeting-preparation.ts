@@ -209,7 +209,7 @@ export function meetingPreparation(
   const party = partyAsked(reading, asked.of);
   const quarter = quarterAsked(asked.quarter);
   const { landscape } = asked;
-  const lenses = lensesAsked(reading, { landscape, parties: [party] });
+  const lenses = lensesAsked(reading, { landscape, parties: [party], isTold: true });
   const isHere = holdsWhere(reading, asked.of, landscape);
   const forum = withTypes(reading, asked.of);
   const { slots, ended } = slotsAsked(reading, asked, isHere);

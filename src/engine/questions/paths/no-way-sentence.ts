@@ -4,7 +4,9 @@ import { factSentence } from '../../../language/fact-sentence.ts';
 import { capital, listed } from '../../../language/grammar.ts';
 import { nameOfId } from '../../../language/names.ts';
 import type { Language } from '../../../language/words.ts';
+import type { Fact } from '../../../model/fact.ts';
 import type { Reading } from '../../reading.ts';
+import { happenedAt, isHappened } from './happened-between.ts';
 
 interface Stop {
   readonly side: 'FROM' | 'TO' | null;
@@ -34,14 +36,43 @@ function toldBy(reading: Reading, stops: readonly Stop[], language: Language): s
   return capital(told);
 }
 
-function tied(reading: Reading, ties: readonly string[], language: Language): string {
-  const told = ties.flatMap((id) => {
-    const fact = reading.facts.byId.get(id);
-    return fact ? [factSentence(reading, fact, language)] : [];
-  });
-  if (told.length === 0) return '';
-  const head = language === 'SV' ? 'De hör ihop på annat sätt:' : 'They are tied in another way:';
-  return `${head} ${told.join(' ')}`;
+/** Facts under a head; nothing where there are none. */
+function under(reading: Reading, head: string, facts: readonly Fact[], language: Language) {
+  const told = facts.map((fact) => factSentence(reading, fact, language));
+  return told.length === 0 ? '' : `${head} ${told.join(' ')}`;
+}
+
+/** What has happened once between the two, and what else ties them. */
+function tied(reading: Reading, ties: readonly string[], language: Language): string[] {
+  const swedish = language === 'SV';
+  const facts = ties.flatMap((id) => reading.facts.byId.get(id) ?? []);
+  const others = facts.filter((fact) => !isHappened(fact));
+  return [
+    under(
+      reading,
+      swedish ? 'Detta har skett:' : 'This has happened:',
+      facts.filter(isHappened),
+      language,
+    ),
+    under(
+      reading,
+      swedish ? 'De hör ihop på annat sätt:' : 'They are tied in another way:',
+      others,
+      language,
+    ),
+  ];
+}
+
+/** That nothing leaves a party, or nothing comes to it; what has happened once there is no flow that stands. */
+function nothing(reading: Reading, id: string, end: 'giver' | 'receiver', language: Language) {
+  const name = nameOfId(reading, id, language);
+  const stands = happenedAt(reading, id, end);
+  if (language === 'SV') {
+    const flow = `Inget ${stands ? 'stående ' : ''}flöde`;
+    return end === 'giver' ? `${flow} går ut från ${name}.` : `${flow} leder till ${name}.`;
+  }
+  const flow = `No ${stands ? 'standing ' : ''}flow`;
+  return end === 'giver' ? `${flow} leaves ${name}.` : `${flow} leads to ${name}.`;
 }
 
 /** That there is no way, how far the flow comes from the start, how far back one comes from the goal, and what to ask. */
@@ -57,29 +88,35 @@ export function noWay(reading: Reading, answer: Stops, language: Language): stri
     );
   const [ahead, back] = [stops('FROM', from), stops('TO', to)];
   const swedish = language === 'SV';
+  const hasHappened = ties.some((id) => {
+    const fact = reading.facts.byId.get(id);
+    return fact !== undefined && isHappened(fact);
+  });
   const parts = swedish
     ? [
-        `Nej, ingen väg från ${name(from)} till ${name(to)}.`,
+        `Nej, ingen ${hasHappened ? 'stående ' : ''}väg från ${name(from)} till ${name(to)}.`,
         ahead.length > 0
           ? `Flödet stannar vid ${names(ahead)}.`
-          : `Inget flöde går ut från ${name(from)}.`,
+          : nothing(reading, from, 'giver', language),
         back.length > 0
           ? `Räknat från målet kommer man tillbaka till ${names(back)}.`
-          : `Inget flöde leder till ${name(to)}.`,
+          : nothing(reading, to, 'receiver', language),
       ]
     : [
-        `No way from ${name(from)} to ${name(to)}.`,
-        ahead.length > 0 ? `The flow stops at ${names(ahead)}.` : `No flow leaves ${name(from)}.`,
+        `No ${hasHappened ? 'standing ' : ''}way from ${name(from)} to ${name(to)}.`,
+        ahead.length > 0
+          ? `The flow stops at ${names(ahead)}.`
+          : nothing(reading, from, 'giver', language),
         back.length > 0
           ? `Back from the goal, one gets to ${names(back)}.`
-          : `No flow leads to ${name(to)}.`,
+          : nothing(reading, to, 'receiver', language),
       ];
   const asking = toldBy(
     reading,
     brokenAt.filter(({ side }) => side === 'FROM'),
     language,
   );
-  return [parts[0], parts[1], asking, parts[2], tied(reading, ties, language)]
+  return [parts[0], parts[1], asking, parts[2], ...tied(reading, ties, language)]
     .filter(Boolean)
     .join(' ');
 }

@@ -16,6 +16,7 @@ import { type Budget, type Search, whyPartial } from '../../flows/shortest-way.t
 import { compareWays, simpleWays } from '../../flows/simple-ways.ts';
 import { standsFor, widestLift } from '../../flows/stands-for.ts';
 import type { Reading } from '../../reading.ts';
+import { happenedBetween } from './happened-between.ts';
 import { lastReached } from './last-reached.ts';
 import { tiedBy } from './tied-by.ts';
 
@@ -88,9 +89,10 @@ function waysAcross(
 }
 
 /**
- * The ways from one party to another, shortest first, then by flow ids; from a party to itself the circles back. Where
+ * The ways from one party to another over what stands, shortest first, then by flow ids; from a party to itself the circles back. Where
  * there is none between the two, nor between their types, what is stated for their areas and roles is tried as well, and
- * `lift` says so. When there is no way then either: how far one comes from both ends, and what else ties the two.
+ * `lift` says so. When there is no way then either: how far one comes from both ends, what has
+ * happened once between the two, and what else ties them.
  *
  * @param most - how many flows may be looked at before the answer is partial; the shortest way is found in any case
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
@@ -141,6 +143,13 @@ export function paths(
     flows.length > 0
       ? []
       : [...stopsFrom(from, 'DOWNSTREAM', to), ...stopsFrom(to, 'UPSTREAM', from)];
+  const happened = () =>
+    happenedBetween(
+      graph,
+      standsFor(graph, from, lift),
+      [...standsFor(graph, to, lift), ...atGoal],
+      lensesAsked(reading, { filter, landscape, parties: [from, to], isTold: true }),
+    );
   const stopped = stops.flatMap(({ side, party }) => (side === 'FROM' && party ? [party] : []));
   return {
     revision: reading.revision,
@@ -154,6 +163,9 @@ export function paths(
     ways: shown.map((way) => wayOf(graph, from, to, way, parts.crossings)),
     more: flows.length > first || budget.left < 0,
     brokenAt: stops,
-    ties: stops.length === 0 ? [] : tiedBy(reading, [asked.from, ...stopped], asked.to),
+    ties:
+      stops.length === 0
+        ? []
+        : [...happened(), ...tiedBy(reading, [asked.from, ...stopped], asked.to)],
   };
 }

@@ -3,7 +3,7 @@
 import { AreaColour, FlowKind, Level } from '../../../model/words.ts';
 import type { Answer, Facet, PageInfo, PageRequest } from '../../answering/answer.ts';
 import { tally } from '../../answering/facets.ts';
-import { lensOf } from '../../answering/filter.ts';
+import { statedLensOf } from '../../answering/filter.ts';
 import { weakestBasis } from '../../answering/flow-use.ts';
 import { pageOf, scopeOf } from '../../answering/paging.ts';
 import { flowAt, kindBit } from '../../flows/ends.ts';
@@ -37,7 +37,7 @@ const pages = { usual: 50, most: 100 } as const;
  */
 export function select(reading: Reading, asked: SelectQuestion): SelectAnswer {
   const { graph } = reading;
-  const lens = lensOf(reading, {}, asked.landscape);
+  const lens = statedLensOf(reading, {}, asked.landscape);
   const selected = selectIn(reading, lens, asked.expression);
   const parties = [...partiesByName(graph)].filter(
     (party) => selected.parties[party] === 1 && holdsParty(graph, lens, party),

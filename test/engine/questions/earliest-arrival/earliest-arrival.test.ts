@@ -121,7 +121,8 @@ test('250 random landscapes: the day is the one found by trying everything, and 
     else seen.atOnce += 1;
     let day = raised;
     for (const { arrives, dealtWith } of answer.steps) {
-      expect(arrives).toBe(day);
+      // What goes to a forum by one of its meetings arrives at the meeting.
+      expect(arrives >= day).toBe(true);
       expect(dealtWith >= arrives).toBe(true);
       day = dealtWith;
     }

@@ -55,7 +55,7 @@ test('400 small random landscapes: all simple ways, in order', () => {
     expect(answer.partial).toBe(false);
     expect(answer.brokenAt.length > 0).toBe(expected.length === 0);
   }
-  expect(ways).toBeGreaterThan(1000);
+  expect(ways).toBeGreaterThan(400);
   expect(wider).toBeGreaterThan(5);
 });
 
@@ -114,6 +114,7 @@ test('300 random landscapes: where there is no way, it stops at the last forums 
         of,
         direction,
         depth: 1000,
+        walkedOnly: true,
         lift: lift === 'TYPE' ? 'WHOLES' : lift,
       } as const;
       const found = new Map<string, number>();
