@@ -106,7 +106,7 @@ const own: Readonly<Record<string, Parameters>> = {
   },
   '/conformance': {
     verdict: wordsOf(verdictWords),
-    aspect: ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE'],
+    aspect: ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE', 'FUNCTION'],
     item: 'ANY',
     sort: ['thing', 'aspect', 'designed', 'verdict', 'documented'],
     order: ['down'],

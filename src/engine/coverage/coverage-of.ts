@@ -6,6 +6,7 @@ import type { Basis } from '../../model/words.ts';
 import { type InSteps, keptOfParts } from '../kept.ts';
 import type { Reading } from '../reading.ts';
 import { checks } from './checks.ts';
+import { type CountedAs, countedAs } from './counted-as.ts';
 import {
   type Check,
   type CheckStatus,
@@ -40,6 +41,7 @@ export interface Result extends Finding {
   readonly reasons: readonly FactOf<'STATEMENT'>[];
   /** What provides for it: the lightest of law, plan and proposal; null for what is in place. */
   readonly providedBy: ProvidedBy | null;
+  readonly countsAs: CountedAs;
   /** The year of the newest source of what is told as being so; null where it is this year's, or where nothing is. */
   readonly seenIn: string | null;
   /** The weakest of what it rests on, each fact taken at its strongest citation. */
@@ -115,6 +117,7 @@ export function resultOf(survey: Survey, { id, check, found }: Instance): Result
     reasons: reasonsOf(survey, check.id, found, seriousness === 'LAW', evidence),
     providedBy: providedByOf(survey, found.side ?? 'DESIGNED', evidence),
     evidence,
+    countsAs: countedAs(survey, check, found, evidence),
     seenIn: seenInOf(survey, found, evidence),
     weakestBasis: weakestOfFacts(evidence.flatMap((id) => byId.get(id) ?? [])),
   };
@@ -189,20 +192,25 @@ export function countsOf(results: readonly { readonly status: CheckStatus }[]): 
   return counts;
 }
 
-/** Counts over all, and apart for what is provided for and for what is in place. */
+/** Counts over all, and apart for what is provided for, what is in place and what is done. */
 export interface SidedCounts {
   readonly counts: Counts;
-  /** What law, plan or proposal provides for. */
+  /** What law, decision, plan or proposal provides for. */
   readonly provided: Counts;
-  /** What somebody has shown to be in place. */
+  /** What a source shows to be in place. */
   readonly inPlace: Counts;
+  /** What is to be done or written, such as a hearing, a report or an initiative. */
+  readonly done: Counts;
 }
 
-/** Counts results by status, over all and by side. */
+/** Counts results by status, over all and by what they count as. */
 export function sidedCountsOf(results: readonly Result[]): SidedCounts {
+  const of = (counted: CountedAs) =>
+    countsOf(results.filter(({ countsAs }) => countsAs === counted));
   return {
     counts: countsOf(results),
-    provided: countsOf(results.filter(({ side }) => side === 'DESIGNED')),
-    inPlace: countsOf(results.filter(({ side }) => side === 'DOCUMENTED')),
+    provided: of('PROVIDED'),
+    inPlace: of('IN_PLACE'),
+    done: of('DONE'),
   };
 }

@@ -73,6 +73,8 @@ export interface Check {
   readonly topic: Topic;
   /** Its place among the checks of its topic, the first 1; equals stand in the order of all checks. */
   readonly placeInTopic: number;
+  /** What it asks for is done or written, such as a hearing, a report or an initiative: nothing that is in place. */
+  readonly asksWhatIsDone?: true;
   /** It keeps a row of its own, beside that of its topic: it asks each municipality how it takes part. */
   readonly hasOwnRow?: true;
   readonly reader: Reader;

@@ -171,6 +171,8 @@ export type ConformanceAspect =
   | 'FLOW'
   /** Whether a forum type has a named forum, and a named forum a type in the design. */
   | 'FORUM'
+  /** A function, a process or another part of the design that a source says is not there. What would flow to or from it hangs on it and is not counted by itself. */
+  | 'FUNCTION'
   /** An initiative of later sources that aims at none of the design's goals and concerns somebody it names nowhere. */
   | 'INITIATIVE'
   /** A seat, a chair or a convener. A chair does not show a member, nor a member a chair; they come near. */
@@ -512,7 +514,7 @@ export type ValueAsked = {
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
   | 'CONVERGENT'
-  /** Designed, but a source says that it, or what would give or receive it, is not there. */
+  /** Designed, but a source says that it is not there. */
   | 'MISSING'
   /** Designed, and no source shows that it happens. */
   | 'UNDOCUMENTED'
@@ -595,7 +597,7 @@ export type ConformanceQueryVariables = Exact<{
 }>;
 
 
-export type ConformanceQuery = { readonly answer: { readonly sentence: string, readonly unplannedReason: string | null, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly aspect: ConformanceAspect, readonly designedOn: string | null, readonly documentedOn: string | null, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly forum: { readonly id: string, readonly name: string } | null, readonly designed: { readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ConformanceQuery = { readonly answer: { readonly sentence: string, readonly unplannedReason: string | null, readonly total: number, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly aspect: ConformanceAspect, readonly designedOn: string | null, readonly documentedOn: string | null, readonly areas: ReadonlyArray<AreaColour>, readonly levels: ReadonlyArray<Level>, readonly sentence: string, readonly hangingTotal: number, readonly forum: { readonly id: string, readonly name: string } | null, readonly designed: { readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> } | null, readonly documented: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }>, readonly nearby: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly document: { readonly id: string, readonly name: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CoverageQueryVariables = Exact<{
   landscape?: string | null | undefined;

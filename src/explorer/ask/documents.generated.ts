@@ -161,6 +161,8 @@ export type ConformanceAspect =
   | 'FLOW'
   /** Whether a forum type has a named forum, and a named forum a type in the design. */
   | 'FORUM'
+  /** A function, a process or another part of the design that a source says is not there. What would flow to or from it hangs on it and is not counted by itself. */
+  | 'FUNCTION'
   /** An initiative of later sources that aims at none of the design's goals and concerns somebody it names nowhere. */
   | 'INITIATIVE'
   /** A seat, a chair or a convener. A chair does not show a member, nor a member a chair; they come near. */
@@ -487,7 +489,7 @@ export type TextUse =
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
   | 'CONVERGENT'
-  /** Designed, but a source says that it, or what would give or receive it, is not there. */
+  /** Designed, but a source says that it is not there. */
   | 'MISSING'
   /** Designed, and no source shows that it happens. */
   | 'UNDOCUMENTED'

@@ -8,8 +8,8 @@ export const verdicts: readonly Verdict[] = ['MISSING', 'UNDOCUMENTED', 'UNPLANN
 /** What each verdict means, and what it does not. */
 export const verdictMeanings: Readonly<Record<Verdict, Told>> = {
   MISSING: [
-    'En lag, en plan eller ett förslag säger det, och en källa säger att det, eller den som skulle göra det, inte finns.',
-    'A law, a plan or a proposal says so, and a source says that it, or who would do it, is not there.',
+    'En lag, en plan eller ett förslag säger det, och en källa säger att det inte finns. Flöden som hänger på det räknas inte var för sig.',
+    'A law, a plan or a proposal says so, and a source says that it is not there. Flows that hang on it are not counted by themselves.',
   ],
   UNDOCUMENTED: [
     'En lag, en plan eller ett förslag säger det. Att ingen källa visar det är inte samma sak som att det saknas: det kan ske utan att någon har skrivit det.',
@@ -39,4 +39,5 @@ export const aspectNames: Readonly<Record<ConformanceAspect, Told>> = {
   SEAT: ['Platser', 'Seats'],
   COMPOSITION: ['Sammansättning', 'Composition'],
   INITIATIVE: ['Insatser', 'Initiatives'],
+  FUNCTION: ['Funktioner', 'Functions'],
 };

@@ -99,10 +99,12 @@ function AspectChoice() {
       name="aspect"
       choices={[
         { value: undefined, label: say('Allt', 'Everything') },
-        ...(['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE'] as const).map((aspect) => ({
-          value: aspect.toLowerCase(),
-          label: say(...aspectNames[aspect]),
-        })),
+        ...(['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE', 'FUNCTION'] as const).map(
+          (aspect) => ({
+            value: aspect.toLowerCase(),
+            label: say(...aspectNames[aspect]),
+          }),
+        ),
       ]}
     />
   );

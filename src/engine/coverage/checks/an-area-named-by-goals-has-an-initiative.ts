@@ -25,6 +25,7 @@ export const anAreaNamedByGoalsHasAnInitiative: Check = {
   ),
   topic: 'goals',
   placeInTopic: 4,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -19,6 +19,7 @@ export const everyGoalHasAnInitiative: Check = {
   why: told('Ett mål utan insats är en förhoppning.', 'A goal without an initiative is a hope.'),
   topic: 'goals',
   placeInTopic: 2,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

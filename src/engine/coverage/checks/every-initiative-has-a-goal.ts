@@ -18,6 +18,7 @@ export const everyInitiativeHasAGoal: Check = {
   ),
   topic: 'goals',
   placeInTopic: 3,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -35,6 +35,7 @@ export const everyMandateHasAReport: Check = {
   ),
   topic: 'tasks',
   placeInTopic: 2,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

@@ -24,6 +24,7 @@ export const everyMandateIsValidToday: Check = {
   ),
   topic: 'tasks',
   placeInTopic: 1,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'LAW',
   needsBlueprint: false,

@@ -39,6 +39,7 @@ export const everyNeedRaisedHasAnInitiative: Check = {
   ),
   topic: 'goals',
   placeInTopic: 5,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

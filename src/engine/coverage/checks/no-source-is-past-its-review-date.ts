@@ -15,6 +15,7 @@ export const noSourceIsPastItsReviewDate: Check = {
   ),
   topic: 'evidence',
   placeInTopic: 4,
+  asksWhatIsDone: true,
   reader: 'EDITOR',
   seriousness: 'ADVICE',
   needsBlueprint: false,

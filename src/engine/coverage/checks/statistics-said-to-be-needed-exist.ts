@@ -88,6 +88,7 @@ export const statisticsSaidToBeNeededExist: Check = {
   ),
   topic: 'evidence',
   placeInTopic: 2,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: false,

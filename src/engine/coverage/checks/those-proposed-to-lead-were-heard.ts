@@ -142,6 +142,7 @@ export const thoseProposedToLeadWereHeard: Check = {
   ),
   topic: 'takingPart',
   placeInTopic: 2,
+  asksWhatIsDone: true,
   reader: 'PLANNER',
   seriousness: 'ADVICE',
   needsBlueprint: true,

@@ -8,16 +8,18 @@ import type { Fact } from '../../../model/fact.ts';
 import { sideOf } from '../../../model/words.ts';
 import type { Reading } from '../../reading.ts';
 import { forumsListed, pilotsAmong } from './forums-told.ts';
+import { hangingTold } from './hanging-told.ts';
 import { planTold } from './plan-told.ts';
 import { datedName, sourceNamed } from './source-named.ts';
 import { saidPlainly, unshownSentence } from './unshown-sentences.ts';
 
 interface Compared {
   readonly verdict: 'CONVERGENT' | 'UNDOCUMENTED' | 'UNPLANNED' | 'MISSING';
-  readonly aspect: 'FLOW' | 'FORUM' | 'SEAT' | 'COMPOSITION' | 'INITIATIVE';
+  readonly aspect: 'FLOW' | 'FORUM' | 'SEAT' | 'COMPOSITION' | 'INITIATIVE' | 'FUNCTION';
   readonly designed: string | null;
   readonly documented: readonly string[];
   readonly nearby?: readonly string[];
+  readonly hanging?: readonly string[];
   /** When the sources are from (EDTF). */
   readonly designedOn: string | null;
   readonly documentedOn: string | null;
@@ -65,7 +67,7 @@ export function comparedReason(reading: Reading, item: Compared, language: Langu
     verdict === 'MISSING'
       ? missingTold(reading, documented, year, language)
       : shownTold(reading, plan, documented, isBefore ? year : undefined, language);
-  return `${what} ${both}`;
+  return [what, both, hangingTold(reading, item.hanging ?? [], language)].filter(Boolean).join(' ');
 }
 
 /** What is there: forums by name and whether they were pilots, else the first fact and how many more. */

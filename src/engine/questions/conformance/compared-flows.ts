@@ -13,7 +13,7 @@ import type { Compared } from './compared.ts';
 import { describesTheModel } from './compared-model.ts';
 import { type Design, isKnownHere, isShown } from './design.ts';
 import { nearestToFlow } from './nearest-evidence.ts';
-import { saidMissing } from './said-missing.ts';
+import { missingEnds } from './said-missing.ts';
 import { standsAs } from './stands-as.ts';
 
 type Flow = FactOf<'FLOW'>;
@@ -125,6 +125,8 @@ export interface ComparedFlows {
   readonly items: readonly Compared[];
   /** How many designed flows describe the model and are not compared. */
   readonly described: number;
+  /** The flows that hang on what a source says is missing, by the id of that: it is missing once, however many they are. */
+  readonly hanging: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -149,15 +151,20 @@ export function* compareFlows(survey: Survey, lens: Lens, design: Design): InSte
     known.filter(({ standing }) => standing === 'MISSING').filter(isWhole),
   );
   const met = new Set<string>();
+  const hanging = new Map<string, string[]>();
+  let described = 0;
   const compareOne = (flow: Flow): Compared[] => {
     const found = isWhole(flow) ? showing(flow) : showingOpen(survey, shown, flow, design.document);
     for (const { id } of found) met.add(id);
-    const denied = [
-      ...(isWhole(flow) ? denying(flow) : []).map(({ id }) => id),
-      ...saidMissing(survey, [flow.giver, flow.receiver]),
-    ];
+    const denied = (isWhole(flow) ? denying(flow) : []).map(({ id }) => id);
     const documented = found.length > 0 ? found.map(({ id }) => id) : denied;
-    if (documented.length === 0 && describesTheModel(survey, flow)) return [];
+    const ends = documented.length > 0 ? [] : missingEnds(survey, flow);
+    for (const end of ends) hanging.set(end, [...(hanging.get(end) ?? []), flow.id]);
+    if (ends.length > 0) return [];
+    if (documented.length === 0 && describesTheModel(survey, flow)) {
+      described += 1;
+      return [];
+    }
     const verdict =
       found.length > 0 ? 'CONVERGENT' : denied.length > 0 ? 'MISSING' : 'UNDOCUMENTED';
     const nearby = verdict === 'UNDOCUMENTED' ? nearestToFlow(survey, flow) : [];
@@ -183,5 +190,5 @@ export function* compareFlows(survey: Survey, lens: Lens, design: Design): InSte
     const documented = [flow.id];
     unplanned.push({ ...spot, aspect: 'FLOW', verdict: 'UNPLANNED', designed: null, documented });
   }
-  return { items: [...compared, ...unplanned], described: designed.length - compared.length };
+  return { items: [...compared, ...unplanned], described, hanging };
 }

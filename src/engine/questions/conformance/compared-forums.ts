@@ -32,7 +32,7 @@ export function compareForumType(
   const gone = forums.filter(({ standing }) => standing === 'MISSING');
   const { areas, levels } = atForum(survey, type);
   const spot = { areas, levels };
-  const denied = [...ids(gone), ...saidMissing(survey, [type.id])];
+  const denied = [...ids(gone), ...saidMissing(survey, type.id)];
   const exists: Compared = {
     ...spot,
     aspect: 'FORUM',

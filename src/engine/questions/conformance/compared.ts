@@ -8,7 +8,7 @@ import type { AreaColour, Level } from '../../../model/words.ts';
 export const verdicts = ['MISSING', 'UNDOCUMENTED', 'UNPLANNED', 'CONVERGENT'] as const;
 export type Verdict = (typeof verdicts)[number];
 /** What is compared. */
-export const aspects = ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE'] as const;
+export const aspects = ['FLOW', 'FORUM', 'SEAT', 'COMPOSITION', 'INITIATIVE', 'FUNCTION'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** One thing compared; `designed` is absent for what nobody designed. */
@@ -20,6 +20,8 @@ export interface Compared {
   readonly documented: readonly string[];
   /** Ids of what comes nearest, the most alike first, where no source shows the very thing. */
   readonly nearby?: readonly string[];
+  /** Ids of the designed flows to or from a thing that is missing, which go nowhere as long as it is. */
+  readonly hanging?: readonly string[];
   readonly areas: readonly AreaColour[];
   readonly levels: readonly Level[];
 }

@@ -25,6 +25,7 @@ import { compareFlows } from './compared-flows.ts';
 import { compareForumType, unplannedForums } from './compared-forums.ts';
 import { unplannedInitiatives } from './compared-initiatives.ts';
 import { type Design, designOf } from './design.ts';
+import { withMissing } from './said-missing.ts';
 import { dateOfDocument, dateOfSource } from './source-dates.ts';
 
 export interface ConformanceQuestion extends PageRequest {
@@ -118,8 +119,8 @@ function* compare(
   if (design === null) return { survey, design, described: 0, items: [] };
   yield;
   const lens = statedLensOf(survey.reading, filter, landscape.id);
-  const { items: flows, described } = yield* compareFlows(survey, lens, design);
-  if (filter) return { survey, design, described, items: flows };
+  const { items: flows, described, hanging } = yield* compareFlows(survey, lens, design);
+  if (filter) return { survey, design, described, items: withMissing(survey, flows, hanging) };
   const forums: Compared[] = [];
   for (const type of survey.councils) {
     yield;
@@ -128,7 +129,7 @@ function* compare(
   yield;
   const unplanned = survey.hasBlueprint ? unplannedForums(survey, design) : [];
   const items = [...flows, ...forums, ...unplanned, ...unplannedInitiatives(survey, design)];
-  return { survey, design, described, items };
+  return { survey, design, described, items: withMissing(survey, items, hanging) };
 }
 
 /** As many as a country has regions, twice. */
@@ -139,7 +140,7 @@ export const comparisonOf = keptOfParts(mostKept, compare);
 
 /**
  * Every designed flow, forum, seat and rule of composition beside what is documented, and what came after the design, in
- * its field, and stands in no part of it. A named forum or actor answers for its type. A landscape without a design of its
+ * its field, and stands in no part of it. What a source says is missing is one thing, whatever hangs on it. A named forum or actor answers for its type. A landscape without a design of its
  * own compares nothing. Linear in flows, seats and participations when first asked; what a filter asks is compared anew.
  *
  * @throws {@link KnowledgeError} `UNKNOWN_LANDSCAPE`, `WHICH_LANDSCAPE`, `STALE_CURSOR`, `BAD_USER_INPUT`

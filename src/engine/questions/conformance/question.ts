@@ -51,6 +51,9 @@ export const conformanceQuestion: Question = {
       forum: (item: From<Compared>) => optional(item, forumOf(item.reading, item)),
       designed: (item: From<Compared>) => optional(item, item.designed),
       documented: firstFacts('documented'),
+      hanging: (item: From<Compared>, { first }: FirstOf) =>
+        knownAll(item.reading, (item.hanging ?? []).slice(0, first)),
+      hangingTotal: ({ hanging = [] }: From<Compared>) => hanging.length,
       nearby: (item: From<Compared>, { first }: FirstOf) =>
         knownAll(item.reading, (item.nearby ?? []).slice(0, first)),
       reason: (item: From<Compared & Dates>, { language }: InLanguage) =>

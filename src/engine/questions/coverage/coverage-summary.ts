@@ -1,4 +1,4 @@
-/** A coverage in a sentence: what is provided for and what is in place are told apart, so that no total contradicts another. */
+/** A coverage in a sentence: what is provided for, in place and done is told apart, so that no total contradicts another. */
 
 import { listed, numberWord, sentence } from '../../../language/grammar.ts';
 import { nameOfId } from '../../../language/names.ts';
@@ -10,6 +10,7 @@ interface Counted {
   readonly counts: Counts;
   readonly provided: Counts;
   readonly inPlace: Counts;
+  readonly done: Counts;
 }
 interface Coverage extends Counted {
   readonly landscape: string;
@@ -27,6 +28,7 @@ interface Telling {
   notApplicable(left: number, hasBlueprint: boolean): string;
 }
 
+type Three = [number, number, number];
 const askedIn = ({ MET, GAP, UNKNOWN }: Counts) => MET + GAP + UNKNOWN;
 const sv = (count: number) => (count === 0 ? 'ingen' : numberWord(count, 'SV'));
 const en = (count: number) => (count === 0 ? 'none' : numberWord(count, 'EN'));
@@ -46,17 +48,32 @@ function restEn({ GAP, UNKNOWN }: Counts): string {
   return `${missing}, and ${open} to be clarified.`;
 }
 
+/** How much of what is to be done or written is. */
+function doneSv(asked: number, done: number): string[] {
+  if (asked === 0) return [];
+  const points = `${sv(asked)} ${asked === 1 ? 'punkt' : 'punkter'}`;
+  return [
+    `Av ${points} om underlag, uppdrag och insatser är ${sv(done)} ${done > 1 ? 'klara' : 'klar'}.`,
+  ];
+}
+function doneEn(asked: number, done: number): string[] {
+  if (asked === 0) return [];
+  const points = `${en(asked)} ${asked === 1 ? 'point' : 'points'}`;
+  return [`Of ${points} on reports, assignments and initiatives ${en(done)} ${are(done)} done.`];
+}
+
 type Parts = Readonly<
-  Record<'provided' | 'confirmed' | 'missing' | 'open', (count: number) => string>
+  Record<'provided' | 'confirmed' | 'done' | 'missing' | 'open', (count: number) => string>
 >;
 /** What there is any of: how many, and the words after the number. */
 function partsOf(
-  { counts, provided, inPlace }: Counted,
+  { counts, provided, inPlace, done }: Counted,
   words: Parts,
 ): readonly (readonly [number, string])[] {
   const parts = [
     [provided.MET, words.provided],
     [inPlace.MET, words.confirmed],
+    [done.MET, words.done],
     [counts.GAP, words.missing],
     [counts.UNKNOWN, words.open],
   ] as const;
@@ -69,26 +86,30 @@ const tellings: Readonly<Record<Language, Telling>> = {
       isMunicipal
         ? `Av det som frågades kan ${name} inte själv svara på något.`
         : `Inget av det som frågades gäller ${name}.`,
-    region(name, { counts, provided, inPlace }) {
-      const [designed, shown] = [askedIn(provided), askedIn(inPlace)];
+    region(name, { counts, provided, inPlace, done }) {
+      const [designed, shown, toDo] = [provided, inPlace, done].map(askedIn) as Three;
       const confirmed = inPlace.MET > 1 ? 'bekräftade' : 'bekräftad';
       const ofShown = `${sv(inPlace.MET)} av ${sv(shown)}`;
       const told = [
         ...(designed > 0
           ? [
-              `ingår ${sv(provided.MET)} av ${sv(designed)} avstämda punkter i lag, plan eller förslag`,
+              `ingår ${sv(provided.MET)} av ${sv(designed)} avstämda punkter i lag, beslut, plan eller förslag`,
             ]
           : []),
         ...(designed > 0 && shown > 0 ? [`${ofShown} är ${confirmed} på plats`] : []),
-        ...(designed === 0 ? [`är ${ofShown} avstämda punkter ${confirmed} på plats`] : []),
+        ...(designed === 0 && shown > 0
+          ? [`är ${ofShown} avstämda punkter ${confirmed} på plats`]
+          : []),
       ];
-      return `I ${name} ${told.join(', och ')}. ${restSv(counts)}`;
+      const first = told.length === 0 ? [] : [`I ${name} ${told.join(', och ')}.`];
+      return [...first, ...doneSv(toDo, done.MET), restSv(counts)].join(' ');
     },
     municipality(name, counted) {
       const all = askedIn(counted.counts);
       const told = partsOf(counted, {
-        provided: () => 'ingår i lag, plan eller förslag',
+        provided: () => 'ingår i lag, beslut, plan eller förslag',
         confirmed: (count) => `är ${count > 1 ? 'bekräftade' : 'bekräftad'} på plats`,
+        done: (count) => `är ${count > 1 ? 'klara' : 'klar'}`,
         missing: () => 'saknas enligt källorna',
         open: () => 'behöver klargöras',
       });
@@ -110,24 +131,26 @@ const tellings: Readonly<Record<Language, Telling>> = {
       isMunicipal
         ? `Of what was asked there is nothing that ${name} can answer itself.`
         : `Nothing of what was asked applies to ${name}.`,
-    region(name, { counts, provided, inPlace }) {
-      const [designed, shown] = [askedIn(provided), askedIn(inPlace)];
+    region(name, { counts, provided, inPlace, done }) {
+      const [designed, shown, toDo] = [provided, inPlace, done].map(askedIn) as Three;
       const points = (all: number) => (all === 1 ? 'point checked' : 'points checked');
       const ofDesigned = `${en(provided.MET)} of ${en(designed)} ${points(designed)}`;
       const ofShown = `${en(inPlace.MET)} of ${en(shown)}${designed > 0 ? '' : ` ${points(shown)}`}`;
       const told = [
         ...(designed > 0
-          ? [`${ofDesigned} ${are(provided.MET)} part of law, plan or proposal`]
+          ? [`${ofDesigned} ${are(provided.MET)} part of law, decision, plan or proposal`]
           : []),
         ...(shown > 0 ? [`${ofShown} ${are(inPlace.MET)} confirmed to be in place`] : []),
       ];
-      return `In ${name} ${told.join(', and ')}. ${restEn(counts)}`;
+      const first = told.length === 0 ? [] : [`In ${name} ${told.join(', and ')}.`];
+      return [...first, ...doneEn(toDo, done.MET), restEn(counts)].join(' ');
     },
     municipality(name, counted) {
       const all = askedIn(counted.counts);
       const told = partsOf(counted, {
-        provided: (count) => `${are(count)} part of law, plan or proposal`,
+        provided: (count) => `${are(count)} part of law, decision, plan or proposal`,
         confirmed: (count) => `${are(count)} confirmed to be in place`,
+        done: (count) => `${are(count)} done`,
         missing: (count) => `${are(count)} missing according to the sources`,
         open: (count) => `${are(count)} to be clarified`,
       });

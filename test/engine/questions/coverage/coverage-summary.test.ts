@@ -11,21 +11,37 @@ const none = { MET: 0, GAP: 0, UNKNOWN: 0, NOT_APPLICABLE: 0 };
 const survey = { municipalities: ['aby', 'beby'], hasBlueprint: true };
 type Some = Partial<typeof none>;
 
-function told(place: string | null, provided: Some, inPlace: Some) {
+function told(place: string | null, provided: Some, inPlace: Some, done: Some = {}) {
   const [one, other] = [
     { ...none, ...provided },
     { ...none, ...inPlace },
   ];
   const counts = { ...none };
-  for (const key of ['MET', 'GAP', 'UNKNOWN'] as const) counts[key] = one[key] + other[key];
-  const answer = { landscape: 'dalen', place, survey, counts, provided: one, inPlace: other };
+  for (const key of ['MET', 'GAP', 'UNKNOWN'] as const)
+    counts[key] = one[key] + other[key] + (done[key] ?? 0);
+  const answer = {
+    landscape: 'dalen',
+    place,
+    survey,
+    counts,
+    provided: one,
+    inPlace: other,
+    done: { ...none, ...done },
+  };
   return (['SV', 'EN'] as const).map((language) => coverageSentence(reading, answer, language));
 }
 
 test('a region is told what is provided for and what is confirmed, of how many each', () => {
   expect(told(null, { MET: 61, UNKNOWN: 9 }, { MET: 12, GAP: 1, UNKNOWN: 27 })).toEqual([
-    'I dalen ingår 61 av 70 avstämda punkter i lag, plan eller förslag, och tolv av 40 är bekräftade på plats. Enligt källorna saknas en, och 36 behöver klargöras.',
-    'In dalen 61 of 70 points checked are part of law, plan or proposal, and twelve of 40 are confirmed to be in place. According to the sources one is missing, and 36 are to be clarified.',
+    'I dalen ingår 61 av 70 avstämda punkter i lag, beslut, plan eller förslag, och tolv av 40 är bekräftade på plats. Enligt källorna saknas en, och 36 behöver klargöras.',
+    'In dalen 61 of 70 points checked are part of law, decision, plan or proposal, and twelve of 40 are confirmed to be in place. According to the sources one is missing, and 36 are to be clarified.',
+  ]);
+});
+
+test('a report and a hearing are done, and nothing that is in place', () => {
+  expect(told(null, { MET: 3 }, { MET: 2, UNKNOWN: 3 }, { MET: 1, UNKNOWN: 1 })).toEqual([
+    'I dalen ingår tre av tre avstämda punkter i lag, beslut, plan eller förslag, och två av fem är bekräftade på plats. Av två punkter om underlag, uppdrag och insatser är en klar. Inget saknas enligt källorna, och fyra behöver klargöras.',
+    'In dalen three of three points checked are part of law, decision, plan or proposal, and two of five are confirmed to be in place. Of two points on reports, assignments and initiatives one is done. Nothing is missing according to the sources, and four are to be clarified.',
   ]);
 });
 
@@ -35,7 +51,7 @@ test('what is asked of one side only is told alone', () => {
     'In dalen one of three points checked is confirmed to be in place. Nothing is missing according to the sources, and two are to be clarified.',
   ]);
   expect(told(null, { MET: 3 }, {})[0]).toBe(
-    'I dalen ingår tre av tre avstämda punkter i lag, plan eller förslag. Inget saknas enligt källorna, och inget behöver klargöras.',
+    'I dalen ingår tre av tre avstämda punkter i lag, beslut, plan eller förslag. Inget saknas enligt källorna, och inget behöver klargöras.',
   );
 });
 
