@@ -16,7 +16,7 @@ import { BeforeAfter } from './before-after-picture.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { Changes, useChange } from './changes.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { Between, Ended, Joints, Part, Parties, Reaches, Turned } from './what-changes.tsx';
+import { Between, Ended, Joints, Part, Parties, Reaches, Turned, Unkept } from './what-changes.tsx';
 
 type WhatIf = NonNullable<WhatIfQuery['whatIf']>;
 
@@ -38,6 +38,18 @@ function Answer({ answer }: { answer: WhatIf }) {
       </details>
       <Part title={say('Flöden som upphör', 'Flows that end')} number={answer.goneFlowsTotal}>
         <Ended endedFlows={answer.endedFlows} />
+      </Part>
+      <Part
+        title={say('Står kvar utan den som höll i det', 'Left without whoever kept it going')}
+        number={answer.leftAloneTotal}
+      >
+        <Parties parties={answer.leftAlone} />
+      </Part>
+      <Part
+        title={say('Flöden som ingen då håller i', 'Flows that nobody then sees to')}
+        number={answer.unkeptFlowsTotal}
+      >
+        <Unkept flows={answer.unkeptFlows} />
       </Part>
       <Part
         title={say('Efterfrågan som inte längre når fram', 'Demand that no longer arrives')}

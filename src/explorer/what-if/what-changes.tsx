@@ -86,8 +86,29 @@ export function Ended({ endedFlows }: Pick<WhatIf, 'endedFlows'>) {
   );
 }
 
+/** Flows that stay, and hang on what is left without its keeper. */
+export function Unkept({ flows }: { flows: WhatIf['unkeptFlows'] }) {
+  const { shown, more } = useFold('unkept', flows, shownAtFirst);
+  return (
+    <>
+      <ul className="plain-list">
+        {shown.map(({ id, sentence }) => (
+          <li key={id}>
+            <ToEntity id={id}>{sentence}</ToEntity>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
 /** Names as links, one after the other. */
-export function Parties({ parties }: { parties: ReachFragment['parties'] }) {
+export function Parties({
+  parties,
+}: {
+  parties: readonly { readonly id: string; readonly name: string }[];
+}) {
   return (
     <ul className="names row">
       {parties.map(({ id, name }) => (

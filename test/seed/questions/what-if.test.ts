@@ -41,7 +41,41 @@ test('without the business managers demand no longer comes to the local workshop
 test('what the region convenes, leads or hosts is left alone before anything is said of ways', () => {
   const answer = whatIf(seedReading, { removeParties: ['region-sormland'], landscape: 'sormland' });
   const told = whatIfLead(seedReading, answer, 'SV');
-  expect(told).toContain('Branschforums arbetsutskott, Informatör');
-  expect(told).toContain('står utan den som ska sammankalla, leda eller vara värd.');
+  expect(told).toContain('Branschforums arbetsutskott saknar då sammankallande; Informatör, ');
+  expect(told).toContain('saknar då värd; Informationscentral och ');
+  expect(told).toMatch(/\d+ flöden som hänger på det har då ingen som håller i dem\.$/);
   expect(told).not.toContain('når fram som förut');
+});
+
+test('the function the business managers would hold is done by nobody, and the workshop it convenes has no convener', () => {
+  const answer = whatIf(seedReading, {
+    removeParties: ['kommunernas-naringslivschefer'],
+    landscape: 'sormland',
+  });
+  expect(answer.left).toEqual([
+    { id: 'lokal-kompetensverkstad', lacks: ['CONVENE'] },
+    { id: 'lokal-samordnare', lacks: ['HOLD'] },
+  ]);
+  expect(answer.unkept).toContain('lokal-samordnare-informerar-syv-natverk');
+  expect(whatIfLead(seedReading, answer, 'EN')).toContain(
+    'Local coordinator and spreader of information then lacks anybody who does the work.',
+  );
+});
+
+test('what has happened does not end, whoever goes', () => {
+  const answer = whatIf(seedReading, {
+    removeParties: ['region-vastmanland'],
+    landscape: 'vastmanland',
+  });
+  const standings = answer.goneFlows.map(({ flow }) => {
+    const fact = seedReading.facts.byId.get(flow);
+    return fact?.standing;
+  });
+  expect([standings, answer.happened]).toEqual([['PRESCRIBED'], 11]);
+  expect(whatIfSentence(seedReading, answer, 'SV')).toContain(
+    'Elva flöden har redan skett och räknas inte som avslutade.',
+  );
+  expect(whatIfLead(seedReading, answer, 'SV')).toContain(
+    'Västmanlands kompetensråd saknar då sammankallande.',
+  );
 });

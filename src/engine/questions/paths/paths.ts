@@ -1,7 +1,7 @@
 /** How something gets from one party to another, or where it breaks. */
 
 import { KnowledgeError } from '../../../errors.ts';
-import type { FlowFilter, PathAnswer } from '../../answering/answer.ts';
+import type { Break, FlowFilter, PathAnswer } from '../../answering/answer.ts';
 import { partyAsked } from '../../answering/asked-party.ts';
 import { lensesApartAsked, lensesAsked } from '../../answering/filter.ts';
 import { weakestBasis } from '../../answering/flow-use.ts';
@@ -143,11 +143,15 @@ export function paths(
     flows.length > 0
       ? []
       : [...stopsFrom(from, 'DOWNSTREAM', to), ...stopsFrom(to, 'UPSTREAM', from)];
+  const stoppedOn = (wanted: Break['side']) =>
+    stops.flatMap(({ side, party }) =>
+      side === wanted ? (graph.partyNumber.get(party ?? '') ?? []) : [],
+    );
   const happened = () =>
     happenedBetween(
       graph,
-      standsFor(graph, from, lift),
-      [...standsFor(graph, to, lift), ...atGoal],
+      [...new Set([...standsFor(graph, from, lift), ...stoppedOn('FROM')])],
+      [...standsFor(graph, to, lift), ...atGoal, ...stoppedOn('TO')],
       lensesAsked(reading, { filter, landscape, parties: [from, to], isTold: true }),
     );
   const stopped = stops.flatMap(({ side, party }) => (side === 'FROM' && party ? [party] : []));

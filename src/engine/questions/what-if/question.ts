@@ -7,6 +7,7 @@ import {
   firstFacts,
   type InLanguage,
   known,
+  knownAll,
   knownFlow,
   knownFlows,
   within,
@@ -44,6 +45,16 @@ export const whatIfQuestion: Question = {
           ...flow,
           later: answer.later,
         })),
+      happenedFlowsTotal: ({ happened }: WhatIfAnswer) => happened,
+      leftAlone: (answer: From<WhatIfAnswer>, { first }: FirstOf) =>
+        knownAll(
+          answer.reading,
+          answer.left.slice(0, first).map(({ id }) => id),
+        ),
+      leftAloneTotal: ({ left }: WhatIfAnswer) => left.length,
+      unkeptFlows: ({ reading, unkept }: From<WhatIfAnswer>, { first }: FirstOf) =>
+        knownFlows(reading, unkept.slice(0, first)),
+      unkeptFlowsTotal: ({ unkept }: WhatIfAnswer) => unkept.length,
       cutOff: firstFacts('cutOff'),
       unheard: firstFacts('unheard'),
       goneFlowsTotal: ({ goneFlows }: WhatIfAnswer) => goneFlows.length,

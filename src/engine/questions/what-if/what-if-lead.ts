@@ -3,7 +3,7 @@ import { listed, numberOfNeuter, sentence } from '../../../language/grammar.ts';
 import { nameOfId } from '../../../language/names.ts';
 import type { Language } from '../../../language/words.ts';
 import type { Reading } from '../../reading.ts';
-import { leftAlone } from './left-alone.ts';
+import { happenedTold, leftTold } from './left-alone-told.ts';
 import { endingTold, fromTo, type WhatIf } from './what-if-sentences.ts';
 
 const names = (reading: Reading, ids: readonly string[], language: Language) =>
@@ -14,12 +14,7 @@ const names = (reading: Reading, ids: readonly string[], language: Language) =>
   );
 
 /** Whose demand is lost, or newly arrives, in one sentence. */
-function demandTold(
-  reading: Reading,
-  answer: WhatIf,
-  left: readonly string[],
-  language: Language,
-): string {
+function demandTold(reading: Reading, answer: WhatIf, language: Language): string {
   const swedish = language === 'SV';
   const from = (reached: WhatIf['lost']) =>
     names(reading, [...new Set(reached.map((one) => one.from))], language);
@@ -31,42 +26,27 @@ function demandTold(
     return swedish
       ? sentence(`efterfrågan från ${from(answer.gained)} når fler än förut`)
       : sentence(`demand from ${from(answer.gained)} reaches more than before`);
-  if (left.length > 0)
+  if (answer.unkept.length > 0) return '';
+  if (answer.left.length > 0)
     return swedish
       ? 'De vägar som efterfrågan tar står kvar, men ingen källa säger vem som då håller i dem.'
       : 'The ways that demand takes are left, but no source says who then keeps them going.';
   return swedish ? 'All efterfrågan når fram som förut.' : 'All demand arrives as before.';
 }
 
-/** What then has nobody who convenes, leads or hosts it. */
-function leftAloneTold(
-  reading: Reading,
-  left: readonly string[],
-  language: Language,
-): string | null {
-  if (left.length === 0) return null;
-  const told = names(reading, left, language);
-  if (language === 'SV')
-    return sentence(`${told} står utan den som ska sammankalla, leda eller vara värd`);
-  return sentence(
-    `${told} ${left.length === 1 ? 'is' : 'are'} left without whoever is to convene, lead or host`,
-  );
-}
-
 /** The answer first: what ends, what is left alone, and whose demand that costs. */
 export function whatIfLead(reading: Reading, answer: WhatIf, language: Language): string {
-  const left = leftAlone(reading, answer.removed);
   return [
     endingTold(reading, answer, language),
-    leftAloneTold(reading, left, language),
-    demandTold(reading, answer, left, language),
+    ...leftTold(reading, answer, language),
+    demandTold(reading, answer, language),
   ]
-    .filter((told) => told !== null)
+    .filter(Boolean)
     .join(' ');
 }
 
 /** How many flows that end have no other way, one of another kind, or one of the same. */
-function leftTold({ goneFlows }: WhatIf, language: Language): string | null {
+function waysTold({ goneFlows }: WhatIf, language: Language): string | null {
   const words = {
     NONE: { SV: 'har ingen annan väg', EN: ['has no other way', 'have no other way'] },
     OTHER_KIND: {
@@ -91,7 +71,7 @@ function leftTold({ goneFlows }: WhatIf, language: Language): string | null {
 /** What weighs most of the rest: what has no other way, who is left without, and whether areas and levels still hang together. */
 export function whatIfFurther(reading: Reading, answer: WhatIf, language: Language): string {
   const swedish = language === 'SV';
-  const told = [leftTold(answer, language)].filter((one) => one !== null);
+  const told = [waysTold(answer, language)].filter((one) => one !== null);
   if (answer.cutOff.length > 0)
     told.push(
       swedish
@@ -117,5 +97,5 @@ export function whatIfFurther(reading: Reading, answer: WhatIf, language: Langua
         ? 'områden och nivåer hänger ihop som förut'
         : 'areas and levels hang together as before',
   );
-  return told.map(sentence).join(' ');
+  return [...told.map(sentence), happenedTold(answer, language)].filter(Boolean).join(' ');
 }

@@ -14,6 +14,8 @@ import { flowOf } from '../../../language/use.ts';
 import { called, type Language, levelNames, levelWords } from '../../../language/words.ts';
 import type { Reading } from '../../reading.ts';
 import { waySentence } from '../paths/way-sentences.ts';
+import type { LeftAlone } from './left-alone.ts';
+import { happenedTold, leftTold } from './left-alone-told.ts';
 
 type Way = Parameters<typeof waySentence>[1];
 interface Ended {
@@ -114,6 +116,9 @@ function betweenTold(reading: Reading, between: readonly Between[], language: La
 export interface WhatIf {
   readonly removed: readonly string[];
   readonly goneFlows: readonly Ended[];
+  readonly happened: number;
+  readonly left: readonly LeftAlone[];
+  readonly unkept: readonly string[];
   readonly cutOff: readonly string[];
   readonly unheard: readonly string[];
   readonly between: readonly Between[];
@@ -200,6 +205,7 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
     );
   }
   parts.push(...insteadTold(reading, answer.goneFlows, language));
+  parts.push(...leftTold(reading, answer, language), happenedTold(answer, language) ?? '');
   const lost = together(answer.lost);
   for (const { from, parties } of lost.slice(0, 5))
     parts.push(
@@ -263,5 +269,5 @@ export function whatIfSentence(reading: Reading, answer: WhatIf, language: Langu
           `${turned} ${answer.turned.length > 1 ? 'checks change' : 'check changes'}, and ${numberWord(answer.whole.length, language)} ${answer.whole.length > 1 ? 'actors or forums reach' : 'actor or forum reaches'} as many as before`,
         ),
   );
-  return parts.map(capital).join(' ');
+  return parts.filter(Boolean).map(capital).join(' ');
 }

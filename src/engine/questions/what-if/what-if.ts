@@ -13,6 +13,7 @@ import { type Change, type ChangeAsked, changed, changeOf, factsConcerned } from
 import { demandReach, missingFrom, type Reached, receivers, staying } from './demand-reach.ts';
 import { type EndedFlow, endedFlow } from './ended-flows.ts';
 import { type Joint, joints } from './joints.ts';
+import { type LeftAlone, leftAlone, unkeptFlows } from './left-alone.ts';
 import { type Turned, turnedIn } from './turned-checks.ts';
 
 /** What `whatIf` is asked: the change, and which flows a demand follows. */
@@ -24,6 +25,12 @@ export interface WhatIfAnswer extends Answer {
   readonly removed: readonly string[];
   /** Flows that go: those asked for, those of parties that go, those without a carrier left. */
   readonly goneFlows: readonly EndedFlow[];
+  /** How many flows of what goes have happened already: nothing ends them. */
+  readonly happened: number;
+  /** What stays and then lacks somebody who keeps it going. */
+  readonly left: readonly LeftAlone[];
+  /** Flows that stay, and that nobody then sees to. */
+  readonly unkept: readonly string[];
   /** The landscape as it would be. */
   readonly later: Reading;
   readonly lost: readonly Reached[];
@@ -65,7 +72,8 @@ function onlyLandscapeOf({ facts }: Reading, { gone, removed, added }: Change) {
 /**
  * What is lost if parties or flows go, or gained if flows come: whose demand no longer reaches whom, which areas and levels
  * come apart, which checks turn, and what stays whole. Removing a type takes what is stated for it away from its named
- * forums and actors too; a flow whose every carrier goes, goes. Nothing is stored.
+ * forums and actors too; a flow whose every carrier goes, goes, but for what has happened already. What the parties convened, led,
+ * hosted, held or owned is told as left without them. Nothing is stored.
  *
  * @param steps - how many flows ways may look at before the answer is partial
  * @throws {@link KnowledgeError} `UNKNOWN_PARTY`, `UNKNOWN_ENTITY`, `UNKNOWN_LANDSCAPE`, `BAD_USER_INPUT`
@@ -99,11 +107,13 @@ export function whatIf(
   const only = (one: Map<string, Joint>, other: Map<string, Joint>) =>
     [...one].flatMap(([key, joint]) => (other.has(key) ? [] : [joint]));
   const ways = { later, filter: asked.filter, landscape: asked.landscape, budget };
-  const goneFlows = reading.facts.of('FLOW').flatMap((flow) => {
-    const isNamed = asked.removeFlows?.includes(flow.id) === true;
-    if (stays(flow.id) || !(isNamed || belongsTo(flow, asked.landscape))) return [];
-    return [endedFlow(flow, (id) => !stays(id), isNamed, ways)];
-  });
+  const isNamed = ({ id }: FactOf<'FLOW'>) => asked.removeFlows?.includes(id) === true;
+  const isHere = (flow: FactOf<'FLOW'>) => isNamed(flow) || belongsTo(flow, asked.landscape);
+  const going = reading.facts.of('FLOW').filter((flow) => !stays(flow.id) && isHere(flow));
+  // What has happened cannot end, whoever goes.
+  const ending = going.filter((flow) => flow.standing !== 'OCCURRED' || isNamed(flow));
+  const goneFlows = ending.map((flow) => endedFlow(flow, (id) => !stays(id), isNamed(flow), ways));
+  const left = leftAlone(reading, change.removed);
   const partial = budget.left < 0;
   return {
     revision: reading.revision,
@@ -113,6 +123,9 @@ export function whatIf(
     weakestBasis: 'DERIVED',
     removed: change.removed,
     goneFlows,
+    happened: going.length - ending.length,
+    left,
+    unkept: unkeptFlows(reading, left, (flow) => stays(flow.id) && isHere(flow)),
     later: { ...later, madeFrom: reading },
     lost,
     gained: missingFrom(demandAfter, demandBefore, new Set()),
