@@ -75,7 +75,7 @@ export async function askReport(execute: Execute, asked: ReportAsked): Promise<R
       locators: [...locators],
     });
   }
-  documents.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  documents.sort((a, b) => a.name.localeCompare(b.name, 'sv', { numeric: true }));
   return { asked, place: placeCard?.name ?? null, map, coverage, points, feeding, documents };
 }
 

@@ -83,6 +83,7 @@ const own: Readonly<Record<string, Parameters>> = {
     flows: 'ANY',
     add: 'ANY',
     ended: folded,
+    unkept: folded,
     lost: folded,
     gained: folded,
     turned: folded,

@@ -5,7 +5,7 @@ import type { FactOf } from '../../model/fact.ts';
 import type { Reading } from '../reading.ts';
 import { landscapeWith } from './filter.ts';
 
-const { compare } = new Intl.Collator('sv');
+const { compare } = new Intl.Collator('sv', { numeric: true });
 
 /** The landscapes by Swedish name, each as it can be named. */
 function eachNamed(reading: Reading, all: readonly FactOf<'LANDSCAPE'>[]): string {

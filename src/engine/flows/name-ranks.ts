@@ -26,7 +26,7 @@ export function nameRanks(
   language: 'sv' | 'en',
   before?: RankedBefore,
 ): Int32Array {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const name = (number: number) => (parties[number] as PartyFact).name[language];
   const inOrder = (a: number, b: number) => compare(name(a), name(b)) || a - b;
   const { staying, others } = staysOf(parties, language, before);

@@ -26,7 +26,10 @@ function rulesOf(sort: unknown): Rule[] {
     );
 }
 
-const collators = { Sv: new Intl.Collator('sv'), En: new Intl.Collator('en') };
+const collators = {
+  Sv: new Intl.Collator('sv', { numeric: true }),
+  En: new Intl.Collator('en', { numeric: true }),
+};
 
 /** Texts as numbers in the order of their language; each text is compared once however often it stands. */
 function asRanks(values: readonly Value[], { compare }: Intl.Collator): Value[] {

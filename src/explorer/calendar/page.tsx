@@ -35,7 +35,7 @@ function Wheel({
 }) {
   const say = useSay();
   const { get, landscape } = useAddress();
-  const { compare } = new Intl.Collator(say.tag);
+  const { compare } = new Intl.Collator(say.tag, { numeric: true });
   const today = dayInSweden(Date.now());
   const held = answer.entries.filter((entry) => year !== undefined || !hasEnded(entry, today));
   const placed = wheelOf(held, year !== undefined, compare);

@@ -86,7 +86,7 @@ function Group({
     const name = say(...entityKinds[change.kind]);
     kinds.set(name, [...(kinds.get(name) ?? []), change]);
   }
-  const names = [...kinds.keys()].sort(new Intl.Collator(say.tag).compare);
+  const names = [...kinds.keys()].sort(new Intl.Collator(say.tag, { numeric: true }).compare);
   return (
     <section className="chg-group" aria-label={title}>
       <h3>

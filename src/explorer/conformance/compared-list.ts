@@ -55,7 +55,7 @@ export function grouped<Item extends Listed>(
   column?: Column,
   isDown = false,
 ): readonly ForumGroup<Item>[] {
-  const { compare } = new Intl.Collator(tag);
+  const { compare } = new Intl.Collator(tag, { numeric: true });
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = item.forum?.id ?? '';

@@ -163,7 +163,7 @@ function order<Result extends MatrixResult>(a: Row<Result>, b: Row<Result>): num
   const ranks = rank(a).map((one, at) => one - (rank(b)[at] ?? 0));
   return (
     ranks.find((one) => one !== 0) ??
-    new Intl.Collator('sv').compare(a.of?.name ?? '', b.of?.name ?? '')
+    new Intl.Collator('sv', { numeric: true }).compare(a.of?.name ?? '', b.of?.name ?? '')
   );
 }
 

@@ -228,6 +228,7 @@ export function conformanceLead(reading: Reading, answer: Conformance, language:
   const waiting = of('UNDOCUMENTED') > 1 ? 'bekräftade' : 'bekräftad';
   const designed = of('CONVERGENT') + of('UNDOCUMENTED') + of('MISSING');
   const design = designInWords(reading, answer, language);
+  if (designed === 1) return onlyThing(answer, design, language);
   const others = answer.alsoIn.map((id) => nameOfId(reading, id, language));
   const written = listed([design, ...others], language);
   const missing = swedish
@@ -237,6 +238,20 @@ export function conformanceLead(reading: Reading, answer: Conformance, language:
     ? `av ${numberWord(designed, language)} saker som står i ${written} är ${many('CONVERGENT')} ${confirmed}, ${many('UNDOCUMENTED')} inte ${waiting} än, och ${missing}`
     : `of ${numberWord(designed, language)} things in ${written} ${many('CONVERGENT')} ${of('CONVERGENT') > 1 ? 'are' : 'is'} confirmed, ${many('UNDOCUMENTED')} not confirmed yet, and ${missing}`;
   return sentence(first);
+}
+
+/** The same of a design with one thing to compare. */
+function onlyThing({ counts }: Conformance, design: string, language: Language): string {
+  const swedish = language === 'SV';
+  const how =
+    counts.MISSING > 0
+      ? ['saknas enligt en källa', 'is missing by a source']
+      : counts.CONVERGENT > 0
+        ? ['är bekräftat', 'is confirmed']
+        : ['är inte bekräftat än', 'is not confirmed yet'];
+  return sentence(
+    swedish ? `det enda som står i ${design} ${how[0]}` : `the only thing in ${design} ${how[1]}`,
+  );
 }
 
 /** What follows it: what is not compared, and what is done beside the design since; null without a design. */

@@ -48,18 +48,54 @@ function restEn({ GAP, UNKNOWN }: Counts): string {
   return `${missing}, and ${open} to be clarified.`;
 }
 
+/** Of one point whether it is; of several how many are. */
+function providedSv(met: number, all: number): string {
+  const law = 'i lag, beslut, plan eller förslag';
+  if (all === 1) return `ingår ${met === 1 ? '' : 'inte '}den enda avstämda punkten ${law}`;
+  return `ingår ${sv(met)} av ${sv(all)} avstämda punkter ${law}`;
+}
+function providedEn(met: number, all: number): string {
+  const law = 'part of law, decision, plan or proposal';
+  if (all === 1) return `the one point checked is ${met === 1 ? '' : 'not '}${law}`;
+  return `${en(met)} of ${en(all)} points checked ${are(met)} ${law}`;
+}
+
+/** The same of what is in place; told alone or after what is provided for. */
+function inPlaceSv(met: number, all: number, isAlone: boolean): string {
+  const not = met === 0 ? 'inte ' : '';
+  const place = `${met > 1 ? 'bekräftade' : 'bekräftad'} på plats`;
+  if (all === 1)
+    return isAlone
+      ? `är den enda avstämda punkten ${not}${place}`
+      : `en punkt till är ${not}${place}`;
+  const share = `${sv(met)} av ${sv(all)}`;
+  return isAlone ? `är ${share} avstämda punkter ${place}` : `${share} är ${place}`;
+}
+function inPlaceEn(met: number, all: number, isAlone: boolean): string {
+  const place = 'confirmed to be in place';
+  const one = isAlone ? 'the one point checked' : 'one more point';
+  if (all === 1) return `${one} is ${met === 1 ? '' : 'not '}${place}`;
+  return `${en(met)} of ${en(all)}${isAlone ? ' points checked' : ''} ${are(met)} ${place}`;
+}
+
 /** How much of what is to be done or written is. */
 function doneSv(asked: number, done: number): string[] {
   if (asked === 0) return [];
-  const points = `${sv(asked)} ${asked === 1 ? 'punkt' : 'punkter'}`;
+  if (asked === 1)
+    return [`Punkten om underlag, uppdrag och insatser är ${done === 1 ? '' : 'inte '}klar.`];
   return [
-    `Av ${points} om underlag, uppdrag och insatser är ${sv(done)} ${done > 1 ? 'klara' : 'klar'}.`,
+    `Av ${sv(asked)} punkter om underlag, uppdrag och insatser är ${sv(done)} ${done > 1 ? 'klara' : 'klar'}.`,
   ];
 }
 function doneEn(asked: number, done: number): string[] {
   if (asked === 0) return [];
-  const points = `${en(asked)} ${asked === 1 ? 'point' : 'points'}`;
-  return [`Of ${points} on reports, assignments and initiatives ${en(done)} ${are(done)} done.`];
+  if (asked === 1)
+    return [
+      `The point on reports, assignments and initiatives is ${done === 1 ? '' : 'not '}done.`,
+    ];
+  return [
+    `Of ${en(asked)} points on reports, assignments and initiatives ${en(done)} ${are(done)} done.`,
+  ];
 }
 
 type Parts = Readonly<
@@ -88,18 +124,9 @@ const tellings: Readonly<Record<Language, Telling>> = {
         : `Inget av det som frågades gäller ${name}.`,
     region(name, { counts, provided, inPlace, done }) {
       const [designed, shown, toDo] = [provided, inPlace, done].map(askedIn) as Three;
-      const confirmed = inPlace.MET > 1 ? 'bekräftade' : 'bekräftad';
-      const ofShown = `${sv(inPlace.MET)} av ${sv(shown)}`;
       const told = [
-        ...(designed > 0
-          ? [
-              `ingår ${sv(provided.MET)} av ${sv(designed)} avstämda punkter i lag, beslut, plan eller förslag`,
-            ]
-          : []),
-        ...(designed > 0 && shown > 0 ? [`${ofShown} är ${confirmed} på plats`] : []),
-        ...(designed === 0 && shown > 0
-          ? [`är ${ofShown} avstämda punkter ${confirmed} på plats`]
-          : []),
+        ...(designed > 0 ? [providedSv(provided.MET, designed)] : []),
+        ...(shown > 0 ? [inPlaceSv(inPlace.MET, shown, designed === 0)] : []),
       ];
       const first = told.length === 0 ? [] : [`I ${name} ${told.join(', och ')}.`];
       return [...first, ...doneSv(toDo, done.MET), restSv(counts)].join(' ');
@@ -133,14 +160,9 @@ const tellings: Readonly<Record<Language, Telling>> = {
         : `Nothing of what was asked applies to ${name}.`,
     region(name, { counts, provided, inPlace, done }) {
       const [designed, shown, toDo] = [provided, inPlace, done].map(askedIn) as Three;
-      const points = (all: number) => (all === 1 ? 'point checked' : 'points checked');
-      const ofDesigned = `${en(provided.MET)} of ${en(designed)} ${points(designed)}`;
-      const ofShown = `${en(inPlace.MET)} of ${en(shown)}${designed > 0 ? '' : ` ${points(shown)}`}`;
       const told = [
-        ...(designed > 0
-          ? [`${ofDesigned} ${are(provided.MET)} part of law, decision, plan or proposal`]
-          : []),
-        ...(shown > 0 ? [`${ofShown} ${are(inPlace.MET)} confirmed to be in place`] : []),
+        ...(designed > 0 ? [providedEn(provided.MET, designed)] : []),
+        ...(shown > 0 ? [inPlaceEn(inPlace.MET, shown, designed === 0)] : []),
       ];
       const first = told.length === 0 ? [] : [`In ${name} ${told.join(', and ')}.`];
       return [...first, ...doneEn(toDo, done.MET), restEn(counts)].join(' ');

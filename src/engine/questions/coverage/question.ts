@@ -53,7 +53,7 @@ function municipalitiesByName(
   { reading, survey }: From<CoverageAnswer>,
   { first, language }: FirstOf & InLanguage,
 ) {
-  const { compare } = new Intl.Collator(language === 'SV' ? 'sv' : 'en');
+  const { compare } = new Intl.Collator(language === 'SV' ? 'sv' : 'en', { numeric: true });
   return knownAll(reading, survey.municipalities)
     .toSorted((a, b) =>
       compare(titleOf(reading, a.fact, language), titleOf(reading, b.fact, language)),

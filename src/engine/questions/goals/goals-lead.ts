@@ -21,6 +21,13 @@ function found(reading: Reading, { of, landscape }: Asked, check: Check): readon
 const metIn = (results: readonly Result[]) =>
   results.filter(({ status }) => status === 'MET').length;
 
+/** The same of a landscape with one goal. */
+function onlyGoal(isServed: boolean, isAnswered: boolean, language: Language): string {
+  if (language === 'SV')
+    return `Det enda målet har ${isServed ? 'en' : 'ingen'} insats som källorna knyter till det, och de säger ${isAnswered ? '' : 'inte '}vem som ansvarar.`;
+  return `The only goal has ${isServed ? 'an' : 'no'} initiative that the sources tie to it, and they ${isAnswered ? 'say' : 'do not say'} who is responsible.`;
+}
+
 /** The answer in a sentence; null where no landscape's goals were asked about, or it has none. */
 export function goalsLead(reading: Reading, asked: Asked, language: Language): string | null {
   const initiatives = found(reading, asked, everyGoalHasAnInitiative);
@@ -28,6 +35,7 @@ export function goalsLead(reading: Reading, asked: Asked, language: Language): s
   if (initiatives.length === 0) return null;
   const [all, served, answered] = [initiatives.length, metIn(initiatives), metIn(answerers)];
   const many = (count: number) => numberWord(count, language);
+  if (all === 1) return onlyGoal(served === 1, answered === 1, language);
   if (language === 'SV')
     return sentence(
       `av ${many(all)} mål har ${served === 0 ? 'inget' : many(served)} en insats som källorna knyter till ${served > 1 ? 'dem' : 'det'}, och för ${answered === 0 ? 'inget' : many(answered)} säger de vem som ansvarar`,

@@ -21,7 +21,7 @@ export interface AreaAnswer extends Answer {
 }
 
 const pages = { usual: 50, most: 100 } as const;
-const { compare } = new Intl.Collator('sv');
+const { compare } = new Intl.Collator('sv', { numeric: true });
 
 /** Areas as they are listed: by the name of their landscape, those all share first, then in the order of the palette. */
 function inOrder(reading: Reading, areas: readonly FactOf<'AREA'>[]): FactOf<'AREA'>[] {

@@ -130,7 +130,7 @@ function participantOf(who: string | null, taken: readonly Presence[], ids: read
   };
 }
 
-const { compare } = new Intl.Collator('sv');
+const { compare } = new Intl.Collator('sv', { numeric: true });
 
 /**
  * Who sits or takes part in some forums, meetings and projects: those in most of them first, then by Swedish name.

@@ -22,7 +22,7 @@ export interface SuggestionAnswer extends Answer {
 }
 
 const pages = { usual: 50, most: 100 } as const;
-const { compare } = new Intl.Collator('sv');
+const { compare } = new Intl.Collator('sv', { numeric: true });
 
 /** Suggestions in the order their landscape has them, the landscapes by Swedish name. */
 function suggestionsIn(reading: Reading, landscape: string | null | undefined): SuggestionOf[] {

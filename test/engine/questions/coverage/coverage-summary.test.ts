@@ -45,6 +45,17 @@ test('a report and a hearing are done, and nothing that is in place', () => {
   ]);
 });
 
+test('of one point it is told whether it holds, and not how many of one do', () => {
+  expect(told(null, { UNKNOWN: 1 }, { UNKNOWN: 1 }, { UNKNOWN: 1 })).toEqual([
+    'I dalen ingår inte den enda avstämda punkten i lag, beslut, plan eller förslag, och en punkt till är inte bekräftad på plats. Punkten om underlag, uppdrag och insatser är inte klar. Inget saknas enligt källorna, och tre behöver klargöras.',
+    'In dalen the one point checked is not part of law, decision, plan or proposal, and one more point is not confirmed to be in place. The point on reports, assignments and initiatives is not done. Nothing is missing according to the sources, and three are to be clarified.',
+  ]);
+  expect(told(null, {}, { MET: 1 })).toEqual([
+    'I dalen är den enda avstämda punkten bekräftad på plats. Inget saknas enligt källorna, och inget behöver klargöras.',
+    'In dalen the one point checked is confirmed to be in place. Nothing is missing according to the sources, and nothing is to be clarified.',
+  ]);
+});
+
 test('what is asked of one side only is told alone', () => {
   expect(told(null, {}, { MET: 1, UNKNOWN: 2 })).toEqual([
     'I dalen är en av tre avstämda punkter bekräftad på plats. Inget saknas enligt källorna, och två behöver klargöras.',
