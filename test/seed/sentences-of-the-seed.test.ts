@@ -1,5 +1,7 @@
 /** Sentences in both languages, over the real seed: whole sentences, as a planner reads them. */
+
 import { expect, test } from 'vitest';
+import { reachAnswer } from '../../src/engine/answering/reach-answer.ts';
 import { flowAnswerSentence } from '../../src/engine/answering/reach-sentence.ts';
 import { breakAnswerSentence } from '../../src/engine/questions/breaks/break-sentences.ts';
 import { breaks } from '../../src/engine/questions/breaks/breaks.ts';
@@ -150,6 +152,23 @@ test('circles and stops are counted in words, in the right gender', () => {
   expect(breakAnswerSentence(reading, counts({ UNSTATED_GIVER: 3, NO_WAY_ONWARD: 10 }), 'EN')).toBe(
     'Flow stops in 13 places.',
   );
+});
+
+test('what is said of municipalities in general is told as that of each of them', () => {
+  const of = 'eskilstuna-kommun';
+  const answer = reachAnswer(reading, 'UPSTREAM', { of });
+  expect(flowAnswerSentence(reading, answer, 'SV')).toMatch(
+    / Allt detta gäller kommuner i allmänhet\.$/,
+  );
+  expect(flowAnswerSentence(reading, answer, 'EN')).toMatch(
+    / All of this holds for municipalities in general\.$/,
+  );
+  const named = reachAnswer(reading, 'UPSTREAM', { of: 'branschforum-transport' });
+  expect(flowAnswerSentence(reading, named, 'SV')).toMatch(
+    / För \S+ av dem gäller det Branschforum i allmänhet\.$/,
+  );
+  const own = reachAnswer(reading, 'UPSTREAM', { of: 'branschforum' });
+  expect(flowAnswerSentence(reading, own, 'SV')).not.toContain('i allmänhet');
 });
 
 test('who is never fed, or not heard of, is no place where flow stops', () => {

@@ -5,7 +5,10 @@ import { nameOfId } from '../../language/names.ts';
 import { isSeveral } from '../../language/number.ts';
 import { flowOf, type Use } from '../../language/use.ts';
 import type { Language } from '../../language/words.ts';
+import { idAt } from '../flows/party-at.ts';
+import { standsFor, typeLift } from '../flows/stands-for.ts';
 import type { Reading } from '../reading.ts';
+import { inGeneralTold, statedInGeneral } from './in-general.ts';
 
 /** What of an answer is told. */
 interface ReachTold {
@@ -44,8 +47,29 @@ export function flowAnswerSentence(
     return nameOfId(reading, node, language) + (first && answer.depth === 1 ? note : '');
   });
   const list = listed(names, language, 8, answer.total);
-  const once = happenedSentence(reading, answer, language);
-  return `${capital(reachClause(answer, of, several, language))}: ${list}.${once}${unstated}`;
+  const told = [
+    happenedSentence(reading, answer, language),
+    generalSentence(reading, answer, language),
+    unstated,
+  ].join('');
+  return `${capital(reachClause(answer, of, several, language))}: ${list}.${told}`;
+}
+
+/** For how many of those named it is only said of the kind of the party asked about. */
+function generalSentence(reading: Reading, { of, edges }: ReachTold, language: Language): string {
+  const party = reading.graph.partyNumber.get(of);
+  if (party === undefined) return '';
+  const stands = new Set(
+    standsFor(reading.graph, party, typeLift).map((one) => idAt(reading.graph, one)),
+  );
+  const each = edges.map(({ by }) =>
+    by.map((use) => statedInGeneral(reading, flowOf(reading, use), of, stands)),
+  );
+  const general = each.filter((some) => some.length > 0 && !some.includes(undefined));
+  const kinds = general.flatMap((some) => some.flatMap((id) => id ?? []));
+  const counted = { general: kinds, count: general.length, of: edges.length };
+  const told = inGeneralTold(reading, counted, language);
+  return told === '' ? '' : ` ${told}`;
 }
 
 /** Of how many of those named it is only told that it has happened. */

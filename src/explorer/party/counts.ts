@@ -32,15 +32,3 @@ export function headCount(say: Say, exchange: Exchange): string {
 export function isNarrowed({ filter }: View): boolean {
   return Object.keys(filter).length > 0;
 }
-
-/** How many flows are stated for a kind of party in general; `''` for none. */
-export function inheritedWords(say: Say, { inherited, flows }: Exchange, kinds: string): string {
-  if (inherited === 0) return '';
-  const of = kinds || say('sitt slag', 'its kind');
-  if (inherited === flows)
-    return say(`Alla gäller ${of} i allmänhet.`, `All hold for ${of} in general.`);
-  return say(
-    `${inherited} av ${flows} gäller ${of} i allmänhet.`,
-    `${inherited} of ${flows} hold for ${of} in general.`,
-  );
-}

@@ -13,7 +13,7 @@ import { FlowDrawer, useOpenFlow } from '../parts/flow-drawer.tsx';
 import { GetMenu } from '../parts/get-menu.tsx';
 import { Loading, Refused, State } from '../parts/states.tsx';
 import { WriteNext } from '../parts/write-next.tsx';
-import { type Exchange, flowsCount, inheritedWords, isNarrowed, parties } from './counts.ts';
+import { type Exchange, flowsCount, isNarrowed, parties } from './counts.ts';
 import { FlowControls } from './flow-controls.tsx';
 import { FlowLegend } from './flow-legend.tsx';
 import { FlowLists } from './flow-lists.tsx';
@@ -96,16 +96,7 @@ function NothingToShow({ name, view }: { name: string; view: View }) {
 }
 
 /** The tab. */
-export function FlowsTab({
-  party,
-  exchange,
-  kinds,
-}: {
-  party: PartyFragment;
-  exchange: Exchange;
-  /** What the party is an example of, such as municipalities. */
-  kinds: string;
-}) {
+export function FlowsTab({ party, exchange }: { party: PartyFragment; exchange: Exchange }) {
   const say = useSay();
   const view = useView();
   const { get } = useAddress();
@@ -216,7 +207,6 @@ export function FlowsTab({
       {around && !isEmpty ? (
         <InWords
           sentences={answers.map(({ sentence }) => sentence)}
-          inherited={inheritedWords(say, exchange, kinds)}
           isNarrowed={isNarrowed(view)}
           circles={circles}
           name={party.name}

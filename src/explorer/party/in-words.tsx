@@ -9,15 +9,12 @@ type Ways = NonNullable<CirclesQuery['circles']>['ways'];
 /** "In words", with the shortest circles through the party; more of them on demand. */
 export function InWords({
   sentences,
-  inherited,
   isNarrowed,
   circles: all,
   name,
   id,
 }: {
   sentences: readonly string[];
-  /** How many flows are stated for a kind in general; `''` for none. */
-  inherited: string;
   /** Only some kinds of flow are told of. */
   isNarrowed: boolean;
   circles: Ways;
@@ -39,7 +36,7 @@ export function InWords({
             ? say('Med ord, i urvalet:', 'In words, of the selection:')
             : say('Med ord:', 'In words:')}
         </b>{' '}
-        {[...sentences, inherited].join(' ')}
+        {sentences.join(' ')}
       </p>
       {circles.length > 0 ? (
         <>

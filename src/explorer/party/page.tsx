@@ -61,14 +61,6 @@ function useTabs(card: Card): [tab: Tab, label: string][] {
   return tabs.filter(([, , has]) => has).map(([tab, label]) => [tab, label]);
 }
 
-/** What a thing is an example of, in words, with a small letter. */
-function kindsOf({ itself }: Card, say: ReturnType<typeof useSay>): string {
-  const names = itself.links
-    .filter(({ property }) => property === 'ofType' || property === 'kindOf')
-    .map(({ entity }) => entity.name.charAt(0).toLocaleLowerCase('sv') + entity.name.slice(1));
-  return names.join(say(' och ', ' and '));
-}
-
 function Entity({
   card,
   answered,
@@ -105,7 +97,7 @@ function Entity({
       {tab === 'flows' ? null : <About card={card} />}
       {tab === 'flows' && card.party && card.exchange ? (
         <>
-          <FlowsTab party={card.party} exchange={card.exchange} kinds={kindsOf(card, say)} />
+          <FlowsTab party={card.party} exchange={card.exchange} />
           <About card={card} />
         </>
       ) : null}

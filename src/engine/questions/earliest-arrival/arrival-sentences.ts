@@ -8,6 +8,7 @@ import { isSeveral } from '../../../language/number.ts';
 import { flowOf, type Use } from '../../../language/use.ts';
 import type { Language } from '../../../language/words.ts';
 import type { Reading } from '../../reading.ts';
+import { heldBy } from '../paths/way-grounds.ts';
 
 interface StepShape {
   readonly flow: Use;
@@ -113,8 +114,15 @@ export function arrivalSentence(
   const first = swedish
     ? `Det som tas upp i ${from} ${since} behandlas i ${to} tidigast ${day}, efter ${steps} steg.`
     : `What is raised in ${from} ${since} is dealt with in ${to} on ${day} at the earliest, after ${steps} ${answer.steps.length === 1 ? 'step' : 'steps'}.`;
+  const held = heldBy(
+    reading,
+    answer,
+    answer.steps.map(({ flow }) => flowOf(reading, flow)),
+    language,
+  );
   return [
     first,
+    ...held.map(sentence),
     slowestSentence(reading, answer, language),
     arrivalAssumption(reading, answer, language),
   ]

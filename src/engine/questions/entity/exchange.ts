@@ -2,6 +2,7 @@
 
 import type { Level } from '../../../model/words.ts';
 import { lensesAsked } from '../../answering/filter.ts';
+import { statedInGeneral } from '../../answering/in-general.ts';
 import { liftAsked } from '../../answering/lift.ts';
 import { statedCourse } from '../../flows/courses.ts';
 import { type Direction, flowAt, flowsFrom } from '../../flows/ends.ts';
@@ -26,8 +27,10 @@ export interface Exchange {
   readonly receives: number;
   /** Those it gives or receives, each once. */
   readonly flows: number;
-  /** How many of `flows` are stated for what the party is a part or an example of, and not for itself. */
+  /** How many of `flows` are stated for the kinds the party is of, and not for itself or its meetings. */
   readonly inherited: number;
+  /** Ids of those kinds. */
+  readonly inheritedFrom: readonly string[];
   /** Ids of the flows it carries, in id order. */
   readonly carried: readonly string[];
   /** How many of those it carries alone. */
@@ -120,10 +123,11 @@ export function exchangeOf(reading: Reading, id: string, asked?: string | null):
   const given = flowIds(graph, lenses, stands, 'DOWNSTREAM');
   const received = flowIds(graph, lenses, stands, 'UPSTREAM');
   const flows = new Set([...given, ...received]);
-  const isOwn = (flow: string) => {
-    const { giver, receiver } = flowAt(graph, flowNumber(graph, flow) as number);
-    return giver === id || receiver === id;
-  };
+  const ids = new Set(stands.map((one) => idAt(graph, one)));
+  const general = [...flows].flatMap((flow) => {
+    const fact = flowAt(graph, flowNumber(graph, flow) as number);
+    return statedInGeneral(reading, fact, id, ids) ?? [];
+  });
   const carried = carriedBy(reading, stands, lenses);
   return {
     landscape,
@@ -133,7 +137,8 @@ export function exchangeOf(reading: Reading, id: string, asked?: string | null):
     gives: given.size,
     receives: received.size,
     flows: flows.size,
-    inherited: [...flows].filter((flow) => !isOwn(flow)).length,
+    inherited: general.length,
+    inheritedFrom: [...new Set(general)].sort(),
     carried: carried.map((flow) => flow.id).sort(),
     soleCarrierOf: carried.filter(({ via }) => via.length === 1).length,
     carriesBetween: levelsBetween(reading, carried),

@@ -53,10 +53,17 @@ function meetsSentence(
   const isOwn = whose.some((id) => id === of || types.includes(id));
   const meets =
     isOwn || whose.length === 0 ? name(of) : listed([...new Set(whose)].map(name), language);
+  const general = whose.filter((id) => types.includes(id) && id !== of).map(name);
+  const ofKind =
+    general.length === 0
+      ? ''
+      : swedish
+        ? `; det gäller ${listed([...new Set(general)], language)} i allmänhet`
+        : `; that holds for ${listed([...new Set(general)], language)} in general`;
   const whole = swedish ? `, inte hela ${name(of)}` : `, not the whole of ${name(of)}`;
   return swedish
-    ? `i kvartal ${quarter} möts ${meets}${isOwn ? '' : whole}, om ${topics}`
-    : `in quarter ${quarter} ${meets}${isOwn ? '' : whole} meets on ${topics}`;
+    ? `i kvartal ${quarter} möts ${meets}${isOwn ? '' : whole}, om ${topics}${ofKind}`
+    : `in quarter ${quarter} ${meets}${isOwn ? '' : whole} meets on ${topics}${ofKind}`;
 }
 
 /** What is to be prepared, as far as there is anything. */

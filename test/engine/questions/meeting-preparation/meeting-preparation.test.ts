@@ -72,7 +72,7 @@ test('a forum has the slots, agenda and documents of its type, and whether each 
     ['e6', 'finns', 'q1', 'EXISTS'],
   ]);
   expect(preparationSentence(small, answer, 'EN')).toBe(
-    'In quarter 1 rad meets on q1. To prepare there are two topics, three documents to inform it, two needs from below, one open question and two orders or assignments from above. Not confirmed to exist: planeras and saknas.',
+    'In quarter 1 rad meets on q1; that holds for typ in general. To prepare there are two topics, three documents to inform it, two needs from below, one open question and two orders or assignments from above. Not confirmed to exist: planeras and saknas.',
   );
 });
 
