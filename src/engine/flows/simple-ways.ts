@@ -2,6 +2,7 @@
 import { statedCourse } from './courses.ts';
 import { receiverOf } from './ends.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import { goesForward } from './in-time.ts';
 import { type Scratch, takeScratch } from './scratch.ts';
 import { type Budget, type Search, shortestWay } from './shortest-way.ts';
 import { widestLift } from './stands-for.ts';
@@ -96,7 +97,8 @@ function firstOf(candidates: readonly Candidate[]): number {
 
 /**
  * Up to `most` ways from a party to the goals, as flows in order. A way ends where it first meets a goal. Two ways
- * over the same parties by different flows are two ways; over the same flows by different courses they are one.
+ * over the same parties by different flows are two ways; over the same flows by different courses they are one. Over what
+ * has happened once a way goes forward in time.
  *
  * @returns fewer ways than there are when the budget runs out; its `left` is then below 0. The first is always found.
  */
@@ -117,14 +119,15 @@ export function simpleWays(
   const found = new Map<string, readonly number[]>();
   const told = (flows: readonly number[]) => flows.map((flow) => statedCourse(graph, flow)).join();
   const known: Candidate[] = [{ flows: first, differsFrom: 0 }];
-  found.set(told(first), first);
+  if (goesForward(graph, first)) found.set(told(first), first);
   const candidates: Candidate[] = [];
   while (found.size < most) {
     candidates.push(...detours(known, detourOf(known.at(-1) as Candidate), budget));
     if (budget.left < 0 || candidates.length === 0) break;
     const [next] = candidates.splice(firstOf(candidates), 1) as [Candidate];
     known.push(next);
-    if (!found.has(told(next.flows))) found.set(told(next.flows), next.flows);
+    if (!found.has(told(next.flows)) && goesForward(graph, next.flows))
+      found.set(told(next.flows), next.flows);
   }
   return [...found.values()];
 }

@@ -21,6 +21,16 @@ function heldFor(reading: Reading, stated: string, asked: string, language: Lang
     return swedish ? `${whole} är ett möte i ${part}` : `${whole} is a meeting of ${part}`;
   if (other?.kind === 'EVENT' && other.partOf.includes(stated))
     return swedish ? `${part} är ett möte i ${whole}` : `${part} is a meeting of ${whole}`;
+  const shared =
+    fact?.kind === 'EVENT' && other?.kind === 'EVENT'
+      ? fact.partOf.find((id) => other.partOf.includes(id))
+      : undefined;
+  if (shared !== undefined) {
+    const forum = nameOfId(reading, shared, language);
+    return swedish
+      ? `${part} och ${whole} är möten i ${forum}`
+      : `${part} and ${whole} are meetings of ${forum}`;
+  }
   const kinds = [fact?.kind, other?.kind];
   if (kinds.includes('PROCESS') && kinds.includes('FORUM_TYPE')) {
     const [process, runner] = fact?.kind === 'PROCESS' ? [whole, part] : [part, whole];

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PathAnswer } from '../../../../src/engine/answering/answer.ts';
 import { paths } from '../../../../src/engine/questions/paths/paths.ts';
-import { area, flow, forum, forumType, readingOfFacts } from '../../asking.ts';
+import { area, event, flow, forum, forumType, readingOfFacts } from '../../asking.ts';
 
 const reading = readingOfFacts([
   area('gront', 'GREEN'),
@@ -130,4 +130,23 @@ test('an unknown end is named with the nearest ids', () => {
   const error = { code: 'UNKNOWN_PARTY', hint: 'Did you mean "arbetsgivare"?' };
   const asked = { from: 'arbetsgivre', to: 'bud' };
   expect(() => paths(reading, asked)).toThrow(expect.objectContaining(error));
+});
+
+test('over what has happened a way goes forward in time, and only where somebody asks for it', () => {
+  const happened = { standing: 'OCCURRED' } as const;
+  const met = readingOfFacts([
+    forum('grupp'),
+    ...['fore', 'efter', 'senare'].map((id) => forum(id)),
+    event('varmote', 'grupp', { when: '2024-04-26' }),
+    event('hostmote', 'grupp', { when: '2025-10' }),
+    flow('1-till-varmotet', 'fore → varmote', 'INFORMATION', happened),
+    flow('2-fran-hostmotet', 'hostmote → senare', 'INFORMATION', happened),
+    flow('3-till-hostmotet', 'efter → hostmote', 'INFORMATION', happened),
+    flow('4-fran-varmotet', 'varmote → fore', 'INFORMATION', happened),
+  ]);
+  const between = (from: string, to: string) =>
+    rows(paths(met, { from, to, filter: { sides: ['DOCUMENTED'] } }));
+  expect(between('fore', 'senare')).toEqual(['1-till-varmotet* 2-fran-hostmotet*']);
+  expect(between('efter', 'fore')).toEqual([]);
+  expect(paths(met, { from: 'fore', to: 'senare' }).ways).toEqual([]);
 });
