@@ -7,12 +7,12 @@ const answers = {
   immutableTypes: true,
   avoidOptionals: { field: true, inputValue: false },
   enumType: 'string-literal',
-  scalars: { ID: 'string', DateTime: 'string' },
+  scalars: { ID: 'string', DateTime: 'string', PropertyValue: 'unknown' },
   dedupeFragments: true,
 };
 
 const config: CodegenConfig = {
-  schema: ['schema/shared.graphql', 'schema/questions/*.graphql'],
+  schema: ['schema/shared.graphql', 'schema/questions/*.graphql', 'schema/contributions/*.graphql'],
   generates: {
     'src/client/words.generated.ts': {
       documents: explorer,

@@ -11,7 +11,12 @@ const describedEverywhere = {
 
 export default [
   {
-    files: ['schema/shared.graphql', 'schema/questions/*.graphql', 'schema/graph/*.graphql'],
+    files: [
+      'schema/shared.graphql',
+      'schema/questions/*.graphql',
+      'schema/contributions/*.graphql',
+      'schema/graph/*.graphql',
+    ],
     languageOptions: { parser: graphql.parser },
     plugins: { '@graphql-eslint': graphql },
     rules: {

@@ -122,6 +122,17 @@ export type ChainState =
   /** No chain is known to hold, but some chain is not known to be broken. */
   | 'UNKNOWN';
 
+/** What is done to a fact. */
+export type ChangeAct =
+  /** It comes, whole. */
+  | 'ADD'
+  /** It comes back, having been withdrawn. */
+  | 'RETURN'
+  /** One of its properties is set. */
+  | 'SET'
+  /** It is withdrawn; its id stays its own for ever. */
+  | 'WITHDRAW';
+
 /** What happened to a fact. */
 export type ChangeKind =
   /** It is new. */
@@ -173,6 +184,55 @@ export type ConformanceAspect =
   | 'INITIATIVE'
   /** A seat, a chair or a convener. A chair does not show a member, nor a member a chair; they come near. */
   | 'SEAT';
+
+/** What can be done with a contribution. */
+export type ContributionAct =
+  /** A reviewer asks its author for more. */
+  | 'ASK_BACK'
+  /** A contributor begins one. */
+  | 'BEGIN'
+  /** Somebody says something of it. */
+  | 'COMMENT'
+  /** A reviewer accepts or declines its changes. */
+  | 'DECIDE'
+  /** An owner proposes, accepts and publishes in one act. */
+  | 'LOAD'
+  /** Its author proposes it. */
+  | 'PROPOSE'
+  /** The owner publishes what was accepted. */
+  | 'PUBLISH'
+  /** A reader remarks on something. */
+  | 'REMARK'
+  /** Its author saves what was typed. */
+  | 'SAVE'
+  /** A reviewer takes it up. */
+  | 'TAKE_UP'
+  /** Its author or a reviewer takes it back, or lets another take its place. */
+  | 'WITHDRAW';
+
+/** How a contribution came about. */
+export type ContributionOrigin =
+  /** By somebody signed in, or by a program with a key. */
+  | 'CONTRIBUTOR'
+  /** By an owner who loaded a folder or a workbook: proposed, accepted and published in one act. */
+  | 'LOAD'
+  /** By a reader, without an account. */
+  | 'READER';
+
+/** How far a contribution has come. */
+export type ContributionState =
+  /** Each of its changes is accepted or declined. */
+  | 'DECIDED'
+  /** Its author works at it. Nobody else sees it; where it was proposed before, reviewers do. */
+  | 'DRAFT'
+  /** Somebody looks it over. */
+  | 'IN_REVIEW'
+  /** It waits for somebody to take it up. */
+  | 'PROPOSED'
+  /** What was accepted of it is published. */
+  | 'PUBLISHED'
+  /** It was taken back, or another took its place. */
+  | 'WITHDRAWN';
 
 /** What may change on a way. */
 export type CrossingDimension =

@@ -12,6 +12,7 @@ import {
 import type { Reading } from '../../src/engine/reading.ts';
 import type { Language } from '../../src/language/words.ts';
 import { isParty } from '../../src/model/fact.ts';
+import { everybody } from '../../src/service/accounts/audience.ts';
 import type { ApiContext } from '../../src/service/graphql/context.ts';
 import { makeQuestionSchema } from '../../src/service/graphql/make-question-schema.ts';
 import { onlyReading } from '../only-reading.ts';
@@ -175,7 +176,7 @@ function questionsTo(reading: Reading, every: number): Question[] {
 }
 
 function contextOf(reading: Reading): ApiContext {
-  return { readings: onlyReading(reading), current: reading };
+  return { readings: onlyReading(reading), current: reading, audience: everybody };
 }
 
 /** Asks one question, page by page where it has pages; what cannot be asked of something says nothing. */

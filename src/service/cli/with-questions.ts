@@ -1,8 +1,10 @@
 /** Puts GraphQL questions to the published landscape, in process. */
+
 import type { Config } from '../../config.ts';
 import type { Reading } from '../../engine/reading.ts';
 import { ownership } from '../../record/graph/look-over.ts';
 import { type Keeper, keepReading } from '../../record/revisions/keeper.ts';
+import { everybody } from '../accounts/audience.ts';
 import { makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess, type Execute } from '../graphql/ask-in-process.ts';
 import type { ReadingSource } from '../graphql/context.ts';
@@ -62,5 +64,6 @@ export function executeWith(readings: ReadingSource): Execute {
   return askInProcess(answerer, () => ({
     readings,
     current: readings.current(),
+    audience: everybody,
   }));
 }

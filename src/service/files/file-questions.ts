@@ -7,9 +7,9 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
+import { questions } from '../../engine/questions/questions.ts';
 import { composed, lists } from '../../formats/format.ts';
 import { documentOf, neverAsked } from '../../formats/whole-answer.ts';
-import { isGraphField } from '../graphql/guard/cost.ts';
 import { hyphened } from '../graphql/questions/asked-how.ts';
 
 /** What a question takes. */
@@ -33,8 +33,7 @@ function takenBy(schema: GraphQLSchema, document: string): Taken {
 
 /** All of them by name, as commands and documents have it. */
 export function fileQuestions(schema: GraphQLSchema): ReadonlyMap<string, Taken> {
-  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
-  const asked = fields.filter((name) => !isGraphField(name)).map(hyphened);
+  const asked = questions.map(({ name }) => hyphened(name));
   return new Map(
     [...Object.keys(composed), ...lists, ...asked].map((question) => [
       question,

@@ -1,6 +1,8 @@
 /** What every resolver of one request knows: the reading it started with, and where others are. */
 import type { Reading } from '../../engine/reading.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
+import type { Audience } from '../accounts/audience.ts';
+import type { ContributionDesk } from '../contributions/desk.ts';
 import type { RequestTime } from './allowance.ts';
 import type { AskedOperation } from './guard/guard.ts';
 
@@ -13,6 +15,12 @@ export interface ApiContext {
   /** The revision that was current when the request came; all of it is answered from this one. */
   readonly current: Reading;
   asked?: AskedOperation;
+  /** Who asks. */
+  readonly audience: Audience;
+  /** From where; undefined within the process. */
+  readonly address?: string | undefined;
+  /** Where contributions are handed in; absent where nobody can write. */
+  readonly contributions?: ContributionDesk | undefined;
   /** How much of the process's time it may take; absent, as much as it takes. */
   readonly time?: RequestTime | undefined;
 }

@@ -41,6 +41,22 @@ export function questionSdl(): DocumentNode {
   return joined(parseFolder('questions'));
 }
 
+/** Contributions, their consequences and what can be done with them, in `schema/contributions/`. */
+export function contributionSdl(): DocumentNode {
+  return joined(parseFolder('contributions'));
+}
+
+/** The fields that a document gives a root, by name. */
+export function rootFields({ definitions }: DocumentNode, root: 'Query' | 'Mutation'): string[] {
+  return definitions.flatMap((one) => {
+    const isObject =
+      one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION;
+    return isObject && one.name.value === root
+      ? (one.fields ?? []).map(({ name }) => name.value)
+      : [];
+  });
+}
+
 /** The node types worth browsing, in `schema/graph/`. */
 export function graphSdl(): DocumentNode {
   return joined(parseFolder('graph'));

@@ -111,7 +111,7 @@ function statusPlugin(): Plugin {
 
 /** How an answer may be kept; undefined when it may not. */
 function keepingOf(asked: AskedOperation | undefined, failed: boolean): Keeping | undefined {
-  if (failed || asked === undefined || asked.isHurried) return undefined;
+  if (failed || asked === undefined || asked.isHurried || asked.isPrivate) return undefined;
   return asked.allPinned && asked.revisions.length > 0 ? 'pinned' : 'answer';
 }
 

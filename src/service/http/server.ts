@@ -11,6 +11,8 @@ import fastify, {
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
+import { type Audience, everybody } from '../accounts/audience.ts';
+import type { ContributionDesk } from '../contributions/desk.ts';
 import { allow } from '../graphql/allowance.ts';
 import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
 import { askInProcess } from '../graphql/ask-in-process.ts';
@@ -54,8 +56,19 @@ export interface ServiceParts {
   readonly keptMb?: number;
   /** How long one request may be worked at, in milliseconds; left out, as long as it takes. */
   readonly workMs?: number | undefined;
+  /** Where contributions are handed in; absent, nobody can write. */
+  readonly contributions?: ContributionDesk | undefined;
+  /** Tells who asks; absent, everybody is the public. */
+  readonly audienceOf?: ((request: FastifyRequest) => Promise<Audience>) | undefined;
   /** Told how each question was answered. */
   readonly noteWay?: NoteWay;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; the public where nobody said. */
+    audience?: Audience;
+  }
 }
 
 /** A running service. */
@@ -67,9 +80,15 @@ export interface Service {
 /** Open connections of all callers; more are turned away. */
 const mostConnections = 5000;
 
-function contextFor({ readings, workMs }: ServiceParts): ApiContext {
+function contextFor(
+  { readings, workMs, contributions }: ServiceParts,
+  request?: FastifyRequest,
+): ApiContext {
   return {
     readings,
+    audience: request?.audience ?? everybody,
+    address: request?.ip,
+    contributions,
     current: readings.current(),
     time: workMs === undefined ? undefined : allow(workMs),
   };
@@ -127,7 +146,7 @@ function addGraphQL(
     answerer,
     readings: parts.readings,
     keptBytes: (keptBytes(parts) * 3) / 4,
-    makeContext: () => contextFor(parts),
+    makeContext: (request) => contextFor(parts, request),
     edition,
     askApollo: async (request, reply) => server.call(app, request as never, reply as never),
     noteWay(request, way, asked) {
@@ -147,6 +166,15 @@ function addGraphQL(
           .sendFile('index.html', queryPage.folder);
       return handler(request, reply);
     },
+  });
+}
+
+/** Notes who asks, before anything is answered. */
+function noteAudience(app: FastifyInstance, { audienceOf }: ServiceParts): void {
+  app.decorateRequest('audience', undefined);
+  if (audienceOf === undefined) return;
+  app.addHook('preHandler', async (request) => {
+    request.audience = await audienceOf(request);
   });
 }
 
@@ -192,6 +220,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   const edition = editionsOf(parts.readings, parts.version);
   answerNotModified(app, edition);
   answerRanges(app);
+  noteAudience(app, parts);
   const schema = await makeSchema();
   const { log } = parts;
   const quicker = compileAgain(schema);

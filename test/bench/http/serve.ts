@@ -11,6 +11,7 @@ import { pino } from 'pino';
 import type { Reading } from '../../../src/engine/reading.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { openRevision } from '../../../src/record/revisions/open-revision.ts';
+import { everybody } from '../../../src/service/accounts/audience.ts';
 import { makeAnswerer } from '../../../src/service/graphql/answerer.ts';
 import { compileAgain } from '../../../src/service/graphql/compiled.ts';
 import type { ApiContext, ReadingSource } from '../../../src/service/graphql/context.ts';
@@ -70,7 +71,7 @@ export async function serveSchema(schema: GraphQLSchema): Promise<FastifyInstanc
   await apollo.start();
   const current = { revision: 1, digest: 'bench', asOf: '' } as Reading;
   const readings = fixed(() => current);
-  const makeContext = (): ApiContext => ({ readings, current });
+  const makeContext = (): ApiContext => ({ readings, current, audience: everybody });
   const server = fastifyApolloHandler(apollo, {
     context: async (request) => request.errand as Errand,
   });

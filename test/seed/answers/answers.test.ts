@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readingOf } from '../../../src/engine/reading-of.ts';
 import { readSeed } from '../../../src/landscape/read-seed.ts';
+import { everybody } from '../../../src/service/accounts/audience.ts';
 import type { ApiContext } from '../../../src/service/graphql/context.ts';
 import { makeQuestionSchema } from '../../../src/service/graphql/make-question-schema.ts';
 import { onlyReading } from '../../only-reading.ts';
@@ -37,6 +38,7 @@ const schema = makeQuestionSchema();
 const contextValue: ApiContext = {
   readings: onlyReading(reading),
   current: reading,
+  audience: everybody,
 };
 
 /** Values as `property=value` and links as `property:name`, other texts as they are. */

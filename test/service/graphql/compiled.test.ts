@@ -1,5 +1,6 @@
 /** Compiled operations answer as GraphQL itself does, and every request is answered in process as over HTTP. */
 import { expect, test } from 'vitest';
+import { everybody } from '../../../src/service/accounts/audience.ts';
 import { type Answerer, makeAnswerer, textOf } from '../../../src/service/graphql/answerer.ts';
 import { compileAgain } from '../../../src/service/graphql/compiled.ts';
 import { makeQuestionSchema } from '../../../src/service/graphql/make-question-schema.ts';
@@ -22,7 +23,7 @@ const compiled = makeAnswerer({
 });
 
 async function told(answerer: Answerer, query: string, variables = {}): Promise<string> {
-  const context = { readings, current };
+  const context = { readings, current, audience: everybody };
   return textOf(await answerer.answer({ query, variables }, context));
 }
 

@@ -13,7 +13,10 @@ const aliases = (field: string) =>
 
 const mistakes: Readonly<Record<string, readonly [sent: unknown, code: string]>> = {
   'a mutation': [{ query: 'mutation { upstream { total } }' }, 'GRAPHQL_VALIDATION_FAILED'],
-  'a mutation of nothing': [{ query: 'mutation { __typename }' }, 'GRAPHQL_VALIDATION_FAILED'],
+  'a subscription of nothing': [
+    { query: 'subscription { __typename }' },
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   'a subscription': [{ query: 'subscription { upstream { total } }' }, 'GRAPHQL_VALIDATION_FAILED'],
   'an unknown word': [
     { query: '{ browse(kinds: [NOPE]) { total } }' },

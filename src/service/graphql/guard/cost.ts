@@ -37,7 +37,7 @@ const nothing: Cost = {
   introspected: 0,
 };
 /** Questions that take several times the time of others, such as asking coverage before and after a change. */
-const weights: Readonly<Record<string, number>> = { whatIf: 4 };
+const weights: Readonly<Record<string, number>> = { whatIf: 4, consequences: 4 };
 /** How many things a list without a page size is taken to hold. */
 const usualList = 5;
 
@@ -70,6 +70,14 @@ function atRoot(name: string, { fields, answered }: Cost): Cost {
   return { ...nothing, questions: weights[name] ?? 1, fields, answered };
 }
 
+/** Whether a field stands at the root of what is asked or done. */
+export function isRoot(schema: GraphQLSchema, { parent }: SeenField): boolean {
+  return (
+    parent !== undefined &&
+    [schema.getQueryType(), schema.getMutationType()].includes(parent as never)
+  );
+}
+
 /** How many things a field is asked for, as its arguments say; undefined when they do not. */
 export function sizeOf(values: Values): number | undefined {
   for (const name of ['first', 'last']) {
@@ -93,7 +101,6 @@ export function costOf(
   variables: Values,
 ): Cost {
   const reckoned = new Map<string, Cost>();
-  const query = schema.getQueryType();
   const lengthOf = (parent: GraphQLNamedType | undefined, name: string) =>
     parent?.name === '__Schema' && name === 'types'
       ? Object.keys(schema.getTypeMap()).length
@@ -107,7 +114,7 @@ export function costOf(
     const times = size ?? (isList(definition.type) && !isPaged ? lengthOf(parent, name) : 1);
     const inside = ofSelected(field.inside, size !== undefined);
     const cost = ofAnswer(1 + inside.fields, 1 + times * inside.answered);
-    return parent === query ? atRoot(name, cost) : cost;
+    return isRoot(schema, field) ? atRoot(name, cost) : cost;
   }
 
   function ofFragment(name: string, isPaged: boolean): Cost {

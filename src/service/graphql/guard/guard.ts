@@ -5,9 +5,11 @@ import {
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
 import { KnowledgeError } from '../../../errors.ts';
-import { type Cost, costOf, isGraphField, sizeOf } from './cost.ts';
+import { contributionSdl, rootFields } from '../sdl.ts';
+import { type Cost, costOf, isGraphField, isRoot, sizeOf } from './cost.ts';
 import { checkGraphField, conditionsIn } from './graph-filters.ts';
 import { atMost } from './limits.ts';
 import { fieldsOf, type Look, lookAt, type Seen, type SeenField, type Values } from './look.ts';
@@ -22,6 +24,8 @@ export interface AskedOperation {
   readonly allPinned: boolean;
   /** The root fields asked for, each once, in the order of the document. */
   readonly names: readonly string[];
+  /** Whether the answer depends on who asks, or changes anything: it is never kept. */
+  readonly isPrivate: boolean;
   /** Whether something was left out of the answer since time was up: it may be whole another time. */
   readonly isHurried?: boolean;
   /** What keeps the variables from fitting their types; the operation then asks nothing. */
@@ -29,6 +33,9 @@ export interface AskedOperation {
 }
 
 interface Noted {
+  /** Whether something is changed: then texts are handed in that are longer than what anybody asks by. */
+  readonly isWriting: boolean;
+  isPrivate: boolean;
   graph: boolean;
   readonly names: Set<string>;
   readonly pinned: Set<number>;
@@ -41,9 +48,13 @@ interface Noted {
   sizes: string;
 }
 
+/** Questions whose answers depend on who asks, or change without a new revision. */
+const privateFields: ReadonlySet<string> = new Set(rootFields(contributionSdl(), 'Query'));
+
 function noteRoot(noted: Noted, name: string, values: Values): void {
   noted.names.add(name);
   if (name.startsWith('__')) return;
+  if (privateFields.has(name)) noted.isPrivate = true;
   if (isGraphField(name)) noted.graph = true;
   else if (typeof values.revision === 'number') noted.pinned.add(values.revision);
   else noted.unpinned += 1;
@@ -56,10 +67,10 @@ function checkField(noted: Noted, field: SeenField, variables: Values, isRoot: b
   if (varies) noted.sizes += `${sizeOf(values)} `;
   checkPages(values);
   if (isGraphField(name)) checkGraphField(values);
-  checkAllLengths(values);
+  checkAllLengths(values, noted.isWriting ? 'written' : 'characters');
   noted.conditions += values.where === undefined ? 0 : conditionsIn(values.where);
   atMost('conditions', noted.conditions);
-  noted.words += wordsIn(values);
+  if (!noted.isWriting) noted.words += wordsIn(values);
   atMost('words', noted.words);
   if (isRoot) noteRoot(noted, name, values);
 }
@@ -81,18 +92,21 @@ function costAgain(
   return cost;
 }
 
-function askedIn({ graph, names, pinned, unpinned }: Noted): AskedOperation {
+function askedIn({ graph, names, pinned, unpinned, isWriting, isPrivate }: Noted): AskedOperation {
   const revisions = [...pinned].sort((a, b) => a - b);
   return {
     graph,
     revisions,
     allPinned: unpinned === 0 && !graph,
+    isPrivate: isWriting || isPrivate,
     names: [...names],
   };
 }
 
-function nothingNoted(): Noted {
+function nothingNoted(isWriting: boolean): Noted {
   return {
+    isWriting,
+    isPrivate: false,
     graph: false,
     names: new Set(),
     pinned: new Set(),
@@ -103,14 +117,14 @@ function nothingNoted(): Noted {
   };
 }
 
-/** Nothing is changed or followed here, only asked; that comes after the check that a GET only asks. */
+/** Nothing is followed here; that comes after the check that a GET only asks. */
 function refuseUnlessAsked(schema: GraphQLSchema, node: OperationDefinitionNode): void {
   if (schema.getRootType(node.operation)) return;
-  throw new GraphQLError(`There is no ${node.operation} here: this API is only asked.`, {
+  throw new GraphQLError(`There is no ${node.operation} here.`, {
     nodes: [node],
     extensions: {
       code: 'GRAPHQL_VALIDATION_FAILED',
-      hint: 'Ask with `query`; facts are changed by publishing them (`kompetenslandskap load`).',
+      hint: 'Ask with `query`, and ask again to see what has changed.',
     },
   });
 }
@@ -132,13 +146,13 @@ export function guardOperation(
   refuseUnlessAsked(schema, operation);
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, given, mostMisfits);
-  const noted = nothingNoted();
+  const noted = nothingNoted(operation.operation === OperationTypeNode.MUTATION);
   if (coerced === undefined) return { ...askedIn(noted), allPinned: false, misfits: errors };
   const look = lookAt(schema, document);
   const seen = look.operations.get(operation);
   if (seen === undefined) throw new Error('The operation is not one of the document.');
   for (const field of fieldsOf(look, seen))
-    checkField(noted, field, coerced, field.parent === schema.getQueryType());
+    checkField(noted, field, coerced, isRoot(schema, field));
   const cost = costAgain(schema, look, seen, coerced, noted.sizes);
   for (const [part, some] of Object.entries(cost)) atMost(part as keyof Cost, some);
   return askedIn(noted);

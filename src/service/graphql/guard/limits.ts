@@ -80,6 +80,11 @@ export const limits = {
     most: 2000,
     says: (asked, most, name) => `\`${name}\` has ${asked} characters; at most ${most} are read.`,
   },
+  // The longest description in the seed is a third of it.
+  written: {
+    most: 10_000,
+    says: (asked, most, name) => `\`${name}\` has ${asked} characters; at most ${most} are kept.`,
+  },
   filterDepth: {
     most: 12,
     says: (_, most, name) => `\`${name}\` holds filters more than ${most} deep.`,

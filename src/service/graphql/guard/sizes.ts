@@ -9,11 +9,11 @@ function checkPage(name: string, value: unknown): void {
 }
 
 /** Nothing that is handed in may be longer than anybody needs, wherever it stands. */
-function checkLengths(name: string, value: unknown): void {
-  if (typeof value === 'string') atMost('characters', value.length, name);
+function checkLengths(name: string, value: unknown, most: 'characters' | 'written'): void {
+  if (typeof value === 'string') atMost(most, value.length, name);
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) atMost('listed', value.length, name);
-  for (const inner of Object.values(value)) checkLengths(name, inner);
+  for (const inner of Object.values(value)) checkLengths(name, inner, most);
 }
 
 /** @throws {@link KnowledgeError} `BAD_USER_INPUT` for a size or a length that cannot be used */
@@ -22,8 +22,8 @@ export function checkPages(values: Values): void {
 }
 
 /** @throws {@link KnowledgeError} `BAD_USER_INPUT` for what is longer than is read */
-export function checkAllLengths(values: Values): void {
-  for (const [name, value] of Object.entries(values)) checkLengths(name, value);
+export function checkAllLengths(values: Values, most: 'characters' | 'written'): void {
+  for (const [name, value] of Object.entries(values)) checkLengths(name, value, most);
 }
 
 /** How many ids and words there are in what is handed in; each may have to be looked up. */

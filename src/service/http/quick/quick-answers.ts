@@ -33,7 +33,7 @@ export interface QuickParts {
   readonly readings: ReadingSource;
   /** How much memory kept answers may take; 0 keeps none. */
   readonly keptBytes: number;
-  makeContext(): ApiContext;
+  makeContext(request: FastifyRequest): ApiContext;
   /** What is answered from at this moment. */
   edition(): Edition;
   /** Apollo, which knows how all that is new or out of the ordinary is read and sent; it does `request.errand`. */
@@ -76,9 +76,9 @@ function readBodies(app: FastifyInstance, find: (request: string) => KeptAnswer 
   });
 }
 
-/** What was asked, of an answer that may be given again: whole, and not in a hurry. */
+/** What was asked, of an answer that may be given again: whole, not in a hurry, and the same for everybody. */
 function askedWhole({ errors, asked }: GraphQLReply): AskedOperation | undefined {
-  return errors || asked?.isHurried ? undefined : asked;
+  return errors || asked?.isHurried || asked?.isPrivate ? undefined : asked;
 }
 
 /**
@@ -122,7 +122,7 @@ export function quickAnswers(app: FastifyInstance, parts: QuickParts) {
     const isPost = request.method === 'POST';
     const found = isPost ? request.kept : kept.find(requestKey(request));
     if (found !== undefined) return send(request, reply, 'KEPT', found);
-    const context = parts.makeContext();
+    const context = parts.makeContext(request);
     const edition = parts.edition();
     const errandFor = (outcome: Outcome): Errand => ({
       context,
