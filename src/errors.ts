@@ -94,6 +94,7 @@ export const errorCodes = {
     'The document with that hash is not known here.',
     'Send the document once together with its hash.',
   ),
+  ACTS_CHANGED: ofHouse('The memory of acts is not as it was kept.'),
   READ_ONLY: ofMoment(503, 'What is served is a copy that nobody contributes to.'),
   NOT_ALLOWED: ofMoment(403, 'Whoever asks may not do that.'),
   UNKNOWN_CONTRIBUTION: ofQuestion(404, 'There is no contribution with that number.'),

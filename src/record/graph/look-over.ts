@@ -52,7 +52,7 @@ export async function needNoClash(
 export async function ensureConstraints(connection: GraphConnection): Promise<void> {
   for (const name of [
     ...['entity-id', 'store-id', 'no-owned-id', 'revision-number', 'piece-digest'],
-    ...['withdrawn-id', 'party-id', 'feeds-flow'],
+    ...['withdrawn-id', 'party-id', 'feeds-flow', 'act-place', 'act-part'],
   ])
     await connection.write(`record/constraints/${name}`).catch(unlessMadeMeanwhile);
 }

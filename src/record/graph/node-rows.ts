@@ -25,7 +25,7 @@ export interface NodeRow {
 /** Every label a load may write, but for the mark of ownership. */
 export const writtenLabels: readonly string[] = [
   ...entityKinds.map(labelOf),
-  ...['Entity', 'Party', 'Store', 'Revision', 'Piece', 'Withdrawn'],
+  ...['Entity', 'Party', 'Store', 'Revision', 'Piece', 'Withdrawn', 'Act', 'ActPart'],
 ];
 
 const elsewhere = new Set(['citations', 'landscapes', 'aliases', 'codes', 'outline']);

@@ -5,8 +5,11 @@ import type { Reading } from '../../engine/reading.ts';
 import { readingAfter, readingOf } from '../../engine/reading-of.ts';
 import { KnowledgeError } from '../../errors.ts';
 import { compareFacts, type FactChanges } from '../../model/compare-facts.ts';
+import type { NewAct } from '../../model/contributions/act.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { LayersApart } from '../../model/layer.ts';
+import { appendActs } from '../contributions/chain.ts';
+import { rememberPublication } from '../contributions/remember-publication.ts';
 import type { GraphConnection, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
@@ -33,6 +36,12 @@ export interface Publication {
   readonly database: string;
 }
 
+/** Which revision something was published as. */
+export interface PublishedAs {
+  readonly revision: number;
+  readonly digest: string;
+}
+
 /** How a publication is made. */
 export interface PublishOptions {
   /** ISO instant of the publication. */
@@ -48,6 +57,8 @@ export interface PublishOptions {
   /** Who publishes, and why. */
   readonly author?: string | undefined;
   readonly message?: string | undefined;
+  /** What is done in publishing, as the memory of acts keeps it; a load of all that changes, unless told. */
+  readonly acts?: (run: RunNamed, published: PublishedAs) => Promise<readonly NewAct[]>;
   /** Handed the reading of what was published, so that nobody need read it again. */
   readonly read?: (reading: Reading) => void;
 }
@@ -86,6 +97,8 @@ export async function publish(
     if (options.layers) await keepLayersApart(run, options.layers);
     if (current.digest !== null && isSaidBy(current, digest, kept)) {
       const changes = compareFacts([], []);
+      const same = { revision: number, digest: current.digest };
+      if (options.acts) await appendActs(run, await options.acts(run, same), options.now);
       return { revision: number, digest: current.digest, unchanged: true, changes, database };
     }
     const former = await formerOf(run, number);
@@ -114,6 +127,7 @@ export async function publish(
       ...{ options, pieces, former, changes, layers, reading: after },
       nodes: isWritten ? number + 1 : current.nodes,
     });
+    await rememberPublication(run, { revision: number + 1, digest }, [...gone, ...come], options);
     return { revision: number + 1, digest, unchanged: false, changes, database };
   });
   if (after !== undefined) options.read?.(after);
