@@ -1,16 +1,12 @@
 /** A folder beside what is published: what it would change, what others changed meanwhile, and what does not go together. */
 
 import type { KnowledgeError } from '../../errors.ts';
-import type { CheckedFact } from '../../landscape/checked-fact.ts';
 import type { InStep } from '../../landscape/in-step.ts';
-import type { RawFact } from '../../landscape/raw-fact.ts';
-import { faultsAmong } from '../../landscape/read-seed.ts';
 import type { Change } from '../../model/changes/change.ts';
 import { changesBetween } from '../../model/changes/changes-between.ts';
 import { type Conflict, type Merge, merge } from '../../model/changes/merge.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type LayersApart, layerOf } from '../../model/layer.ts';
-import { references, targetsOf } from '../../model/references.ts';
 import type { GraphConnection } from '../../record/graph/connect.ts';
 import { readLayersApart } from '../../record/revisions/layers.ts';
 import {
@@ -22,6 +18,7 @@ import {
 } from '../../record/revisions/read-revision.ts';
 import { type Base, baseOf } from './base.ts';
 import { changesBelow, idsOf } from './below.ts';
+import { faultsOfResult } from './faults-of-result.ts';
 import type { Folder } from './folder.ts';
 
 /** What is published now. */
@@ -129,43 +126,8 @@ function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
 }
 
 /** What the result would bring of faults; facts that only the database holds are told by the revision. */
-function faultsOf({ reading }: Folder, { made, facts }: Merge, now: PublishedNow) {
-  if (made.length === 0) return [];
+function faultsOf({ reading }: Folder, merged: Merge, { facts, revisions }: PublishedNow) {
   const all = [...reading.below, ...reading.checked];
   const written = new Map(all.map((checked) => [checked.fact.id, checked.raw]));
-  const file = `revision ${now.revisions[0]?.number ?? 0}`;
-  const published = {
-    name: file,
-    place: [],
-    value: undefined,
-    isBare: () => false,
-    at: () => ({ file, line: 1, column: 1 }),
-  };
-  const nowhereOf = ({ kind }: Fact): RawFact => ({
-    ...{ kind, file: published, path: [], given: {}, origins: new Map() },
-  });
-  const checked = facts.map((fact) => ({ fact, raw: written.get(fact.id) ?? nowhereOf(fact) }));
-  const isTouched = touchedBy(made);
-  const faults = faultsAmong(checked.filter(isTouched), byIdOf(checked));
-  if (faults.length === 0) return faults;
-  const before = now.facts.map((fact) => ({ fact, raw: nowhereOf(fact) }));
-  const known = new Set(
-    faultsAmong(before.filter(isTouched), byIdOf(before)).map(({ message }) => message),
-  );
-  return faults.filter(({ message }) => !known.has(message));
+  return faultsOfResult(merged, { facts, revision: revisions[0]?.number ?? 0, written });
 }
-
-/** What changes can make wrong: the facts they change, those that name one of these, and areas, which are seen together. */
-function touchedBy(made: readonly Change[]): (checked: CheckedFact) => boolean {
-  const changed = new Set(made.map(({ fact }) => fact));
-  const isChanged = (id: string) => changed.has(id);
-  return ({ fact }) =>
-    fact.kind === 'AREA' ||
-    changed.has(fact.id) ||
-    fact.landscapes.some(isChanged) ||
-    fact.citations.some(({ document }) => changed.has(document)) ||
-    references[fact.kind].some(({ property }) => targetsOf(fact, property).some(isChanged));
-}
-
-const byIdOf = (checked: readonly CheckedFact[]) =>
-  new Map(checked.map((one) => [one.fact.id, one]));
