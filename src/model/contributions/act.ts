@@ -43,7 +43,15 @@ export type TitlePage = z.infer<typeof TitlePage>;
 export const ActParts = z.strictObject({
   who: z.strictObject({ account: z.string().nullable(), name: z.string().nullable() }).optional(),
   words: z.string().optional(),
-  remark: z.strictObject({ wrong: z.string(), knownHow: z.string().nullable() }).optional(),
+  remark: z
+    .strictObject({
+      wrong: z.string(),
+      knownHow: z.string().nullable(),
+      about: z.string().nullable(),
+      page: z.string().nullable(),
+    })
+    .optional(),
+  title: TitlePage.optional(),
   email: z.string().optional(),
   changes: z.array(Change).optional(),
   /** Why changes are declined or accepted, by their places. */
@@ -63,15 +71,12 @@ const said = {
   undoing: z.number().int().optional(),
   /** The contribution that takes its place. */
   into: z.number().int().optional(),
-  about: z.string().optional(),
-  page: z.string().optional(),
   decisions: z
     .array(z.strictObject({ change: z.number().int(), accepted: z.boolean() }))
     .optional(),
   /** The revision that was published, and the digest of its facts. */
   revision: z.number().int().optional(),
   facts: z.string().optional(),
-  title: TitlePage.optional(),
   /** The digest of the key by which the same act is known when it comes again. */
   key: z.string().optional(),
   /** The digest of what a reader keeps in order to be known as the sender. */

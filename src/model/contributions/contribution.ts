@@ -37,8 +37,6 @@ export interface Contribution {
   readonly message: string | null;
   readonly remark: NonNullable<ActParts['remark']> | null;
   readonly email: string | null;
-  readonly about: string | null;
-  readonly page: string | null;
   /** Of a load the difference of its revision tells them. */
   readonly changes: readonly Change[];
   readonly decisions: ReadonlyMap<number, Decision>;
@@ -96,8 +94,6 @@ function begun({ kept, parts }: ReadAct, number: number): Omit<Contribution, 'st
     message: null,
     remark: parts.remark ?? null,
     email: parts.email ?? null,
-    about: kept.about ?? null,
-    page: kept.page ?? null,
     changes: [],
     decisions: new Map(),
     wasProposed: false,
@@ -177,7 +173,7 @@ function editionOf({ kept, parts, digest }: ReadAct, revision: number): Edition 
     at: kept.at,
     by: parts.who?.name ?? null,
     contributions: kept.contributions,
-    title: kept.title ?? {},
+    title: parts.title ?? {},
     head: digest,
   };
 }

@@ -83,10 +83,11 @@ export function actingAs(doer: Doer, of: Contribution | string): ReadonlySet<As>
 
 /** Whether somebody may read a contribution: drafts are their author's, and what is withdrawn is no longer shown to all. */
 export function mayRead(doer: Doer, contribution: Contribution): boolean {
-  const { state, wasProposed } = contribution;
+  const { state, wasProposed, mergedInto } = contribution;
   const acting = actingAs(doer, contribution);
   if (acting.has('SENDER')) return true;
-  if (state === 'DRAFT' || state === 'WITHDRAWN') return wasProposed && acting.has('REVIEWER');
+  const isHidden = state === 'DRAFT' || (state === 'WITHDRAWN' && mergedInto === null);
+  if (isHidden) return wasProposed && acting.has('REVIEWER');
   return true;
 }
 

@@ -1,7 +1,6 @@
 /** The chain of acts: each holds the digest of the one before, and names and words lie apart, committed to with a salt. */
 import { createHash, randomBytes } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import { KnowledgeError } from '../../errors.ts';
 import {
   type ActPartName,
   ActParts,
@@ -10,7 +9,7 @@ import {
   type NewAct,
   type ReadAct,
 } from '../../model/contributions/act.ts';
-import type { Row, RunNamed } from '../graph/connect.ts';
+import type { RunNamed } from '../graph/connect.ts';
 
 /** The SHA-256 of a text, in hexadecimal. */
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -101,7 +100,7 @@ export async function appendActs(
 }
 
 /** Writes acts as they are, with where the chain then stands. */
-export async function keepActs(
+async function keepActs(
   run: RunNamed,
   stored: readonly StoredAct[],
   head: Pick<ChainHead, 'head' | 'contributions'>,
@@ -141,54 +140,10 @@ export function readAct({ text, parts }: StoredAct): ReadAct {
   };
 }
 
-/** What a chain is found to be. */
-export interface Audit {
-  readonly acts: number;
-  readonly head: string | null;
-  /** Names and words that lie apart, and those that were erased. */
-  readonly parts: number;
-  readonly erased: number;
-}
-
-/**
- * Reckons the chain again from its first act.
- *
- * @param heads - the head that each revision was published with
- * @throws {@link KnowledgeError} `ACTS_CHANGED` naming the first act that is not as it was
- */
-export function audited(stored: readonly StoredAct[], heads: ReadonlyMap<number, string>): Audit {
-  let head: string | null = null;
-  const [digests, count] = [new Set<string>(), { parts: 0, committed: 0 }];
-  for (const [at, { text, parts }] of stored.entries()) {
-    const kept = KeptAct.parse(JSON.parse(text));
-    if (kept.place !== at + 1) throw changed(at + 1, 'is missing');
-    if (kept.previous !== head) throw changed(kept.place, 'does not follow the one before');
-    for (const { name, salt, value } of parts)
-      if (kept.commitments[name] !== commitmentOf(salt, value))
-        throw changed(kept.place, `has another "${name}" than it was kept with`);
-    head = sha256(text);
-    digests.add(head);
-    count.parts += parts.length;
-    count.committed += Object.keys(kept.commitments).length;
-  }
-  for (const [revision, digest] of heads)
-    if (!digests.has(digest))
-      throw new KnowledgeError(
-        'ACTS_CHANGED',
-        `Revision ${revision} was published with an act that the chain does not hold.`,
-      );
-  return { acts: stored.length, head, parts: count.parts, erased: count.committed - count.parts };
-}
-
-function changed(place: number, how: string): KnowledgeError {
-  return new KnowledgeError('ACTS_CHANGED', `Act ${place} of the memory of acts ${how}.`);
-}
-
-/** The rows of revisions that name the head they were published with. */
-export function headsIn(rows: readonly Row[]): ReadonlyMap<number, string> {
-  return new Map(
-    rows.flatMap(({ number, acts }) =>
-      typeof acts === 'string' ? [[number as number, acts] as const] : [],
-    ),
-  );
+/** Keeps acts just as they were, in a database that holds none. */
+export async function restoreActs(run: RunNamed, stored: readonly StoredAct[]): Promise<void> {
+  if (stored.length === 0) return;
+  const acts = stored.map(({ text }) => KeptAct.parse(JSON.parse(text)));
+  const contributions = Math.max(...acts.flatMap((act) => act.contributions));
+  await keepActs(run, stored, { head: sha256(stored.at(-1)?.text ?? ''), contributions });
 }

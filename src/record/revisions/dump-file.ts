@@ -3,6 +3,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { KnowledgeError } from '../../errors.ts';
 import type { LayersApart } from '../../model/layer.ts';
+import { audited } from '../contributions/audit.ts';
+import type { StoredAct } from '../contributions/chain.ts';
 import { digestOf, mostUnpacked } from './canonical.ts';
 import { digestOfPieces } from './pieces.ts';
 import { namesOf } from './read-revision.ts';
@@ -18,6 +20,8 @@ const Head = z.strictObject({
   tombstones: count,
   /** Marks of erased persons, which hold no name. */
   erased: z.array(z.string()),
+  /** How many acts are remembered; earlier releases remembered none. */
+  acts: count.default(0),
   /** The id of the database, and where facts lie apart; earlier releases wrote neither. */
   database: z.string().nullable().default(null),
   layers: z.record(z.string(), z.string()).default({}),
@@ -35,6 +39,8 @@ export const dumpedRevision = z.strictObject({
   message: z.string().nullable().default(null),
   /** Per layer its name and digest. */
   layers: z.array(z.string()).default([]),
+  /** The head of the memory of acts it was published with. */
+  acts: z.string().nullable().default(null),
   pieces: z.array(z.string()),
 });
 const RevisionOfForm1 = dumpedRevision.omit({ pieces: true }).extend({ facts: z.string() });
@@ -47,6 +53,11 @@ export const dumpedTombstone = z.strictObject({
   /** Earlier releases wrote one id, or none. */
   replacedBy: z.union([z.array(z.string()), z.string(), z.null()]).transform(namesOf),
 });
+/** An act just as it is kept, and what lies apart from it. */
+const dumpedAct = z.strictObject({
+  text: z.string(),
+  parts: z.array(z.strictObject({ name: z.string(), salt: z.string(), value: z.string() })),
+});
 export type DumpedRevision = z.output<typeof dumpedRevision>;
 type Tombstone = z.output<typeof dumpedTombstone>;
 
@@ -56,6 +67,8 @@ export interface Dump {
   /** The canonical texts of all pieces, by digest. */
   readonly pieces: ReadonlyMap<string, string>;
   readonly tombstones: readonly Tombstone[];
+  /** Everything that was done with contributions, oldest first. */
+  readonly acts: readonly StoredAct[];
   readonly erased: readonly string[];
   readonly database: string | null;
   readonly layers: LayersApart;
@@ -63,7 +76,7 @@ export interface Dump {
 
 /** The file: gzipped lines of JSON, a head, the pieces, the revisions, the tombstones, and the digest of all of it. */
 export function fileOf(dump: Dump): Buffer {
-  const { revisions, tombstones, erased, database, layers } = dump;
+  const { revisions, tombstones, acts, erased, database, layers } = dump;
   const pieces = [...dump.pieces].sort(([a], [b]) => (a < b ? -1 : 1));
   const head = {
     format: formatOf(2),
@@ -71,12 +84,12 @@ export function fileOf(dump: Dump): Buffer {
     pieces: pieces.length,
     tombstones: tombstones.length,
     erased,
+    acts: acts.length,
     database,
     layers: Object.fromEntries(layers),
   };
-  const text = [head, ...pieces.map(([, facts]) => ({ facts })), ...revisions, ...tombstones]
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+  const lines = [...pieces.map(([, facts]) => ({ facts })), ...revisions, ...tombstones, ...acts];
+  const text = [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
   const whole = Buffer.from(`${text}${digestOf(text)}\n`);
   if (whole.length > mostUnpacked)
     throw new KnowledgeError('BAD_DUMP', 'All revisions together are larger than a dump may be.', {
@@ -133,7 +146,11 @@ function* takenFrom(lines: Generator<string>, most: number): Generator<string> {
 }
 
 /** Each revision is what its digest says, follows the one before, and the tombstones are of these revisions. */
-function needSound({ revisions, tombstones, pieces }: Dump): void {
+function needSound({ revisions, tombstones, pieces, acts }: Dump): void {
+  const heads = revisions.flatMap(({ number, acts: head }) =>
+    head === null ? [] : [[number, head] as const],
+  );
+  audited(acts, new Map(heads));
   for (const [at, revision] of revisions.entries()) {
     const { number, digest } = revision;
     if (number !== at + 1) refuse(`Revision ${at + 1} is missing.`);
@@ -184,9 +201,11 @@ export function dumpOf(file: Uint8Array): Dump {
     revisions.push(head.format === formatOf(1) ? nextOfForm1() : next(dumpedRevision));
   const tombstones: Tombstone[] = [];
   while (tombstones.length < head.tombstones) tombstones.push(next(dumpedTombstone));
+  const acts: StoredAct[] = [];
+  while (acts.length < head.acts) acts.push(next(dumpedAct));
   const { erased, database } = head;
   const layers = new Map(Object.entries(head.layers));
-  const dump = { revisions, pieces, tombstones, erased, database, layers };
+  const dump = { revisions, pieces, tombstones, acts, erased, database, layers };
   const ending = [...takenFrom(lines, 3)];
   if (ending.length !== 2 || ending[1] !== '') refuse('The file has lines too many.');
   needSound(dump);

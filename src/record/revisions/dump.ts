@@ -1,6 +1,7 @@
 /** Everything that is published taken out of a database, and a landscape made of it again. */
 import neo4j from 'neo4j-driver';
 import { KnowledgeError } from '../../errors.ts';
+import { restoreActs, storedActs } from '../contributions/chain.ts';
 import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
@@ -35,7 +36,9 @@ export function readAll(connection: GraphConnection): Promise<Dump> {
     const [identity] = await run('record/database/identity');
     const database = (identity?.database ?? null) as string | null;
     const pieces = await textsOf(run, rows);
-    return { revisions, pieces, tombstones, erased, database, layers: await layersApartIn(run) };
+    const acts = await storedActs(run, 0);
+    const layers = await layersApartIn(run);
+    return { revisions, pieces, tombstones, acts, erased, database, layers };
   });
 }
 
@@ -73,6 +76,7 @@ export async function restoreAll(connection: GraphConnection, dump: Dump): Promi
     await run('record/load/tombstones', { rows: stones });
     if (dump.erased.length > 0) await run('record/erase/remember', { marks: dump.erased });
     await keepLayersApart(run, dump.layers);
+    await restoreActs(run, dump.acts);
   });
   await nodesFollow(connection);
 }

@@ -13,6 +13,7 @@ import type { Fact, FactOf } from '../../model/fact.ts';
 import type { LayersApart } from '../../model/layer.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { isSame } from '../../model/same.ts';
+import { eraseParts } from '../contributions/erase-parts.ts';
 import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
 import { graphChange, writeChange } from '../graph/write-facts.ts';
 import { rememberErased } from './erased-marks.ts';
@@ -86,6 +87,7 @@ function eraseNow(
       .map((row) => row.id as string)
       .filter((tombstone) => erasedText(tombstone, erasure) !== tombstone);
     await run('record/load/remove-tombstones', { ids: gone });
+    await eraseParts(run, (_, value) => erasedText(value, erasure) !== value);
     await rememberErased(run, erasure);
     const left = factsIn(kept.at(-1)?.after ?? []);
     const revisions = kept.filter(isOther).length;

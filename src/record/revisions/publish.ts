@@ -187,6 +187,7 @@ async function keepRevision(
     message: options.message ?? null,
     layers,
     isPiece: null,
+    acts: null,
     nodes: nodes === null ? null : neo4j.int(nodes),
   });
 }

@@ -23,6 +23,11 @@ const comparing = () => import('./compare.ts');
 export const commands: readonly CommandRow[] = [
   row('ask', 'ask the published landscape', async () => (await import('./ask.ts')).askCommand),
   row(
+    'audit',
+    'reckon the memory of acts again: whether anything was changed or left out',
+    async () => (await import('./audit.ts')).auditCommand,
+  ),
+  row(
     'calendar',
     'what happens when: meetings, year wheels, decisions, assignments and projects',
     async () => (await import('./calendar.ts')).calendarCommand,

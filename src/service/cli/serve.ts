@@ -4,6 +4,7 @@ import { type Config, secretsIn } from '../../config.ts';
 import { serviceAgent } from '../../record/graph/connect.ts';
 import { keepReading } from '../../record/revisions/keeper.ts';
 import { nodesFollow } from '../../record/revisions/nodes-follow.ts';
+import { openDesk } from '../contributions/desk.ts';
 import { needPages } from '../http/built-pages.ts';
 import { needFreePort } from '../http/free-port.ts';
 import { openLog } from '../http/log.ts';
@@ -64,7 +65,9 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
       log.warn({ err: error }, 'Nodes stay behind.'),
     );
     void aheadOfCallers.begin(keeper.current());
-    await serveUntil(stopping, terminal, { keeper, config, log }, [
+    // Nobody can be known yet, so nobody could look over what came in.
+    const contributions = openDesk(database.connection, { isOpen: async () => false });
+    await serveUntil(stopping, terminal, { keeper, config, log, contributions }, [
       'Try:         kompetenslandskap ask breaks',
     ]);
   } finally {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../config.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
+import type { ContributionDesk } from '../contributions/desk.ts';
 import { listen, type Service, type ServiceParts } from './server.ts';
 import { openTracing, type Tracing } from './tracing.ts';
 
@@ -11,6 +12,8 @@ export interface ServerStart {
   readonly keeper: Keeper;
   readonly config: Config;
   readonly log: FastifyBaseLogger;
+  /** Where contributions are handed in; absent over a dump. */
+  readonly contributions?: ContributionDesk | undefined;
 }
 
 function programVersion(): string {
@@ -20,12 +23,13 @@ function programVersion(): string {
 
 /** The parts of a service over a kept reading and an open connection. */
 function partsOf(
-  { keeper, config, log }: ServerStart,
+  { keeper, config, log, contributions }: ServerStart,
   version: string,
   tracing: Tracing | undefined,
 ): ServiceParts {
   return {
     readings: keeper,
+    contributions,
     probe() {
       const { databaseUp, lagMs } = keeper.state();
       const { revision, asOf } = keeper.current();

@@ -1,6 +1,7 @@
 /** Files to restore that are no dump, or far more than they seem: refused in words, before they are taken into memory. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { commitmentOf, sha256 } from '../../../src/record/contributions/chain.ts';
 import { digestOf, factsOf, mostUnpacked } from '../../../src/record/revisions/canonical.ts';
 import { dumpOf, fileOf } from '../../../src/record/revisions/dump-file.ts';
 import { digestOfPieces } from '../../../src/record/revisions/pieces.ts';
@@ -15,7 +16,18 @@ const first = {
 const revision = { ...first, facts };
 const kept = { ...first, pieces: [digestOf(facts)] };
 const pieces = new Map([[digestOf(facts), facts]]);
-const signed = { author: 'anna', message: 'Först', layers: ['dalen 1'] };
+const act = {
+  ...{ place: 1, previous: null, at: '2026-11-20T13:05:00.000Z', contributions: [1] },
+  ...{ act: 'LOAD', via: 'SERVER', base: 0, revision: 1 },
+  commitments: { words: commitmentOf('salt', '"Först"') },
+};
+const acts = [
+  { text: JSON.stringify(act), parts: [{ name: 'words', salt: 'salt', value: '"Först"' }] },
+];
+const signed = {
+  ...{ author: 'anna', message: 'Först', layers: ['dalen 1'] },
+  acts: sha256(acts[0]?.text ?? ''),
+};
 const stone = { id: 'a', kind: 'ACTOR', withdrawnIn: 1, replacedBy: ['b'] };
 const dump = {
   revisions: [
@@ -24,6 +36,7 @@ const dump = {
   ],
   pieces,
   tombstones: [stone],
+  acts,
   erased: ['mark'],
   database: 'id',
   layers: new Map([['a', 'dalen']]),
@@ -42,13 +55,28 @@ test('a file that was written whole is read whole', () => {
   expect(dumpOf(fileOf(dump))).toEqual(dump);
 });
 
+test('an act that was changed, left out or given other words is found, in a file too', () => {
+  const changed = (one: object) => () => dumpOf(fileOf({ ...dump, ...one }));
+  const other = { ...act, at: '2026-11-21T13:05:00.000Z' };
+  expect(changed({ acts: [{ ...acts[0], text: JSON.stringify(other) }] })).toThrow(
+    'Revision 1 was published with an act that the chain does not hold.',
+  );
+  expect(changed({ acts: [] })).toThrow('the chain does not hold');
+  const parts = [{ name: 'words', salt: 'salt', value: '"Sist"' }];
+  expect(changed({ acts: [{ ...acts[0], parts }] })).toThrow(
+    'Act 1 of the memory of acts has another "words" than it was kept with.',
+  );
+  expect(changed({ acts: [{ ...acts[0], parts: [] }] })).not.toThrow();
+});
+
 test('a file of an earlier release is read, with nothing where it says nothing', () => {
   const former = { ...stone, replacedBy: 'b' };
   const gone = { ...stone, id: 'c', replacedBy: null };
   expect(dumpOf(fileOfLines([head(1, 2), revision, former, gone]))).toEqual({
-    revisions: [{ ...kept, author: null, message: null, layers: [] }],
+    revisions: [{ ...kept, author: null, message: null, layers: [], acts: null }],
     pieces,
     tombstones: [stone, { ...gone, replacedBy: [] }],
+    acts: [],
     erased: [],
     database: null,
     layers: new Map(),

@@ -9,6 +9,7 @@ import { vocabularyOf } from '../../../language/vocabulary-words.ts';
 import { called, type Language } from '../../../language/words.ts';
 import type { Text } from '../../../model/common.ts';
 import type { EntityKind, Fact } from '../../../model/fact.ts';
+import type { KnowsFacts } from '../../../model/fact-index.ts';
 import { references } from '../../../model/references.ts';
 import { isSame } from '../../../model/same.ts';
 import type { Reading } from '../../reading.ts';
@@ -17,8 +18,8 @@ import type { Reading } from '../../reading.ts';
 export interface PropertyChange {
   readonly property: string;
   readonly kind: EntityKind;
-  readonly before: { readonly reading: Reading; readonly value: unknown };
-  readonly after: { readonly reading: Reading; readonly value: unknown };
+  readonly before: { readonly reading: KnowsFacts; readonly value: unknown };
+  readonly after: { readonly reading: KnowsFacts; readonly value: unknown };
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -59,7 +60,11 @@ function isText(value: object): value is Text {
   return 'sv' in value && typeof value.sv === 'string';
 }
 
-function citation({ reading }: { readonly reading: Reading }, value: Values, language: Language) {
+function citation(
+  { reading }: { readonly reading: KnowsFacts },
+  value: Values,
+  language: Language,
+) {
   const place = typeof value.locator === 'string' ? `, ${value.locator}` : '';
   return `${nameOfId(reading, String(value.document), language)}${place}`;
 }
