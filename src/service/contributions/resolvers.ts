@@ -4,6 +4,7 @@ import type { ContributionState } from '../../model/contributions/act.ts';
 import type { Contribution } from '../../model/contributions/contribution.ts';
 import { isSender, mayRead } from '../../model/contributions/steps.ts';
 import type { ApiContext } from '../graphql/context.ts';
+import { consequenceFields, consequences } from './consequences.ts';
 import { doerOf, needDesk } from './desk.ts';
 import { contributionFields } from './fields.ts';
 import { pageByNumber } from './page-by-number.ts';
@@ -74,7 +75,7 @@ const doing =
     does(context, asked);
 
 export const contributionResolvers = [
-  { Query: { contributions, contribution, publication, acts, consequences: () => null } },
+  { Query: { contributions, contribution, publication, acts, consequences } },
   {
     Mutation: {
       ...{ begin: doing(begin), save: doing(save), propose: doing(propose) },
@@ -84,4 +85,5 @@ export const contributionResolvers = [
     },
   },
   contributionFields,
+  consequenceFields,
 ];

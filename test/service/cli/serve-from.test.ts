@@ -26,7 +26,7 @@ function revision(number: number, facts: readonly Fact[], before: readonly Fact[
     ...{ number, digest: digestOfPieces(pieces), date: `2026-11-0${number}T08:00:00.000Z`, pieces },
     ...{ parent: number === 1 ? null : number - 1, added: added.length },
     ...{ changed: changed.length, removed: removed.length },
-    ...{ author: null, message: 'En rättelse', layers: [] },
+    ...{ author: null, acts: null, message: 'En rättelse', layers: [] },
   };
 }
 

@@ -270,3 +270,87 @@ test('what touches contributions is never kept, and what is published is the sam
   expect(signedIn.body).toBe(public_.body);
   expect(signedIn.headers.etag).toBe(public_.headers.etag);
 });
+
+test('what a contribution would change in the answers is told before anybody decides', async () => {
+  const changes = [{ fact: 'smaforetag-behov-till-rad', act: 'WITHDRAW' }];
+  const { data } = await one.ask('cilla', beginQuery, { key: newKey(), changes });
+  const { number } = data.done.contribution;
+  await one.ask('cilla', doing('propose', number), { key: newKey() });
+  const told = await one.ask(
+    'rut',
+    `{ consequences(number: ${number}) { turnedTotal closed opened lost { from { name } total parties { name } } gained { total }
+      newPoints { name } endedPoints { name } counts { kind called before after } sentences faults { message } partial turned(first: 1) { sentence before after } } }`,
+  );
+  expect(told.errors).toBeUndefined();
+  expect(told.data.consequences).toMatchInlineSnapshot(`
+    {
+      "closed": 0,
+      "counts": [
+        {
+          "after": 34,
+          "before": 35,
+          "called": "flöden",
+          "kind": "FLOW",
+        },
+      ],
+      "endedPoints": [
+        {
+          "name": "Lokalt råd",
+        },
+        {
+          "name": "Småföretag",
+        },
+      ],
+      "faults": [],
+      "gained": [],
+      "lost": [
+        {
+          "from": {
+            "name": "Smedjan AB",
+          },
+          "parties": [
+            {
+              "name": "Lokalt råd",
+            },
+            {
+              "name": "Nordby råd",
+            },
+          ],
+          "total": 2,
+        },
+        {
+          "from": {
+            "name": "Småföretag",
+          },
+          "parties": [
+            {
+              "name": "Lokalt råd",
+            },
+            {
+              "name": "Nordby råd",
+            },
+          ],
+          "total": 2,
+        },
+      ],
+      "newPoints": [],
+      "opened": 0,
+      "partial": false,
+      "sentences": [
+        "Två avstämningar vänder, ingen lucka stängs eller öppnas.",
+        "Efterfrågan från Smedjan AB når inte längre Lokalt råd och Nordby råd.",
+        "Efterfrågan från småföretag når inte längre Lokalt råd och Nordby råd.",
+        "Andra är inte längre beroende av Lokalt råd och småföretag.",
+        "1 flöde färre.",
+      ],
+      "turned": [
+        {
+          "after": null,
+          "before": "UNKNOWN",
+          "sentence": "Lokalt råd får efterfrågan från småföretag. Vad som kommer tillbaka sägs inte.",
+        },
+      ],
+      "turnedTotal": 2,
+    }
+  `);
+});
