@@ -2,7 +2,7 @@
 import type { ContributionAct, ContributionState } from '../model/contributions/act.ts';
 import type { Contribution, Decision, HistoryStep } from '../model/contributions/contribution.ts';
 import { momentInWords } from './dates.ts';
-import { capital } from './grammar.ts';
+import { capital, sentence } from './grammar.ts';
 import { both, type Language, type Words } from './words.ts';
 
 export const stateWords: Words<ContributionState> = {
@@ -45,13 +45,12 @@ export function stepSentence(
 /** What was decided of one change. */
 export function decisionSentence({ accepted, reason }: Decision, language: Language): string {
   const swedish = language === 'SV';
-  const why = reason?.replace(/[.\s]+$/, '');
-  if (accepted) {
-    if (!why) return swedish ? 'Tas in.' : 'Accepted.';
-    return swedish ? `Tas in: ${why}.` : `Accepted: ${why}.`;
-  }
-  if (!why) return swedish ? 'Tas inte in.' : 'Not accepted.';
-  return swedish ? `Tas inte in, därför att ${why}.` : `Not accepted, because ${why}.`;
+  const head = accepted
+    ? { SV: 'tas in', EN: 'accepted' }[language]
+    : { SV: 'tas inte in', EN: 'not accepted' }[language];
+  if (!reason) return sentence(head);
+  if (accepted) return sentence(`${head}: ${reason}`);
+  return sentence(`${head}, ${swedish ? 'därför att' : 'because'} ${reason}`);
 }
 
 /** How many changes are accepted of how many. */

@@ -13,16 +13,14 @@ import {
   remembering,
 } from '../../../src/model/contributions/contribution.ts';
 import { type Doer, mayDo, mayRead, refusalOf } from '../../../src/model/contributions/steps.ts';
+import { randomNumbers } from '../../random-landscape.ts';
 
 const change = { fact: 'a', act: 'SET', property: 'name', before: 1, after: 2 } as const;
 
 /** Numbers below a bound, the same in each run. */
 function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const next = randomNumbers(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 interface Person {
@@ -148,6 +146,8 @@ function isSeen(person: Person, slip: Slip): boolean {
   return true;
 }
 
+const reached = new Set<string>();
+
 test.each([1, 2, 3, 4, 5])(
   'run %i: nobody gets round the table, nothing is lost, nothing is seen by who may not',
   (seed) => {
@@ -155,10 +155,12 @@ test.each([1, 2, 3, 4, 5])(
     let memory = nothingRemembered;
     const slips = new Map<number, Slip>();
     let [done, refused] = [0, 0];
-    for (let turn = 0; turn < 4000; turn += 1) {
+    for (let turn = 0; turn < 12_000; turn += 1) {
       const person = people[random(people.length)] as Person;
       const act = ContributionAct.options[random(ContributionAct.options.length)] as KeptAct['act'];
       const isNew = act === 'BEGIN' || act === 'REMARK' || act === 'LOAD';
+      // Most contributions are to come further than their beginning.
+      if ((isNew && random(80) > 0) || (act === 'WITHDRAW' && random(30) > 0)) continue;
       const number = isNew ? slips.size + 1 : 1 + random(slips.size + 1);
       const slip = slips.get(number);
       if (!isNew && slip === undefined) continue;
@@ -194,9 +196,12 @@ test.each([1, 2, 3, 4, 5])(
         if (!isSeen(person, slip)) expect(mayDo(doerOf(person), told)).toEqual([]);
       }
     }
-    const reached = new Set([...slips.values()].map(({ state }) => state));
-    expect([...reached].sort()).toEqual([
-      ...['DECIDED', 'DRAFT', 'IN_REVIEW', 'PROPOSED', 'PUBLISHED', 'WITHDRAWN'],
-    ]);
+    for (const { state } of slips.values()) reached.add(state);
   },
 );
+
+test('the runs come to every state there is', () => {
+  expect([...reached].sort()).toEqual([
+    ...['DECIDED', 'DRAFT', 'IN_REVIEW', 'PROPOSED', 'PUBLISHED', 'WITHDRAWN'],
+  ]);
+});
