@@ -27,7 +27,7 @@ async function count(query: string): Promise<number> {
 /** Nodes and relationships as text, to compare two states of the database. */
 async function picture(): Promise<string[]> {
   const { records } = await connection.driver.executeQuery(
-    `MATCH (n) WHERE NOT n:Revision AND NOT n:Piece AND NOT n:Store
+    `MATCH (n) WHERE NOT n:Revision AND NOT n:Piece AND NOT n:Store AND NOT n:Act AND NOT n:ActPart
      OPTIONAL MATCH (n)-[r]->(m)
      RETURN n.id AS id, labels(n) AS labels, properties(n) AS own,
        collect(CASE WHEN r IS NULL THEN null ELSE [type(r), properties(r), m.id] END) AS out`,
