@@ -142,7 +142,9 @@ test('the graph door lists what the dump holds, and writes nothing', async () =>
   const flows = all.filter(({ kind }) => kind === 'FLOW').length;
   expect(data.flowsConnection.totalCount).toBe(flows - 1);
   const { errors } = await ask('mutation { deleteFlows { nodesDeleted } }');
-  expect(errors[0].message).toContain('mutation');
+  expect(errors[0].message).toContain('"deleteFlows"');
+  const handedIn = await ask('mutation { takeUp(key: "a-key-of-the-test-1", number: 1) { done } }');
+  expect(handedIn.errors[0].extensions.code).toBe('READ_ONLY');
 });
 
 test('pages and files are served', async () => {
