@@ -177,7 +177,9 @@ export function endingTold(reading: Reading, answer: WhatIf, language: Language)
   );
   if (language === 'SV')
     return sentence(
-      `${who ? `utan ${who} ` : ''}upphör ${flows} ${count === 1 ? 'flöde' : 'flöden'}`,
+      who
+        ? `utan ${who} upphör ${flows} ${count === 1 ? 'flöde' : 'flöden'}`
+        : `${flows} ${count === 1 ? 'flöde' : 'flöden'} upphör`,
     );
   return sentence(
     `${who ? `without ${who} ` : ''}${flows} ${count === 1 ? 'flow ends' : 'flows end'}`,
