@@ -49,14 +49,22 @@ function keptBy(fact: Fact): Kept | undefined {
 const isUndone = ({ facts }: Reading, { id, lacks }: LeftAlone) =>
   facts.byId.get(id)?.kind === 'FUNCTION' && lacks.some((one) => one === 'HOST' || one === 'HOLD');
 
-/** What lacks somebody when these are gone, in id order; what a function does for others goes with the function. */
-export function leftAlone(reading: Reading, removed: readonly string[]): LeftAlone[] {
+/**
+ * What lacks somebody when these are gone, in id order; what a function does for others goes with the function.
+ *
+ * @param isHere - which facts count: those of the landscape asked
+ */
+export function leftAlone(
+  reading: Reading,
+  removed: readonly string[],
+  isHere: (fact: Fact) => boolean,
+): LeftAlone[] {
   const { facts, asOf } = reading;
   const day = dayInSweden(asOf);
   const keptAt = (id: string): Kept[] =>
     facts
       .pointingTo(id)
-      .filter((fact) => validityOn(fact, day) !== 'ENDED')
+      .filter((fact) => isHere(fact) && validityOn(fact, day) !== 'ENDED')
       .flatMap((fact) => keptBy(fact) ?? []);
   const gone = new Set(removed);
   const found = new Map<string, LeftAlone>();

@@ -113,7 +113,7 @@ export function whatIf(
   // What has happened cannot end, whoever goes.
   const ending = going.filter((flow) => flow.standing !== 'OCCURRED' || isNamed(flow));
   const goneFlows = ending.map((flow) => endedFlow(flow, (id) => !stays(id), isNamed(flow), ways));
-  const left = leftAlone(reading, change.removed);
+  const left = leftAlone(reading, change.removed, (fact) => belongsTo(fact, asked.landscape));
   const partial = budget.left < 0;
   return {
     revision: reading.revision,
