@@ -48,12 +48,20 @@ export async function needNoClash(
   );
 }
 
-/** Makes the constraints and indexes; those that exist stay as they are. */
-export async function ensureConstraints(connection: GraphConnection): Promise<void> {
-  for (const name of [
+/** Makes the constraints and indexes of the landscape; those that exist stay as they are. */
+export function ensureConstraints(connection: GraphConnection): Promise<void> {
+  return makeConstraints(connection, [
     ...['entity-id', 'store-id', 'no-owned-id', 'revision-number', 'piece-digest'],
     ...['withdrawn-id', 'party-id', 'feeds-flow', 'act-place', 'act-part'],
-  ])
+  ]);
+}
+
+/** Makes what these files of `queries/record/constraints/` ask for. */
+export async function makeConstraints(
+  connection: GraphConnection,
+  names: readonly string[],
+): Promise<void> {
+  for (const name of names)
     await connection.write(`record/constraints/${name}`).catch(unlessMadeMeanwhile);
 }
 

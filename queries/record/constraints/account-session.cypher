@@ -1,0 +1,3 @@
+// A session is found by the digest of its token.
+CREATE CONSTRAINT kompetenslandskap_account_session IF NOT EXISTS
+FOR (s:AccountSession) REQUIRE s.digest IS UNIQUE
