@@ -12,7 +12,12 @@ const answers = {
 };
 
 const config: CodegenConfig = {
-  schema: ['schema/shared.graphql', 'schema/questions/*.graphql', 'schema/contributions/*.graphql'],
+  schema: [
+    'schema/shared.graphql',
+    'schema/questions/*.graphql',
+    'schema/contributions/*.graphql',
+    'schema/accounts/*.graphql',
+  ],
   generates: {
     'src/client/words.generated.ts': {
       documents: explorer,

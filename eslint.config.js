@@ -15,6 +15,7 @@ export default [
       'schema/shared.graphql',
       'schema/questions/*.graphql',
       'schema/contributions/*.graphql',
+      'schema/accounts/*.graphql',
       'schema/graph/*.graphql',
     ],
     languageOptions: { parser: graphql.parser },

@@ -27,6 +27,22 @@ const proxies = z.string().transform((text, { addIssue }) => {
   return z.NEVER;
 });
 
+/** Without TLS only an issuer on this machine is believed. */
+const issuer = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (address) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(address),
+    'It is not reached by https.',
+  );
+/** Whether each row ends in a role; values may hold anything but semicolons, and the last `=` counts. */
+function isRolesByValue(text: string): boolean {
+  const rows = text.split(';').filter((row) => row.trim() !== '');
+  return rows.every((row) => {
+    const role = row.slice(row.lastIndexOf('=') + 1).trim();
+    return row.indexOf('=') > 0 && /^(CONTRIBUTOR|REVIEWER|OWNER)(\s+[a-z0-9-]+)?$/.test(role);
+  });
+}
+
 /** A row: the shape of the value with its default, a sentence, and whether the value is never to be shown. */
 interface Setting {
   readonly shape: z.ZodType;
@@ -43,6 +59,34 @@ export const settings = {
   HOST: {
     shape: z.string().min(1).default('127.0.0.1'),
     says: 'Address to listen on; `0.0.0.0` lets other machines in.',
+  },
+  PUBLIC_URL: {
+    shape: z
+      .url({ protocol: /^https?$/ })
+      .refine((address) => new URL(address).pathname === '/', 'It has a path of its own.')
+      .optional(),
+    says: 'Address people reach the service under, such as `https://karta.example.se`; signing in from other machines needs it, with https.',
+  },
+  OIDC_ISSUER: {
+    shape: issuer.optional(),
+    says: 'Issuer of OpenID Connect that lets people in, such as `https://login.example.se/realms/region`; without it links do.',
+  },
+  OIDC_CLIENT_ID: {
+    shape: z.string().min(1).optional(),
+    says: 'What the service is called there.',
+  },
+  OIDC_CLIENT_SECRET: {
+    shape: z.string().min(1).optional(),
+    isSecret: true,
+    says: 'What the service shows there; without it, it is a public client.',
+  },
+  OIDC_CLAIM: {
+    shape: z.string().min(1).default('groups'),
+    says: 'Claim of the ID token that maps to roles.',
+  },
+  OIDC_ROLES: {
+    shape: z.string().refine(isRolesByValue, 'It has another form.').optional(),
+    says: 'Role for each value of that claim, separated by semicolons: `value=OWNER` everywhere, `value=REVIEWER <landscape>` in one landscape; CONTRIBUTOR likewise.',
   },
   LANDSCAPE_FOLDER: {
     shape: z

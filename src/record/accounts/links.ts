@@ -86,7 +86,7 @@ export interface Presser {
  *
  * @returns the account that is let in
  */
-export function useLink(
+export function takeLink(
   connection: GraphConnection,
   token: string,
   now: string,

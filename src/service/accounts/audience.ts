@@ -9,6 +9,10 @@ export interface Audience {
   readonly name: string | null;
   /** How they are known: not at all, by being signed in, or by the key of a program. */
   readonly via: 'PUBLIC' | 'SESSION' | 'KEY';
+  /** Which session it is, where they are signed in. */
+  readonly session?: string;
+  /** Whether they show a key that may read and nothing else. */
+  readonly onlyReads?: boolean;
   rolesIn(landscape: string): ReadonlySet<AccountRole>;
 }
 

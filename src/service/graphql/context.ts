@@ -2,6 +2,7 @@
 import type { Reading } from '../../engine/reading.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
 import type { Audience } from '../accounts/audience.ts';
+import type { AccountDesk } from '../accounts/desk.ts';
 import type { ContributionDesk } from '../contributions/desk.ts';
 import type { RequestTime } from './allowance.ts';
 import type { AskedOperation } from './guard/guard.ts';
@@ -21,6 +22,8 @@ export interface ApiContext {
   readonly address?: string | undefined;
   /** Where contributions are handed in; absent where nobody can write. */
   readonly contributions?: ContributionDesk | undefined;
+  /** Where accounts are kept; absent where nobody can sign in. */
+  readonly accounts?: AccountDesk | undefined;
   /** How much of the process's time it may take; absent, as much as it takes. */
   readonly time?: RequestTime | undefined;
 }

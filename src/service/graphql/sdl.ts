@@ -46,6 +46,11 @@ export function contributionSdl(): DocumentNode {
   return joined(parseFolder('contributions'));
 }
 
+/** Accounts, and what can be done with them, in `schema/accounts/`. */
+export function accountSdl(): DocumentNode {
+  return joined(parseFolder('accounts'));
+}
+
 /** The fields that a document gives a root, by name. */
 export function rootFields({ definitions }: DocumentNode, root: 'Query' | 'Mutation'): string[] {
   return definitions.flatMap((one) => {

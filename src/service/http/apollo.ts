@@ -139,7 +139,7 @@ export function makeApollo(schema: GraphQLSchema, answerer: Answerer): ApolloSer
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // No cookies and no writes: there is nothing a foreign page could do in a visitor's name.
+    // A foreign page can do nothing in a visitor's name: the cookie counts only on what our own pages send (accounts/audience-of.ts).
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',

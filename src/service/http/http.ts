@@ -48,6 +48,12 @@ export const queryPageHeaders = headersFor({
   workerSrc: ["'self'", 'blob:'],
 });
 
+/** What a page with a form is allowed beyond other pages: to send it here, and to say that it was sent from here. */
+export const formPageHeaders = {
+  ...headersFor({ ...strict, formAction: ["'self'"] }),
+  'referrer-policy': 'same-origin',
+};
+
 /** What is answered to a POST is data and never a page: it needs no policy for what a page may load. */
 const dataHeaders = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",

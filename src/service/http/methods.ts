@@ -18,7 +18,7 @@ export function readMethod(request: IncomingMessage): string {
   return url ?? '/';
 }
 
-/** Whatever is read here may be read by pages of any host, without credentials: everything is public, and nobody is known by more than an address. */
+/** Whatever is read here may be read by pages of any host, without credentials: what is sent along by a browser is never read from there. */
 export const openToPages = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': '*',

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -12,6 +13,9 @@ import fastify, {
 import type { GraphQLSchema } from 'graphql';
 import { KnowledgeError } from '../../errors.ts';
 import { type Audience, everybody } from '../accounts/audience.ts';
+import { audienceOf } from '../accounts/audience-of.ts';
+import type { AccountDesk } from '../accounts/desk.ts';
+import { addSignIn } from '../accounts/sign-in.ts';
 import type { ContributionDesk } from '../contributions/desk.ts';
 import { allow } from '../graphql/allowance.ts';
 import { type Answerer, makeAnswerer } from '../graphql/answerer.ts';
@@ -58,8 +62,8 @@ export interface ServiceParts {
   readonly workMs?: number | undefined;
   /** Where contributions are handed in; absent, nobody can write. */
   readonly contributions?: ContributionDesk | undefined;
-  /** Tells who asks; absent, everybody is the public. */
-  readonly audienceOf?: ((request: FastifyRequest) => Promise<Audience>) | undefined;
+  /** Where accounts are kept; absent, everybody is the public. */
+  readonly accounts?: AccountDesk | undefined;
   /** Told how each question was answered. */
   readonly noteWay?: NoteWay;
 }
@@ -81,7 +85,7 @@ export interface Service {
 const mostConnections = 5000;
 
 function contextFor(
-  { readings, workMs, contributions }: ServiceParts,
+  { readings, workMs, contributions, accounts }: ServiceParts,
   request?: FastifyRequest,
 ): ApiContext {
   return {
@@ -89,6 +93,7 @@ function contextFor(
     audience: request?.audience ?? everybody,
     address: request?.ip,
     contributions,
+    accounts,
     current: readings.current(),
     time: workMs === undefined ? undefined : allow(workMs),
   };
@@ -169,13 +174,16 @@ function addGraphQL(
   });
 }
 
-/** Notes who asks, before anything is answered. */
-function noteAudience(app: FastifyInstance, { audienceOf }: ServiceParts): void {
+/** Notes who asks, before a question is answered; a kept answer is the same for everybody. */
+async function addAccounts(app: FastifyInstance, { accounts, readings }: ServiceParts) {
   app.decorateRequest('audience', undefined);
-  if (audienceOf === undefined) return;
+  if (accounts === undefined) return;
+  await app.register(cookie);
   app.addHook('preHandler', async (request) => {
-    request.audience = await audienceOf(request);
+    if (request.routeOptions.url === '/graphql' && request.kept === undefined)
+      request.audience = await audienceOf(accounts, request);
   });
+  await addSignIn(app, accounts, readings);
 }
 
 /** Fastify's own way to say that so many proxies, counted from here, are believed. */
@@ -220,7 +228,7 @@ export async function makeService(parts: ServiceParts): Promise<FastifyInstance>
   const edition = editionsOf(parts.readings, parts.version);
   answerNotModified(app, edition);
   answerRanges(app);
-  noteAudience(app, parts);
+  await addAccounts(app, parts);
   const schema = await makeSchema();
   const { log } = parts;
   const quicker = compileAgain(schema);

@@ -19,6 +19,7 @@ import { expect, test } from 'vitest';
 import { questions as ours } from '../../../src/engine/questions/questions.ts';
 import { makeSchema, printSdl } from '../../../src/service/graphql/merge.ts';
 import {
+  accountSdl,
   contributionSdl,
   publishedSdl,
   questionSdl,
@@ -63,6 +64,9 @@ const boundedLists: Readonly<Record<string, string>> = {
   'WhatIfAnswer.between': 'pairs of areas and of levels',
   'WhatIfAnswer.apart': 'pairs of areas and of levels',
   'WhatIfAnswer.joined': 'pairs of areas and of levels',
+  'Me.roles': 'the roles, by the landscapes of one service',
+  'Account.roles': 'the roles, by the landscapes of one service',
+  'Key.scopes': 'the scopes there are',
   'Consequences.counts': 'the kinds there are',
   'Consequences.sentences': 'at most one for each thing it tells',
   'Completeness.missing': 'the properties of one kind',
@@ -138,7 +142,7 @@ test('every type, field, argument and enum value has a description', () => {
 
 test('no question reaches a generated type, since one cannot be resolved from there', () => {
   const own = new Set(
-    [sharedSdl(), questionSdl(), contributionSdl()]
+    [sharedSdl(), questionSdl(), contributionSdl(), accountSdl()]
       .flatMap(({ definitions }) => definitions)
       .flatMap((definition) =>
         'name' in definition && definition.name ? [definition.name.value] : [],
@@ -204,7 +208,7 @@ test('every list of the graph door is read both ways', () => {
 
 test('the graph door offers no writing, no aggregation and no plain list beside a connection', () => {
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
-    rootFields(contributionSdl(), 'Mutation').sort(),
+    [contributionSdl(), accountSdl()].flatMap((sdl) => rootFields(sdl, 'Mutation')).sort(),
   );
   expect(schema.getSubscriptionType()).toBeUndefined();
   expect(
@@ -226,7 +230,10 @@ test('a question that fails leaves the others their answers: root fields may be 
   );
   expect(questions.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   expect(questions.map(({ name }) => name).sort()).toEqual(
-    [...ours.map(({ name }) => name), ...rootFields(contributionSdl(), 'Query')].sort(),
+    [
+      ...ours.map(({ name }) => name),
+      ...[contributionSdl(), accountSdl()].flatMap((sdl) => rootFields(sdl, 'Query')),
+    ].sort(),
   );
 });
 

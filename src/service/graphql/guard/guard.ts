@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { KnowledgeError } from '../../../errors.ts';
-import { contributionSdl, rootFields } from '../sdl.ts';
+import { accountSdl, contributionSdl, rootFields } from '../sdl.ts';
 import { type Cost, costOf, isGraphField, isRoot, sizeOf } from './cost.ts';
 import { checkGraphField, conditionsIn } from './graph-filters.ts';
 import { atMost } from './limits.ts';
@@ -49,7 +49,9 @@ interface Noted {
 }
 
 /** Questions whose answers depend on who asks, or change without a new revision. */
-const privateFields: ReadonlySet<string> = new Set(rootFields(contributionSdl(), 'Query'));
+const privateFields: ReadonlySet<string> = new Set(
+  [contributionSdl(), accountSdl()].flatMap((sdl) => rootFields(sdl, 'Query')),
+);
 
 function noteRoot(noted: Noted, name: string, values: Values): void {
   noted.names.add(name);
