@@ -1,3 +1,12 @@
+/** What somebody may do in a landscape; a role holds those before it. */
+export type AccountRole =
+  /** Proposes changes. */
+  | 'CONTRIBUTOR'
+  /** Owns the map, publishes it and invites. */
+  | 'OWNER'
+  /** Looks over what is proposed and decides on it. */
+  | 'REVIEWER';
+
 /** Who can answer a result. */
 export type AnsweredBy =
   /** The municipalities in `places`, each for itself. */
@@ -388,6 +397,13 @@ export type Holding =
   | 'NOT_YET'
   /** It cannot be told: the source states no end, no beginning or an uncertain one. */
   | 'UNKNOWN';
+
+/** What a key is for. None lets a program approve anything. */
+export type KeyScope =
+  /** To propose where its holder may. */
+  | 'PROPOSE'
+  /** To read what its holder reads. */
+  | 'READ';
 
 /** The language of names and sentences. */
 export type Language =

@@ -58,9 +58,9 @@ export async function accountsOf(
   landscape: string,
   page: { readonly first: number; readonly after: { readonly name: string; readonly id: string } },
 ): Promise<{ readonly total: number; readonly accounts: readonly Account[] }> {
-  const rows = await connection.read('record/accounts/of-landscape', { landscape, ...page });
-  const accounts = rows.filter(({ account }) => account !== null).map(accountIn);
-  return { total: (rows[0]?.total ?? 0) as number, accounts };
+  const [row] = await connection.read('record/accounts/of-landscape', { landscape, ...page });
+  const found = (row?.accounts ?? []) as Row[];
+  return { total: row?.total as number, accounts: found.map((account) => accountIn({ account })) };
 }
 
 /** Sets the roles given in one landscape, or everywhere; what an issuer's claims said of it goes. */

@@ -25,6 +25,8 @@ const Head = z.strictObject({
   /** The id of the database, and where facts lie apart; earlier releases wrote neither. */
   database: z.string().nullable().default(null),
   layers: z.record(z.string(), z.string()).default({}),
+  /** Said where there are any, so that earlier releases read a dump without. */
+  accounts: count.default(0),
 });
 /** A revision as a dump has it; `pieces` are the digests of its pieces. */
 export const dumpedRevision = z.strictObject({
@@ -58,10 +60,14 @@ const dumpedAct = z.strictObject({
   text: z.string(),
   parts: z.array(z.strictObject({ name: z.string(), salt: z.string(), value: z.string() })),
 });
+const stored = z.record(z.string(), z.union([z.string(), z.null(), z.array(z.string())]));
+/** An account with its keys, as they are stored; who is signed in where is not kept. */
+export const dumpedAccount = z.strictObject({ account: stored, keys: z.array(stored) });
+export type DumpedAccount = z.output<typeof dumpedAccount>;
 export type DumpedRevision = z.output<typeof dumpedRevision>;
 type Tombstone = z.output<typeof dumpedTombstone>;
 
-/** What a file holds: every revision, oldest first, what was withdrawn, and the marks of who was erased. */
+/** What a file holds: every revision, oldest first, what was withdrawn, the marks of who was erased, and accounts. */
 export interface Dump {
   readonly revisions: readonly DumpedRevision[];
   /** The canonical texts of all pieces, by digest. */
@@ -72,11 +78,12 @@ export interface Dump {
   readonly erased: readonly string[];
   readonly database: string | null;
   readonly layers: LayersApart;
+  readonly accounts: readonly DumpedAccount[];
 }
 
-/** The file: gzipped lines of JSON, a head, the pieces, the revisions, the tombstones, and the digest of all of it. */
+/** The file: gzipped lines of JSON, a head, the pieces, the revisions, the tombstones, the accounts, and the digest of all of it. */
 export function fileOf(dump: Dump): Buffer {
-  const { revisions, tombstones, acts, erased, database, layers } = dump;
+  const { revisions, tombstones, acts, erased, database, layers, accounts } = dump;
   const pieces = [...dump.pieces].sort(([a], [b]) => (a < b ? -1 : 1));
   const head = {
     format: formatOf(2),
@@ -87,9 +94,11 @@ export function fileOf(dump: Dump): Buffer {
     acts: acts.length,
     database,
     layers: Object.fromEntries(layers),
+    ...(accounts.length > 0 && { accounts: accounts.length }),
   };
-  const lines = [...pieces.map(([, facts]) => ({ facts })), ...revisions, ...tombstones, ...acts];
-  const text = [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
+  const told = [...revisions, ...tombstones, ...acts, ...accounts];
+  const lines = [head, ...pieces.map(([, facts]) => ({ facts })), ...told];
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   const whole = Buffer.from(`${text}${digestOf(text)}\n`);
   if (whole.length > mostUnpacked)
     throw new KnowledgeError('BAD_DUMP', 'All revisions together are larger than a dump may be.', {
@@ -203,9 +212,11 @@ export function dumpOf(file: Uint8Array): Dump {
   while (tombstones.length < head.tombstones) tombstones.push(next(dumpedTombstone));
   const acts: StoredAct[] = [];
   while (acts.length < head.acts) acts.push(next(dumpedAct));
+  const accounts: DumpedAccount[] = [];
+  while (accounts.length < head.accounts) accounts.push(next(dumpedAccount));
   const { erased, database } = head;
   const layers = new Map(Object.entries(head.layers));
-  const dump = { revisions, pieces, tombstones, acts, erased, database, layers };
+  const dump = { revisions, pieces, tombstones, acts, erased, database, layers, accounts };
   const ending = [...takenFrom(lines, 3)];
   if (ending.length !== 2 || ending[1] !== '') refuse('The file has lines too many.');
   needSound(dump);

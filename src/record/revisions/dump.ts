@@ -1,12 +1,13 @@
 /** Everything that is published taken out of a database, and a landscape made of it again. */
 import neo4j from 'neo4j-driver';
 import { KnowledgeError } from '../../errors.ts';
+import { readyForAccounts } from '../accounts/ready.ts';
 import { restoreActs, storedActs } from '../contributions/chain.ts';
 import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
 import { ensureConstraints, needNoClash } from '../graph/look-over.ts';
 import { writtenLabels } from '../graph/node-rows.ts';
 import { compress, textIn } from './canonical.ts';
-import { type Dump, dumpedRevision, dumpedTombstone, isPiece } from './dump-file.ts';
+import { type Dump, dumpedAccount, dumpedRevision, dumpedTombstone, isPiece } from './dump-file.ts';
 import { keepLayersApart, layersApartIn } from './layers.ts';
 import { nodesFollow } from './nodes-follow.ts';
 import { packedList } from './pieces.ts';
@@ -37,8 +38,9 @@ export function readAll(connection: GraphConnection): Promise<Dump> {
     const database = (identity?.database ?? null) as string | null;
     const pieces = await textsOf(run, rows);
     const acts = await storedActs(run, 0);
+    const accounts = (await run('record/accounts/dumped')).map((row) => dumpedAccount.parse(row));
     const layers = await layersApartIn(run);
-    return { revisions, pieces, tombstones, acts, erased, database, layers };
+    return { revisions, pieces, tombstones, acts, erased, database, layers, accounts };
   });
 }
 
@@ -57,6 +59,7 @@ async function textsOf(run: RunNamed, rows: readonly Row[]): Promise<Map<string,
 export async function restoreAll(connection: GraphConnection, dump: Dump): Promise<void> {
   await needNoClash(connection, writtenLabels);
   await ensureConstraints(connection);
+  await readyForAccounts(connection);
   await connection.transaction(async (run) => {
     const store = await takeLockToWrite(run);
     if (store.number > 0)
@@ -77,6 +80,8 @@ export async function restoreAll(connection: GraphConnection, dump: Dump): Promi
     if (dump.erased.length > 0) await run('record/erase/remember', { marks: dump.erased });
     await keepLayersApart(run, dump.layers);
     await restoreActs(run, dump.acts);
+    for (const { account, keys } of dump.accounts)
+      await run('record/accounts/restore', { properties: account, keys });
   });
   await nodesFollow(connection);
 }

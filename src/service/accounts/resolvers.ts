@@ -18,6 +18,7 @@ import { type LinkFor, type MadeLink, makeLink } from '../../record/accounts/lin
 import { endSession, sessionsOf } from '../../record/accounts/sessions.ts';
 import type { ApiContext } from '../graphql/context.ts';
 import { needAccounts } from './desk.ts';
+import { linkAddress } from './first-owner.ts';
 
 const unknown = (what: string) =>
   new KnowledgeError('UNKNOWN_ACCOUNT', `There is no such ${what}.`, {
@@ -52,7 +53,7 @@ async function inCare(context: ApiContext, id: string): Promise<Account> {
 async function linkTo(context: ApiContext, what: LinkFor) {
   const { connection, now, origin } = needAccounts(context);
   const made: MadeLink = await makeLink(connection, now(), what);
-  return { address: `${origin ?? ''}/sign-in?link=${made.token}`, expires: made.expires };
+  return { address: linkAddress(origin ?? '', made.token), expires: made.expires };
 }
 
 const longestName = 100;

@@ -49,7 +49,7 @@ export const commands: readonly CommandRow[] = [
   ),
   row(
     'dump',
-    'write everything that is published, all revisions, as one file',
+    'write everything that is published, all revisions, and accounts, as one file',
     async () => (await import('./dump.ts')).dumpCommand,
   ),
   row(
@@ -61,6 +61,11 @@ export const commands: readonly CommandRow[] = [
     'init',
     'begin a landscape of your own in a folder',
     async () => (await import('./init.ts')).initCommand,
+  ),
+  row(
+    'invite',
+    'a link that makes an owner, gives a role, or lets somebody in again',
+    async () => (await import('./invite.ts')).inviteCommand,
   ),
   row(
     'json-schema',

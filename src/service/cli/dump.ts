@@ -10,11 +10,16 @@ import { writeWhole } from './write-whole.ts';
 export function dumpCommand(command: Command, run: Run): Command {
   return command
     .requiredOption('--out <file>', 'the file, such as landscape.dump.gz')
+    .option(
+      '--without-accounts',
+      'leaves out who has an account, so that the file may be handed out',
+    )
     .addHelpText('after', '\nExample:\n  kompetenslandskap dump --out landscape.dump.gz')
-    .action(({ out }: { out: string }) =>
+    .action(({ out, withoutAccounts }: { out: string; withoutAccounts?: boolean }) =>
       run((terminal, config) =>
         withDatabase(terminal, config, async ({ connection }) => {
-          const dump = await readAll(connection);
+          const all = await readAll(connection);
+          const dump = withoutAccounts ? { ...all, accounts: [] } : all;
           const file = fileOf(dump);
           writeWhole(out, file);
           const { length } = dump.revisions;

@@ -1,6 +1,8 @@
 /** `serve`: a database, a landscape published in it, and the service over it, until Ctrl-C. */
 import type { Command } from 'commander';
 import { type Config, secretsIn } from '../../config.ts';
+import { hasOwner } from '../../record/accounts/account.ts';
+import { readyForAccounts } from '../../record/accounts/ready.ts';
 import { serviceAgent } from '../../record/graph/connect.ts';
 import { keepReading } from '../../record/revisions/keeper.ts';
 import { nodesFollow } from '../../record/revisions/nodes-follow.ts';
@@ -65,9 +67,10 @@ async function serve(terminal: Terminal, config: Config): Promise<void> {
       log.warn({ err: error }, 'Nodes stay behind.'),
     );
     void aheadOfCallers.begin(keeper.current());
-    // Nobody can be known yet, so nobody could look over what came in.
-    const contributions = openDesk(database.connection, { isOpen: async () => false });
-    await serveUntil(stopping, terminal, { keeper, config, log, contributions }, [
+    const { connection } = database;
+    await readyForAccounts(connection);
+    const contributions = openDesk(connection, { isOpen: () => hasOwner(connection) });
+    await serveUntil(stopping, terminal, { keeper, config, log, connection, contributions }, [
       'Try:         kompetenslandskap ask breaks',
     ]);
   } finally {

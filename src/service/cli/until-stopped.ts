@@ -1,4 +1,5 @@
 /** A service that stands until it is asked to stop. */
+import { firstOwner } from '../accounts/first-owner.ts';
 import { type ServerStart, startServer } from '../http/start-server.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,6 +24,9 @@ export async function serveUntil(
 ): Promise<void> {
   const service = await startServer(start);
   terminal.out(welcome(start.keeper, service.url, says));
+  const { connection, config } = start;
+  const words = connection ? await firstOwner(connection, config, service.url) : [];
+  if (words.length > 0) terminal.out(words.join('\n'));
   terminal.out(`\nStopping (${await stopping}) …`);
   await service.close();
 }

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../config.ts';
+import type { GraphConnection } from '../../record/graph/connect.ts';
 import type { Keeper } from '../../record/revisions/keeper.ts';
+import type { AccountDesk } from '../accounts/desk.ts';
+import { openIdOf } from '../accounts/open-id.ts';
+import { signInAt } from '../accounts/own-address.ts';
 import type { ContributionDesk } from '../contributions/desk.ts';
 import { listen, type Service, type ServiceParts } from './server.ts';
 import { openTracing, type Tracing } from './tracing.ts';
@@ -14,6 +18,8 @@ export interface ServerStart {
   readonly log: FastifyBaseLogger;
   /** Where contributions are handed in; absent over a dump. */
   readonly contributions?: ContributionDesk | undefined;
+  /** The database, where accounts are kept; absent over a dump. */
+  readonly connection?: GraphConnection | undefined;
 }
 
 function programVersion(): string {
@@ -21,12 +27,18 @@ function programVersion(): string {
   return (JSON.parse(text) as { readonly version: string }).version;
 }
 
+const now = () => new Date().toISOString();
+
+/** Where people sign in; nowhere over a copy to read, and where it would not be safe. */
+function accountsAt({ connection, config }: ServerStart): AccountDesk | undefined {
+  const at = signInAt(config);
+  if (connection === undefined || 'why' in at) return undefined;
+  return { connection, now, origin: at.origin, openId: openIdOf(config) };
+}
+
 /** The parts of a service over a kept reading and an open connection. */
-function partsOf(
-  { keeper, config, log, contributions }: ServerStart,
-  version: string,
-  tracing: Tracing | undefined,
-): ServiceParts {
+function partsOf(start: ServerStart, version: string, tracing: Tracing | undefined): ServiceParts {
+  const { keeper, config, log, contributions } = start;
   return {
     readings: keeper,
     contributions,
@@ -47,6 +59,7 @@ function partsOf(
     trustProxy: config.TRUST_PROXY,
     keptMb: config.KEPT_ANSWERS_MB,
     workMs: config.WORK_MS,
+    accounts: accountsAt(start),
   };
 }
 

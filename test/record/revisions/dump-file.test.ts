@@ -79,6 +79,7 @@ test('a file of an earlier release is read, with nothing where it says nothing',
     acts: [],
     erased: [],
     database: null,
+    accounts: [],
     layers: new Map(),
   });
 });
