@@ -40,6 +40,7 @@ const dump = {
   erased: ['mark'],
   database: 'id',
   layers: new Map([['a', 'dalen']]),
+  accounts: [{ account: { id: 'konto-1', name: 'Ida', grants: ['OWNER'] }, keys: [] }],
 };
 
 /** A file of these lines, with the digest they have. */

@@ -26,7 +26,7 @@ type Ask = (query: string) => ReturnType<Visitor['ask']>;
 const asks = new Map<Asker, Ask>();
 
 /** A value that fits, of the landscape where the askers have their roles. */
-function valueOf({ name, type }: GraphQLArgument): string {
+function fitting({ name, type }: GraphQLArgument): string {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) return '[]';
   const { name: of } = getNamedType(type);
@@ -44,7 +44,7 @@ function documentOf(root: 'Query' | 'Mutation', name: string): string {
   const { args = [] } = field.getFields()[name] ?? {};
   const given = args
     .filter((one) => isNonNullType(one.type) || one.name === 'landscape')
-    .map((one) => `${one.name}: ${valueOf(one)}`);
+    .map((one) => `${one.name}: ${fitting(one)}`);
   const asked = given.length > 0 ? `(${given.join(', ')})` : '';
   return `${root === 'Query' ? 'query' : 'mutation'} { ${name}${asked} { __typename } }`;
 }

@@ -85,7 +85,7 @@ beforeAll(async () => {
   const left = all.filter((fact) => fact !== gone);
   const revisions = [revision(1, all, []), revision(2, left, all)];
   const stone = { id: gone.id, kind: gone.kind, withdrawnIn: 2, replacedBy: [] };
-  const nothing = { acts: [], erased: [], database: null, layers: new Map() };
+  const nothing = { acts: [], erased: [], database: null, layers: new Map(), accounts: [] };
   const pieces = new Map(
     [all, left].flatMap((facts) =>
       piecesOf(facts).map((piece) => [piece.digest, canonicalText(piece.facts)]),
