@@ -44,7 +44,7 @@ export function languageOf({ query, headers }: FastifyRequest): Language {
 function styles(): Html[] {
   try {
     const page = readFileSync(join(explorer.folder, 'index.html'), 'utf8');
-    const found = page.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+    const found = page.split('\n').filter((line) => line.includes('rel="stylesheet"'));
     return found.map((link) => new Html(link));
   } catch {
     return [];
