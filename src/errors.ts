@@ -99,7 +99,6 @@ export const errorCodes = {
   NOT_ALLOWED: ofMoment(403, 'Whoever asks may not do that.'),
   UNKNOWN_KEY: ofQuestion(401, 'The key that is shown does not hold.'),
   UNKNOWN_ACCOUNT: ofQuestion(404, 'There is no such account, session or key.'),
-  NO_OWNER: ofMoment(403, 'Nobody owns the map yet, and before that nothing is written.'),
   UNKNOWN_CONTRIBUTION: ofQuestion(404, 'There is no contribution with that number.'),
   CONTRIBUTION_STATE: ofMoment(
     409,

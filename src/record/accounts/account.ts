@@ -1,7 +1,9 @@
 /** Who has an account, and what is held of them. */
 import { z } from 'zod';
 import { type Grant, grantOf, grantText } from '../../model/grant.ts';
+import { eraseParts } from '../contributions/erase-parts.ts';
 import type { GraphConnection, Row, RunNamed } from '../graph/connect.ts';
+import { takeLock } from '../revisions/take-lock.ts';
 
 const Grants = z
   .array(z.string())
@@ -93,7 +95,13 @@ export function changeAccount(
   });
 }
 
-/** Removes an account with sessions, keys and links. */
-export async function eraseAccount(connection: GraphConnection, id: string): Promise<void> {
-  await connection.write('record/accounts/erase-account', { id });
+/** Removes an account with sessions, keys and links; the name goes from what its holder did, which stays. */
+export function eraseAccount(connection: GraphConnection, id: string): Promise<void> {
+  return connection.transaction(async (run) => {
+    await takeLock(run);
+    const isTheirs = (value: string) =>
+      (JSON.parse(value) as { readonly account?: unknown } | null)?.account === id;
+    await eraseParts(run, (name, value) => name === 'who' && isTheirs(value));
+    await run('record/accounts/erase-account', { id });
+  });
 }

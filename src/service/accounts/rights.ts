@@ -2,8 +2,6 @@
 import { KnowledgeError } from '../../errors.ts';
 import type { AccountRole } from '../../model/account-role.ts';
 import { everywhere } from '../../model/grant.ts';
-import { hasOwner } from '../../record/accounts/account.ts';
-import { needDesk } from '../contributions/desk.ts';
 import type { ApiContext } from '../graphql/context.ts';
 
 /** Who may: anybody at all, whoever has an account, or whoever has a role there. */
@@ -104,13 +102,6 @@ export function needRight(
     throw refused(`It takes the role ${who}, which the owner of the map gives.`);
 }
 
-async function needOwner(context: ApiContext): Promise<void> {
-  if (await hasOwner(needDesk(context).connection)) return;
-  throw new KnowledgeError('NO_OWNER', 'Nobody owns the map yet: nothing is written before.', {
-    hint: 'Whoever runs the service makes an owner: kompetenslandskap invite --owner',
-  });
-}
-
 type Resolve = (root: unknown, asked: never, context: never, info: never) => unknown;
 /** Resolvers of roots and types, as they are merged. */
 export type Resolvers = Readonly<Record<string, object>>;
@@ -119,8 +110,7 @@ function held(name: string, root: 'Query' | 'Mutation', resolve: Resolve): Resol
   const rule = rights[root][name];
   if (rule === undefined) throw new Error(`No rule says who may ${name}: write one in rights.ts.`);
   const isAct = root === 'Mutation';
-  return async (parent, asked: Asked, context: ApiContext, info) => {
-    if (name in ofContributions) await needOwner(context);
+  return (parent, asked: Asked, context: ApiContext, info) => {
     needRight(rule, isAct, asked, context);
     return resolve(parent, asked as never, context as never, info);
   };

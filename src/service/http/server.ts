@@ -64,6 +64,8 @@ export interface ServiceParts {
   readonly contributions?: ContributionDesk | undefined;
   /** Where accounts are kept; absent, everybody is the public. */
   readonly accounts?: AccountDesk | undefined;
+  /** Tells who asks where no accounts are kept. */
+  readonly audienceOf?: ((request: FastifyRequest) => Promise<Audience>) | undefined;
   /** Told how each question was answered. */
   readonly noteWay?: NoteWay;
 }
@@ -175,14 +177,19 @@ function addGraphQL(
 }
 
 /** Notes who asks, before a question is answered; a kept answer is the same for everybody. */
-async function addAccounts(app: FastifyInstance, { accounts, readings }: ServiceParts) {
+async function addAccounts(
+  app: FastifyInstance,
+  { accounts, audienceOf: told, readings }: ServiceParts,
+) {
+  const whoAsks = accounts ? (request: FastifyRequest) => audienceOf(accounts, request) : told;
   app.decorateRequest('audience', undefined);
-  if (accounts === undefined) return;
-  await app.register(cookie);
+  if (whoAsks === undefined) return;
   app.addHook('preHandler', async (request) => {
     if (request.routeOptions.url === '/graphql' && request.kept === undefined)
-      request.audience = await audienceOf(accounts, request);
+      request.audience = await whoAsks(request);
   });
+  if (accounts === undefined) return;
+  await app.register(cookie);
   await addSignIn(app, accounts, readings);
 }
 

@@ -2,11 +2,13 @@
 import pino from 'pino';
 import { readConfig } from '../../../src/config.ts';
 import type { AccountRole } from '../../../src/model/account-role.ts';
+import { hasOwner } from '../../../src/record/accounts/account.ts';
 import { makeLink } from '../../../src/record/accounts/links.ts';
 import { readyForAccounts } from '../../../src/record/accounts/ready.ts';
 import { connect, type GraphConnection } from '../../../src/record/graph/connect.ts';
 import { keepReading } from '../../../src/record/revisions/keeper.ts';
 import { publish } from '../../../src/record/revisions/publish.ts';
+import { openDesk } from '../../../src/service/contributions/desk.ts';
 import { startServer } from '../../../src/service/http/start-server.ts';
 import { emptyDatabase, testDatabase } from '../../neo4j.ts';
 import { smallLandscape } from '../small-landscape.ts';
@@ -25,7 +27,8 @@ export async function served(connection: GraphConnection, settings: Record<strin
   const keeper = await keepReading(connection, { pollMs: 60_000, now: () => 0 });
   const config = readConfig({ PORT: '0', RATE_PER_SECOND: '0', ...settings });
   const log = pino({ level: 'silent' });
-  const service = await startServer({ keeper, config, log, connection });
+  const contributions = openDesk(connection, { isOpen: () => hasOwner(connection) });
+  const service = await startServer({ keeper, config, log, connection, contributions });
   const close = async () => {
     keeper.stop();
     await service.close();

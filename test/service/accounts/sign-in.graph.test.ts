@@ -30,7 +30,7 @@ test('the first start prints a link; opened it does nothing, its button makes an
   const remark =
     'mutation { remark(key: "0123456789abcdef", landscape: "dalen", wrong: "x") { done } }';
   const stranger = visitor(first.url);
-  expect((await stranger.ask(remark)).errors[0].extensions.code).toBe('NO_OWNER');
+  expect((await stranger.ask(remark)).errors[0].extensions.code).toBe('READ_ONLY');
   const printed = (await firstOwner(connection, here, first.url)).join('\n');
   const another = (await firstOwner(connection, here, first.url)).join('\n');
   const token = tokenIn(printed);
@@ -159,7 +159,16 @@ test('an owner of one landscape reaches no role elsewhere, and an account can be
     const { errors } = await local.ask(`mutation { ${act} }`);
     expect([act, errors[0].extensions.code]).toEqual([act, 'NOT_ALLOWED']);
   }
+  const acting = '(key: "key-of-the-one-who-goes", landscape: "dalen")';
+  const begun = await global.ask(`mutation { begin${acting} { contribution { number author } } }`);
+  expect(begun.data.begin.contribution.author).toBe('Namn OWNER');
+  const { number } = begun.data.begin.contribution;
+  await global.ask(
+    `mutation { propose(key: "another-key-of-theirs", number: ${number}) { done } }`,
+  );
   await global.ask(`mutation { eraseAccount(account: "${id}") { id } }`);
+  const acts = await local.ask('{ acts(first: 100) { edges { node { parts { name value } } } } }');
+  expect(JSON.stringify(acts)).not.toContain(id);
   expect((await global.ask('{ me { id } }')).data.me).toBeNull();
   const listed = await local.ask(
     '{ accounts(landscape: "dalen", first: 1) { total edges { node { name } } pageInfo { hasNextPage } } }',
