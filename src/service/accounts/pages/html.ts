@@ -40,11 +40,11 @@ export function languageOf({ query, headers }: FastifyRequest): Language {
   return /^en/i.test(language) ? 'EN' : 'SV';
 }
 
-/** The explorer's own style sheets, as they were built; none where it is not. */
+/** The explorer's own style sheets and sign, as they were built; none where it is not. */
 function styles(): Html[] {
   try {
     const page = readFileSync(join(explorer.folder, 'index.html'), 'utf8');
-    const found = page.split('\n').filter((line) => line.includes('rel="stylesheet"'));
+    const found = page.split('\n').filter((line) => / rel="(icon|stylesheet)"/.test(line));
     return found.map((link) => new Html(link));
   } catch {
     return [];

@@ -38,7 +38,7 @@ export function linkPage(
   return {
     title: say(grant === undefined ? 'again' : 'invited'),
     status: isNameless ? 400 : 200,
-    body: html`${grant === undefined ? '' : html`<p><strong>${grantInWords(grant, language, place)}</strong>. ${grantDoes(grant, language)}</p>`}
+    body: html`${grant === undefined ? '' : html`<p>${say('role')}: <strong>${grantInWords(grant, language, place)}</strong>. ${grantDoes(grant, language)}</p>`}
 <p>${say('once')}</p>
 ${isNameless ? html`<p role="alert">${say('noName')}</p>` : ''}
 <form method="post" action="/sign-in?language=${language.toLowerCase()}">

@@ -7,6 +7,7 @@ import type { LinkFault } from '../../../record/accounts/links.ts';
 export const words = {
   invited: both('Du är inbjuden', 'You are invited'),
   again: both('Logga in igen', 'Sign in again'),
+  role: both('Din roll', 'Your role'),
   name: both(
     'Ditt namn, som andra ser det vid det du gör',
     'Your name, as others see it beside what you do',
