@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { accountResolvers } from '../accounts/resolvers.ts';
 import { heldToRights } from '../accounts/rights.ts';
 import { contributionResolvers } from '../contributions/resolvers.ts';
+import { writingResolvers } from '../contributions/writing.ts';
 import { openGraphDoor } from './graph-door/graph-schema.ts';
 import { questionResolvers } from './questions/question-schema.ts';
 import { accountSdl, contributionSdl, joined, questionSdl, sharedSdl } from './sdl.ts';
@@ -15,7 +16,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     typeDefs: joined([sharedSdl(), questionSdl(), contributionSdl(), accountSdl(), graph.sdl]),
     resolvers: [
       ...questionResolvers,
-      ...heldToRights([...contributionResolvers, ...accountResolvers]),
+      ...heldToRights([...contributionResolvers, writingResolvers, ...accountResolvers]),
       graph.resolvers,
     ],
   });

@@ -67,6 +67,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'Me.roles': 'the roles, by the landscapes of one service',
   'Account.roles': 'the roles, by the landscapes of one service',
   'Key.scopes': 'the scopes there are',
+  'Writing.mayDo': 'the acts there are',
   'Consequences.counts': 'the kinds there are',
   'Consequences.sentences': 'at most one for each thing it tells',
   'Completeness.missing': 'the properties of one kind',
