@@ -114,6 +114,7 @@ const own: Readonly<Record<string, Parameters>> = {
   },
   '/goals': { area: 'ANY', initiative: ['met', 'unknown'] },
   '/changes': { since: 'NUMBER', until: 'NUMBER', flow: 'ANY' },
+  '/say': { about: 'ANY', result: 'ANY', says: 'ANY', page: 'ANY' },
   '/sources': { source: 'ANY', after: 'ANY' },
   '/sources/:id': { at: 'ANY', around: 'NUMBER', facts: 'NUMBER' },
   '/questions': { selection: 'ANY', after: 'ANY', flowsAfter: 'ANY', flow: 'ANY' },

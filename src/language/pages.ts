@@ -7,7 +7,7 @@ import type { Text } from '../model/common.ts';
 
 /** One page of the explorer. */
 export interface PageRow {
-  /** Its address; `:id` stands for the id of what it shows. */
+  /** Its address; `:id` stands for the id of what it shows, `:number` for its number. */
   readonly path: string;
   /** Its folder in `src/explorer/`. */
   readonly folder: string;
@@ -114,6 +114,14 @@ export const pages: readonly PageRow[] = [
     name: { sv: 'Vad som har ändrats', en: 'What has changed' },
     inMenu: false,
     isOfOneLandscape: true,
+  },
+  {
+    path: '/say',
+    folder: 'say',
+    name: { sv: 'Stämmer inte?', en: 'Not right?' },
+    inMenu: false,
+    isOfOneLandscape: true,
+    ids: ['about'],
   },
   {
     path: '/developers',

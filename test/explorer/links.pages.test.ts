@@ -10,7 +10,8 @@ import { pageStates } from './pages.ts';
 function pageAt(pathname: string) {
   for (const { path } of pages) {
     const match = new RegExp(`^${path.replace(/:\w+/, '([^/]+)')}$`).exec(pathname);
-    if (match) return { path, id: match[1] && decodeURIComponent(match[1]) };
+    const isId = path.includes(':id');
+    if (match) return { path, id: isId && match[1] ? decodeURIComponent(match[1]) : undefined };
   }
   return undefined;
 }

@@ -46,6 +46,7 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   goals: { goals: '/goals?landscape=vastmanland' },
   changes: { changes: '/changes' },
+  say: { say: '/say?about=branschforum&page=/entity/branschforum' },
 };
 
 const nowhere: Text = { sv: 'Adresser utan sida', en: 'Addresses without a page' };

@@ -116,6 +116,17 @@ export type ChainState =
   /** No chain is known to hold, but some chain is not known to be broken. */
   | 'UNKNOWN';
 
+/** What is done to a fact. */
+export type ChangeAct =
+  /** It comes, whole. */
+  | 'ADD'
+  /** It comes back, having been withdrawn. */
+  | 'RETURN'
+  /** One of its properties is set. */
+  | 'SET'
+  /** It is withdrawn; its id stays its own for ever. */
+  | 'WITHDRAW';
+
 /** What happened to a fact. */
 export type ChangeKind =
   /** It is new. */
@@ -168,6 +179,55 @@ export type ConformanceAspect =
   /** A seat, a chair or a convener. A chair does not show a member, nor a member a chair; they come near. */
   | 'SEAT';
 
+/** What can be done with a contribution. */
+export type ContributionAct =
+  /** A reviewer asks its author for more. */
+  | 'ASK_BACK'
+  /** A contributor begins one. */
+  | 'BEGIN'
+  /** Somebody says something of it. */
+  | 'COMMENT'
+  /** A reviewer accepts or declines its changes. */
+  | 'DECIDE'
+  /** An owner proposes, accepts and publishes in one act. */
+  | 'LOAD'
+  /** Its author proposes it. */
+  | 'PROPOSE'
+  /** The owner publishes what was accepted. */
+  | 'PUBLISH'
+  /** A reader remarks on something. */
+  | 'REMARK'
+  /** Its author saves what was typed. */
+  | 'SAVE'
+  /** A reviewer takes it up. */
+  | 'TAKE_UP'
+  /** Its author or a reviewer takes it back, or lets another take its place. */
+  | 'WITHDRAW';
+
+/** How a contribution came about. */
+export type ContributionOrigin =
+  /** By somebody signed in, or by a program with a key. */
+  | 'CONTRIBUTOR'
+  /** By an owner who loaded a folder or a workbook: proposed, accepted and published in one act. */
+  | 'LOAD'
+  /** By a reader, without an account. */
+  | 'READER';
+
+/** How far a contribution has come. */
+export type ContributionState =
+  /** Each of its changes is accepted or declined. */
+  | 'DECIDED'
+  /** Its author works at it. Nobody else sees it; where it was proposed before, reviewers do. */
+  | 'DRAFT'
+  /** Somebody looks it over. */
+  | 'IN_REVIEW'
+  /** It waits for somebody to take it up. */
+  | 'PROPOSED'
+  /** What was accepted of it is published. */
+  | 'PUBLISHED'
+  /** It was taken back, or another took its place. */
+  | 'WITHDRAWN';
+
 /** What may change on a way. */
 export type CrossingDimension =
   /** The area. */
@@ -178,6 +238,16 @@ export type CrossingDimension =
   | 'LANDSCAPE'
   /** The level. */
   | 'LEVEL';
+
+/** What is decided of one change. */
+export type DecisionInput = {
+  /** Whether it is accepted. */
+  readonly accept: boolean;
+  /** The place of the change. */
+  readonly change: number;
+  /** Why; needed where it is declined. */
+  readonly reason?: string | null | undefined;
+};
 
 /** Why a flow ends. */
 export type EndedWhy =
@@ -485,6 +555,20 @@ export type TextUse =
   /** All of it, but for names that are withheld. */
   | 'WHOLE';
 
+/** What the title page of an edition says. */
+export type TitlePageInput = {
+  /** By whom it was adopted. */
+  readonly adoptedBy?: string | null | undefined;
+  /** Whom to turn to. */
+  readonly contact?: string | null | undefined;
+  /** What changed and why, in plain words. */
+  readonly note?: string | null | undefined;
+  /** Its registration number. */
+  readonly registrationNumber?: string | null | undefined;
+  /** What it replaces. */
+  readonly replaces?: string | null | undefined;
+};
+
 /** How a design and what is documented agree. */
 export type Verdict =
   /** Designed, and a source shows that very thing: not something wider, nor only planned, nor a chair for a member. */
@@ -662,6 +746,154 @@ export type ConformanceWholeQueryVariables = Exact<{
 
 
 export type ConformanceWholeQuery = { readonly conformance: { readonly hasDesign: boolean, readonly leadInWords: string, readonly furtherInWords: string | null, readonly unplannedReason: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
+
+export type WritingQueryVariables = Exact<{
+  landscape: string;
+}>;
+
+
+export type WritingQuery = { readonly writing: { readonly isOpen: boolean, readonly mayDo: ReadonlyArray<ContributionAct> } };
+
+export type ShownFaultFragment = { readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null };
+
+export type ShownChangeFragment = { readonly place: number, readonly fact: string, readonly kind: EntityKind, readonly act: ChangeAct, readonly property: string | null, readonly propertyInWords: string | null, readonly beforeInWords: string | null, readonly afterInWords: string | null, readonly name: string, readonly sentence: string, readonly decision: { readonly accepted: boolean, readonly sentence: string, readonly by: string | null, readonly at: string } | null };
+
+export type ShownContributionFragment = { readonly number: number, readonly address: string, readonly landscape: string, readonly base: number, readonly state: ContributionState, readonly stateInWords: string, readonly origin: ContributionOrigin, readonly author: string | null, readonly isMine: boolean, readonly begun: string, readonly changed: string, readonly message: string | null, readonly sentence: string, readonly changesTotal: number, readonly publishedIn: number | null, readonly mergedInto: number | null, readonly answering: ReadonlyArray<number>, readonly undoing: number | null, readonly mayDo: ReadonlyArray<ContributionAct>, readonly remark: { readonly about: string | null, readonly page: string | null, readonly wrong: string | null, readonly knownHow: string | null, readonly email: string | null } | null, readonly changes: ReadonlyArray<{ readonly place: number, readonly fact: string, readonly kind: EntityKind, readonly act: ChangeAct, readonly property: string | null, readonly propertyInWords: string | null, readonly beforeInWords: string | null, readonly afterInWords: string | null, readonly name: string, readonly sentence: string, readonly decision: { readonly accepted: boolean, readonly sentence: string, readonly by: string | null, readonly at: string } | null }>, readonly discussion: ReadonlyArray<{ readonly by: string | null, readonly at: string, readonly words: string | null }>, readonly history: ReadonlyArray<{ readonly place: number, readonly at: string, readonly sentence: string, readonly words: string | null }>, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> };
+
+export type OneContributionQueryVariables = Exact<{
+  number?: number | null | undefined;
+  token?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type OneContributionQuery = { readonly contribution: { readonly number: number, readonly address: string, readonly landscape: string, readonly base: number, readonly state: ContributionState, readonly stateInWords: string, readonly origin: ContributionOrigin, readonly author: string | null, readonly isMine: boolean, readonly begun: string, readonly changed: string, readonly message: string | null, readonly sentence: string, readonly changesTotal: number, readonly publishedIn: number | null, readonly mergedInto: number | null, readonly answering: ReadonlyArray<number>, readonly undoing: number | null, readonly mayDo: ReadonlyArray<ContributionAct>, readonly remark: { readonly about: string | null, readonly page: string | null, readonly wrong: string | null, readonly knownHow: string | null, readonly email: string | null } | null, readonly changes: ReadonlyArray<{ readonly place: number, readonly fact: string, readonly kind: EntityKind, readonly act: ChangeAct, readonly property: string | null, readonly propertyInWords: string | null, readonly beforeInWords: string | null, readonly afterInWords: string | null, readonly name: string, readonly sentence: string, readonly decision: { readonly accepted: boolean, readonly sentence: string, readonly by: string | null, readonly at: string } | null }>, readonly discussion: ReadonlyArray<{ readonly by: string | null, readonly at: string, readonly words: string | null }>, readonly history: ReadonlyArray<{ readonly place: number, readonly at: string, readonly sentence: string, readonly words: string | null }>, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> } | null };
+
+export type ConsequencesOfQueryVariables = Exact<{
+  number: number;
+  language: Language;
+}>;
+
+
+export type ConsequencesOfQuery = { readonly consequences: { readonly sentences: ReadonlyArray<string>, readonly revision: number, readonly partialReason: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> } | null };
+
+export type RemarkedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  revision?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type RemarkedQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly itself: { readonly sentence: string } } | null> | null };
+
+export type CameFragment = { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null };
+
+export type RemarkMutationVariables = Exact<{
+  key: string;
+  landscape: string;
+  about?: string | null | undefined;
+  page?: string | null | undefined;
+  wrong: string;
+  knownHow?: string | null | undefined;
+  email?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RemarkMutation = { readonly outcome: { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null } | null };
+
+export type CommentOnMutationVariables = Exact<{
+  key: string;
+  number: number;
+  token?: string | null | undefined;
+  words: string;
+  language: Language;
+}>;
+
+
+export type CommentOnMutation = { readonly outcome: { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null } | null };
+
+export type TakeUpMutationVariables = Exact<{
+  key: string;
+  number: number;
+  language: Language;
+}>;
+
+
+export type TakeUpMutation = { readonly outcome: { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null } | null };
+
+export type AskBackMutationVariables = Exact<{
+  key: string;
+  number: number;
+  words: string;
+  language: Language;
+}>;
+
+
+export type AskBackMutation = { readonly outcome: { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null } | null };
+
+export type DecideMutationVariables = Exact<{
+  key: string;
+  number: number;
+  decisions?: ReadonlyArray<DecisionInput> | DecisionInput | null | undefined;
+  words?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DecideMutation = { readonly outcome: { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null } | null };
+
+export type ProposeMutationVariables = Exact<{
+  key: string;
+  number: number;
+  language: Language;
+}>;
+
+
+export type ProposeMutation = { readonly outcome: { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null } | null };
+
+export type WithdrawMutationVariables = Exact<{
+  key: string;
+  number: number;
+  token?: string | null | undefined;
+  words?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type WithdrawMutation = { readonly outcome: { readonly done: boolean, readonly token: string | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string } | null } | null };
+
+export type RegisterQueryVariables = Exact<{
+  landscape: string;
+  states?: ReadonlyArray<ContributionState> | ContributionState | null | undefined;
+  mine: boolean;
+  about?: string | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RegisterQuery = { readonly contributions: { readonly total: number, readonly sentence: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly state: ContributionState, readonly stateInWords: string, readonly origin: ContributionOrigin, readonly author: string | null, readonly begun: string, readonly changed: string, readonly message: string | null, readonly changesTotal: number, readonly remark: { readonly wrong: string | null } | null, readonly changes: ReadonlyArray<{ readonly sentence: string }> } }> } | null };
+
+export type RegisteredFragment = { readonly number: number, readonly state: ContributionState, readonly stateInWords: string, readonly origin: ContributionOrigin, readonly author: string | null, readonly begun: string, readonly changed: string, readonly message: string | null, readonly changesTotal: number, readonly remark: { readonly wrong: string | null } | null, readonly changes: ReadonlyArray<{ readonly sentence: string }> };
+
+export type PublishableQueryVariables = Exact<{
+  landscape: string;
+  language: Language;
+}>;
+
+
+export type PublishableQuery = { readonly contributions: { readonly edges: ReadonlyArray<{ readonly node: { readonly mayDo: ReadonlyArray<ContributionAct>, readonly number: number, readonly state: ContributionState, readonly stateInWords: string, readonly origin: ContributionOrigin, readonly author: string | null, readonly begun: string, readonly changed: string, readonly message: string | null, readonly changesTotal: number, readonly decided: ReadonlyArray<{ readonly sentence: string, readonly decision: { readonly accepted: boolean } | null }>, readonly remark: { readonly wrong: string | null } | null, readonly changes: ReadonlyArray<{ readonly sentence: string }> } }> } | null };
+
+export type PublishMutationVariables = Exact<{
+  key: string;
+  numbers: ReadonlyArray<number> | number;
+  title?: TitlePageInput | null | undefined;
+  language: Language;
+}>;
+
+
+export type PublishMutation = { readonly outcome: { readonly done: boolean, readonly revision: number | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> } | null };
 
 export type CoverageQueryVariables = Exact<{
   landscape: string;
@@ -1208,6 +1440,150 @@ fragment Cited on Citation {
   certain
   reason(language: $language)
 }`, {"fragmentName":"CalendarItem"}) as unknown as TypedDocumentString<CalendarItemFragment, unknown>;
+export const ShownChangeFragmentDoc = new TypedDocumentString(`
+    fragment ShownChange on ProposedChange {
+  place
+  fact
+  kind
+  act
+  property
+  propertyInWords(language: $language)
+  beforeInWords(language: $language)
+  afterInWords(language: $language)
+  name(language: $language)
+  sentence(language: $language)
+  decision {
+    accepted
+    sentence(language: $language)
+    by
+    at
+  }
+}
+    `, {"fragmentName":"ShownChange"}) as unknown as TypedDocumentString<ShownChangeFragment, unknown>;
+export const ShownFaultFragmentDoc = new TypedDocumentString(`
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+    `, {"fragmentName":"ShownFault"}) as unknown as TypedDocumentString<ShownFaultFragment, unknown>;
+export const ShownContributionFragmentDoc = new TypedDocumentString(`
+    fragment ShownContribution on Contribution {
+  number
+  address
+  landscape
+  base
+  state
+  stateInWords(language: $language)
+  origin
+  author
+  isMine
+  begun
+  changed
+  message
+  sentence(language: $language)
+  remark {
+    about
+    page
+    wrong
+    knownHow
+    email
+  }
+  changesTotal
+  changes(first: 100) {
+    ...ShownChange
+  }
+  discussion(first: 100) {
+    by
+    at
+    words
+  }
+  history(first: 100) {
+    place
+    at
+    sentence(language: $language)
+    words
+  }
+  faults(first: 50) {
+    ...ShownFault
+  }
+  publishedIn
+  mergedInto
+  answering
+  undoing
+  mayDo
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment ShownChange on ProposedChange {
+  place
+  fact
+  kind
+  act
+  property
+  propertyInWords(language: $language)
+  beforeInWords(language: $language)
+  afterInWords(language: $language)
+  name(language: $language)
+  sentence(language: $language)
+  decision {
+    accepted
+    sentence(language: $language)
+    by
+    at
+  }
+}`, {"fragmentName":"ShownContribution"}) as unknown as TypedDocumentString<ShownContributionFragment, unknown>;
+export const CameFragmentDoc = new TypedDocumentString(`
+    fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}`, {"fragmentName":"Came"}) as unknown as TypedDocumentString<CameFragment, unknown>;
+export const RegisteredFragmentDoc = new TypedDocumentString(`
+    fragment Registered on Contribution {
+  number
+  state
+  stateInWords(language: $language)
+  origin
+  author
+  begun
+  changed
+  message
+  remark {
+    wrong
+  }
+  changesTotal
+  changes(first: 1) {
+    sentence(language: $language)
+  }
+}
+    `, {"fragmentName":"Registered"}) as unknown as TypedDocumentString<RegisteredFragment, unknown>;
 export const CheckedFragmentDoc = new TypedDocumentString(`
     fragment Checked on CheckCount {
   check {
@@ -2177,6 +2553,412 @@ export const ConformanceWholeDocument = new TypedDocumentString(`
   partialReason
   weakestBasis
 }`) as unknown as TypedDocumentString<ConformanceWholeQuery, ConformanceWholeQueryVariables>;
+export const WritingDocument = new TypedDocumentString(`
+    query Writing($landscape: ID!) {
+  writing(landscape: $landscape) {
+    isOpen
+    mayDo
+  }
+}
+    `) as unknown as TypedDocumentString<WritingQuery, WritingQueryVariables>;
+export const OneContributionDocument = new TypedDocumentString(`
+    query OneContribution($number: Int, $token: String, $language: Language!) {
+  contribution(number: $number, token: $token) {
+    ...ShownContribution
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment ShownChange on ProposedChange {
+  place
+  fact
+  kind
+  act
+  property
+  propertyInWords(language: $language)
+  beforeInWords(language: $language)
+  afterInWords(language: $language)
+  name(language: $language)
+  sentence(language: $language)
+  decision {
+    accepted
+    sentence(language: $language)
+    by
+    at
+  }
+}
+fragment ShownContribution on Contribution {
+  number
+  address
+  landscape
+  base
+  state
+  stateInWords(language: $language)
+  origin
+  author
+  isMine
+  begun
+  changed
+  message
+  sentence(language: $language)
+  remark {
+    about
+    page
+    wrong
+    knownHow
+    email
+  }
+  changesTotal
+  changes(first: 100) {
+    ...ShownChange
+  }
+  discussion(first: 100) {
+    by
+    at
+    words
+  }
+  history(first: 100) {
+    place
+    at
+    sentence(language: $language)
+    words
+  }
+  faults(first: 50) {
+    ...ShownFault
+  }
+  publishedIn
+  mergedInto
+  answering
+  undoing
+  mayDo
+}`) as unknown as TypedDocumentString<OneContributionQuery, OneContributionQueryVariables>;
+export const ConsequencesOfDocument = new TypedDocumentString(`
+    query ConsequencesOf($number: Int!, $language: Language!) {
+  consequences(number: $number) {
+    sentences(language: $language)
+    revision
+    partialReason
+    faults(first: 20) {
+      ...ShownFault
+    }
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}`) as unknown as TypedDocumentString<ConsequencesOfQuery, ConsequencesOfQueryVariables>;
+export const RemarkedDocument = new TypedDocumentString(`
+    query Remarked($ids: [ID!]!, $revision: Int, $language: Language!) {
+  entities(ids: $ids, revision: $revision) {
+    id
+    kind
+    name(language: $language)
+    itself {
+      sentence(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemarkedQuery, RemarkedQueryVariables>;
+export const RemarkDocument = new TypedDocumentString(`
+    mutation Remark($key: String!, $landscape: ID!, $about: ID, $page: String, $wrong: String!, $knownHow: String, $email: String, $language: Language!) {
+  outcome: remark(
+    key: $key
+    landscape: $landscape
+    about: $about
+    page: $page
+    wrong: $wrong
+    knownHow: $knownHow
+    email: $email
+  ) {
+    ...Came
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}`) as unknown as TypedDocumentString<RemarkMutation, RemarkMutationVariables>;
+export const CommentOnDocument = new TypedDocumentString(`
+    mutation CommentOn($key: String!, $number: Int!, $token: String, $words: String!, $language: Language!) {
+  outcome: comment(key: $key, number: $number, token: $token, words: $words) {
+    ...Came
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}`) as unknown as TypedDocumentString<CommentOnMutation, CommentOnMutationVariables>;
+export const TakeUpDocument = new TypedDocumentString(`
+    mutation TakeUp($key: String!, $number: Int!, $language: Language!) {
+  outcome: takeUp(key: $key, number: $number) {
+    ...Came
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}`) as unknown as TypedDocumentString<TakeUpMutation, TakeUpMutationVariables>;
+export const AskBackDocument = new TypedDocumentString(`
+    mutation AskBack($key: String!, $number: Int!, $words: String!, $language: Language!) {
+  outcome: askBack(key: $key, number: $number, words: $words) {
+    ...Came
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}`) as unknown as TypedDocumentString<AskBackMutation, AskBackMutationVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($key: String!, $number: Int!, $decisions: [DecisionInput!], $words: String, $language: Language!) {
+  outcome: decide(
+    key: $key
+    number: $number
+    decisions: $decisions
+    words: $words
+  ) {
+    ...Came
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($key: String!, $number: Int!, $language: Language!) {
+  outcome: propose(key: $key, number: $number) {
+    ...Came
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($key: String!, $number: Int!, $token: String, $words: String, $language: Language!) {
+  outcome: withdraw(key: $key, number: $number, token: $token, words: $words) {
+    ...Came
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment Came on ContributionOutcome {
+  done
+  token
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+  }
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    query Register($landscape: ID!, $states: [ContributionState!], $mine: Boolean!, $about: ID, $after: String, $language: Language!) {
+  contributions(
+    landscape: $landscape
+    states: $states
+    mine: $mine
+    about: $about
+    first: 50
+    after: $after
+  ) {
+    total
+    sentence(language: $language)
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Registered
+      }
+    }
+  }
+}
+    fragment Registered on Contribution {
+  number
+  state
+  stateInWords(language: $language)
+  origin
+  author
+  begun
+  changed
+  message
+  remark {
+    wrong
+  }
+  changesTotal
+  changes(first: 1) {
+    sentence(language: $language)
+  }
+}`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const PublishableDocument = new TypedDocumentString(`
+    query Publishable($landscape: ID!, $language: Language!) {
+  contributions(landscape: $landscape, states: [DECIDED], first: 100) {
+    edges {
+      node {
+        ...Registered
+        mayDo
+        decided: changes(first: 100) {
+          sentence(language: $language)
+          decision {
+            accepted
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Registered on Contribution {
+  number
+  state
+  stateInWords(language: $language)
+  origin
+  author
+  begun
+  changed
+  message
+  remark {
+    wrong
+  }
+  changesTotal
+  changes(first: 1) {
+    sentence(language: $language)
+  }
+}`) as unknown as TypedDocumentString<PublishableQuery, PublishableQueryVariables>;
+export const PublishDocument = new TypedDocumentString(`
+    mutation Publish($key: String!, $numbers: [Int!]!, $title: TitlePageInput, $language: Language!) {
+  outcome: publish(key: $key, numbers: $numbers, title: $title) {
+    done
+    revision
+    faults(first: 100) {
+      ...ShownFault
+    }
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}`) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $ground: [Ground!], $comparedWith: ID, $after: String, $revision: Int, $language: Language!) {
   coverage(

@@ -13,7 +13,7 @@ import type { FindingFragment } from '../ask/documents.generated.ts';
 import { type Say, useSay } from '../language/say.ts';
 import { partyKinds } from '../language/words.ts';
 import { NotRight } from '../parts/not-right.tsx';
-import { WriteTo } from '../parts/write-to.tsx';
+import { SayTo } from '../parts/say-to.tsx';
 import type { Alike } from './alike.ts';
 import { lookOf } from './coverage-words.ts';
 import { type Check, FindingSources } from './finding-sources.tsx';
@@ -62,9 +62,15 @@ function Onward({ results }: { results: readonly FindingFragment[] }) {
     <ul className="names onward noprint">
       {isOpen ? (
         <li>
-          <WriteTo about={say(`Svar: ${of.name}`, `Answer: ${of.name}`)} says={sentence}>
+          <SayTo
+            of={{
+              subject: say(`Svar: ${of.name}`, `Answer: ${of.name}`),
+              says: sentence,
+              result: first.id,
+            }}
+          >
             {place ? say(`Svara för ${place}`, `Answer for ${place}`) : say('Svara', 'Answer')}
-          </WriteTo>
+          </SayTo>
         </li>
       ) : null}
       {of.kind === 'LANDSCAPE' ? null : (
@@ -82,7 +88,7 @@ function Onward({ results }: { results: readonly FindingFragment[] }) {
         </li>
       ) : null}
       <li>
-        <NotRight of={{ sentence }} />
+        <NotRight of={{ result: first.id, sentence }} />
       </li>
     </ul>
   );

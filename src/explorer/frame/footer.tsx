@@ -1,7 +1,7 @@
 /** The foot of every page: whose the map is and whom to turn to, what a public service owes, and developers' things. */
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
-import { WriteTo } from '../parts/write-to.tsx';
+import { SayTo } from '../parts/say-to.tsx';
 import { useKeeper } from './landscapes.ts';
 import { askForShortcuts } from './shortcuts.tsx';
 
@@ -37,9 +37,9 @@ export function Footer() {
     <footer className="foot">
       <div>
         <Owner />
-        <WriteTo about={say('Något stämmer inte', 'Something is not right')}>
+        <SayTo of={{ subject: say('Något stämmer inte', 'Something is not right') }}>
           {say('Stämmer något inte på sidan?', 'Is something on the page not right?')}
-        </WriteTo>
+        </SayTo>
         <To path="/changes">{say('Vad som har ändrats', 'What has changed')}</To>
         <To path="/accessibility">{say('Tillgänglighet', 'Accessibility')}</To>
         <To path="/privacy">{say('Personuppgifter', 'Personal data')}</To>

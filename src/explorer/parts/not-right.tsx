@@ -1,10 +1,12 @@
-/** *Stämmer inte?*: the small link beside a fact by which whoever finds it wrong writes to those who keep the landscape. */
+/** *Stämmer inte?*: the small link beside a fact by which whoever finds it wrong says so. */
 import { useSay } from '../language/say.ts';
-import { WriteTo } from './write-to.tsx';
+import { SayTo } from './say-to.tsx';
 
 /** What is said to be wrong: a sentence, and the thing that says it; the page's address stands for what is no thing of its own. */
 export interface Doubted {
   readonly id?: string;
+  /** The finding that it is. */
+  readonly result?: string;
   readonly sentence: string;
 }
 
@@ -17,17 +19,13 @@ function short(text: string): string {
 }
 
 /** Visible in two words; its whole name says which fact is meant. */
-export function NotRight({ of: { id, sentence } }: { of: Doubted }) {
+export function NotRight({ of: { id, result, sentence } }: { of: Doubted }) {
   const say = useSay();
+  const subject = say(`Stämmer inte: ${short(sentence)}`, `Not right: ${short(sentence)}`);
   return (
-    <WriteTo
-      about={say(`Stämmer inte: ${short(sentence)}`, `Not right: ${short(sentence)}`)}
-      says={sentence}
-      id={id}
-      className="not-right noprint"
-    >
+    <SayTo of={{ subject, says: sentence, id, result }} className="not-right noprint">
       {say('Stämmer inte?', 'Not right?')}
       <span className="sr"> {sentence}</span>
-    </WriteTo>
+    </SayTo>
   );
 }

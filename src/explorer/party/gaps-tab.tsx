@@ -72,7 +72,7 @@ function Gap({ gap, id }: { gap: GapFragment; id: string }) {
             </ul>
           </details>
         ) : null}
-        <NotRight of={{ sentence: gap.sentence }} />
+        <NotRight of={{ result: gap.id, sentence: gap.sentence }} />
       </div>
     </li>
   );

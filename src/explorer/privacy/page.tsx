@@ -35,8 +35,14 @@ export function Page() {
             </li>
             <li>
               {say(
-                'Utforskaren sätter inga kakor och räknar inga besökare. Språk, landskap och filter står i adressen; bara valet av ljust eller mörkt tema sparas, i din egen webbläsare.',
-                'The explorer sets no cookies and counts no visitors. Language, landscape and filters stand in the address; only the choice of light or dark theme is kept, in your own browser.',
+                'Det du själv skickar in om kartan: texten visas för alla, med datum. En e-postadress, om du ger en, visas bara för granskarna. Vad som beslutas och av vem sparas med det.',
+                'What you send in about the map yourself: the text is shown to all, with its date. An e-mail address, if you give one, is shown to the reviewers only. What is decided, and by whom, is kept with it.',
+              )}
+            </li>
+            <li>
+              {say(
+                'Den som bara läser får inga kakor, och inga besökare räknas. Språk, landskap och filter står i adressen. I din egen webbläsare sparas valet av ljust eller mörkt tema, det du har börjat skriva och ett kvitto på det du har skickat.',
+                'Whoever only reads gets no cookies, and no visitors are counted. Language, landscape and filters stand in the address. In your own browser are kept the choice of light or dark theme, what you have begun to type and a receipt for what you have sent.',
               )}
             </li>
           </ul>

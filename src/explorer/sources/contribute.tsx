@@ -1,7 +1,7 @@
 /** How to contribute a fact: in plain words for everyone, and step by step for those who have the files. */
 import { ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
-import { WriteTo } from '../parts/write-to.tsx';
+import { SayTo } from '../parts/say-to.tsx';
 
 /** The section; it names the owner of the landscape when the sources do. */
 export function Contribute({
@@ -26,9 +26,9 @@ export function Contribute({
           'The fact is reviewed and comes with the next revision. Whoever read an earlier revision can see what changed.',
         )}
       </p>
-      <WriteTo about={say('En uppgift till landskapet', 'A fact for the landscape')}>
+      <SayTo of={{ subject: say('En uppgift till landskapet', 'A fact for the landscape') }}>
         {say('Skriv om en uppgift', 'Write about a fact')}
-      </WriteTo>
+      </SayTo>
       <div>
         <section>
           <h3>{say('Skicka med', 'Send along')}</h3>
