@@ -115,6 +115,13 @@ const own: Readonly<Record<string, Parameters>> = {
   '/goals': { area: 'ANY', initiative: ['met', 'unknown'] },
   '/changes': { since: 'NUMBER', until: 'NUMBER', flow: 'ANY' },
   '/say': { about: 'ANY', result: 'ANY', says: 'ANY', page: 'ANY' },
+  '/contributions': {
+    state: ['waiting', 'decided', 'published', 'withdrawn'],
+    mine: ['yes'],
+    about: 'ANY',
+    after: 'ANY',
+  },
+  '/contributions/:number': { token: 'ANY' },
   '/sources': { source: 'ANY', after: 'ANY' },
   '/sources/:id': { at: 'ANY', around: 'NUMBER', facts: 'NUMBER' },
   '/questions': { selection: 'ANY', after: 'ANY', flowsAfter: 'ANY', flow: 'ANY' },

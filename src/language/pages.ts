@@ -124,6 +124,19 @@ export const pages: readonly PageRow[] = [
     ids: ['about'],
   },
   {
+    path: '/contributions',
+    folder: 'contributions',
+    name: { sv: 'Bidrag', en: 'Contributions' },
+    inMenu: false,
+    isOfOneLandscape: true,
+  },
+  {
+    path: '/contributions/:number',
+    folder: 'contribution',
+    name: { sv: 'Ett bidrag', en: 'A contribution' },
+    inMenu: false,
+  },
+  {
     path: '/developers',
     folder: 'developers',
     name: { sv: 'För utvecklare', en: 'For developers' },

@@ -40,6 +40,7 @@ export function Footer() {
         <SayTo of={{ subject: say('Något stämmer inte', 'Something is not right') }}>
           {say('Stämmer något inte på sidan?', 'Is something on the page not right?')}
         </SayTo>
+        <To path="/contributions">{say('Bidrag', 'Contributions')}</To>
         <To path="/changes">{say('Vad som har ändrats', 'What has changed')}</To>
         <To path="/accessibility">{say('Tillgänglighet', 'Accessibility')}</To>
         <To path="/privacy">{say('Personuppgifter', 'Personal data')}</To>
