@@ -115,6 +115,7 @@ const own: Readonly<Record<string, Parameters>> = {
   '/goals': { area: 'ANY', initiative: ['met', 'unknown'] },
   '/changes': { since: 'NUMBER', until: 'NUMBER', flow: 'ANY' },
   '/say': { about: 'ANY', result: 'ANY', says: 'ANY', page: 'ANY' },
+  '/correct': { fact: 'ANY' },
   '/contributions': {
     state: ['waiting', 'decided', 'published', 'withdrawn'],
     mine: ['yes'],

@@ -124,6 +124,14 @@ export const pages: readonly PageRow[] = [
     ids: ['about'],
   },
   {
+    path: '/correct',
+    folder: 'correct',
+    name: { sv: 'Rätta en uppgift', en: 'Correct a fact' },
+    inMenu: false,
+    isOfOneLandscape: true,
+    ids: ['fact'],
+  },
+  {
     path: '/contributions',
     folder: 'contributions',
     name: { sv: 'Bidrag', en: 'Contributions' },

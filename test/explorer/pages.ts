@@ -47,6 +47,7 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   goals: { goals: '/goals?landscape=vastmanland' },
   changes: { changes: '/changes' },
   say: { say: '/say?about=branschforum&page=/entity/branschforum' },
+  correct: { correct: '/correct?fact=branschforum' },
   contribution: { 'contribution-unknown': '/contributions/999999' },
 };
 

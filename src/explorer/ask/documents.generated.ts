@@ -127,6 +127,20 @@ export type ChangeAct =
   /** It is withdrawn; its id stays its own for ever. */
   | 'WITHDRAW';
 
+/** One change of one fact, as somebody proposes it. */
+export type ChangeInput = {
+  /** What is done. */
+  readonly act: ChangeAct;
+  /** What it is to be: the property's whole value, or the whole fact where one is added; null where there is to be nothing. */
+  readonly after?: unknown;
+  /** What it was when this was typed: where it is another by now, the change is told to be stale. Left out, nothing is compared. */
+  readonly before?: unknown;
+  /** The id of the fact; for one that is added, a new lower-case slug. */
+  readonly fact: string;
+  /** The property that is set, as the model calls it; left out where the fact as such comes or goes. */
+  readonly property?: string | null | undefined;
+};
+
 /** What happened to a fact. */
 export type ChangeKind =
   /** It is new. */
@@ -895,6 +909,38 @@ export type PublishMutationVariables = Exact<{
 
 export type PublishMutation = { readonly outcome: { readonly done: boolean, readonly revision: number | null, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> } | null };
 
+export type CorrectableQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type CorrectableQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameSv: string, readonly nameEn: string, readonly descriptionSv: string | null, readonly descriptionEn: string | null, readonly itself: { readonly sentence: string, readonly standing: Standing, readonly strength: Strength | null, readonly from: string | null, readonly to: string | null, readonly inSwedish: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly inEnglish: ReadonlyArray<{ readonly property: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly basis: Basis, readonly supports: ReadonlyArray<string>, readonly certain: boolean, readonly reasonSv: string | null, readonly reasonEn: string | null, readonly document: { readonly id: string, readonly name: string } }> } } | null };
+
+export type DraftCameFragment = { readonly done: boolean, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string, readonly mayDo: ReadonlyArray<ContributionAct>, readonly changes: ReadonlyArray<{ readonly place: number, readonly fact: string, readonly kind: EntityKind, readonly act: ChangeAct, readonly property: string | null, readonly propertyInWords: string | null, readonly beforeInWords: string | null, readonly afterInWords: string | null, readonly name: string, readonly sentence: string, readonly decision: { readonly accepted: boolean, readonly sentence: string, readonly by: string | null, readonly at: string } | null }>, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> } | null };
+
+export type BeginMutationVariables = Exact<{
+  key: string;
+  landscape: string;
+  message?: string | null | undefined;
+  changes?: ReadonlyArray<ChangeInput> | ChangeInput | null | undefined;
+  language: Language;
+}>;
+
+
+export type BeginMutation = { readonly outcome: { readonly done: boolean, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string, readonly mayDo: ReadonlyArray<ContributionAct>, readonly changes: ReadonlyArray<{ readonly place: number, readonly fact: string, readonly kind: EntityKind, readonly act: ChangeAct, readonly property: string | null, readonly propertyInWords: string | null, readonly beforeInWords: string | null, readonly afterInWords: string | null, readonly name: string, readonly sentence: string, readonly decision: { readonly accepted: boolean, readonly sentence: string, readonly by: string | null, readonly at: string } | null }>, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> } | null } | null };
+
+export type SaveMutationVariables = Exact<{
+  key: string;
+  number: number;
+  message?: string | null | undefined;
+  changes?: ReadonlyArray<ChangeInput> | ChangeInput | null | undefined;
+  language: Language;
+}>;
+
+
+export type SaveMutation = { readonly outcome: { readonly done: boolean, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }>, readonly contribution: { readonly number: number, readonly address: string, readonly mayDo: ReadonlyArray<ContributionAct>, readonly changes: ReadonlyArray<{ readonly place: number, readonly fact: string, readonly kind: EntityKind, readonly act: ChangeAct, readonly property: string | null, readonly propertyInWords: string | null, readonly beforeInWords: string | null, readonly afterInWords: string | null, readonly name: string, readonly sentence: string, readonly decision: { readonly accepted: boolean, readonly sentence: string, readonly by: string | null, readonly at: string } | null }>, readonly faults: ReadonlyArray<{ readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null }> } | null } | null };
+
 export type CoverageQueryVariables = Exact<{
   landscape: string;
   area?: AreaColour | null | undefined;
@@ -1584,6 +1630,51 @@ export const RegisteredFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Registered"}) as unknown as TypedDocumentString<RegisteredFragment, unknown>;
+export const DraftCameFragmentDoc = new TypedDocumentString(`
+    fragment DraftCame on ContributionOutcome {
+  done
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+    mayDo
+    changes(first: 100) {
+      ...ShownChange
+    }
+    faults(first: 100) {
+      ...ShownFault
+    }
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment ShownChange on ProposedChange {
+  place
+  fact
+  kind
+  act
+  property
+  propertyInWords(language: $language)
+  beforeInWords(language: $language)
+  afterInWords(language: $language)
+  name(language: $language)
+  sentence(language: $language)
+  decision {
+    accepted
+    sentence(language: $language)
+    by
+    at
+  }
+}`, {"fragmentName":"DraftCame"}) as unknown as TypedDocumentString<DraftCameFragment, unknown>;
 export const CheckedFragmentDoc = new TypedDocumentString(`
     fragment Checked on CheckCount {
   check {
@@ -2959,6 +3050,159 @@ export const PublishDocument = new TypedDocumentString(`
   suggestion(language: $language)
   nowInWords(language: $language)
 }`) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const CorrectableDocument = new TypedDocumentString(`
+    query Correctable($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    id
+    kind
+    name(language: $language)
+    nameSv: name(language: SV)
+    nameEn: name(language: EN)
+    descriptionSv: description(language: SV)
+    descriptionEn: description(language: EN)
+    itself {
+      sentence(language: $language)
+      standing
+      strength
+      from
+      to
+      inSwedish: values(first: 100, language: SV) {
+        property
+        value
+      }
+      inEnglish: values(first: 100, language: EN) {
+        property
+        value
+      }
+      links(first: 100) {
+        property
+        entity {
+          id
+          kind
+          name(language: $language)
+        }
+      }
+      citations(first: 50) {
+        document {
+          id
+          name(language: $language)
+        }
+        locator
+        basis
+        supports
+        certain
+        reasonSv: reason(language: SV)
+        reasonEn: reason(language: EN)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectableQuery, CorrectableQueryVariables>;
+export const BeginDocument = new TypedDocumentString(`
+    mutation Begin($key: String!, $landscape: ID!, $message: String, $changes: [ChangeInput!], $language: Language!) {
+  outcome: begin(
+    key: $key
+    landscape: $landscape
+    message: $message
+    changes: $changes
+  ) {
+    ...DraftCame
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment ShownChange on ProposedChange {
+  place
+  fact
+  kind
+  act
+  property
+  propertyInWords(language: $language)
+  beforeInWords(language: $language)
+  afterInWords(language: $language)
+  name(language: $language)
+  sentence(language: $language)
+  decision {
+    accepted
+    sentence(language: $language)
+    by
+    at
+  }
+}
+fragment DraftCame on ContributionOutcome {
+  done
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+    mayDo
+    changes(first: 100) {
+      ...ShownChange
+    }
+    faults(first: 100) {
+      ...ShownFault
+    }
+  }
+}`) as unknown as TypedDocumentString<BeginMutation, BeginMutationVariables>;
+export const SaveDocument = new TypedDocumentString(`
+    mutation Save($key: String!, $number: Int!, $message: String, $changes: [ChangeInput!], $language: Language!) {
+  outcome: save(key: $key, number: $number, message: $message, changes: $changes) {
+    ...DraftCame
+  }
+}
+    fragment ShownFault on ContributionFault {
+  change
+  fact
+  property
+  code
+  message(language: $language)
+  suggestion(language: $language)
+  nowInWords(language: $language)
+}
+fragment ShownChange on ProposedChange {
+  place
+  fact
+  kind
+  act
+  property
+  propertyInWords(language: $language)
+  beforeInWords(language: $language)
+  afterInWords(language: $language)
+  name(language: $language)
+  sentence(language: $language)
+  decision {
+    accepted
+    sentence(language: $language)
+    by
+    at
+  }
+}
+fragment DraftCame on ContributionOutcome {
+  done
+  faults(first: 100) {
+    ...ShownFault
+  }
+  contribution {
+    number
+    address
+    mayDo
+    changes(first: 100) {
+      ...ShownChange
+    }
+    faults(first: 100) {
+      ...ShownFault
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveMutation, SaveMutationVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($landscape: ID!, $area: AreaColour, $level: Level, $place: ID, $role: RoleName, $side: FlowSide, $status: [CheckStatus!], $ground: [Ground!], $comparedWith: ID, $after: String, $revision: Int, $language: Language!) {
   coverage(

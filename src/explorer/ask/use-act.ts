@@ -20,14 +20,18 @@ function newKey(): string {
  * An act with a key of its own: the very same that is tried again, since no answer came, has the same key and is done once.
  *
  * @param document - a mutation whose one field is called `outcome`
- * @param onDone - called with what came of it; where faults kept it from being done, it is not
+ * @param how.onDone - called with what came of it; where faults kept it from being done, it is not
+ * @param how.isQuiet - nothing that is shown changes by it, as when a draft is saved
  */
 export function useAct<
   Came extends Outcome,
   Variables extends { readonly key: string; readonly language: 'SV' | 'EN' },
 >(
   document: TypedDocument<{ readonly outcome: Came | null }, Variables>,
-  onDone?: (came: Came) => void,
+  {
+    onDone,
+    isQuiet = false,
+  }: { readonly onDone?: (came: Came) => void; readonly isQuiet?: boolean } = {},
 ) {
   const client = useQueryClient();
   const last = useRef<{ readonly text: string; readonly key: string }>(undefined);
@@ -43,7 +47,7 @@ export function useAct<
     async onSuccess(outcome) {
       last.current = undefined;
       if (outcome?.done) onDone?.(outcome);
-      await client.invalidateQueries();
+      if (!isQuiet) await client.invalidateQueries();
     },
   });
 }

@@ -78,7 +78,7 @@ export function Deciding({ of, children }: { of: Shown; children?: ReactNode }) 
   const { language } = useAddress();
   const { number, changes } = of;
   const draft = useDraft(`decide ${number}`, empty);
-  const act = useAct(DecideDocument, () => draft.clear());
+  const act = useAct(DecideDocument, { onDone: draft.clear });
   const { chosen, words } = draft.fields;
   const open = changes.filter(({ decision }) => decision === null);
   const choose = (place: number, one: Chosen) => draft.set({ chosen: { ...chosen, [place]: one } });

@@ -1,12 +1,14 @@
 /** What a reader finds wrong, about what, and how they know. */
 import { To, ToEntity } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
+import { useWriting } from '../parts/use-writing.ts';
 import { backTo, useRemarked } from '../say/spoken-of.tsx';
 import type { Shown } from './use-contribution.ts';
 
 /** What it is about: a thing with its sentence today, a finding, or a page. */
 function About({ remark: { about, page } }: { remark: NonNullable<Shown['remark']> }) {
   const say = useSay();
+  const { may } = useWriting();
   const thing = useRemarked(about ?? undefined);
   if (thing)
     return (
@@ -16,6 +18,11 @@ function About({ remark: { about, page } }: { remark: NonNullable<Shown['remark'
           {say('I dag: ', 'Today: ')}
           {thing.itself.sentence}
         </span>
+        {may('BEGIN') ? (
+          <To path="/correct" change={{ fact: thing.id }} className="noprint">
+            {say('Rätta uppgiften', 'Correct the fact')}
+          </To>
+        ) : null}
       </>
     );
   return page ? (

@@ -77,7 +77,7 @@ function WithReason({
   const { language } = useAddress();
   const draft = useDraft(`${label} ${number}`, { words: '' });
   const [isOpen, setOpen] = useState(draft.isTyped);
-  const act = useAct(document, () => draft.clear());
+  const act = useAct(document, { onDone: draft.clear });
   const { words } = draft.fields;
   return (
     <div>

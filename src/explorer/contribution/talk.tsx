@@ -13,7 +13,7 @@ function Comment({ number }: { number: number }) {
   const { language } = useAddress();
   const token = useToken(number);
   const draft = useDraft(`comment ${number}`, { words: '' });
-  const act = useAct(CommentOnDocument, () => draft.clear());
+  const act = useAct(CommentOnDocument, { onDone: draft.clear });
   const { words } = draft.fields;
   return (
     <form

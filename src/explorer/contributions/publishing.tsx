@@ -115,9 +115,11 @@ function Form({
   const { note, without } = draft.fields;
   const chosen = all.filter(({ number }) => !without.includes(number));
   const written = note ?? noteOf(chosen);
-  const act = useAct(PublishDocument, ({ revision }) => {
-    draft.clear();
-    if (revision !== null) onPublished(revision);
+  const act = useAct(PublishDocument, {
+    onDone({ revision }) {
+      draft.clear();
+      if (revision !== null) onPublished(revision);
+    },
   });
   const title = Object.fromEntries(
     [

@@ -43,9 +43,12 @@ export function useDraft<Fields extends object>(name: string, empty: Fields): Dr
     fields: { ...empty, ...typed },
     isTyped: Object.keys(typed).length > 0,
     set(change) {
-      const next = { ...typed, ...change };
-      setTyped(next);
-      keep(name, next);
+      // What was typed while an answer was awaited stays.
+      setTyped((now) => {
+        const next = { ...now, ...change };
+        keep(name, next);
+        return next;
+      });
     },
     clear() {
       setTyped({});

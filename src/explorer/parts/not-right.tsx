@@ -1,6 +1,8 @@
-/** *Stämmer inte?*: the small link beside a fact by which whoever finds it wrong says so. */
+/** *Stämmer inte?*: the small link beside a fact by which whoever finds it wrong says so; who may correct it does. */
+import { To } from '../address/place.tsx';
 import { useSay } from '../language/say.ts';
 import { SayTo } from './say-to.tsx';
+import { useWriting } from './use-writing.ts';
 
 /** What is said to be wrong: a sentence, and the thing that says it; the page's address stands for what is no thing of its own. */
 export interface Doubted {
@@ -21,11 +23,20 @@ function short(text: string): string {
 /** Visible in two words; its whole name says which fact is meant. */
 export function NotRight({ of: { id, result, sentence } }: { of: Doubted }) {
   const say = useSay();
+  const { may } = useWriting();
   const subject = say(`Stämmer inte: ${short(sentence)}`, `Not right: ${short(sentence)}`);
   return (
-    <SayTo of={{ subject, says: sentence, id, result }} className="not-right noprint">
-      {say('Stämmer inte?', 'Not right?')}
-      <span className="sr"> {sentence}</span>
-    </SayTo>
+    <>
+      <SayTo of={{ subject, says: sentence, id, result }} className="not-right noprint">
+        {say('Stämmer inte?', 'Not right?')}
+        <span className="sr"> {sentence}</span>
+      </SayTo>
+      {id !== undefined && may('BEGIN') ? (
+        <To path="/correct" change={{ fact: id }} className="not-right noprint">
+          {say('Rätta', 'Correct')}
+          <span className="sr"> {sentence}</span>
+        </To>
+      ) : null}
+    </>
   );
 }

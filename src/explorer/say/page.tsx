@@ -39,11 +39,13 @@ function Form({ onSent }: { onSent: (number: number, address: string) => void })
   const page = get('page');
   const draft = useDraft(`say ${landscape} ${about ?? get('says') ?? page ?? ''}`, empty);
   const { wrong, knownHow, email } = draft.fields;
-  const act = useAct(RemarkDocument, ({ contribution, token }) => {
-    if (!contribution) return;
-    keepToken(contribution.number, token);
-    draft.clear();
-    onSent(contribution.number, contribution.address);
+  const act = useAct(RemarkDocument, {
+    onDone({ contribution, token }) {
+      if (!contribution) return;
+      keepToken(contribution.number, token);
+      draft.clear();
+      onSent(contribution.number, contribution.address);
+    },
   });
   const faults = act.data?.faults ?? [];
   const send = () =>
