@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import type { ContributionOrigin } from '../../client/words.generated.ts';
+import { capital } from '../../language/grammar.ts';
 import { To } from '../address/place.tsx';
 import { moment, type Told, useSay } from '../language/say.ts';
 import { FaultList } from '../parts/faults.tsx';
@@ -38,7 +39,7 @@ function Particulars({ of }: { of: Shown }) {
   );
   return (
     <dl className="about panel pad">
-      {row(['Läge', 'State'], <strong>{stateInWords}</strong>)}
+      {row(['Läge', 'State'], <strong>{capital(stateInWords)}</strong>)}
       {row(['Från', 'From'], author ?? say(...origins[origin]))}
       {row(['Inkom', 'Received'], moment(say, begun))}
       {row(['Senast ändrat', 'Last changed'], moment(say, changed))}

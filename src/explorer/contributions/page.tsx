@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../client/ask.ts';
 import type { ContributionState } from '../../client/words.generated.ts';
+import { capital } from '../../language/grammar.ts';
 import { useAddress } from '../address/address.ts';
 import { Here, To } from '../address/place.tsx';
 import { RegisterDocument, type RegisteredFragment } from '../ask/documents.generated.ts';
@@ -54,7 +55,7 @@ function Row({ one }: { one: RegisteredFragment }) {
         <To path={`/contributions/${number}`}>{matterOf(one, say)}</To>
       </th>
       <td>
-        <span className={`tag state-${state.toLowerCase()}`}>{stateInWords}</span>
+        <span className={`tag state-${state.toLowerCase()}`}>{capital(stateInWords)}</span>
       </td>
       <td>{author ?? (origin === 'READER' ? say('En läsare', 'A reader') : '–')}</td>
       <td className="nowrap">{dayOf(say, begun)}</td>

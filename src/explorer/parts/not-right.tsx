@@ -25,18 +25,20 @@ export function NotRight({ of: { id, result, sentence } }: { of: Doubted }) {
   const say = useSay();
   const { may } = useWriting();
   const subject = say(`Stämmer inte: ${short(sentence)}`, `Not right: ${short(sentence)}`);
+  const isNot = (
+    <SayTo of={{ subject, says: sentence, id, result }} className="not-right noprint">
+      {say('Stämmer inte?', 'Not right?')}
+      <span className="sr"> {sentence}</span>
+    </SayTo>
+  );
+  if (id === undefined || !may('BEGIN')) return isNot;
   return (
-    <>
-      <SayTo of={{ subject, says: sentence, id, result }} className="not-right noprint">
-        {say('Stämmer inte?', 'Not right?')}
+    <span className="doubt">
+      {isNot}
+      <To path="/correct" change={{ fact: id }} className="not-right noprint">
+        {say('Rätta', 'Correct')}
         <span className="sr"> {sentence}</span>
-      </SayTo>
-      {id !== undefined && may('BEGIN') ? (
-        <To path="/correct" change={{ fact: id }} className="not-right noprint">
-          {say('Rätta', 'Correct')}
-          <span className="sr"> {sentence}</span>
-        </To>
-      ) : null}
-    </>
+      </To>
+    </span>
   );
 }
