@@ -55,7 +55,8 @@ export async function printedBy(page: Page, deed: () => Promise<unknown>): Promi
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const now = document.activeElement;
-    const label = now instanceof HTMLInputElement ? now.labels?.[0]?.textContent : undefined;
+    const isField = now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement;
+    const label = isField ? now.labels?.[0]?.textContent : undefined;
     return (now?.getAttribute('aria-label') ?? label ?? now?.textContent ?? '').trim();
   });
 }

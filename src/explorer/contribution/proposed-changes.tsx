@@ -1,5 +1,6 @@
 /** What a contribution would change: in a sentence, and side by side what holds today and what is proposed. */
 import type { ReactNode } from 'react';
+import { capital } from '../../language/grammar.ts';
 import { ToEntity } from '../address/place.tsx';
 import type { ShownChangeFragment } from '../ask/documents.generated.ts';
 import { moment, useSay } from '../language/say.ts';
@@ -21,9 +22,11 @@ function Sides({ change }: { change: Change }) {
   const nothing = <span className="quiet">{say('inget', 'nothing')}</span>;
   return (
     <dl className="sides">
-      {propertyInWords ? <div className="of">{propertyInWords}</div> : null}
       <div>
-        <dt>{say('I dag', 'Today')}</dt>
+        <dt>
+          {propertyInWords ? `${capital(propertyInWords)}, ` : null}
+          {propertyInWords ? say('i dag', 'today') : say('I dag', 'Today')}
+        </dt>
         <dd>{beforeInWords === null ? nothing : <del>{beforeInWords}</del>}</dd>
       </div>
       <div>

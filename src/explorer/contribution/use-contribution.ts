@@ -7,6 +7,7 @@ import {
   type ShownContributionFragment,
 } from '../ask/documents.generated.ts';
 import { tokenOf } from '../parts/tokens.ts';
+import { useWriting } from '../parts/use-writing.ts';
 
 /** A contribution as its page shows it. */
 export type Shown = ShownContributionFragment;
@@ -22,9 +23,13 @@ export function useContribution(number: number) {
   const { language } = useAddress();
   const token = useToken(number);
   const asked = { language, ...(token === undefined ? { number } : { token }) };
-  return useQuery({
+  const { isKnown, isOpen } = useWriting();
+  const isNone = !Number.isInteger(number) || (isKnown && !isOpen);
+  const { data, error } = useQuery({
     queryKey: ['contribution', asked],
     queryFn: async ({ signal }) => (await ask(OneContributionDocument, asked, signal)).contribution,
     staleTime: 0,
+    enabled: isKnown && !isNone,
   });
+  return { data: isNone ? null : data, error };
 }

@@ -27,9 +27,9 @@ export function SayTo({
   className?: string;
   children: ReactNode;
 }) {
-  const { here } = useAddress();
+  const { here, landscape } = useAddress();
   const { isOpen } = useWriting();
-  if (!isOpen)
+  if (!isOpen || landscape === '')
     return (
       <WriteTo about={subject} {...(says ? { says } : {})} id={id} className={className}>
         {children}

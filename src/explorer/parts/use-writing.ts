@@ -18,13 +18,12 @@ export function useWriting(): MayWrite {
   const { landscape } = useAddress();
   const { data, error } = useQuery({
     queryKey: ['writing', landscape],
-    queryFn: ({ signal }) => ask(WritingDocument, { landscape }, signal),
-    enabled: landscape !== '',
+    queryFn: ({ signal }) => ask(WritingDocument, landscape === '' ? {} : { landscape }, signal),
   });
   const { isOpen = false, mayDo = [] } = data?.writing ?? {};
   return {
     isOpen,
-    isKnown: landscape === '' || data !== undefined || error !== null,
+    isKnown: data !== undefined || error !== null,
     may: (act) => mayDo.includes(act),
   };
 }

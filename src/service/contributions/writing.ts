@@ -8,15 +8,16 @@ interface Writing {
   readonly mayDo: readonly ContributionAct[];
 }
 
-function writing(
+async function writing(
   _root: unknown,
-  { landscape }: { readonly landscape: string },
+  { landscape }: { readonly landscape?: string | null },
   { contributions, audience }: ApiContext,
-): Writing {
-  if (contributions === undefined) return { isOpen: false, mayDo: [] };
-  const acting = actingAs(audience, landscape);
+): Promise<Writing> {
+  const isOpen = (await contributions?.isOpen()) ?? false;
+  if (!isOpen) return { isOpen, mayDo: [] };
+  const acting = actingAs(audience, landscape ?? '');
   const may = steps.filter(({ by }) => by.some((one) => acting.has(one)));
-  return { isOpen: true, mayDo: [...new Set(may.map(({ act }) => act))] };
+  return { isOpen, mayDo: [...new Set(may.map(({ act }) => act))] };
 }
 
 export const writingResolvers = { Query: { writing } };
