@@ -762,7 +762,7 @@ export type ConformanceWholeQueryVariables = Exact<{
 export type ConformanceWholeQuery = { readonly conformance: { readonly hasDesign: boolean, readonly leadInWords: string, readonly furtherInWords: string | null, readonly unplannedReason: string | null, readonly revision: number, readonly asOf: string, readonly partial: boolean, readonly partialReason: string | null, readonly weakestBasis: Basis | null, readonly landscape: { readonly name: string }, readonly facets: ReadonlyArray<{ readonly dimension: FacetDimension, readonly value: string, readonly count: number }> } | null };
 
 export type WritingQueryVariables = Exact<{
-  landscape: string;
+  landscape?: string | null | undefined;
 }>;
 
 
@@ -2645,7 +2645,7 @@ export const ConformanceWholeDocument = new TypedDocumentString(`
   weakestBasis
 }`) as unknown as TypedDocumentString<ConformanceWholeQuery, ConformanceWholeQueryVariables>;
 export const WritingDocument = new TypedDocumentString(`
-    query Writing($landscape: ID!) {
+    query Writing($landscape: ID) {
   writing(landscape: $landscape) {
     isOpen
     mayDo

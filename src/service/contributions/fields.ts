@@ -56,7 +56,7 @@ type ToldStep = HistoryStep & { readonly isReader: boolean };
 
 export const contributionFields = {
   Contribution: {
-    address: ({ number }: Contribution) => `/contribution/${number}`,
+    address: ({ number }: Contribution) => `/contributions/${number}`,
     stateInWords: ({ state }: Contribution, { language }: InLanguage) =>
       stateWords[state][language],
     author: ({ author }: Contribution) => author?.name ?? null,
