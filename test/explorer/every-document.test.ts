@@ -36,6 +36,8 @@ const told: Readonly<Record<string, unknown>> = {
   depth: 2,
   first: 3,
   removeParties: ['branschforum'],
+  number: 1,
+  mine: false,
 };
 
 /** Of the calendar these are days. */
@@ -47,6 +49,9 @@ const documents = Object.entries(generated).flatMap(([name, document]) => {
   const text = String(document);
   return /^\s*query /m.test(text) ? [{ name, text }] : [];
 });
+
+/** What is told only where contributions are taken in; the pages ask it after they have asked whether they are. */
+const asksTheDesk = /^ {2}(?:contributions|contribution|consequences)\(/m;
 
 /** The variables a document declares, each with what it may hold, but for those left to their default. */
 function variablesOf(name: string, text: string) {
@@ -61,6 +66,11 @@ describe('a page of the explorer', async () => {
 
   test.each(documents)('gets an answer to $name', async ({ name, text }) => {
     const { errors, data } = await service.ask(text, variablesOf(name, text));
+    if (asksTheDesk.test(text)) {
+      const told = (errors ?? []) as readonly { extensions: { code: string } }[];
+      expect(told.filter(({ extensions: { code } }) => code !== 'READ_ONLY')).toEqual([]);
+      return;
+    }
     expect(errors).toBeUndefined();
     expect(Object.values(data)).not.toContain(null);
   });

@@ -766,7 +766,7 @@ export type WritingQueryVariables = Exact<{
 }>;
 
 
-export type WritingQuery = { readonly writing: { readonly isOpen: boolean, readonly mayDo: ReadonlyArray<ContributionAct> } };
+export type WritingQuery = { readonly writing: { readonly isOpen: boolean, readonly mayDo: ReadonlyArray<ContributionAct> } | null };
 
 export type ShownFaultFragment = { readonly change: number | null, readonly fact: string | null, readonly property: string | null, readonly code: string, readonly message: string, readonly suggestion: string | null, readonly nowInWords: string | null };
 

@@ -16,6 +16,7 @@ export function Consequences({ number }: { number: number }) {
     queryKey: ['consequences', asked],
     queryFn: async ({ signal }) => (await ask(ConsequencesOfDocument, asked, signal)).consequences,
   });
+  if (data === null) return null;
   return (
     <section className="panel pad">
       <h2>{say('Vad det skulle ändra i svaren', 'What it would change in the answers')}</h2>

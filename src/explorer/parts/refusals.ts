@@ -31,6 +31,12 @@ const byCode: Readonly<Record<string, string>> = {
   BAD_USER_INPUT: 'Något i adressen har ett värde som inte går att använda.',
   GRAPHQL_VALIDATION_FAILED: 'Något i adressen har ett värde som inte går att använda.',
   TOO_MANY_REQUESTS: 'Det kommer för många frågor just nu. Försök igen om en stund.',
+  READ_ONLY: 'Det här är en kopia att läsa; här tas inga bidrag emot.',
+  NOT_ALLOWED: 'Det får du inte göra, eller så är du inte längre inloggad.',
+  UNKNOWN_CONTRIBUTION: 'Det finns inget bidrag med det numret.',
+  CONTRIBUTION_STATE:
+    'Någon annan hann före: bidraget har kommit längre. Ladda om sidan och se vad som har hänt.',
+  TOO_MANY_REMARKS: 'Det kommer in mer än som hinner granskas. Försök igen om en stund.',
   TIME_SPENT: 'Det här tar längre tid än en fråga får ta. Fråga efter mindre åt gången.',
 };
 const unexpected = 'Något oväntat gick fel hos tjänsten. Försök igen om en stund.';
