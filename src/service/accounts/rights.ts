@@ -24,6 +24,7 @@ const questions = {
   contribution: right('ANYBODY', true),
   consequences: right('ANYBODY', true),
   publication: right('ANYBODY', true),
+  writing: right('ANYBODY', true),
   acts: right('ANYBODY', true),
 } satisfies Readonly<Record<string, Right>>;
 
