@@ -51,7 +51,7 @@ const documents = Object.entries(generated).flatMap(([name, document]) => {
 });
 
 /** What is told only where contributions are taken in; the pages ask it after they have asked whether they are. */
-const asksTheDesk = /^ {2}(?:contributions|contribution|consequences)\(/m;
+const asksTheDesk = /^ {2}(?:contributions\(|contribution\(|consequences\(|me \{)/m;
 
 /** The variables a document declares, each with what it may hold, but for those left to their default. */
 function variablesOf(name: string, text: string) {

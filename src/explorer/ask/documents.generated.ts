@@ -1025,6 +1025,11 @@ export type LandscapesQueryVariables = Exact<{
 
 export type LandscapesQuery = { readonly browse: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly itself: { readonly links: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly values: ReadonlyArray<{ readonly property: string, readonly value: string }> } } }> } | null };
 
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string } | null };
+
 export type NewestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3556,6 +3561,14 @@ export const LandscapesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LandscapesQuery, LandscapesQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const NewestDocument = new TypedDocumentString(`
     query Newest {
   revisions(first: 2) {

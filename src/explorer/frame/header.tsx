@@ -10,6 +10,7 @@ import { SearchIcon } from '../parts/icons.tsx';
 import { choose } from './chosen.ts';
 import { useLandscapes, useOnlyLandscape } from './landscapes.ts';
 import { searchNames } from './search-names.ts';
+import { SignedIn } from './signed-in.tsx';
 import { themeNow } from './theme.ts';
 
 const menu = later(
@@ -166,6 +167,7 @@ export function Header() {
             {english ? 'SV' : 'EN'}
           </Here>
           <ThemeButton />
+          {hasAnswers ? <SignedIn /> : null}
         </div>
         <Pages />
       </div>
