@@ -125,11 +125,16 @@ export function CoverageFilters({
   const say = useSay();
   const { get } = useAddress();
   const place = get('place');
-  const isKnown = place === undefined || places.some(({ id }) => id === place);
+  const named = places.find(({ id }) => id === place)?.name;
+  const isKnown = place === undefined || named !== undefined;
   return (
     <>
       <div className="bar cov-bar">
-        <h2>{say('Kommun för kommun', 'Municipality by municipality')}</h2>
+        <h2>
+          {named
+            ? say(`I ${named}`, `In ${named}`)
+            : say('Kommun för kommun', 'Municipality by municipality')}
+        </h2>
         <div className="noprint">
           <AreaSegments />
           <Choose

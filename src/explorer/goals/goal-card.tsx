@@ -5,7 +5,7 @@ import { entityKinds } from '../language/words.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { StatusMark } from '../parts/icons.tsx';
 import { AreaTag } from '../parts/tags.tsx';
-import { aimsAt, type GoalCard as Card, type GoalNode, type GoalResult } from './goal-tree.ts';
+import { aimsAt, type GoalCard as Card, type GoalNode } from './goal-tree.ts';
 
 function Aiming({ goal }: { goal: Card }) {
   const say = useSay();
@@ -28,15 +28,23 @@ function Aiming({ goal }: { goal: Card }) {
   );
 }
 
-function Initiative({ result }: { result: GoalResult }) {
+/** What is known of who does something for the goal; what only our reading ties to it is said to be that. */
+function Initiative({ node: { goal, parts, result } }: { node: GoalNode }) {
   const say = useSay();
+  if (!result) return null;
+  const isRead = [goal, ...parts.map((part) => part.goal)].some((one) => aimsAt(one).length > 0);
   return (
     <p className="has">
       <StatusMark status={result.status} />
       <strong>
         {result.status === 'MET'
           ? say('Har en insats', 'Has an initiative')
-          : say('Insats behöver klargöras', 'Initiative to be clarified')}
+          : isRead
+            ? say(
+                'Källorna säger inte vilken insats; vi läser',
+                'The sources do not say which initiative; we read',
+              )
+            : say('Källorna säger inte vilken insats', 'The sources do not say which initiative')}
       </strong>
     </p>
   );
@@ -55,7 +63,7 @@ function allCitations(node: GoalNode) {
 export function GoalCard({ node, heading: Heading }: { node: GoalNode; heading: 'h3' | 'h4' }) {
   const say = useSay();
   const Part = Heading === 'h3' ? 'h4' : 'h5';
-  const { goal, areas, result, parts } = node;
+  const { goal, areas, parts } = node;
   return (
     <article className="panel pad goal" aria-labelledby={`goal-${goal.id}`}>
       <Heading id={`goal-${goal.id}`}>
@@ -67,7 +75,7 @@ export function GoalCard({ node, heading: Heading }: { node: GoalNode; heading: 
         ))}
       </div>
       {goal.description ? <p className="small">{goal.description}</p> : null}
-      {result ? <Initiative result={result} /> : null}
+      <Initiative node={node} />
       {aimsAt(goal).length > 0 ? <Part>{say('Siktar hit', 'Aiming here')}</Part> : null}
       <Aiming goal={goal} />
       {parts.length > 0 ? (

@@ -46,6 +46,7 @@ import {
 } from '../../coverage/finding.ts';
 import type { Survey } from '../../coverage/survey.ts';
 import type { Reading } from '../../reading.ts';
+import { answererOf } from './answerer.ts';
 import { inArea } from './in-area.ts';
 
 /** What `coverage` is asked: pages of 50 unless said, at most 100. */
@@ -133,23 +134,25 @@ function examine({ survey }: { survey: Survey }, asked: CoverageQuestion): void 
       });
 }
 
-/** What only the landscape's owner could mend is the region's, wherever it lies. */
-function answererOf({ municipalities, owners }: Survey, { places, mendedBy }: Result): AnsweredBy {
-  const isOwners = mendedBy.length > 0 && mendedBy.every((id) => owners.includes(id));
-  const isLocal = places.some((place) => municipalities.includes(place));
-  return isLocal && !isOwners ? 'MUNICIPALITY' : 'REGION';
-}
+/** Among all that can answer, the filter tells the municipalities from the others. */
+const answeredBy = (survey: Survey, result: Result): AnsweredBy =>
+  answererOf(survey, result) === 'MUNICIPALITY' ? 'MUNICIPALITY' : 'REGION';
 
-/** A municipality is asked what it can answer itself; with `answeredBy: REGION`, what others answer of it or of every municipality. */
-function isAtPlace(survey: Survey, result: Result, { place, answeredBy }: CoverageQuestion) {
+/**
+ * A municipality is asked what it can answer itself: of it, and what is open of each municipality alike, such as a council
+ * that law requires; with `answeredBy: REGION`, what others answer of it or of every municipality.
+ */
+function isAtPlace(survey: Survey, result: Result, asked: CoverageQuestion) {
+  const { place } = asked;
   if (!place) return true;
   const isIn = result.places.includes(place);
   if (!survey.municipalities.includes(place)) return isIn;
-  if (answeredBy !== 'REGION') return isIn && answererOf(survey, result) === 'MUNICIPALITY';
-  const isEverywhere =
+  const isOfEach =
     result.levels.includes('LOCAL') &&
     !result.places.some((one) => survey.municipalities.includes(one));
-  return isIn || isEverywhere;
+  if (asked.answeredBy === 'REGION') return isIn || isOfEach;
+  const isOpen = result.status === 'UNKNOWN' || result.status === 'GAP';
+  return (isIn || (isOfEach && isOpen)) && answeredBy(survey, result) === 'MUNICIPALITY';
 }
 
 function isAsked(survey: Survey, result: Result, asked: CoverageQuestion): boolean {
@@ -159,7 +162,7 @@ function isAsked(survey: Survey, result: Result, asked: CoverageQuestion): boole
     isAtPlace(survey, result, asked) &&
     (!asked.role || result.roles.includes(asked.role)) &&
     (!asked.side || result.side === asked.side) &&
-    (!asked.answeredBy || answererOf(survey, result) === asked.answeredBy) &&
+    (!asked.answeredBy || answeredBy(survey, result) === asked.answeredBy) &&
     isReadBy(result, asked) &&
     (!asked.checks || asked.checks.includes(result.check.id))
   );
@@ -218,7 +221,7 @@ export function comparableWith({ facts }: Reading, landscape: string): string[] 
 export function askedResult(survey: Survey, result: Result): AskedResult {
   return {
     ...result,
-    answeredBy: answererOf(survey, result),
+    answeredBy: answeredBy(survey, result),
     areaIds: survey.areaIds(result.areas),
   };
 }

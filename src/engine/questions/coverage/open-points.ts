@@ -1,12 +1,8 @@
 /** What is missing or to be clarified, gathered so that each is asked once: by who can answer, and by what is asked of them. */
-import { municipalType } from '../../../model/shared-vocabulary.ts';
 import type { Result } from '../../coverage/coverage-of.ts';
 import { type Check, type Seriousness, seriousnesses } from '../../coverage/finding.ts';
 import type { Survey } from '../../coverage/survey.ts';
-
-/** Who can answer a point: the municipalities, the landscape's owner, or somebody else, such as the state. */
-export const pointAnswerers = ['MUNICIPALITY', 'REGION', 'OTHERS'] as const;
-export type PointAnswerer = (typeof pointAnswerers)[number];
+import { answererOf, type PointAnswerer } from './answerer.ts';
 
 /** One thing to mend or to answer. */
 export interface OpenPoint {
@@ -28,17 +24,6 @@ type Open = Result & { readonly status: OpenPoint['status'] };
 
 const isOpen = (result: Result): result is Open =>
   result.status === 'GAP' || result.status === 'UNKNOWN';
-
-function answererOf({ reading, municipalities, owners, municipalityOf }: Survey, result: Result) {
-  const { mendedBy, places } = result;
-  const isLocal = places.some((place) => municipalities.includes(place));
-  if (!isLocal && mendedBy.some((id) => owners.includes(id))) return 'REGION';
-  const own = municipalities.map((place) => municipalityOf(place)?.id);
-  const isMunicipal = (id: string) => id === municipalType || own.includes(id);
-  if (mendedBy.length > 0 && mendedBy.every((id) => owners.includes(id))) return 'REGION';
-  if (isLocal || mendedBy.some(isMunicipal)) return 'MUNICIPALITY';
-  return reading.facts.byId.has(mendedBy[0] ?? '') ? 'OTHERS' : 'REGION';
-}
 
 /** The kind of forum that somebody other than the region is asked for; for all else the question of the check gathers what is asked. */
 function thingOf({ reading }: Survey, result: Result, answerer: PointAnswerer): string | null {

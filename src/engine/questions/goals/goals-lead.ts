@@ -36,12 +36,36 @@ export function goalsLead(reading: Reading, asked: Asked, language: Language): s
   const [all, served, answered] = [initiatives.length, metIn(initiatives), metIn(answerers)];
   const many = (count: number) => numberWord(count, language);
   if (all === 1) return onlyGoal(served === 1, answered === 1, language);
+  const read = readSentence(reading, new Set(initiatives.map(({ of }) => of)), language);
+  const told = (first: string) => [sentence(first), read].filter(Boolean).join(' ');
   if (language === 'SV')
-    return sentence(
+    return told(
       `av ${many(all)} mål har ${served === 0 ? 'inget' : many(served)} en insats som källorna knyter till ${served > 1 ? 'dem' : 'det'}, och för ${answered === 0 ? 'inget' : many(answered)} säger de vem som ansvarar`,
     );
-  return sentence(
+  return told(
     `of ${many(all)} goals ${served === 0 ? 'none' : many(served)} ${served > 1 ? 'have' : 'has'} an initiative that the sources tie to ${served > 1 ? 'them' : 'it'}, and for ${answered === 0 ? 'none' : many(answered)} they say who is responsible`,
+  );
+}
+
+/** How many of these goals have something that our reading ties to them or to a part of them; null where none has. */
+function readSentence(
+  { facts }: Reading,
+  goals: ReadonlySet<string>,
+  language: Language,
+): string | null {
+  const read = new Set<string>();
+  for (const tie of facts.of('TIE')) {
+    const isRead = tie.citations.every(({ basis }) => basis === 'INTERPRETED');
+    const target = facts.byId.get(tie.target);
+    if (tie.tieKind !== 'AIMS_AT' || !isRead || target?.kind !== 'GOAL') continue;
+    for (const id of [target.id, ...[target.partOf ?? []].flat()]) if (goals.has(id)) read.add(id);
+  }
+  if (read.size === 0) return null;
+  const count = numberWord(read.size, language);
+  return sentence(
+    language === 'SV'
+      ? `för ${count} av målen finns något som enligt vår läsning siktar dit, fast ingen källa säger det`
+      : `for ${count} of the goals there is something that by our reading aims there, though no source says so`,
   );
 }
 
