@@ -1,8 +1,14 @@
 /** What every answer says of itself, always in this order and place. */
 import { To } from '../address/place.tsx';
 import type { BasisFragment } from '../ask/documents.generated.ts';
-import { moment, useSay } from '../language/say.ts';
-import { bases } from '../language/words.ts';
+import { moment, type Told, useSay } from '../language/say.ts';
+
+/** What an answer rests on that no text says outright. */
+const restsOn: Readonly<Record<'FIGURE' | 'INTERPRETED' | 'DERIVED', Told>> = {
+  FIGURE: ['bygger delvis på en figur', 'rests in part on a figure'],
+  INTERPRETED: ['bygger delvis på vår tolkning', 'rests in part on our reading'],
+  DERIVED: ['delvis uträknat', 'worked out in part'],
+};
 
 /**
  * Revision, as of, whole or not, and the least certain source where it is no text.
@@ -26,20 +32,14 @@ export function BasisLine({
   return (
     <div className="basis" role="group" aria-label={say('Om svaret', 'About the answer')}>
       <span>
+        {say('Uppgifter till och med', 'Facts up to')} <b>{moment(say, asOf)}</b>{' '}
         <To path="/changes" change={{ revision: undefined, until: revision }}>
-          {say('Revision', 'Revision')} <b>{revision}</b>
+          ({say('revision', 'revision')} {revision})
         </To>
       </span>
-      <span>
-        {say('Läget', 'As of')} <b>{moment(say, asOf)}</b>
-      </span>
-      <span>
-        {say('Omfattning', 'Extent')} <b>{extent ? `${whole}, ${extent}` : whole}</b>
-      </span>
+      <span>{extent ? `${whole}, ${extent}` : whole}</span>
       {weakestBasis && weakestBasis !== 'TEXT' ? (
-        <span>
-          {say('Osäkraste källan', 'Least certain source')} <b>{say(...bases[weakestBasis])}</b>
-        </span>
+        <span>{say(...restsOn[weakestBasis])}</span>
       ) : null}
     </div>
   );

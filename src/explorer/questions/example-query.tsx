@@ -30,10 +30,7 @@ function Answer({ query }: { query: string }) {
   if (!data || data.length === 0)
     return (
       <p className="quiet">
-        {say(
-          'Svaret är en tabell utan meningar. Öppna frågan i GraphiQL för att läsa den.',
-          'The answer is a table without sentences. Open the question in GraphiQL to read it.',
-        )}
+        {say('Svaret är en tabell utan meningar.', 'The answer is a table without sentences.')}
       </p>
     );
   return (
@@ -56,39 +53,60 @@ function Answer({ query }: { query: string }) {
   );
 }
 
+/** The answer in words, fetched when it is asked for. */
+function AnswerHere({ query }: { query: string }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="answer-here" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('Svar', 'Answer')}</summary>
+      {isOpen ? <Answer query={query} /> : null}
+    </details>
+  );
+}
+
 /**
- * On demand, under its question.
+ * On demand, under its question: its answer where no page has it, and the query for who has chosen to see queries.
  *
  * @param about - the question in words
  */
-export function ExampleQuery({ example, about }: { example: Example; about: string }) {
+export function ExampleQuery({
+  example,
+  about,
+  isAnsweredHere,
+}: {
+  example: Example;
+  about: string;
+  isAnsweredHere: boolean;
+}) {
   const say = useSay();
   const [said, setSaid] = useState('');
-  const [isOpen, setOpen] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(example.query);
     setSaid(say('Kopierad.', 'Copied.'));
   };
   return (
-    <details className="as-graphql" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('Svar och fråga som GraphQL', 'Answer, and the question as GraphQL')}</summary>
-      {isOpen ? <Answer query={example.query} /> : null}
-      <div className="act">
-        <button type="button" className="btn" onClick={copy}>
-          {say('Kopiera frågan', 'Copy the query')}
-        </button>
-        <a className="btn" href={exampleInGraphiql(example)}>
-          {say('Öppna i GraphiQL', 'Open in GraphiQL')}
-        </a>
-        <span role="status">{said}</span>
-      </div>
-      <pre
-        tabIndex={0}
-        role="region"
-        aria-label={say(`Frågan bakom: ${about}`, `The query behind: ${about}`)}
-      >
-        {example.query.trim()}
-      </pre>
-    </details>
+    <>
+      {isAnsweredHere ? <AnswerHere query={example.query} /> : null}
+      <details className="as-graphql is-chosen">
+        <summary>{say('Visa som GraphQL', 'Show as GraphQL')}</summary>
+        <div className="act">
+          <button type="button" className="btn" onClick={copy}>
+            {say('Kopiera frågan', 'Copy the query')}
+          </button>
+          <a className="btn" href={exampleInGraphiql(example)}>
+            {say('Öppna i GraphiQL', 'Open in GraphiQL')}
+          </a>
+          <span role="status">{said}</span>
+        </div>
+        <pre
+          tabIndex={0}
+          role="region"
+          aria-label={say(`Frågan bakom: ${about}`, `The query behind: ${about}`)}
+        >
+          {example.query.trim()}
+        </pre>
+      </details>
+    </>
   );
 }

@@ -1,4 +1,5 @@
-/** Questions with their answers and the queries behind them, and a box for questions of one's own. */
+/** Questions, each with its answer or the page that answers; last a search with conditions. */
+import { useAddress } from '../address/address.ts';
 import { useSay } from '../language/say.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -7,23 +8,22 @@ import { SelectionBox } from './selection-box.tsx';
 /** The page. */
 export function Page() {
   const say = useSay();
+  const { get } = useAddress();
   return (
     <>
       <PageHead title={say('Frågor och exempel', 'Questions and examples')}>
         {say(
-          'Varje fråga leder till sidan som svarar. Bakom varje svar ligger en fråga i GraphQL, som kan läsas, kopieras och köras.',
-          'Each question leads to the page that answers it. Behind each answer is a question in GraphQL, to be read, copied and run.',
+          'Varje fråga leder till sidan som svarar, eller besvaras här.',
+          'Each question leads to the page that answers it, or is answered here.',
         )}
       </PageHead>
-      <SelectionBox />
       <div className="themes">
         <QuestionList />
       </div>
-      <p className="small">
-        <a href="/graphql">
-          {say('Skriv en egen fråga i GraphiQL', 'Write a question of your own in GraphiQL')}
-        </a>
-      </p>
+      <details className="conditions" open={get('selection') !== undefined}>
+        <summary>{say('Sök med villkor', 'Search by conditions')}</summary>
+        <SelectionBox />
+      </details>
     </>
   );
 }

@@ -12,12 +12,14 @@ function Question({
   question: Suggested;
   example: Example | undefined;
 }) {
+  // What neither a page nor an answer stands behind is no question to show.
+  if (!page && !example) return null;
   return (
     <li>
       <ToSuggested page={page} className="asks">
         {asks}
       </ToSuggested>
-      {example ? <ExampleQuery example={example} about={asks} /> : null}
+      {example ? <ExampleQuery example={example} about={asks} isAnsweredHere={!page} /> : null}
     </li>
   );
 }
@@ -46,7 +48,7 @@ export function QuestionList() {
         </section>
       ))}
       {others.length > 0 ? (
-        <section className="theme">
+        <section className="theme is-chosen">
           <h2>{say('Fler exempel', 'More examples')}</h2>
           <ul>
             {others.map((example) => (
@@ -54,7 +56,7 @@ export function QuestionList() {
                 <a href={exampleInGraphiql(example)} className="asks" lang="en">
                   {example.title}
                 </a>
-                <ExampleQuery example={example} about={example.title} />
+                <ExampleQuery example={example} about={example.title} isAnsweredHere />
               </li>
             ))}
           </ul>
