@@ -67,32 +67,38 @@ function Kinds() {
 export function CalendarFilters({ of }: { of: { readonly name: string } | null | undefined }) {
   const say = useSay();
   const { get, change } = useAddress();
+  const isNarrowed = ['of', 'from', 'to', 'kinds'].some((name) => get(name));
   return (
-    <div className="panel pad filters noprint" role="search" aria-label={say('Urval', 'Filters')}>
-      <div className="filter-row">
-        <PartyPicker
-          label={say('Vems kalender', 'Whose calendar')}
-          value={get('of') ? (of?.name ?? get('of') ?? '') : ''}
-          onChoose={({ id }) => change({ of: id, after: undefined })}
-        />
-        <Year name="from" label={say('Från år', 'From year')} />
-        <Year name="to" label={say('Till år', 'To year')} />
-        {['of', 'from', 'to', 'kinds'].some((name) => get(name)) ? (
-          <Here
-            className="btn"
-            change={{
-              of: undefined,
-              from: undefined,
-              to: undefined,
-              kinds: undefined,
-              after: undefined,
-            }}
-          >
-            {say('Visa hela kalendern', 'Show the whole calendar')}
-          </Here>
-        ) : null}
+    <details className="panel pad filters noprint" open={isNarrowed}>
+      <summary>
+        {say('Välj vems kalender, år och slag', 'Choose whose calendar, years and kinds')}
+      </summary>
+      <div role="search" aria-label={say('Urval', 'Filters')}>
+        <div className="filter-row">
+          <PartyPicker
+            label={say('Vems kalender', 'Whose calendar')}
+            value={get('of') ? (of?.name ?? get('of') ?? '') : ''}
+            onChoose={({ id }) => change({ of: id, after: undefined })}
+          />
+          <Year name="from" label={say('Från år', 'From year')} />
+          <Year name="to" label={say('Till år', 'To year')} />
+          {isNarrowed ? (
+            <Here
+              className="btn"
+              change={{
+                of: undefined,
+                from: undefined,
+                to: undefined,
+                kinds: undefined,
+                after: undefined,
+              }}
+            >
+              {say('Visa hela kalendern', 'Show the whole calendar')}
+            </Here>
+          ) : null}
+        </div>
+        <Kinds />
       </div>
-      <Kinds />
-    </div>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ import { calendarKinds } from '../language/words.ts';
 import { SourcesOnDemand } from '../parts/citations.tsx';
 import { StandingTag } from '../parts/tags.tsx';
 import { doubtedEntry, type EntryGroup, topicOf } from './calendar-words.ts';
+import { quarterNow } from './which-is-next.ts';
 import { useEntryLink } from './year-wheel.tsx';
 
 /** One entry: when, what, whose and how firm. */
@@ -70,7 +71,12 @@ export function WheelList({
         const here = placed.filter((one) => one.quarter === quarter);
         return (
           <li key={quarter}>
-            <h3>{say(`Kvartal ${quarter}`, `Quarter ${quarter}`)}</h3>
+            <h3>
+              {say(`Kvartal ${quarter}`, `Quarter ${quarter}`)}
+              {quarter === quarterNow() ? (
+                <small className="quiet"> {say('pågår', 'now')}</small>
+              ) : null}
+            </h3>
             {here.length === 0 ? (
               <p className="quiet small">{say('Inget angivet', 'Nothing stated')}</p>
             ) : null}

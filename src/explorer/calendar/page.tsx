@@ -15,11 +15,13 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Shown } from '../parts/states.tsx';
 import { WriteNext } from '../parts/write-next.tsx';
 import { CalendarFilters, useKinds } from './calendar-filters.tsx';
-import { groupsOf, hasEnded } from './calendar-words.ts';
-import { EntryGroups, WheelList } from './entries.tsx';
+import { hasEnded } from './calendar-words.ts';
+import { Dated } from './dated.tsx';
+import { WheelList } from './entries.tsx';
+import { NextMeeting } from './next-meeting.tsx';
 import { Preparation } from './preparation.tsx';
 import { Subscribe } from './subscribe.tsx';
-import { isOfWheel, wheelOf } from './wheel-layout.ts';
+import { wheelOf } from './wheel-layout.ts';
 import { YearWheel } from './year-wheel.tsx';
 
 type Answer = NonNullable<CalendarQuery['calendar']>;
@@ -72,46 +74,6 @@ function Wheel({
       )}
     </section>
   );
-}
-
-function Dated({ answer, year }: { answer: Answer; year: string | undefined }) {
-  const say = useSay();
-  const today = dayInSweden(Date.now());
-  const isOneYear = year !== undefined;
-  const dated = answer.entries.filter(
-    (entry) => !entry.yearly || isOneYear || hasEnded(entry, today),
-  );
-  const ahead = dated.filter(
-    ({ latest, yearly }) => !yearly && (latest === null || latest >= today),
-  );
-  const past = dated.filter((entry) => !ahead.includes(entry));
-  const recurring = answer.entries.filter(
-    (entry) => entry.yearly && !isOfWheel(entry) && !hasEnded(entry, today),
-  );
-  const sections = isOneYear
-    ? [{ title: say(`Under ${year}`, `In ${year}`), entries: dated }]
-    : [
-        { title: say('Pågår eller kommer', 'Under way or to come'), entries: ahead },
-        ...(recurring.length > 0
-          ? [{ title: say('Återkommer varje år', 'Comes back every year'), entries: recurring }]
-          : []),
-        { title: say('Har varit', 'Past'), entries: [...past].reverse() },
-      ];
-  return sections.map(({ title, entries }) => (
-    <section key={title} className="dated">
-      <h2>{title}</h2>
-      {entries.length === 0 ? (
-        <p className="quiet">
-          {say(
-            'Källorna nämner inget med datum här.',
-            'The sources name nothing with a date here.',
-          )}
-        </p>
-      ) : (
-        <EntryGroups groups={groupsOf(say, entries, isOneYear)} />
-      )}
-    </section>
-  ));
 }
 
 function Undated({ answer }: { answer: Answer }) {
@@ -201,6 +163,7 @@ export function Page() {
             'Meetings, year wheels, decisions, assignments and projects.',
           )}
       </PageHead>
+      {calendar && !isPreparing && !after ? <NextMeeting entries={calendar.entries} /> : null}
       <CalendarFilters of={calendar?.of} />
       <Shown answer={answer}>
         {({ calendar: shown }) =>
@@ -227,7 +190,7 @@ export function Page() {
               <Wheel answer={shown} asked={answer.asked} year={year} />
               <Subscribe name={whose} />
               {isPreparing ? null : <Preparation />}
-              <Dated answer={shown} year={year} />
+              <Dated entries={shown.entries} year={year} />
               <Undated answer={shown} />
               <Pages answer={shown} />
             </div>

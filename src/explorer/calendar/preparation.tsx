@@ -1,18 +1,16 @@
 /** Before the meeting: what must be ready for a forum's quarter. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../address/address.ts';
-import { ToEntity } from '../address/place.tsx';
 import { type CitedFragment, PreparationDocument } from '../ask/documents.generated.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useSay } from '../language/say.ts';
-import { existences } from '../language/words.ts';
 import { AsGraphql } from '../parts/as-graphql.tsx';
 import { BasisLine } from '../parts/basis-line.tsx';
 import { SourcesOnDemand } from '../parts/citations.tsx';
-import { StatusMark } from '../parts/icons.tsx';
 import { PartyPicker } from '../parts/party-picker.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Shown } from '../parts/states.tsx';
+import { Informing } from './informing.tsx';
 import { type Prepared as Answer, withoutLabel } from './prepared.ts';
 import { PrintSummons, Summons } from './summons.tsx';
 
@@ -34,40 +32,6 @@ function Part({ title, none, items }: { title: string; none: string; items: read
             <SourcesOnDemand citations={item.citations} of={item} />
           </li>
         ))}
-      </ul>
-    </section>
-  );
-}
-
-const marks = { EXISTS: 'MET', PLANNED: 'UNKNOWN', UNKNOWN: 'UNKNOWN', MISSING: 'GAP' } as const;
-
-function Informing({ informing }: { informing: Answer['informing'] }) {
-  const say = useSay();
-  return (
-    <section>
-      <h3>{say('Underlag som ska finnas', 'What should inform the meeting')}</h3>
-      {informing.length === 0 ? (
-        <p className="quiet">{say('Källorna nämner inget underlag.', 'The sources name none.')}</p>
-      ) : null}
-      <ul className="told-list">
-        {informing.map(({ existence, document, giver, flow }) => {
-          const what = document ?? giver;
-          return (
-            <li key={flow.id} className="with-mark">
-              <StatusMark status={marks[existence]} />
-              <div>
-                {what ? (
-                  <ToEntity id={what.id}>{what.name}</ToEntity>
-                ) : (
-                  say('Avsändaren är inte angiven', 'The giver is not stated')
-                )}
-                . <strong>{say(...existences[existence])}.</strong>
-                <p className="small quiet">{flow.sentence}</p>
-                <SourcesOnDemand citations={flow.citations} of={flow} />
-              </div>
-            </li>
-          );
-        })}
       </ul>
     </section>
   );
@@ -132,7 +96,16 @@ function Prepared({ answer }: { answer: Answer }) {
       <div className="twocol">
         <div>
           {topics}
-          <Informing informing={answer.informing} />
+          <Informing
+            title={say('Underlag', 'Documents to inform it')}
+            none={say('Källorna nämner inget dokument.', 'The sources name no document.')}
+            informing={answer.informing.filter(({ document }) => document !== null)}
+          />
+          <Informing
+            title={say('Väntas från', 'Awaited from')}
+            none={say('Källorna nämner inget annat.', 'The sources name nothing else.')}
+            informing={answer.informing.filter(({ document }) => document === null)}
+          />
         </div>
         <div>
           {others}
@@ -169,10 +142,7 @@ export function Preparation() {
     <section className="panel pad preparation" aria-labelledby="preparation">
       <h2 id="preparation" ref={heading} tabIndex={-1}>
         {name
-          ? say(
-              `Inför mötet: ${name}, kvartal ${quarter}`,
-              `Before the meeting: ${name}, quarter ${quarter}`,
-            )
+          ? say(`Inför ${name}, kvartal ${quarter}`, `Before ${name}, quarter ${quarter}`)
           : say('Inför mötet', 'Before the meeting')}
       </h2>
       <div className="filter-row noprint">

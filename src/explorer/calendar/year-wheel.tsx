@@ -10,6 +10,7 @@ import { shortened } from '../picture/measure.ts';
 import { goToNeighbour } from '../picture/picture.tsx';
 import { topicOf } from './calendar-words.ts';
 import { type Placed, pointAt, sectorPath, textPath } from './wheel-layout.ts';
+import { quarterNow } from './which-is-next.ts';
 
 /** Radius of what is left free in the middle, at least, and of the whole wheel, at least. */
 const leastCore = 120;
@@ -92,7 +93,7 @@ function Ground({ core, outer }: { core: number; outer: number }) {
       {[1, 2, 3, 4].map((quarter) => (
         <path
           key={quarter}
-          className="quarter"
+          className={quarter === quarterNow() ? 'quarter is-now' : 'quarter'}
           d={sectorPath(core - 70, outer, (quarter - 1) * 90 + gap / 2, quarter * 90 - gap / 2)}
         />
       ))}

@@ -1,22 +1,10 @@
 /** Three ways in, each for one thing that people come to do. */
 import { type ReactNode, useId } from 'react';
-import { dayInSweden } from '../../model/dates/swedish-day.ts';
 import type { Change } from '../address/address.ts';
 import { To } from '../address/place.tsx';
 import type { FirstQuestionsQuery } from '../ask/documents.generated.ts';
+import { nextOf, quarterNow } from '../calendar/which-is-next.ts';
 import { useSay } from '../language/say.ts';
-
-type Slot = NonNullable<FirstQuestionsQuery['calendar']>['entries'][number];
-
-const quarterNow = () => Math.ceil(Number(dayInSweden(Date.now()).slice(5, 7)) / 3);
-
-/** The meeting of a year wheel that comes next, this quarter's among them. */
-function nextOf(slots: readonly Slot[], now: number) {
-  const ahead = (quarter: number) => (quarter - now + 4) % 4;
-  return slots
-    .flatMap(({ quarter, whose: [forum] }) => (quarter && forum ? [{ quarter, forum }] : []))
-    .sort((a, b) => ahead(a.quarter) - ahead(b.quarter))[0];
-}
 
 function Door({
   sign,
