@@ -29,6 +29,8 @@ export interface ForumGroup<Item> {
 
 const verdictOrder: readonly Verdict[] = ['MISSING', 'UNDOCUMENTED', 'UNPLANNED', 'CONVERGENT'];
 
+const isMissing = ({ verdict }: Listed) => Number(verdict === 'MISSING');
+
 function sortedBy(item: Listed, column: Column): string {
   switch (column) {
     case 'thing':
@@ -45,7 +47,8 @@ function sortedBy(item: Listed, column: Column): string {
 }
 
 /**
- * The groups by name, those about no forum last; within each the order asked, equals as they came.
+ * The groups by name, those with something missing first and those about no forum last; within each the order asked, equals
+ * as they came. Where no order is asked, what is missing stands first.
  *
  * @param column - the column to sort by; the order of the answer when left out
  */
@@ -62,13 +65,15 @@ export function grouped<Item extends Listed>(
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const sorted = (own: readonly Item[]) => {
-    if (column === undefined) return own;
+    if (column === undefined) return own.toSorted((a, b) => isMissing(b) - isMissing(a));
     const up = own.toSorted((a, b) => compare(sortedBy(a, column), sortedBy(b, column)));
     return isDown ? up.toReversed() : up;
   };
   return [...groups.values()]
     .map((own) => ({ forum: own[0]?.forum ?? null, items: sorted(own) }))
     .toSorted((a, b) => {
+      const missing = Number(b.items.some(isMissing)) - Number(a.items.some(isMissing));
+      if (missing !== 0) return missing;
       if (a.forum === null || b.forum === null) return a.forum === null ? 1 : -1;
       return compare(a.forum.name, b.forum.name);
     });
