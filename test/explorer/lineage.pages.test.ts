@@ -131,8 +131,8 @@ test('a saved picture has title, basis and legend, and no buttons', async (conte
   const { text } = await saved(page, 'SVG');
   for (const words of [
     'Lokal Kompetensverkstad',
-    'Revision',
-    'Läget',
+    'Uppgifter till och med',
+    'revision',
     'Efterfrågan, beställning',
     'Förslag, plan',
   ])

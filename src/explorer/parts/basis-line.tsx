@@ -5,9 +5,9 @@ import { moment, type Told, useSay } from '../language/say.ts';
 
 /** What an answer rests on that no text says outright. */
 const restsOn: Readonly<Record<'FIGURE' | 'INTERPRETED' | 'DERIVED', Told>> = {
-  FIGURE: ['bygger delvis på en figur', 'rests in part on a figure'],
-  INTERPRETED: ['bygger delvis på vår tolkning', 'rests in part on our reading'],
-  DERIVED: ['delvis uträknat', 'worked out in part'],
+  FIGURE: ['Bygger delvis på en figur', 'Rests in part on a figure'],
+  INTERPRETED: ['Bygger delvis på vår tolkning', 'Rests in part on our reading'],
+  DERIVED: ['Delvis uträknat', 'Worked out in part'],
 };
 
 /**
