@@ -48,7 +48,8 @@ test('the graph has the areas, and in them what their landscape places there', a
 });
 
 /** The words of the page's main part. */
-const words = (page: Page) => page.locator('main').textContent();
+// biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not said.
+const words = (page: Page) => page.locator('main').innerText();
 
 /** Every page in both themes and at both widths, and nothing that sticks out or cannot be read. */
 async function faultsOf(page: Page, settled: () => Promise<void>): Promise<string[]> {
