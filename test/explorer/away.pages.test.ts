@@ -50,7 +50,7 @@ describe('a database that dies', () => {
     await go('/coverage');
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.getByRole('group', { name: 'Om svaret' }).first().textContent()).toContain(
-      'Revision',
+      'revision',
     );
   });
 });

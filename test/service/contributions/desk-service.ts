@@ -1,7 +1,7 @@
 /** A service over the graph tests' database that people with roles ask: who asks stands in a header. */
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import type { AccountRole } from '../../../src/model/account-role.ts';
+import { type AccountRole, accountRoles } from '../../../src/model/account-role.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import type { GraphConnection } from '../../../src/record/graph/connect.ts';
 import { keepReading } from '../../../src/record/revisions/keeper.ts';
@@ -15,7 +15,7 @@ const people: Readonly<Record<string, readonly AccountRole[]>> = {
   cilla: ['CONTRIBUTOR'],
   rut: ['REVIEWER'],
   rolf: ['REVIEWER'],
-  olga: ['OWNER'],
+  olga: accountRoles,
   gast: [],
 };
 
