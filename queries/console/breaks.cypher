@@ -1,5 +1,6 @@
 // Where does flow stop? Flows with an unstated end, parties that nobody feeds or that feed nobody, flows that a source
-// says are not there. What is stated for a party's types counts for the party; people and documents may end a way.
+// says are not there. What is stated for a party's types counts for the party; people, documents and meetings may end a way, and the
+// last two begin one. What has happened once leads nowhere, and is no silence.
 // Parameters: kinds (kinds of flow, or null for all), landscape (its id, or null for all).
 // Columns: kind (of break), party (id, or null), flow (id, or null), name (of the party). Kind by kind; parties by
 //   Swedish name, flows by id. What is said of a type in one landscape does not count for those of it in another.
@@ -14,8 +15,9 @@ CALL (outside) {
     AND NOT EXISTS { MATCH (flow)-[:FROM|TO]->(end) WHERE end IN outside }
   RETURN collect(flow) AS asked
 }
-WITH outside, asked, [flow IN asked WHERE flow.standing <> 'MISSING'] AS there
-CALL (asked, there, outside) {
+WITH outside, asked, [flow IN asked WHERE flow.standing <> 'MISSING'] AS stated,
+  [flow IN asked WHERE NOT flow.standing IN ['MISSING', 'OCCURRED']] AS there
+CALL (asked, there, stated, outside) {
   UNWIND there AS flow
   WITH flow WHERE NOT EXISTS { (flow)-[:FROM]->() }
   RETURN 1 AS place, 'UNSTATED_GIVER' AS kind, null AS stop, flow AS at
@@ -28,7 +30,7 @@ CALL (asked, there, outside) {
   WITH flow WHERE flow.standing = 'MISSING'
   RETURN 6 AS place, 'MISSING' AS kind, null AS stop, flow AS at
   UNION ALL
-  UNWIND there AS flow
+  UNWIND stated AS flow
   CALL (flow) {
     MATCH (taking)-[edge:FEEDS {flow: flow.id}]-(other)
     RETURN taking, other, CASE
@@ -64,13 +66,17 @@ CALL (asked, there, outside) {
               AND NOT EXISTS { (end)-[:IN_LANDSCAPE]->(place) }
           }
       })
+    WITH one, ANY(each IN one.by WHERE each.flow.standing <> 'OCCURRED') AS stands
     RETURN coalesce(max(one.way = 'FROM'), false) AS gives,
-      coalesce(max(one.way = 'TO'), false) AS receives
+      coalesce(max(one.way = 'TO'), false) AS receives,
+      coalesce(max(one.way = 'FROM' AND stands), false) AS nowGives,
+      coalesce(max(one.way = 'TO' AND stands), false) AS nowReceives
   }
   WITH party, CASE
     WHEN gives AND receives THEN 0
-    WHEN gives THEN 4
-    WHEN receives AND NOT (party:Document OR (party:ActorType AND party.people)) THEN 3
+    WHEN nowGives AND NOT party:Document|Event THEN 4
+    WHEN nowReceives
+      AND NOT (party:Document|Event OR (party:ActorType AND party.people)) THEN 3
     WHEN NOT gives AND NOT receives
       AND party:Forum|ForumType|Area|Function|Process THEN 5
     ELSE 0

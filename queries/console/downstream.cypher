@@ -2,6 +2,7 @@
 // Parameters: of (a party's id), depth (steps to follow, from 1), lift (0 only what is stated for the party itself,
 //   1 also for its types, 2 also for its areas and roles, by one kind of flow at a time), kinds (kinds of flow, or
 //   null for all), landscape (its id; null for the party's own, or for each by itself where all share the party).
+// What has happened once is told as a step to or from the party asked, and not walked further.
 // Columns: degree (steps from the party asked), party (id), name. Nearest first, then by Swedish name.
 // In a console: :params {of: 'branschforum', depth: 1, lift: 1, kinds: null, landscape: null}
 MATCH (asked:Party {id: $of})
@@ -22,14 +23,25 @@ WHERE place IS NOT NULL
 OPTIONAL MATCH (elsewhere)<-[:FROM|TO]-(reaching:Flow)
 WITH asked, place, carried,
   collect(DISTINCT elsewhere.id) + collect(DISTINCT reaching.id) AS outside
-MATCH way = SHORTEST 1 (asked)(
-  ()-[whole:LIFTS WHERE whole.lift <= $lift]->
-  (giver)-[flow:FEEDS WHERE flow.standing <> 'MISSING']->(receiver)
+WITH asked, carried, outside
+CALL (asked, carried, outside) {
+  MATCH way = SHORTEST 1 (asked)(
+    ()-[whole:LIFTS WHERE whole.lift <= $lift]->
+    (giver)-[flow:FEEDS WHERE NOT flow.standing IN ['MISSING', 'OCCURRED']]->(receiver)
+    WHERE (carried IS NULL OR flow.kind IN carried)
+      AND NOT flow.flow IN outside AND NOT giver.id IN outside AND NOT receiver.id IN outside
+  )+(reached:Party)
+  RETURN reached, length(way) / 2 AS steps
+  UNION
+  MATCH (asked)-[whole:LIFTS WHERE whole.lift <= $lift]->
+    (giver)-[flow:FEEDS WHERE flow.standing = 'OCCURRED']->(receiver)
   WHERE (carried IS NULL OR flow.kind IN carried)
     AND NOT flow.flow IN outside AND NOT giver.id IN outside AND NOT receiver.id IN outside
-)+(reached:Party)
+  RETURN receiver AS reached, 1 AS steps
+}
+WITH asked, reached, steps
 WHERE reached <> asked
-WITH reached, min(length(way) / 2) AS degree
+WITH reached, min(steps) AS degree
 WHERE degree <= $depth
 RETURN degree, reached.id AS party, reached.nameSv AS name
 ORDER BY degree, reached.rankSv

@@ -3,6 +3,7 @@
 //   parties themselves, 1 also for their types, 2 also for their areas and roles, by one kind of flow at a time), kinds
 //   (kinds of flow, or null for all), landscape (its id; null for those the two have in common, each by itself: none is
 //   found from one landscape to another).
+// What has happened once is no way.
 // Columns: length (flows), parties (ids, as the flows are stated), flows (ids, in order). One of the shortest ways.
 // In a console: :params {from: 'arbetsgivare', to: 'lokal-kompetensverkstad', lift: 1, kinds: null, landscape: null}
 MATCH (end:Party {id: $to})-[lifted:LIFTS]->(goal:Party)
@@ -30,7 +31,7 @@ WITH asked, goal, place, carried,
   collect(DISTINCT elsewhere.id) + collect(DISTINCT reaching.id) AS outside
 MATCH way = SHORTEST 1 (asked)(
   ()-[whole:LIFTS WHERE whole.lift <= $lift]->
-  (giver)-[flow:FEEDS WHERE flow.standing <> 'MISSING']->(receiver)
+  (giver)-[flow:FEEDS WHERE NOT flow.standing IN ['MISSING', 'OCCURRED']]->(receiver)
   WHERE (carried IS NULL OR flow.kind IN carried)
     AND NOT flow.flow IN outside AND NOT giver.id IN outside AND NOT receiver.id IN outside
 )+(goal)
