@@ -54,9 +54,8 @@ CALL (asked, there, stated, outside) {
   CALL (party, taken) {
     MATCH (party)-[own:LIFTS WHERE own.lift <= 1]->(whole)
     UNWIND [one IN taken WHERE one.party = whole] AS one
-    WITH party, own, one
-    WHERE own.lift = 0 OR NOT EXISTS { (party)-[:IN_LANDSCAPE]->() }
-      OR ANY(each IN one.by WHERE EXISTS {
+    WITH one, [each IN one.by WHERE own.lift = 0 OR NOT EXISTS { (party)-[:IN_LANDSCAPE]->() }
+      OR EXISTS {
         MATCH (party)-[:IN_LANDSCAPE]->(place:Landscape)
         WHERE ALL(here IN [each.flow, each.other, one.party]
             WHERE NOT EXISTS { (here)-[:IN_LANDSCAPE]->() } OR EXISTS { (here)-[:IN_LANDSCAPE]->(place) })
@@ -65,8 +64,9 @@ CALL (asked, there, stated, outside) {
             WHERE flow = each.flow AND EXISTS { (end)-[:IN_LANDSCAPE]->() }
               AND NOT EXISTS { (end)-[:IN_LANDSCAPE]->(place) }
           }
-      })
-    WITH one, ANY(each IN one.by WHERE each.flow.standing <> 'OCCURRED') AS stands
+      }] AS by
+    WHERE by <> []
+    WITH one, ANY(each IN by WHERE each.flow.standing <> 'OCCURRED') AS stands
     RETURN coalesce(max(one.way = 'FROM'), false) AS gives,
       coalesce(max(one.way = 'TO'), false) AS receives,
       coalesce(max(one.way = 'FROM' AND stands), false) AS nowGives,
