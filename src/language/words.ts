@@ -60,6 +60,13 @@ export const basisWords: Words<Basis> = {
   INTERPRETED: both('vår tolkning', 'our reading'),
   DERIVED: both('uträknat', 'calculated'),
 };
+/** What an answer rests on that no text says outright, as a clause. */
+export const restsWords: Words<Basis> = {
+  TEXT: both('bygger på text', 'rests on text'),
+  FIGURE: both('bygger delvis på en figur', 'rests in part on a figure'),
+  INTERPRETED: both('bygger delvis på vår tolkning', 'rests in part on our reading'),
+  DERIVED: both('delvis uträknat', 'worked out in part'),
+};
 
 export const levelWords: Words<Level> = {
   LOCAL: both('lokal', 'local'),

@@ -28,6 +28,7 @@ export const sides = shown(table.sideWords);
 export const standings = shown(table.standingWords);
 export const strengths = within(table.strengthWords);
 export const bases = within(table.basisWords);
+export const restsOn = shown(table.restsWords);
 export const capacities = shown(table.capacityWords);
 export const entityKinds = shown<EntityKind>(kinds.kindWords);
 export const verdictNames = shown(table.verdictWords);

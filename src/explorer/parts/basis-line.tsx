@@ -1,14 +1,8 @@
 /** What every answer says of itself, always in this order and place. */
 import { To } from '../address/place.tsx';
 import type { BasisFragment } from '../ask/documents.generated.ts';
-import { moment, type Told, useSay } from '../language/say.ts';
-
-/** What an answer rests on that no text says outright. */
-const restsOn: Readonly<Record<'FIGURE' | 'INTERPRETED' | 'DERIVED', Told>> = {
-  FIGURE: ['Bygger delvis på en figur', 'Rests in part on a figure'],
-  INTERPRETED: ['Bygger delvis på vår tolkning', 'Rests in part on our reading'],
-  DERIVED: ['Delvis uträknat', 'Worked out in part'],
-};
+import { moment, useSay } from '../language/say.ts';
+import { restsOn } from '../language/words.ts';
 
 /**
  * Revision, as of, whole or not, and the least certain source where it is no text.
