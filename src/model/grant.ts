@@ -1,5 +1,5 @@
 /** A role given to somebody, in one landscape or everywhere; and all that follows from several. */
-import { type AccountRole, accountRoles } from './account-role.ts';
+import { type AccountRole, accountRoles, rolesHeld } from './account-role.ts';
 
 /** A role; `landscape` is null where it holds everywhere. */
 export interface Grant {
@@ -23,12 +23,6 @@ export function grantOf(text: string): Grant | undefined {
 export const everywhere = '*';
 
 const none: ReadonlySet<AccountRole> = new Set();
-/** A role with those it holds: who decides may propose too. */
-const heldBy: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
-  CONTRIBUTOR: ['CONTRIBUTOR'],
-  REVIEWER: ['CONTRIBUTOR', 'REVIEWER'],
-  OWNER: accountRoles,
-};
 
 /** @param landscape - an id, or {@link everywhere}: then only what holds everywhere counts */
 export function rolesGranted(
@@ -36,5 +30,5 @@ export function rolesGranted(
   landscape: string,
 ): ReadonlySet<AccountRole> {
   const here = grants.filter((one) => one.landscape === null || one.landscape === landscape);
-  return here.length === 0 ? none : new Set(here.flatMap(({ role }) => heldBy[role]));
+  return here.length === 0 ? none : new Set(here.flatMap(({ role }) => rolesHeld[role]));
 }

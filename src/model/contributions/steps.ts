@@ -1,5 +1,5 @@
 /** The one table of how far a contribution can be brought, by whom: pages, command line, API and other programs go through it. */
-import type { AccountRole } from '../account-role.ts';
+import { type AccountRole, rolesHeld } from '../account-role.ts';
 import type { ContributionAct, ContributionState } from './act.ts';
 import type { Contribution } from './contribution.ts';
 
@@ -52,16 +52,10 @@ export interface Doer {
   rolesIn(landscape: string): ReadonlySet<AccountRole>;
 }
 
-const holds: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
-  CONTRIBUTOR: ['CONTRIBUTOR'],
-  REVIEWER: ['CONTRIBUTOR', 'REVIEWER'],
-  OWNER: ['CONTRIBUTOR', 'REVIEWER', 'OWNER'],
-};
-
 /** What somebody may be in a landscape; a program with a key proposes and never approves. */
 function rolesOf(doer: Doer, landscape: string | null): ReadonlySet<AccountRole> {
   if (landscape === null || doer.account === null) return new Set();
-  const roles = new Set([...doer.rolesIn(landscape)].flatMap((role) => holds[role]));
+  const roles = new Set([...doer.rolesIn(landscape)].flatMap((role) => rolesHeld[role]));
   if (doer.via !== 'KEY') return roles;
   return new Set(roles.has('CONTRIBUTOR') ? ['CONTRIBUTOR'] : []);
 }
