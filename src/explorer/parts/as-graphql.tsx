@@ -12,14 +12,28 @@ export function inGraphiql({ document, variables }: AskedDocument): string {
   return `/graphql#${params}`;
 }
 
-/** "Show as GraphQL", under an answer, for who has chosen on the page for developers to see it. */
-export function AsGraphql({ asked }: { asked: AskedDocument }) {
+/**
+ * "Show as GraphQL", for who has chosen on the page for developers to see it.
+ *
+ * @param copied - what is copied, where it is not the text itself
+ * @param href - the query page with the query in it
+ * @param label - what the text is, for who hears it
+ */
+export function ShownQuery({
+  text,
+  copied = text,
+  href,
+  label,
+}: {
+  text: string;
+  copied?: string;
+  href: string;
+  label: string;
+}) {
   const say = useSay();
-  const [copied, setCopied] = useState(false);
-  const text = asked.document.toString().trim();
-  const variables = JSON.stringify(asked.variables, null, 2);
+  const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(`${text}\n\n# ${variables.replaceAll('\n', '\n# ')}\n`);
+    await navigator.clipboard.writeText(copied);
     setCopied(true);
   };
   return (
@@ -30,18 +44,31 @@ export function AsGraphql({ asked }: { asked: AskedDocument }) {
           <button type="button" className="btn" onClick={copy}>
             {say('Kopiera frågan', 'Copy the query')}
           </button>
-          <a className="btn" href={inGraphiql(asked)}>
+          <a className="btn" href={href}>
             {say('Öppna i GraphiQL', 'Open in GraphiQL')}
           </a>
-          <span role="status">{copied ? say('Kopierad.', 'Copied.') : ''}</span>
+          <span role="status">{isCopied ? say('Kopierad.', 'Copied.') : ''}</span>
         </div>
       </div>
 
-      <pre tabIndex={0} role="region" aria-label={say('Frågan', 'The query')}>
+      <pre tabIndex={0} role="region" aria-label={label}>
         {text}
-        {'\n\n'}
-        {variables}
       </pre>
     </details>
+  );
+}
+
+/** The query behind an answer, with its variables. */
+export function AsGraphql({ asked }: { asked: AskedDocument }) {
+  const say = useSay();
+  const text = asked.document.toString().trim();
+  const variables = JSON.stringify(asked.variables, null, 2);
+  return (
+    <ShownQuery
+      text={`${text}\n\n${variables}`}
+      copied={`${text}\n\n# ${variables.replaceAll('\n', '\n# ')}\n`}
+      href={inGraphiql(asked)}
+      label={say('Frågan', 'The query')}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSay } from '../language/say.ts';
+import { ShownQuery } from '../parts/as-graphql.tsx';
 import { type Example, exampleInGraphiql } from './examples.ts';
 import { inEnglish, toldIn } from './told-in.ts';
 
@@ -80,33 +81,15 @@ export function ExampleQuery({
   isAnsweredHere: boolean;
 }) {
   const say = useSay();
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    await navigator.clipboard.writeText(example.query);
-    setSaid(say('Kopierad.', 'Copied.'));
-  };
   return (
     <>
       {isAnsweredHere ? <AnswerHere query={example.query} /> : null}
-      <details className="as-graphql is-chosen">
-        <summary>{say('Visa som GraphQL', 'Show as GraphQL')}</summary>
-        <div className="act">
-          <button type="button" className="btn" onClick={copy}>
-            {say('Kopiera frågan', 'Copy the query')}
-          </button>
-          <a className="btn" href={exampleInGraphiql(example)}>
-            {say('Öppna i GraphiQL', 'Open in GraphiQL')}
-          </a>
-          <span role="status">{said}</span>
-        </div>
-        <pre
-          tabIndex={0}
-          role="region"
-          aria-label={say(`Frågan bakom: ${about}`, `The query behind: ${about}`)}
-        >
-          {example.query.trim()}
-        </pre>
-      </details>
+      <ShownQuery
+        text={example.query.trim()}
+        copied={example.query}
+        href={exampleInGraphiql(example)}
+        label={say(`Frågan bakom: ${about}`, `The query behind: ${about}`)}
+      />
     </>
   );
 }
