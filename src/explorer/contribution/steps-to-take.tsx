@@ -1,12 +1,10 @@
 /** What can be done with a contribution now, for who may; who may not is told what is needed. */
 import { useId, useState } from 'react';
-import type { TypedDocument } from '../../client/ask.ts';
 import type { ContributionAct, ContributionState } from '../../client/words.generated.ts';
 import { useAddress } from '../address/address.ts';
 import { To } from '../address/place.tsx';
 import {
   AskBackDocument,
-  type CameFragment,
   ProposeDocument,
   TakeUpDocument,
   WithdrawDocument,
@@ -15,8 +13,8 @@ import { useAct } from '../ask/use-act.ts';
 import { type Told, useSay } from '../language/say.ts';
 import { useDraft } from '../parts/draft.ts';
 import { NotDone } from '../parts/faults.tsx';
-import { FormField } from '../parts/form-field.tsx';
 import { type Shown, useToken } from './use-contribution.ts';
+import { type WordsDocument, WordsForm } from './words-form.tsx';
 
 /** A step that is one press. */
 function Press({
@@ -47,16 +45,6 @@ function Press({
   );
 }
 
-/** What a step with words takes. */
-interface WithWords {
-  readonly key: string;
-  readonly number: number;
-  readonly words: string;
-  readonly token?: string;
-  readonly language: 'SV' | 'EN';
-}
-type WordsDocument = TypedDocument<{ readonly outcome: CameFragment | null }, WithWords>;
-
 /** A step that says why, behind a button that opens it. */
 function WithReason({
   number,
@@ -72,13 +60,9 @@ function WithReason({
   ask: string;
   token?: string | undefined;
 }) {
-  const say = useSay();
   const id = useId();
-  const { language } = useAddress();
   const draft = useDraft(`${label} ${number}`, { words: '' });
   const [isOpen, setOpen] = useState(draft.isTyped);
-  const act = useAct(document, { onDone: draft.clear });
-  const { words } = draft.fields;
   return (
     <div>
       <button
@@ -90,31 +74,16 @@ function WithReason({
       >
         {label} …
       </button>
-      <form
+      <WordsForm
         id={id}
         hidden={!isOpen}
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (act.isPending) return;
-          act.mutate({ number, words, language, ...(token === undefined ? {} : { token }) });
-        }}
-      >
-        <FormField
-          label={ask}
-          hint={say('Det syns för alla.', 'It is seen by all.')}
-          rows={3}
-          required
-          value={words}
-          onType={(text) => draft.set({ words: text })}
-        />
-        <NotDone act={act} faults={act.data?.faults ?? []} />
-        <p className="act">
-          <button type="submit" className="btn" aria-busy={act.isPending}>
-            {label}
-          </button>
-        </p>
-      </form>
+        number={number}
+        document={document}
+        draft={draft}
+        ask={ask}
+        label={label}
+        token={token}
+      />
     </div>
   );
 }

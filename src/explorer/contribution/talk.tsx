@@ -1,44 +1,21 @@
 /** What was said of a contribution, a place to say more, and what was done with it. */
-import { useAddress } from '../address/address.ts';
 import { CommentOnDocument } from '../ask/documents.generated.ts';
-import { useAct } from '../ask/use-act.ts';
 import { moment, useSay } from '../language/say.ts';
 import { useDraft } from '../parts/draft.ts';
-import { NotDone } from '../parts/faults.tsx';
-import { FormField } from '../parts/form-field.tsx';
 import { type Shown, useToken } from './use-contribution.ts';
+import { WordsForm } from './words-form.tsx';
 
 function Comment({ number }: { number: number }) {
   const say = useSay();
-  const { language } = useAddress();
-  const token = useToken(number);
-  const draft = useDraft(`comment ${number}`, { words: '' });
-  const act = useAct(CommentOnDocument, { onDone: draft.clear });
-  const { words } = draft.fields;
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (act.isPending) return;
-        act.mutate({ number, words, language, ...(token === undefined ? {} : { token }) });
-      }}
-    >
-      <FormField
-        label={say('Säg något om bidraget', 'Say something of the contribution')}
-        hint={say('Det syns för alla.', 'It is seen by all.')}
-        rows={3}
-        required
-        value={words}
-        onType={(text) => draft.set({ words: text })}
-      />
-      <NotDone act={act} faults={act.data?.faults ?? []} />
-      <p className="act">
-        <button type="submit" className="btn" aria-busy={act.isPending}>
-          {say('Lägg till', 'Add')}
-        </button>
-      </p>
-    </form>
+    <WordsForm
+      number={number}
+      document={CommentOnDocument}
+      draft={useDraft(`comment ${number}`, { words: '' })}
+      ask={say('Säg något om bidraget', 'Say something of the contribution')}
+      label={say('Lägg till', 'Add')}
+      token={useToken(number)}
+    />
   );
 }
 
