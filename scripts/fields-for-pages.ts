@@ -39,9 +39,24 @@ function fieldsOf(kind: keyof typeof kindNamed) {
 export function fieldsForPages(): string {
   const kinds = Object.keys(kindNamed) as (keyof typeof kindNamed)[];
   const all = Object.fromEntries(kinds.map((kind) => [kind, fieldsOf(kind)]));
+  // What several kinds have alike is written once.
+  const each = [
+    ...new Set(
+      Object.values(all)
+        .flat()
+        .map((field) => JSON.stringify(field)),
+    ),
+  ];
+  const placesOf = (own: readonly object[]) =>
+    own.map((field) => `each[${each.indexOf(JSON.stringify(field))}]`).join(', ');
+  const lines = Object.entries(all).map(([kind, own]) => `  ${kind}: [${placesOf(own)}],\n`);
   return `/** Made from src/model/kinds.ts by npm run types. */
 
-export const fields = ${JSON.stringify(all, null, 1)} as const;
+const each = [
+${each.map((field) => `  ${field},\n`).join('')}] as const;
+
+export const fields = {
+${lines.join('')}} as const;
 `;
 }
 
